@@ -1,0 +1,19 @@
+import { loadContent } from "../src/collections/load.ts";
+import { agencyDirectory, outputDirectory } from "../src/collections/paths.ts";
+import { publish } from "../src/collections/publish.ts";
+import { reportProblems } from "../src/collections/report.ts";
+import { today } from "../src/collections/today.ts";
+
+const started = performance.now();
+const loaded = await loadContent(agencyDirectory(), today());
+
+if (loaded.problems.length > 0 || !loaded.content) {
+  console.error(reportProblems(loaded.problems));
+  console.error("ยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง");
+  process.exitCode = 1;
+} else {
+  const out = outputDirectory();
+  await publish(loaded, today(), out);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`สร้างเว็บไซต์ของ${loaded.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
+}

@@ -1,0 +1,91 @@
+import { EventEmitter } from "node:events";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createBuilder } from "@content-collections/core";
+import { posix, ROOT } from "./paths.ts";
+
+type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
+
+/** A document as the library hands it out: validated data, and where its file stands below its collection's folder. */
+export interface CollectedDocument {
+  readonly _meta: { readonly filePath: string };
+  readonly [key: string]: unknown;
+}
+
+/** What content-collections made of a content folder. */
+export interface Collected {
+  /** Documents by name of collection. */
+  readonly documents: ReadonlyMap<string, readonly CollectedDocument[]>;
+  /** Absolute paths of the files it could not read, parse or validate: they are missing from the documents. */
+  readonly rejected: ReadonlySet<string>;
+}
+
+const CONFIG = path.join(ROOT, "src/collections/config.ts");
+const CONFIG_DIRECTORY = path.dirname(CONFIG);
+
+/**
+ * Runs content-collections once over a content folder.
+ * Each run writes to a folder of its own, because Node never reads a module anew and runs may overlap.
+ * @param own absolute path of the agency's content folder
+ * @param shared absolute path of the publisher's content folder
+ */
+export async function collect(own: string, shared: string): Promise<Collected> {
+  const seen = (directory: string) => posix(path.relative(CONFIG_DIRECTORY, directory)) || ".";
+  process.env["PRONGSAI_CONTENT"] = seen(own);
+  process.env["PRONGSAI_SHARED_CONTENT"] = seen(shared);
+  // Inside the project: the compiled configuration imports packages from here.
+  const parent = path.join(ROOT, ".content-collections");
+  await mkdir(parent, { recursive: true });
+  const work = await mkdtemp(path.join(parent, "run-"));
+  try {
+    const { emitter, rejected } = listeningEmitter();
+    const outputDir = path.join(work, "generated");
+    const builder = await createBuilder(CONFIG, { configName: "config.mjs", outputDir, cacheDir: work }, emitter);
+    await builder.build();
+    return { documents: await readGenerated(outputDir), rejected };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/**
+ * An emitter that remembers which files were turned away. It is ours because the library reads and parses inside
+ * `createBuilder`: a listener attached to the builder afterwards never hears of a broken YAML file.
+ */
+function listeningEmitter(): { emitter: Emitter; rejected: Set<string> } {
+  const rejected = new Set<string>();
+  const bus = new EventEmitter();
+  const emitter = {
+    on: (name: string, listener: (event: object) => void) => void bus.on(name, listener),
+    emit: (name: string, event: object) => {
+      if ("error" in event) rejected.add(fileOf(event));
+      bus.emit(name, event);
+    },
+  };
+  return { emitter: emitter as Emitter, rejected };
+}
+
+/** Each event names its file in its own way; one that names none is a fault of ours, not of a clerk. */
+function fileOf(event: {
+  error?: unknown;
+  filePath?: string;
+  file?: { path: string };
+  collection?: { directory: string };
+}): string {
+  const { filePath, file, collection } = event;
+  const relative = filePath ?? (file && collection ? path.join(collection.directory, file.path) : undefined);
+  if (relative === undefined) throw event.error;
+  return path.resolve(CONFIG_DIRECTORY, relative);
+}
+
+async function readGenerated(directory: string): Promise<Map<string, CollectedDocument[]>> {
+  const documents = new Map<string, CollectedDocument[]>();
+  for (const file of await readdir(directory)) {
+    const name = /^all(.+)\.js$/.exec(file)?.[1];
+    if (!name) continue;
+    const module = (await import(pathToFileURL(path.join(directory, file)).href)) as { default: CollectedDocument[] };
+    documents.set(name.toLowerCase(), module.default);
+  }
+  return documents;
+}

@@ -1,0 +1,81 @@
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { familyOf } from "../domain/agency.ts";
+import type { Catalogue } from "../domain/coherence.ts";
+import type { Content, Entry, FileFacts } from "../domain/content.ts";
+import { applyFacts } from "../domain/edition-facts.ts";
+import { slugOf } from "../domain/slug.ts";
+import type { Collected } from "./collect.ts";
+import { KINDS, sharedName, type KindData, type KindName } from "./kinds.ts";
+
+/** What the rest of the program is made from: the content, and the catalogue files as they were read. */
+export interface Composed {
+  readonly content: Content;
+  readonly catalogue: Catalogue;
+}
+
+/** Puts the collected documents together; `undefined` when there is no agency to publish. */
+export function compose(
+  { documents }: Collected,
+  files: Readonly<Record<string, FileFacts>>,
+  today: string,
+): Composed | undefined {
+  const read = <Name extends KindName>(name: Name, collection: string = name): Entry<KindData<Name>>[] =>
+    (documents.get(collection.toLowerCase()) ?? []).map(({ _meta, ...data }) => ({
+      id: slugOf(
+        _meta.filePath
+          .split(/[\\/]/)
+          .at(-1)
+          ?.replace(/\.[^.]+$/, "") ?? "",
+      ),
+      file: ["content", KINDS[name].folder, ..._meta.filePath.split(/[\\/]/)].filter(Boolean).join("/"),
+      data: data as KindData<Name>,
+    }));
+  const shared = <Name extends KindName>(name: Name) => [...read(name, sharedName(name)), ...read(name)];
+
+  const agency = read("agencies")[0]?.data;
+  if (!agency) return undefined;
+  const catalogue = { editions: shared("editions"), facts: read("facts") };
+  const family = familyOf(agency);
+  const content: Content = {
+    agency,
+    editions: editionsOf(family, catalogue),
+    concepts: shared("concepts").flatMap(({ data }) => data.concepts),
+    sources: shared("sources").flatMap(({ data }) => data.sources),
+    disclosures: byFile(read("disclosures")),
+    people: read("people").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
+    services: read("services").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
+    faqs: read("faqs").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
+    news: read("news")
+      .toSorted((a, b) => compare(b.data.date, a.data.date) || compare(a.file, b.file))
+      .map((entry) => withHtml(entry as Entry<KindData<"news"> & { content: string }>)),
+    pages: byFile(read("pages")),
+    files,
+    today,
+  };
+  return { content, catalogue };
+}
+
+/** The editions of a family with the agency's corrections; of two for the same year the agency's own, read last, wins. */
+function editionsOf(family: string, { editions, facts }: Catalogue): Content["editions"] {
+  const byYear = new Map(
+    editions.filter(({ data }) => data.family === family).map(({ data }) => [data.fiscalYear, data]),
+  );
+  return [...byYear.values()]
+    .map((edition) => {
+      const corrections = facts.filter(({ data }) => data.family === family && data.fiscalYear === edition.fiscalYear);
+      return applyFacts(
+        edition,
+        corrections.flatMap(({ data }) => data.facts),
+      ).edition;
+    })
+    .toSorted((a, b) => a.fiscalYear - b.fiscalYear);
+}
+
+/** Markdown with tables; HTML inside it and dangerous links come out as text. */
+function withHtml({ data: { content, ...data }, ...entry }: Entry<KindData<"news"> & { content: string }>) {
+  return { ...entry, data, html: micromark(content, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }) };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byFile = <Data>(entries: Entry<Data>[]) => entries.toSorted((a, b) => compare(a.file, b.file));

@@ -1,0 +1,31 @@
+import { defineCollection, defineConfig, defineParser } from "@content-collections/core";
+import { z } from "zod";
+import { kindEntries, sharedName, type Kind } from "./kinds.ts";
+import { parseData } from "./parse.ts";
+
+// Both folders are seen from this one; `load.ts` sets them, because the library compiles this file and runs it elsewhere.
+const own = process.env["PRONGSAI_CONTENT"] ?? "../../content";
+const shared = process.env["PRONGSAI_SHARED_CONTENT"] ?? own;
+
+const yaml = defineParser((text: string) => parseData(text, false));
+const frontMatter = defineParser({ hasContent: true, parse: (text: string) => parseData(text, true) });
+
+// What is in a document is told by its kind, not by the library's types, which would need every schema by name.
+const withBody = ({ format, schema }: Kind): z.ZodObject =>
+  format === "yaml" ? schema : schema.safeExtend({ content: z.string() });
+
+/** Shared kinds are read twice when the agency has a folder of its own: ours first, then the agency's additions. */
+const content = kindEntries.flatMap(([name, kind]) =>
+  (kind.shared && shared !== own ? [sharedName(name), name] : [name]).map((collection) =>
+    defineCollection({
+      name: collection,
+      directory: [collection === name ? own : shared, kind.folder].filter(Boolean).join("/"),
+      include: kind.include,
+      ...(kind.exclude ? { exclude: kind.exclude } : {}),
+      parser: kind.format === "yaml" ? yaml : frontMatter,
+      schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
+    }),
+  ),
+);
+
+export default defineConfig({ content });

@@ -1,0 +1,102 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { problem, type Problem } from "../domain/problem.ts";
+import { explain, templateOf } from "./explain.ts";
+import { kindEntries, type Kind } from "./kinds.ts";
+import { locate } from "./locate.ts";
+import { MissingFrontMatter, parseSource, type Source } from "./parse.ts";
+import { yamlWords } from "./yaml-words.ts";
+
+/**
+ * Says why a file of the content folder is not among the documents: every reason there is, each with its place.
+ * @param directory the agency's folder
+ * @param file path from there, with `/`
+ */
+export async function diagnose(directory: string, file: string): Promise<Problem[]> {
+  const kind = kindOf(file);
+  if (!kind) return [misplaced(file)];
+  const bytes = await readFile(path.join(directory, file));
+  const text = decode(bytes);
+  if (text === undefined) return [problem("not-utf8", file, [], {}, firstBadPlace(bytes))];
+  const template = templateOf(kind.schema);
+  if (text.trim() === "") return [problem("empty-file", file, [], { label: kind.label, template })];
+  try {
+    return examine(file, kind, parseSource(text, kind.format !== "yaml"), template);
+  } catch (error) {
+    if (error instanceof MissingFrontMatter) return [problem("front-matter-missing", file, [], { template })];
+    throw error;
+  }
+}
+
+/** Adds the place of its keys to each problem that does not know its place yet. */
+export async function placed(directory: string, problems: readonly Problem[]): Promise<Problem[]> {
+  const sources = new Map<string, Source | undefined>();
+  for (const { file } of problems) if (!sources.has(file)) sources.set(file, await readSource(directory, file));
+  return problems.map((entry) => {
+    const source = entry.position ? undefined : sources.get(entry.file);
+    return source ? { ...entry, position: locate(source, entry.path) } : entry;
+  });
+}
+
+async function readSource(directory: string, file: string): Promise<Source | undefined> {
+  const kind = kindOf(file);
+  const absolute = path.join(directory, file);
+  const exists = await stat(absolute).catch(() => undefined);
+  if (!kind || !exists) return undefined;
+  try {
+    return parseSource(await readFile(absolute, "utf8"), kind.format !== "yaml");
+  } catch (error) {
+    if (error instanceof MissingFrontMatter) return undefined;
+    throw error;
+  }
+}
+
+function examine(file: string, kind: Kind, { document, positionAt }: Source, template: unknown): Problem[] {
+  if (document.errors.length > 0)
+    return document.errors.map((error) => problem("yaml-syntax", file, [], yamlWords(error), positionAt(error.pos[0])));
+  const data: unknown = document.toJS();
+  if (data === null || data === undefined) return [problem("empty-file", file, [], { label: kind.label, template })];
+  if (typeof data !== "object" || Array.isArray(data)) return [problem("not-a-mapping", file, [], { template })];
+  const result = kind.schema.safeParse(data, { reportInput: true });
+  return result.success ? [] : explain(file, kind.schema, result.error.issues);
+}
+
+function kindOf(file: string): Kind | undefined {
+  return kindEntries.find(([, { folder, include, exclude }]) => {
+    const prefix = folder ? `content/${folder}/` : "content/";
+    if (!file.startsWith(prefix)) return false;
+    const rest = file.slice(prefix.length);
+    return path.posix.matchesGlob(rest, include) && !(exclude && path.posix.matchesGlob(rest, exclude));
+  })?.[1];
+}
+
+function misplaced(file: string): Problem {
+  const folder = file.split("/")[1];
+  const neighbour = kindEntries.find(([, kind]) => kind.folder !== "" && kind.folder === folder)?.[1];
+  const own = kindEntries.find(
+    ([, kind]) => kind.folder === "" && kind.include.startsWith(path.parse(file).name + "."),
+  )?.[1];
+  const expected = neighbour ?? (file.split("/").length === 2 ? own : undefined);
+  const extension = expected && path.extname(expected.include);
+  if (extension && path.extname(file) !== extension)
+    return problem("wrong-extension", file, [], { expected: extension });
+  const folders = kindEntries
+    .map(([, kind]) => `content/${kind.folder ? `${kind.folder}/` : ""}${kind.include}`)
+    .join(", ");
+  return problem("unknown-place", file, [], { folders });
+}
+
+/** The text of a file that is UTF-8 throughout; `undefined` for any other encoding. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {
+  const before = new TextDecoder("utf-8").decode(bytes).split("\uFFFD")[0] ?? "";
+  const lines = before.split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

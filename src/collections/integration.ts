@@ -1,0 +1,108 @@
+import path from "node:path";
+import type { AstroIntegration } from "astro";
+import type { Plugin, ViteDevServer } from "vite";
+import { loadContent, type Loaded } from "./load.ts";
+import { problemPage } from "./problem-page.ts";
+import { reportProblems } from "./report.ts";
+import { TOOL } from "./tool.ts";
+
+/** The module by which pages receive what was read; `index.ts` is the only one that imports it. */
+const MODULE = "virtual:prongsai/content";
+const RESOLVED = `\0${MODULE}`;
+
+interface Options {
+  /** The agency's folder, absolute. */
+  readonly directory: string;
+  /** The day of the assessment, ISO (C.E.). */
+  readonly today: string;
+  /** What was read already by whoever starts Astro. */
+  readonly loaded: Loaded;
+}
+
+/** Hands an agency's content to the pages. In `npm run dev` it reads again at every change and shows what is wrong. */
+export function contentIntegration(options: Options): AstroIntegration {
+  let { loaded } = options;
+  return {
+    name: "prongsai:content",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentPlugin(() => loaded)] } });
+      },
+      "astro:server:setup": ({ server, logger }) => {
+        server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
+        showProblemsInstead(server, () => loaded);
+        const tell = () => {
+          if (loaded.problems.length > 0) logger.error(`\n${reportProblems(loaded.problems)}`);
+        };
+        tell();
+        let reading = Promise.resolve();
+        let waiting = false;
+        server.watcher.on("all", (_, file) => {
+          if (!isContent(options.directory, file) || waiting) return;
+          waiting = true;
+          reading = reading.then(async () => {
+            await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+            waiting = false;
+            const before = loaded.problems.length;
+            loaded = await loadContent(options.directory, options.today);
+            refresh(server);
+            if (before > 0 && loaded.problems.length === 0) logger.info("แก้ครบทุกจุดแล้ว");
+            tell();
+          });
+        });
+      },
+    },
+  };
+}
+
+/** An editor saves in several steps; we read when it has come to rest. */
+const SETTLE_MS = 80;
+
+function isContent(directory: string, file: string): boolean {
+  const [folder] = path.relative(directory, path.resolve(file)).split(path.sep);
+  return folder === "content" || folder === "public";
+}
+
+function refresh(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(RESOLVED);
+    if (module) environment.moduleGraph.invalidateModule(module);
+  }
+  server.hot.send({ type: "full-reload", path: "*" });
+}
+
+/** While something is wrong, every page of the preview is the list of what to mend; it reloads by itself. */
+function showProblemsInstead(server: ViteDevServer, current: () => Loaded): void {
+  server.middlewares.use((request, response, next) => {
+    const { problems } = current();
+    if (problems.length === 0 || !request.headers.accept?.includes("text/html")) {
+      next();
+      return;
+    }
+    response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
+    void server.transformIndexHtml("/problems.html", problemPage(problems)).then((html) => response.end(html));
+  });
+}
+
+function contentPlugin(current: () => Loaded): Plugin {
+  return {
+    name: "prongsai:content",
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: (id) => (id === RESOLVED ? moduleOf(current()) : undefined),
+  };
+}
+
+function moduleOf({ content, positions, directory }: Loaded): string {
+  const pages = content?.pages ?? [];
+  const imports = pages.map(
+    ({ file }, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`,
+  );
+  const bodies = pages.map(({ id }, index) => `${JSON.stringify(id)}: Body${index}`);
+  return [
+    ...imports,
+    `export const content = ${JSON.stringify(content ?? null)};`,
+    `export const positions = ${JSON.stringify(positions)};`,
+    `export const tool = ${JSON.stringify(TOOL)};`,
+    `export const bodies = { ${bodies.join(", ")} };`,
+  ].join("\n");
+}

@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import { agencySchema } from "../domain/agency.ts";
+import { conceptsSchema } from "../domain/concept.ts";
+import { disclosureSchema } from "../domain/disclosure.ts";
+import { editionFactsSchema, editionSchema } from "../domain/edition.ts";
+import { faqSchema } from "../domain/faq.ts";
+import { newsSchema } from "../domain/news.ts";
+import { pageSchema } from "../domain/page.ts";
+import { personSchema } from "../domain/person.ts";
+import { serviceSchema } from "../domain/service.ts";
+import { sourcesSchema } from "../domain/source.ts";
+
+/** How a kind of file is written: YAML alone, or YAML between `---` lines above a body. */
+export type Format = "yaml" | "markdown" | "mdx";
+
+/** A kind of content: where its files stand, how they are written, and the schema that says what is well-formed. */
+export interface Kind<Schema extends z.ZodObject = z.ZodObject> {
+  /** What the kind is called in messages. */
+  readonly label: string;
+  /** Folder below `content/`; empty for a file that stands there itself. */
+  readonly folder: string;
+  /** Which files of the folder belong to the kind, as glob patterns. */
+  readonly include: string;
+  readonly exclude?: string;
+  readonly format: Format;
+  readonly schema: Schema;
+  /** True for what the publisher itself brings and every agency shares. */
+  readonly shared?: boolean;
+}
+
+/** Every kind of content there is. The collections, the diagnosis and the messages are all made from this table. */
+export const KINDS = {
+  // Plural, though there is one: the library makes plurals of the names it is given.
+  agencies: { label: "ข้อมูลหน่วยงาน", folder: "", include: "agency.yaml", format: "yaml", schema: agencySchema },
+  concepts: {
+    label: "รายชื่อเรื่อง",
+    folder: "",
+    include: "concepts.yaml",
+    format: "yaml",
+    schema: conceptsSchema,
+    shared: true,
+  },
+  sources: {
+    label: "แหล่งอ้างอิง",
+    folder: "",
+    include: "sources.yaml",
+    format: "yaml",
+    schema: sourcesSchema,
+    shared: true,
+  },
+  editions: {
+    label: "รายการข้อ OIT",
+    folder: "editions",
+    include: "*.yaml",
+    exclude: "*.facts.yaml",
+    format: "yaml",
+    schema: editionSchema,
+    shared: true,
+  },
+  facts: {
+    label: "ข้อเท็จจริงที่หน่วยงานยืนยัน",
+    folder: "editions",
+    include: "*.facts.yaml",
+    format: "yaml",
+    schema: editionFactsSchema,
+  },
+  disclosures: {
+    label: "คำตอบข้อ OIT",
+    folder: "disclosures",
+    include: "*/*.yaml",
+    format: "yaml",
+    schema: disclosureSchema,
+  },
+  people: { label: "บุคคล", folder: "people", include: "*.yaml", format: "yaml", schema: personSchema },
+  services: { label: "บริการ", folder: "services", include: "*.yaml", format: "yaml", schema: serviceSchema },
+  faqs: { label: "คำถามที่พบบ่อย", folder: "faq", include: "*.yaml", format: "yaml", schema: faqSchema },
+  news: { label: "ข่าว", folder: "news", include: "*.md", format: "markdown", schema: newsSchema },
+  pages: { label: "หน้าเนื้อหา", folder: "pages", include: "*.mdx", format: "mdx", schema: pageSchema },
+} as const satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof KINDS;
+export type KindData<Name extends KindName> = z.output<(typeof KINDS)[Name]["schema"]>;
+
+/** The kinds as one list, for code that treats them all alike. */
+export const kindEntries = Object.entries(KINDS) as [KindName, Kind][];
+
+/** The name of the collection that holds the publisher's own part of a shared kind. */
+export const sharedName = (name: KindName): string => `shared${name[0]?.toUpperCase()}${name.slice(1)}`;

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { checkCoherence } from "../domain/coherence.ts";
+import type { Content } from "../domain/content.ts";
+import { problem, type Problem } from "../domain/problem.ts";
+import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
+import { collect, type Collected } from "./collect.ts";
+import { compose } from "./compose.ts";
+import { diagnose, placed } from "./diagnose.ts";
+import { templateOf } from "./explain.ts";
+import { fileFacts } from "./files.ts";
+import { KINDS, kindEntries } from "./kinds.ts";
+import { positionsOf } from "./locate.ts";
+import { checkMdx } from "./mdx.ts";
+import { nearest } from "./nearest.ts";
+import { parseSource, type Position } from "./parse.ts";
+import { filesBelow, posix, ROOT } from "./paths.ts";
+
+/** An agency's folder, read: its content if it has an agency at all, and everything that is wrong with it. */
+export interface Loaded {
+  /** The agency's folder, absolute. */
+  readonly directory: string;
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+  /** Where each key of each disclosure stands: file → key path joined with dots → place. */
+  readonly positions: Readonly<Record<string, Record<string, Position>>>;
+}
+
+/**
+ * Reads an agency's folder. Never throws for what a clerk can write: every fault is a problem with its place.
+ * @param directory the agency's folder, absolute
+ * @param today the day of the assessment, ISO (C.E.)
+ */
+export async function loadContent(directory: string, today: string): Promise<Loaded> {
+  const own = path.join(directory, "content");
+  const [collected, files] = await Promise.all([
+    collect(own, path.join(ROOT, "content")),
+    fileFacts(path.join(directory, "public")),
+  ]);
+  const composed = compose(collected, files, today);
+  const problems = [
+    ...(await lostFiles(directory, collected)),
+    ...(composed ? await checkBodies(directory, composed.content) : missingAgency(collected, own)),
+    ...(composed
+      ? checkCoherence(composed.content, composed.catalogue, {
+          addresses: pageAddresses(composed.content),
+          reserved: RESERVED_SLUGS,
+          nearest,
+        })
+      : []),
+  ];
+  return {
+    directory,
+    content: composed?.content,
+    problems: (await placed(directory, problems)).toSorted(byPlace),
+    positions: composed ? await disclosurePositions(directory, composed.content) : {},
+  };
+}
+
+/** Files that stand in the content folder and are not among the documents, with the reason for each. */
+async function lostFiles(directory: string, { documents, rejected }: Collected): Promise<Problem[]> {
+  const published = new Set(
+    kindEntries.flatMap(([name, kind]) =>
+      (documents.get(name) ?? []).map(({ _meta }) => posix(path.join("content", kind.folder, _meta.filePath))),
+    ),
+  );
+  const files = (await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`);
+  const lost = files.filter((file) => !published.has(file) && file !== EDITIONS_README);
+  const found = (await Promise.all(lost.map((file) => diagnose(directory, file)))).flat();
+  const explained = new Set(found.map(({ file }) => path.join(directory, file)));
+  const unexplained = [...rejected].filter((file) => !explained.has(file));
+  // A file that the library turns away and we find nothing wrong with would vanish: better no site than half a site.
+  if (unexplained.length > 0)
+    throw new Error(`content-collections rejected without a reason we know: ${unexplained.join(", ")}`);
+  return found;
+}
+
+/** The one file below `content/` that is written for readers of the repository. */
+const EDITIONS_README = "content/editions/README.md";
+
+const missingAgency = ({ rejected }: Collected, own: string): Problem[] =>
+  rejected.has(path.join(own, "agency.yaml"))
+    ? []
+    : [problem("agency-missing", "content/agency.yaml", [], { template: templateOf(KINDS.agencies.schema) })];
+
+async function checkBodies(directory: string, { pages }: Content): Promise<Problem[]> {
+  const checks = pages.map(async ({ file }) => {
+    const { body, bodyLine } = parseSource(await readFile(path.join(directory, file), "utf8"), true);
+    return checkMdx(file, body, bodyLine);
+  });
+  return (await Promise.all(checks)).flat();
+}
+
+async function disclosurePositions(directory: string, { disclosures }: Content): Promise<Loaded["positions"]> {
+  const entries = disclosures.map(async ({ file }) => {
+    const source = parseSource(await readFile(path.join(directory, file), "utf8"), false);
+    return [file, positionsOf(source)] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, "en") || (a.position?.line ?? 0) - (b.position?.line ?? 0);

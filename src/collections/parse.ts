@@ -1,0 +1,60 @@
+import { isMap, LineCounter, parseDocument, type Document } from "yaml";
+
+/** A place in a file, both counted from one. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A content file taken apart: its YAML, and the body below it where the format has one. */
+export interface Source {
+  readonly document: Document.Parsed;
+  readonly body: string;
+  /** Turns an offset in the file into a place. */
+  readonly positionAt: (offset: number) => Position;
+  /** The line of the file on which the body begins, counted from one. */
+  readonly bodyLine: number;
+}
+
+/** Thrown for a file in which front matter is expected and not found. */
+export class MissingFrontMatter extends Error {}
+
+/**
+ * Takes a content file apart. Byte order mark and CRLF are read like their absence.
+ * @throws MissingFrontMatter when `hasBody` is set and the file does not begin with a block between `---` lines
+ */
+export function parseSource(text: string, hasBody: boolean): Source {
+  const [before, yaml, body] = hasBody ? splitFrontMatter(text) : ["", text, ""];
+  const lines = new LineCounter();
+  const document = parseDocument(yaml.replace(/^\uFEFF/, " "), { lineCounter: lines, prettyErrors: false });
+  const skipped = before.split("\n").length - 1;
+  return {
+    document,
+    body,
+    bodyLine: `${before}${yaml}`.split("\n").length + 1,
+    positionAt: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: line + skipped, column: col };
+    },
+  };
+}
+
+/**
+ * The data of a file as content-collections wants it from a parser: an object, or an error for the emitter.
+ * @throws Error for broken YAML, text that is not UTF-8, or YAML that is no mapping
+ */
+export function parseData(text: string, hasBody: boolean): Record<string, unknown> {
+  if (text.includes("\uFFFD")) throw new Error("not UTF-8");
+  const { document, body } = parseSource(text, hasBody);
+  const [error] = document.errors;
+  if (error) throw error;
+  if (!isMap(document.contents)) throw new Error("not a mapping");
+  const data = document.toJS() as Record<string, unknown>;
+  return hasBody ? { ...data, content: body } : data;
+}
+
+function splitFrontMatter(text: string): [before: string, yaml: string, body: string] {
+  const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m.exec(text);
+  if (match?.index !== 0) throw new MissingFrontMatter();
+  return [match[1] ?? "", match[2] ?? "", match[3] ?? ""];
+}

@@ -1,0 +1,34 @@
+import { rename, rm, stat } from "node:fs/promises";
+import { build } from "astro";
+import type { Loaded } from "./load.ts";
+import { siteConfig } from "./site-config.ts";
+
+/**
+ * Builds the site beside what is published and swaps the two at the end: until then, and if anything fails,
+ * what was published before stays as it was.
+ * @param out the published folder, absolute
+ */
+export async function publish(loaded: Loaded, today: string, out: string): Promise<void> {
+  const next = `${out}.next`;
+  await rm(next, { recursive: true, force: true });
+  try {
+    await build({ ...siteConfig(loaded, today), outDir: next, configFile: false, logLevel: "warn" });
+    await swap(next, out);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+async function swap(next: string, out: string): Promise<void> {
+  const previous = `${out}.previous`;
+  await rm(previous, { recursive: true, force: true });
+  const published = await stat(out).catch(() => undefined);
+  if (published) await rename(out, previous);
+  try {
+    await rename(next, out);
+  } catch (error) {
+    if (published) await rename(previous, out);
+    throw error;
+  }
+  await rm(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,42 @@
+import path from "node:path";
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import tailwindcss from "@tailwindcss/vite";
+import type { AstroUserConfig } from "astro";
+import { redirectAddresses } from "../site/routes.ts";
+import { contentIntegration } from "./integration.ts";
+import type { Loaded } from "./load.ts";
+import { outputDirectory, ROOT } from "./paths.ts";
+
+/**
+ * Astro's configuration for an agency that has been read.
+ * An agency without an address of its own, which only a broken `agency.yaml` has, is shown by `npm run dev` alone.
+ */
+export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
+  const { content, directory } = loaded;
+  const address = content && new URL(content.agency.site);
+  const hidden = new Set(content ? redirectAddresses(content) : []);
+  return {
+    root: ROOT,
+    ...(address ? { site: address.origin, base: address.pathname } : {}),
+    outDir: outputDirectory(),
+    publicDir: path.join(directory, "public"),
+    trailingSlash: "always",
+    build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false },
+    integrations: [
+      contentIntegration({ loaded, directory, today }),
+      mdx(),
+      sitemap({
+        filter: (page) => !hidden.has(decodeURI(new URL(page).pathname).replace(address?.pathname ?? "/", "/")),
+      }),
+    ],
+    vite: {
+      plugins: [tailwindcss()],
+      // Pages of an agency elsewhere on the disk find their packages here.
+      resolve: { dedupe: ["astro", "@astrojs/mdx"] },
+      server: { fs: { allow: [ROOT, directory] } },
+    },
+  };
+}

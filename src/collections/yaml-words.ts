@@ -1,0 +1,47 @@
+import type { YAMLError } from "yaml";
+
+interface Words {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+const UNCLOSED: Words = {
+  reason: "วงเล็บหรือเครื่องหมายคำพูดไม่ปิด",
+  remedy: "ปิดวงเล็บ [ ] { } หรือเครื่องหมายคำพูด \" ' ให้ครบคู่ในบรรทัดนี้หรือบรรทัดก่อนหน้า",
+};
+const INDENT: Words = {
+  reason: "ย่อหน้าของบรรทัดไม่ตรงกับบรรทัดในกลุ่มเดียวกัน",
+  remedy: "จัดให้ข้อมูลกลุ่มเดียวกันเริ่มที่ตำแหน่งเดียวกัน โดยใช้เว้นวรรคสองช่องต่อหนึ่งชั้น",
+};
+const COLON: Words = {
+  reason: "มีเครื่องหมาย : ซ้อนอยู่ในค่า หรือขาดเครื่องหมาย : หลังชื่อข้อมูล",
+  remedy: 'เขียนเป็น ชื่อ: ค่า และถ้าในค่ามี : หรือ # ให้ใส่ค่าไว้ในเครื่องหมายคำพูด เช่น title: "เวลา: 08.30 น."',
+};
+const REMAINDER: Words = {
+  reason: "รูปแบบ YAML ไม่ถูกต้อง",
+  remedy: "ตรวจย่อหน้า เครื่องหมาย : และเครื่องหมายคำพูดของบรรทัดนี้และบรรทัดก่อนหน้า",
+};
+
+/** The parser's complaints in a clerk's words. What is not listed gets the general advice. */
+const YAML_WORDS: Partial<Record<YAMLError["code"], Words>> = {
+  MISSING_CHAR: UNCLOSED,
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  MULTILINE_IMPLICIT_KEY: COLON,
+  IMPOSSIBLE: COLON,
+  UNEXPECTED_TOKEN: REMAINDER,
+  TAB_AS_INDENT: { reason: "ย่อหน้าด้วยปุ่ม Tab", remedy: "เปลี่ยน Tab ที่ต้นบรรทัดเป็นเว้นวรรค" },
+  DUPLICATE_KEY: { reason: "ชื่อข้อมูลนี้เขียนซ้ำในกลุ่มเดียวกัน", remedy: "เหลือไว้บรรทัดเดียว" },
+  BAD_DQ_ESCAPE: {
+    reason: "มีเครื่องหมาย \\ อยู่ในเครื่องหมายคำพูดคู่",
+    remedy: "ใช้เครื่องหมายคำพูดเดี่ยว ' แทน หรือเขียนที่อยู่ไฟล์ด้วย /",
+  },
+  BAD_SCALAR_START: {
+    reason: "ค่าขึ้นต้นด้วยเครื่องหมายที่ YAML สงวนไว้ เช่น @ ` % หรือ |",
+    remedy: "ใส่ค่าทั้งหมดไว้ในเครื่องหมายคำพูด",
+  },
+  MULTIPLE_DOCS: { reason: "มีบรรทัด --- คั่นกลางไฟล์", remedy: "หนึ่งไฟล์เก็บข้อมูลหนึ่งรายการ ให้ลบบรรทัด --- ออก" },
+};
+
+/** What a YAML error means and what to do about it. */
+export const yamlWords = ({ code }: YAMLError): Words => YAML_WORDS[code] ?? REMAINDER;

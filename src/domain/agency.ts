@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { described, email, fiscalYear, phone, publicFile, slug, text, webAddress } from "./fields.ts";
+
+/** The kinds of agency we serve, with what each is called and which family of editions it answers. */
+export const AGENCY_KINDS = {
+  "city-municipality": { label: "เทศบาลนคร", family: "lao", head: "นายกเทศมนตรี" },
+  "town-municipality": { label: "เทศบาลเมือง", family: "lao", head: "นายกเทศมนตรี" },
+  "subdistrict-municipality": { label: "เทศบาลตำบล", family: "lao", head: "นายกเทศมนตรี" },
+  "subdistrict-administration": { label: "องค์การบริหารส่วนตำบล", family: "lao", head: "นายกองค์การบริหารส่วนตำบล" },
+  "provincial-administration": { label: "องค์การบริหารส่วนจังหวัด", family: "lao", head: "นายกองค์การบริหารส่วนจังหวัด" },
+} as const satisfies Record<string, { label: string; family: string; head: string }>;
+export type AgencyKind = keyof typeof AGENCY_KINDS;
+
+const socialSchema = z.strictObject({
+  name: text("ชื่อช่องทางที่แสดง", "Facebook เทศบาลตำบลตัวอย่าง"),
+  url: webAddress("ที่อยู่ของช่องทาง", "https://www.facebook.com/example"),
+});
+
+const channelSchema = z.strictObject({
+  name: text("ชื่อช่องทางถามตอบ", "กล่องข้อความเพจของเทศบาล"),
+  url: webAddress("ที่อยู่ของช่องทางออนไลน์").optional(),
+  phone: phone("หมายเลขโทรศัพท์ของช่องทาง").optional(),
+  hours: text("เวลาที่มีผู้ตอบ", "วันและเวลาราชการ").optional(),
+});
+
+/** Who the agency is, where its site stands, and how it is reached. One file: `content/agency.yaml`. */
+export const agencySchema = z
+  .strictObject({
+    name: text("ชื่อเต็มของหน่วยงาน", "เทศบาลตำบลตัวอย่าง"),
+    nameEnglish: text("ชื่อหน่วยงานภาษาอังกฤษ", "Tua Yang Subdistrict Municipality").optional(),
+    shortName: text("ชื่อย่อ", "ทต.ตัวอย่าง").optional(),
+    kind: described(
+      z.enum(Object.keys(AGENCY_KINDS) as [AgencyKind, ...AgencyKind[]]),
+      "ประเภทของหน่วยงาน",
+      "subdistrict-municipality",
+    ),
+    family: slug("กลุ่มของรายการ OIT ที่ใช้ ถ้าไม่เขียนจะใช้ตามประเภทหน่วยงาน", "lao").optional(),
+    site: webAddress("ที่อยู่เว็บไซต์ รวมโฟลเดอร์ย่อยถ้ามี", "https://www.example.go.th/"),
+    currentFiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่กำลังรับการประเมิน"),
+    archivedFiscalYears: described(z.array(fiscalYear("ปีงบประมาณ")), "ปีก่อนหน้าที่ยังเผยแพร่อยู่", [2565]).default([]),
+    summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค").optional(),
+    address: described(
+      z.strictObject({
+        street: text("เลขที่ หมู่ ถนน", "99 หมู่ 1"),
+        subdistrict: text("ตำบล", "ตัวอย่าง"),
+        district: text("อำเภอ", "ตัวอย่าง"),
+        province: text("จังหวัด", "ตัวอย่าง"),
+        postalCode: described(z.string().regex(/^\d{5}$/), "รหัสไปรษณีย์ 5 หลัก (ใส่ในเครื่องหมายคำพูด)", "10000"),
+      }),
+      "ที่อยู่ของหน่วยงาน",
+    ).optional(),
+    phones: described(
+      z.array(z.strictObject({ label: text("ชื่อหมายเลข", "สำนักปลัด"), number: phone("หมายเลขโทรศัพท์") })),
+      "หมายเลขโทรศัพท์",
+    ).default([]),
+    fax: phone("หมายเลขโทรสาร").optional(),
+    email: email("อีเมลกลางของหน่วยงาน").optional(),
+    hours: text("วันและเวลาทำการ", "จันทร์–ศุกร์ 08.30–16.30 น.").optional(),
+    map: described(
+      z.strictObject({
+        link: webAddress("ลิงก์แผนที่", "https://www.openstreetmap.org/?mlat=13.75&mlon=100.5").optional(),
+        image: publicFile("ภาพแผนที่ในโฟลเดอร์ public", "images/map.svg").optional(),
+        directions: text("คำบอกทางสั้น ๆ").optional(),
+      }),
+      "แผนที่ตั้ง",
+    ).optional(),
+    social: described(z.array(socialSchema), "สื่อสังคมออนไลน์ของหน่วยงาน").default([]),
+    questionChannels: described(z.array(channelSchema), "ช่องทางถาม–ตอบ").default([]),
+    corruptionChannels: described(z.array(channelSchema), "ช่องทางแจ้งเรื่องทุจริต แยกจากช่องทางทั่วไป").default([]),
+    logo: publicFile("ตราสัญลักษณ์ในโฟลเดอร์ public", "images/logo.svg").optional(),
+    repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
+  })
+  .describe("ข้อมูลของหน่วยงาน");
+export type Agency = z.infer<typeof agencySchema>;
+
+/** The family of editions an agency answers. */
+export const familyOf = (agency: Agency): string => agency.family ?? AGENCY_KINDS[agency.kind].family;

@@ -1,0 +1,194 @@
+import type { KeyPath } from "./checks/rule.ts";
+import { familyOf } from "./agency.ts";
+import type { Content, Entry } from "./content.ts";
+import { disclosureFile, type Disclosure } from "./disclosure.ts";
+import type { Edition, EditionFacts } from "./edition.ts";
+import { applyFacts } from "./edition-facts.ts";
+import { problem, type Problem } from "./problem.ts";
+import { toArabicDigits } from "./thai/digits.ts";
+import { parseItemCode } from "./thai/item-code.ts";
+
+/** What the checks need to know of the world outside the content. */
+export interface Surroundings {
+  /** Every page address of the site, from its root. */
+  readonly addresses: readonly string[];
+  /** Names at the root of the site that no page of prose may take. */
+  readonly reserved: readonly string[];
+  /** The candidate a misspelt word most likely stood for, if any is near. */
+  readonly nearest: (word: string, candidates: readonly string[]) => string | undefined;
+}
+
+/** What the files say of each other: catalogue files as they were read, before the agency's corrections. */
+export interface Catalogue {
+  readonly editions: readonly Entry<Edition>[];
+  readonly facts: readonly Entry<EditionFacts>[];
+}
+
+/**
+ * Checks what no single file can know: references that lead nowhere, two files for one thing, files that no page shows.
+ * Every problem of every file, in the order of the files.
+ */
+export function checkCoherence(content: Content, catalogue: Catalogue, world: Surroundings): Problem[] {
+  return [
+    ...checkYears(content),
+    ...checkCatalogue(content, catalogue, world),
+    ...checkDisclosures(content, world),
+    ...checkFiles(content, world),
+    ...checkAddresses(content, world),
+  ];
+}
+
+function checkYears({ agency, editions }: Content): Problem[] {
+  const family = familyOf(agency);
+  const known = new Set(editions.map(({ fiscalYear }) => fiscalYear));
+  const missing = (fiscalYear: number, path: KeyPath) =>
+    known.has(fiscalYear) ? [] : [problem("edition-missing", "content/agency.yaml", path, { family, fiscalYear })];
+  return [
+    ...missing(agency.currentFiscalYear, ["currentFiscalYear"]),
+    ...agency.archivedFiscalYears.flatMap((year, index) => missing(year, ["archivedFiscalYears", index])),
+  ];
+}
+
+function checkCatalogue({ concepts }: Content, { editions, facts }: Catalogue, { nearest }: Surroundings): Problem[] {
+  const known = concepts.map(({ id }) => id);
+  const unknown = editions.flatMap(({ file, data }) =>
+    data.items.flatMap((item, index) =>
+      item.concepts.flatMap((concept, position) =>
+        known.includes(concept)
+          ? []
+          : [
+              problem("unknown-concept", file, ["items", index, "concepts", position], {
+                concept,
+                nearest: nearest(concept, known),
+              }),
+            ],
+      ),
+    ),
+  );
+  const lost = facts.flatMap(({ file, data: { family, fiscalYear, facts: list } }) => {
+    const edition = editions.find(({ data }) => data.family === family && data.fiscalYear === fiscalYear)?.data;
+    if (!edition) return [problem("edition-missing", file, ["fiscalYear"], { family, fiscalYear })];
+    return applyFacts(edition, list).lost.map(({ fact: { item, fact }, index, reason }) =>
+      problem("lost-fact", file, ["facts", index, reason === "item" ? "item" : reason === "rule" ? "value" : "fact"], {
+        fact,
+        item,
+        fiscalYear,
+      }),
+    );
+  });
+  return [...unknown, ...lost];
+}
+
+function checkDisclosures(content: Content, world: Surroundings): Problem[] {
+  const seen = new Map<string, string>();
+  return content.disclosures.flatMap((entry) => {
+    const { item, fiscalYear } = entry.data;
+    const key = `${fiscalYear}/${item}`;
+    const other = seen.get(key);
+    if (!other) seen.set(key, entry.file);
+    return [
+      ...(other ? [problem("duplicate-item", entry.file, ["item"], { item, fiscalYear, other })] : []),
+      ...checkPlace(entry),
+      ...checkAnswer(content, entry, world),
+    ];
+  });
+}
+
+/** Where a disclosure stands says the same as what is written in it; a copied file with a forgotten line is caught here. */
+function checkPlace({ id, file, data: { item, fiscalYear } }: Entry<Disclosure>): Problem[] {
+  const folder = file.split("/").at(-2) ?? "";
+  if (parseItemCode(id) === item && Number(toArabicDigits(folder)) === fiscalYear) return [];
+  const path = parseItemCode(id) === item ? ["fiscalYear"] : ["item"];
+  return [
+    problem("misplaced-disclosure", file, path, { item, fiscalYear, expected: disclosureFile(fiscalYear, item) }),
+  ];
+}
+
+function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world: Surroundings): Problem[] {
+  const { item: code, fiscalYear, evidence } = data;
+  const { currentFiscalYear, archivedFiscalYears } = content.agency;
+  const published = [currentFiscalYear, ...archivedFiscalYears];
+  if (!published.includes(fiscalYear))
+    return [problem("unpublished-year", file, ["fiscalYear"], { fiscalYear, published: published.join(", ") })];
+  const edition = content.editions.find((candidate) => candidate.fiscalYear === fiscalYear);
+  const item = edition?.items.find((candidate) => candidate.code === code);
+  if (!edition) return [];
+  if (!item) {
+    const range = `${edition.items[0]?.code}–${edition.items.at(-1)?.code}`;
+    return [problem("unknown-item", file, ["item"], { item: code, fiscalYear, range })];
+  }
+  const known = item.components.map(({ id }) => id);
+  return evidence.flatMap(({ component = [], page }, index) => [
+    ...component
+      .filter((id) => !known.includes(id))
+      .map((id) =>
+        problem("unknown-component", file, ["evidence", index, "component"], {
+          component: id,
+          item: code,
+          known,
+          nearest: world.nearest(id, known),
+        }),
+      ),
+    ...(page === undefined || world.addresses.includes(page.split("#")[0] ?? "")
+      ? []
+      : [
+          problem("page-missing", file, ["evidence", index, "page"], {
+            target: page,
+            nearest: world.nearest(page, world.addresses),
+          }),
+        ]),
+  ]);
+}
+
+/** Every file that content names must stand below `public/`, spelt the same to the letter. */
+function checkFiles(content: Content, { nearest }: Surroundings): Problem[] {
+  return fileReferences(content)
+    .filter(({ target }) => !(target in content.files))
+    .map(({ file, path, target }) =>
+      problem("file-missing", file, path, { target, nearest: nearest(target, Object.keys(content.files)) }),
+    );
+}
+
+interface FileReference {
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly target: string;
+}
+
+function fileReferences({ agency, disclosures, people, services, news }: Content): FileReference[] {
+  const own = (path: KeyPath, target: string | undefined) => ({ file: "content/agency.yaml", path, target });
+  return [
+    own(["logo"], agency.logo),
+    own(["map", "image"], agency.map?.image),
+    ...disclosures.flatMap(({ file, data }) =>
+      data.evidence.map((evidence, index) => ({ file, path: ["evidence", index, "file"], target: evidence.file })),
+    ),
+    ...people.map(({ file, data }) => ({ file, path: ["photo"], target: data.photo })),
+    ...services.flatMap(({ file, data }) =>
+      data.forms.map((form, index) => ({ file, path: ["forms", index, "file"], target: form.file })),
+    ),
+    ...news.flatMap(({ file, data }) =>
+      data.attachments.map((attachment, index) => ({
+        file,
+        path: ["attachments", index, "file"],
+        target: attachment.file,
+      })),
+    ),
+  ].filter((reference): reference is FileReference => reference.target !== undefined);
+}
+
+/** Files that become pages need an address of their own. */
+function checkAddresses({ pages, news, services }: Content, { reserved }: Surroundings): Problem[] {
+  return [
+    ...pages
+      .filter(({ id }) => reserved.includes(id))
+      .map(({ id, file }) => problem("reserved-address", file, [], { address: `/${id}/` })),
+    ...[pages, news, services].flatMap((entries: readonly Entry<unknown>[]) =>
+      entries.flatMap(({ id, file }, index) => {
+        const other = entries.slice(0, index).find((entry) => entry.id === id);
+        if (id === "") return [problem("unsafe-name", file, [], { name: file.split("/").at(-1) ?? file })];
+        return other ? [problem("duplicate-address", file, [], { address: id, other: other.file })] : [];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Agency } from "./agency.ts";
+import type { Concepts } from "./concept.ts";
+import type { Disclosure } from "./disclosure.ts";
+import type { Edition } from "./edition.ts";
+import type { Faq } from "./faq.ts";
+import type { News } from "./news.ts";
+import type { Page } from "./page.ts";
+import type { Person } from "./person.ts";
+import type { Service } from "./service.ts";
+import type { Sources } from "./source.ts";
+import type { IsoDate } from "./thai/date.ts";
+
+/** One file of content: its data, its name without folder and extension, and its path for messages. */
+export interface Entry<Data> {
+  readonly id: string;
+  /** Path from the agency's folder, with `/`: `content/disclosures/2566/o12.yaml`. */
+  readonly file: string;
+  readonly data: Data;
+}
+
+/** What we read off a file below `public/`. */
+export interface FileFacts {
+  /** Size in bytes. */
+  readonly size: number;
+  /** Number of pages, for a PDF that can be opened. */
+  readonly pages?: number;
+}
+
+/** A news story with its Markdown body as safe HTML. */
+export type NewsEntry = Entry<News> & { readonly html: string };
+
+/** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
+export interface Content {
+  readonly agency: Agency;
+  /** Editions of the agency's family with the agency's own corrections applied, years ascending. */
+  readonly editions: readonly Edition[];
+  readonly concepts: Concepts["concepts"];
+  readonly sources: Sources["sources"];
+  readonly disclosures: readonly Entry<Disclosure>[];
+  readonly people: readonly Entry<Person>[];
+  readonly services: readonly Entry<Service>[];
+  readonly faqs: readonly Entry<Faq>[];
+  readonly news: readonly NewsEntry[];
+  readonly pages: readonly Entry<Page>[];
+  /** Facts of every file below `public/`, keyed by its path from there. */
+  readonly files: Readonly<Record<string, FileFacts>>;
+  /** The day on which the assessment looks at it all. */
+  readonly today: IsoDate;
+}

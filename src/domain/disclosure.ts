@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { evidenceSchema } from "./evidence.ts";
+import { described, fiscalYear, isoDate, itemCode, text } from "./fields.ts";
+import { nilDeclarationSchema } from "./nil-declaration.ts";
+import type { FiscalYear } from "./thai/fiscal-year.ts";
+import type { ItemCode } from "./thai/item-code.ts";
+
+/** The agency's answer to one item in one assessed fiscal year. */
+export const disclosureSchema = z
+  .strictObject({
+    item: itemCode("รหัสข้อ OIT"),
+    fiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่ประเมิน"),
+    unit: text("หน่วยงานย่อยที่รับผิดชอบข้อนี้", "สำนักปลัด").optional(),
+    evidence: described(z.array(evidenceSchema), "หลักฐานทั้งหมดของข้อนี้").default([]),
+    nil: described(nilDeclarationSchema, "ประกาศว่าไม่มีข้อมูลในรอบนี้").optional(),
+    notApplicable: described(
+      z.strictObject({
+        reason: text("เหตุผลที่ข้อนี้ไม่ใช้กับหน่วยงาน"),
+        date: isoDate("วันที่ยืนยัน"),
+        unit: text("หน่วยงานย่อยที่ยืนยัน", "สำนักปลัด"),
+      }),
+      "ข้อนี้ไม่ใช้กับหน่วยงาน",
+    ).optional(),
+    note: text("คำอธิบายสำหรับผู้อ่าน").optional(),
+  })
+  .describe("คำตอบของหน่วยงานต่อข้อ OIT หนึ่งข้อในหนึ่งปี");
+export type Disclosure = z.infer<typeof disclosureSchema>;
+
+/** The file that holds the answer to an item in an assessed year (B.E.). */
+export const disclosureFile = (fiscalYear: FiscalYear, code: ItemCode): string =>
+  `content/disclosures/${fiscalYear}/${code}.yaml`;

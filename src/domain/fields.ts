@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { isIsoDate, suggestIsoDate } from "./thai/date.ts";
+import { toArabicDigits } from "./thai/digits.ts";
+import { parseItemCode, type ItemCode } from "./thai/item-code.ts";
+
+/**
+ * Attaches the clerk's words to a schema: `description` in Thai, and `example` as it is typed in YAML.
+ * Editors, error messages, templates and the handbook all read them from here.
+ */
+export const described = <Schema extends z.ZodType>(schema: Schema, description: string, example?: unknown): Schema =>
+  schema.meta(example === undefined ? { description } : { description, examples: [example] });
+
+/** The reason of a custom check as data: what is wrong and, if known, what to write instead. */
+export interface Refusal {
+  readonly what: string;
+  readonly instead?: unknown;
+  /** A line to add where none stands yet, as key and example value. */
+  readonly add?: Readonly<Record<string, unknown>>;
+}
+
+const refuse = (what: string, instead?: unknown) => ({
+  code: "custom" as const,
+  message: what,
+  params: { what, ...(instead === undefined ? {} : { instead }) } satisfies Refusal,
+});
+
+/** One line or paragraph of text that is not blank. */
+export const text = (description: string, example?: string) =>
+  described(z.string().trim().min(1), description, example);
+
+/** A day as `YYYY-MM-DD` (C.E.). Thai digits are read; a Buddhist-era year is refused with the right date in the message. */
+export const isoDate = (description: string, example = "2023-04-20") =>
+  described(
+    z.string().transform((value, context) => {
+      const date = toArabicDigits(value).trim();
+      if (isIsoDate(date) && Number(date.slice(0, 4)) < 2400) return date;
+      context.issues.push({
+        input: value,
+        ...refuse(`วันที่ต้องเขียนแบบ ปี ค.ศ.-เดือน-วัน และเป็นวันที่มีอยู่จริง`, suggestIsoDate(value)),
+      });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** A fiscal year of the Buddhist era as an integer, 2500–2699. `๒๕๖๖` and `"2566"` are read as 2566. */
+export const fiscalYear = (description: string, example = 2566) =>
+  described(
+    z.union([z.number(), z.string()]).transform((value, context) => {
+      const year = Number(toArabicDigits(String(value)).trim());
+      if (Number.isInteger(year) && year >= 2500 && year < 2700) return year;
+      const instead = Number.isInteger(year) && year > 1950 && year < 2150 ? year + 543 : undefined;
+      context.issues.push({ input: value, ...refuse("ปีงบประมาณต้องเป็นตัวเลข พ.ศ. สี่หลัก", instead) });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** An item code in any spelling (`o11`, `O11`, `ข้อ ๐11`, `o๑๑`, `OIT 11`), stored as `o11`. */
+export const itemCode = (description: string, example = "o11") =>
+  described(
+    z.union([z.string(), z.number()]).transform((value, context): ItemCode => {
+      const code = parseItemCode(value);
+      if (code) return code;
+      context.issues.push({ input: value, ...refuse("อ่านรหัสข้อ OIT ไม่ออก") });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** A name for a machine: lower-case Latin letters, digits and hyphens. */
+export const slug = (description: string, example?: string) =>
+  described(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: "ใช้ได้เฉพาะตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีดกลาง",
+    }),
+    description,
+    example,
+  );
+
+/** An address on the web with its protocol; `javascript:`, `data:` and addresses without a protocol are refused. */
+export const webAddress = (description: string, example = "https://www.example.go.th/") =>
+  described(
+    z.string().transform((value, context) => {
+      const address = value.trim();
+      const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
+      if (url?.hostname.includes(".")) return url.href;
+      const bare = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address);
+      context.issues.push({
+        input: value,
+        ...refuse("ลิงก์ต้องขึ้นต้นด้วย https:// และมีชื่อเว็บไซต์", bare ? `https://${address}` : undefined),
+      });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** A file below `public/`, written from there with `/`; a leading slash or back-slashes are tolerated, leaving the folder is not. */
+export const publicFile = (description: string, example = "documents/2566/o11-plan.pdf") =>
+  described(
+    z.string().transform((value, context) => {
+      const path = value
+        .trim()
+        .replaceAll("\\", "/")
+        .replace(/^\/+/, "")
+        .replace(/^public\//, "")
+        .normalize("NFC");
+      const leaves = path.split("/").some((part) => part === ".." || part === "." || part === "");
+      if (!leaves && !/^[a-z][a-z+.-]*:/i.test(path) && !path.includes("\0")) return path;
+      context.issues.push({
+        input: value,
+        ...refuse("ที่อยู่ไฟล์ต้องอยู่ภายในโฟลเดอร์ public/ และไม่มี .. อยู่ในที่อยู่"),
+      });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** A page of this site, written from its root as it stands in the address bar: `/contact/`. */
+export const sitePath = (description: string, example = "/contact/") =>
+  described(
+    z.string().transform((value, context) => {
+      const path = value.trim();
+      const [bare = "", fragment] = path.split("#");
+      if (/^\/(?!\/)/.test(path) && !/[?\\]|\.\./.test(path))
+        return `${bare.replace(/\/?$/, "/")}${fragment ? `#${fragment}` : ""}`;
+      context.issues.push({ input: value, ...refuse("หน้าในเว็บไซต์ต้องขึ้นต้นด้วย / เช่น /contact/") });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** A telephone number as people dial it; Thai digits are read, an extension may follow. */
+export const phone = (description: string, example = "0 2000 0000") =>
+  described(
+    z.string().transform((value, context) => {
+      const number = toArabicDigits(value).trim();
+      if (/^[+\d][\d\s()-]{2,}(\s*(ต่อ|ext\.?)\s*[\d\s,–-]+)?$/i.test(number)) return number;
+      context.issues.push({ input: value, ...refuse("หมายเลขโทรศัพท์มีได้เฉพาะตัวเลข เว้นวรรค ขีด และคำว่า ต่อ") });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** An e-mail address. */
+export const email = (description: string, example = "saraban@example.go.th") =>
+  described(z.string().trim().pipe(z.email()), description, example);
+
+/** A span of days, both ends included; the end may not lie before the start. */
+export const period = (description: string) =>
+  described(
+    z
+      .strictObject({
+        from: isoDate("วันแรกของช่วงเวลา (ค.ศ.)", "2022-10-01"),
+        to: isoDate("วันสุดท้ายของช่วงเวลา (ค.ศ.)", "2023-03-31"),
+      })
+      .refine(({ from, to }) => from <= to, { error: "วันสุดท้ายอยู่ก่อนวันแรก", path: ["to"] }),
+    description,
+    { from: "2022-10-01", to: "2023-03-31" },
+  );

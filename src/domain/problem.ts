@@ -1,0 +1,177 @@
+import type { KeyPath } from "./checks/rule.ts";
+
+/** The words of a kind of problem: what is wrong, what to do, and what to write instead (shown as YAML). */
+interface Words<Args> {
+  readonly what: (args: Args) => string;
+  readonly remedy: (args: Args) => string;
+  readonly example?: (args: Args) => unknown;
+}
+
+/** What a message knows of a field: its key, the clerk's description and an example value. */
+export interface FieldArgs {
+  readonly key: string;
+  readonly description?: string | undefined;
+  readonly example?: unknown;
+}
+
+const words = <Args>(entry: Words<Args>): Words<Args> => entry;
+const near = (nearest: string | undefined) => (nearest === undefined ? "" : ` หรือหมายถึง ${nearest}`);
+const describedAs = ({ key, description }: FieldArgs) => (description ? `${key} (${description})` : key);
+const asField = ({ key, example }: FieldArgs) => (example === undefined ? undefined : { [key]: example });
+
+/** Every way in which a file can fail to be published, in the clerk's words. */
+export const PROBLEM_WORDS = {
+  "not-utf8": words<object>({
+    what: () => "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น Windows-874 หรือ TIS-620) ภาษาไทยจึงอ่านไม่ได้",
+    remedy: () => "เปิดไฟล์ด้วยโปรแกรมเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
+  }),
+  "empty-file": words<{ label: string; template: unknown }>({
+    what: ({ label }) => `ไฟล์${label}นี้ว่าง ไม่มีข้อมูล`,
+    remedy: () => "เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้",
+    example: ({ template }) => template,
+  }),
+  "yaml-syntax": words<{ reason: string; remedy: string }>({
+    what: ({ reason }) => reason,
+    remedy: ({ remedy }) => remedy,
+  }),
+  "not-a-mapping": words<{ template: unknown }>({
+    what: () => "ไฟล์ต้องเขียนเป็นคู่ “ชื่อ: ค่า” ทีละบรรทัด",
+    remedy: () => "เขียนตามแบบนี้",
+    example: ({ template }) => template,
+  }),
+  "front-matter-missing": words<{ template: unknown }>({
+    what: () => "ไม่พบส่วนหัวของไฟล์ระหว่างบรรทัด --- สองบรรทัด",
+    remedy: () => "เริ่มไฟล์ด้วยบรรทัด --- ตามด้วยข้อมูลแบบนี้ ปิดด้วยบรรทัด --- แล้วจึงเขียนเนื้อหา",
+    example: ({ template }) => template,
+  }),
+  "mdx-syntax": words<{ reason: string }>({
+    what: ({ reason }) => `เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้: ${reason}`,
+    remedy: () => "ตรวจเครื่องหมาย < > { } ในบรรทัดนี้: แท็กต้องมีคู่ปิด และถ้าต้องการแสดงเครื่องหมายเป็นตัวอักษรให้เขียน \\< หรือ \\{",
+  }),
+  "mdx-code": words<{ code: string; allowed: string }>({
+    what: ({ code }) => `เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: ${code}`,
+    remedy: ({ allowed }) => `ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ ${allowed}`,
+  }),
+  "unknown-key": words<{ key: string; nearest: string | undefined; allowed: string }>({
+    what: ({ key }) => `ไม่รู้จักชื่อข้อมูล “${key}”`,
+    remedy: ({ nearest, allowed }) => (nearest ? `แก้เป็น “${nearest}” หรือลบบรรทัดนี้` : `ลบบรรทัดนี้ หรือใช้ชื่อที่มี: ${allowed}`),
+  }),
+  "missing-key": words<FieldArgs>({
+    what: (field) => `ขาดข้อมูล ${describedAs(field)}`,
+    remedy: () => "เพิ่มบรรทัดแบบนี้",
+    example: asField,
+  }),
+  "wrong-value": words<FieldArgs & { reason: string }>({
+    what: ({ reason, ...field }) => `${describedAs(field)}: ${reason}`,
+    remedy: ({ example }) => (example === undefined ? "แก้ค่าในบรรทัดนี้" : "แก้เป็นแบบนี้"),
+    example: asField,
+  }),
+  "wrong-extension": words<{ expected: string }>({
+    what: ({ expected }) => `นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ ${expected} ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
+    remedy: ({ expected }) => `เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย ${expected} หรือลบไฟล์ถ้าไม่ใช้`,
+  }),
+  "unknown-place": words<{ folders: string }>({
+    what: () => "ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน",
+    remedy: ({ folders }) => `ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: ${folders}`,
+  }),
+  "duplicate-item": words<{ item: string; fiscalYear: number; other: string }>({
+    what: ({ item, fiscalYear, other }) => `ข้อ ${item} ปี ${fiscalYear} มีคำตอบอยู่แล้วในไฟล์ ${other}`,
+    remedy: ({ other }) => `รวมหลักฐานไว้ใน ${other} ไฟล์เดียว แล้วลบไฟล์นี้`,
+  }),
+  "misplaced-disclosure": words<{ item: string; fiscalYear: number; expected: string }>({
+    what: ({ item, fiscalYear }) => `ในไฟล์เขียนว่าเป็นข้อ ${item} ปี ${fiscalYear} ไม่ตรงกับชื่อไฟล์หรือโฟลเดอร์`,
+    remedy: ({ expected }) => `ถ้าในไฟล์ถูกแล้ว ให้ย้ายไปเป็น ${expected} ถ้าชื่อไฟล์ถูก ให้แก้ item และ fiscalYear ในไฟล์`,
+  }),
+  "unknown-item": words<{ item: string; fiscalYear: number; range: string }>({
+    what: ({ item, fiscalYear }) => `ไม่มีข้อ ${item} ในรายการของปี ${fiscalYear}`,
+    remedy: ({ range }) => `รายการปีนี้มีข้อ ${range} ตรวจเลขข้อแล้วแก้ทั้ง item และชื่อไฟล์`,
+  }),
+  "unknown-component": words<{
+    component: string;
+    item: string;
+    known: readonly string[];
+    nearest: string | undefined;
+  }>({
+    what: ({ component, item }) => `ข้อ ${item} ไม่มีองค์ประกอบ “${component}”`,
+    remedy: ({ known, item }) =>
+      known.length > 0 ? `องค์ประกอบของข้อ ${item} คือ ${known.join(", ")}` : "ข้อนี้ไม่มีองค์ประกอบที่ทราบ ให้ลบ component ออก",
+    example: ({ nearest }) => (nearest ? { component: nearest } : undefined),
+  }),
+  "unknown-concept": words<{ concept: string; nearest: string | undefined }>({
+    what: ({ concept }) => `ไม่รู้จักเรื่อง “${concept}” ใน content/concepts.yaml`,
+    remedy: ({ nearest }) => `แก้ให้ตรงกับ id ใน content/concepts.yaml${near(nearest)} หรือเพิ่มเรื่องนี้ในไฟล์นั้น`,
+  }),
+  "unpublished-year": words<{ fiscalYear: number; published: string }>({
+    what: ({ fiscalYear }) => `ปี ${fiscalYear} ไม่อยู่ในปีที่เว็บไซต์เผยแพร่ ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
+    remedy: ({ fiscalYear, published }) =>
+      `ปีที่เผยแพร่คือ ${published} ถ้าจะเผยแพร่ปีนี้ด้วย ให้เพิ่ม ${fiscalYear} ใน archivedFiscalYears ของ content/agency.yaml`,
+  }),
+  "edition-missing": words<{ family: string; fiscalYear: number }>({
+    what: ({ family, fiscalYear }) => `ไม่มีรายการข้อ OIT ของกลุ่ม ${family} ปี ${fiscalYear}`,
+    remedy: ({ fiscalYear }) => `เลือกปีที่มีรายการ หรือเพิ่มไฟล์ content/editions/${fiscalYear}.yaml`,
+  }),
+  "agency-missing": words<{ template: unknown }>({
+    what: () => "ไม่พบไฟล์ข้อมูลหน่วยงาน content/agency.yaml",
+    remedy: () => "สร้างไฟล์นี้ หรือใช้คำสั่ง npm run init -- --empty",
+    example: ({ template }) => template,
+  }),
+  "file-missing": words<{ target: string; nearest: string | undefined }>({
+    what: ({ target }) => `ไม่พบไฟล์ public/${target}`,
+    remedy: ({ nearest }) =>
+      nearest
+        ? "มีไฟล์ชื่อใกล้เคียง ถ้าใช่ให้แก้เป็นแบบนี้ (ตัวพิมพ์เล็กใหญ่และเว้นวรรคต้องตรงกัน)"
+        : "วางไฟล์ไว้ตามที่อยู่นี้ หรือแก้ที่อยู่ให้ตรงกับไฟล์ที่มี",
+    example: ({ nearest }) => (nearest ? { file: nearest } : undefined),
+  }),
+  "page-missing": words<{ target: string; nearest: string | undefined }>({
+    what: ({ target }) => `ไม่มีหน้า ${target} ในเว็บไซต์นี้`,
+    remedy: ({ nearest }) => (nearest ? "แก้เป็นแบบนี้" : "แก้ที่อยู่ให้ตรงกับหน้าที่มี"),
+    example: ({ nearest }) => (nearest ? { page: nearest } : undefined),
+  }),
+  "reserved-address": words<{ address: string }>({
+    what: ({ address }) => `ที่อยู่ ${address} เป็นของส่วนอื่นในเว็บไซต์ หน้านี้จึงใช้ไม่ได้`,
+    remedy: () => "เปลี่ยนชื่อไฟล์เป็นชื่ออื่น",
+  }),
+  "duplicate-address": words<{ address: string; other: string }>({
+    what: ({ address, other }) => `ไฟล์นี้จะอยู่ที่หน้า “${address}” ซึ่งเป็นของ ${other} แล้ว`,
+    remedy: () => "เปลี่ยนชื่อไฟล์ให้ต่างกัน",
+  }),
+  "unsafe-name": words<{ name: string }>({
+    what: ({ name }) => `ชื่อไฟล์ “${name}” ใช้เป็นที่อยู่ของหน้าไม่ได้`,
+    remedy: () => "ตั้งชื่อไฟล์ด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข หรือภาษาไทย คั่นด้วยขีดกลาง เช่น tax-2566",
+  }),
+  "lost-fact": words<{ fact: string; item: string; fiscalYear: number }>({
+    what: ({ fact, item, fiscalYear }) => `ไม่มีข้อเท็จจริง ${fact} ของข้อ ${item} ในรายการปี ${fiscalYear}`,
+    remedy: () => "ตรวจรหัสข้อ รหัสองค์ประกอบ และค่าใหม่ ให้ตรงกับรายการในหน้า /oit/editions/",
+  }),
+} as const satisfies Record<string, Words<never>>;
+
+export type ProblemKind = keyof typeof PROBLEM_WORDS;
+export type ProblemArgs<Kind extends ProblemKind> = Parameters<(typeof PROBLEM_WORDS)[Kind]["what"]>[0];
+
+/** Something that keeps a file, or a part of it, from being published; plain data, words are added when it is shown. */
+export interface Problem<Kind extends ProblemKind = ProblemKind> {
+  readonly kind: Kind;
+  /** Path from the agency's folder, with `/`. */
+  readonly file: string;
+  /** The keys that lead to the fault; empty for the file as a whole. */
+  readonly path: KeyPath;
+  readonly args: ProblemArgs<Kind>;
+  /** Known already where there are no keys to lead there, as in broken YAML. */
+  readonly position?: { readonly line: number; readonly column: number };
+}
+
+/** Makes a problem of a kind with the arguments that kind asks for. */
+export const problem = <Kind extends ProblemKind>(
+  kind: Kind,
+  file: string,
+  path: KeyPath,
+  args: ProblemArgs<Kind>,
+  position?: Problem["position"],
+): Problem => ({ kind, file, path, args, ...(position ? { position } : {}) });
+
+/** Puts a problem into words. */
+export function wordsOf({ kind, args }: Problem): { what: string; remedy: string; example: unknown } {
+  const { what, remedy, example }: Words<never> = PROBLEM_WORDS[kind];
+  return { what: what(args as never), remedy: remedy(args as never), example: example?.(args as never) };
+}

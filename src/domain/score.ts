@@ -1,0 +1,52 @@
+import { CERTAINTY_LEVELS, type Certainty } from "./certainty.ts";
+import type { Edition } from "./edition.ts";
+import type { Item } from "./item.ts";
+import type { Status } from "./status.ts";
+import type { ItemCode } from "./thai/item-code.ts";
+
+/** The predicted OIT score; every figure is `null` where the edition's arithmetic is not known. */
+export interface Score {
+  /** OIT on the scale 0–100. */
+  readonly oit: number | null;
+  /** What OIT brings to the ITA total (0–100), at most its weight times 100. */
+  readonly ofTotal: number | null;
+  /** What a full OIT would bring to the ITA total. */
+  readonly maximum: number | null;
+  /** Mean of items per sub-indicator, on the scale 0–100. */
+  readonly subIndicators: ReadonlyMap<string, number>;
+  /** Share of the ITA total that hangs on each item. */
+  readonly points: ReadonlyMap<ItemCode, number>;
+  /** The least sure fact the arithmetic rests on. */
+  readonly level: Certainty;
+}
+
+/**
+ * Predicts the score from the items' statuses: an item is 100 or 0, items average to sub-indicators, these to
+ * indicators, these to OIT, which enters the ITA total by its weight (NACC FY2564 report, table 4.26).
+ * Items that do not apply are left out of their mean.
+ */
+export function scoreOf(edition: Edition, statuses: ReadonlyMap<ItemCode, Status>): Score {
+  const level = leastSure([edition.subIndicators.level, edition.oitWeight.level]);
+  const weight = edition.oitWeight.value;
+  const items = edition.items.filter(({ code }) => statuses.get(code) !== "not-applicable");
+  if (weight === null || items.length === 0 || items.some(({ subIndicator }) => subIndicator === undefined))
+    return { oit: null, ofTotal: null, maximum: null, subIndicators: new Map(), points: new Map(), level };
+
+  const worth = ({ code }: Item) => (statuses.get(code) === "complete" ? 100 : 0);
+  const bySubIndicator = Map.groupBy(items, ({ subIndicator }) => subIndicator ?? "");
+  const subIndicators = new Map([...bySubIndicator].map(([code, members]) => [code, mean(members.map(worth))]));
+  const byIndicator = Map.groupBy(subIndicators.keys(), indicatorOf);
+  const oit = mean([...byIndicator.values()].map((codes) => mean(codes.map((code) => subIndicators.get(code) ?? 0))));
+  const points = new Map(
+    [...bySubIndicator].flatMap(([code, members]) => {
+      const siblings = byIndicator.get(indicatorOf(code))?.length ?? 1;
+      return members.map((item) => [item.code, (weight * 100) / byIndicator.size / siblings / members.length] as const);
+    }),
+  );
+  return { oit, ofTotal: oit * weight, maximum: weight * 100, subIndicators, points, level };
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const indicatorOf = (subIndicator: string) => subIndicator.split(".")[0] ?? subIndicator;
+const leastSure = (levels: readonly Certainty[]): Certainty =>
+  CERTAINTY_LEVELS[Math.max(...levels.map((level) => CERTAINTY_LEVELS.indexOf(level)))] ?? "unknown";

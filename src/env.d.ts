@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare module "virtual:prongsai/content" {
+  import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+
+  export const content: import("./domain/content.ts").Content;
+  export const positions: Readonly<Record<string, Readonly<Record<string, { line: number; column: number }>>>>;
+  export const tool: { readonly name: string; readonly version: string };
+  export const bodies: Readonly<Record<string, AstroComponentFactory>>;
+}
