@@ -1,6 +1,6 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { familyOf } from "../domain/agency.ts";
+import { agencySchema, familyOf, type Agency } from "../domain/agency.ts";
 import type { Catalogue } from "../domain/coherence.ts";
 import type { Content, Entry, FileFacts } from "../domain/content.ts";
 import { applyFacts } from "../domain/edition-facts.ts";
@@ -11,15 +11,13 @@ import { KINDS, sharedName, type KindData, type KindName } from "./kinds.ts";
 /** What the rest of the program is made from: the content, and the catalogue files as they were read. */
 export interface Composed {
   readonly content: Content;
+  /** False when `agency.yaml` cannot be read: the content is then good for finding further faults, not for publishing. */
+  readonly publishable: boolean;
   readonly catalogue: Catalogue;
 }
 
-/** Puts the collected documents together; `undefined` when there is no agency to publish. */
-export function compose(
-  { documents }: Collected,
-  files: Readonly<Record<string, FileFacts>>,
-  today: string,
-): Composed | undefined {
+/** Puts the collected documents together. */
+export function compose({ documents }: Collected, files: Readonly<Record<string, FileFacts>>, today: string): Composed {
   const read = <Name extends KindName>(name: Name, collection: string = name): Entry<KindData<Name>>[] =>
     (documents.get(collection.toLowerCase()) ?? []).map(({ _meta, ...data }) => ({
       id: slugOf(
@@ -33,9 +31,9 @@ export function compose(
     }));
   const shared = <Name extends KindName>(name: Name) => [...read(name, sharedName(name)), ...read(name)];
 
-  const agency = read("agencies")[0]?.data;
-  if (!agency) return undefined;
   const catalogue = { editions: shared("editions"), facts: read("facts") };
+  const written = read("agencies")[0]?.data;
+  const agency = written ?? standIn(catalogue);
   const family = familyOf(agency);
   const content: Content = {
     agency,
@@ -53,7 +51,19 @@ export function compose(
     files,
     today,
   };
-  return { content, catalogue };
+  return { content, catalogue, publishable: written !== undefined };
+}
+
+/** Stands for an agency that cannot be read, so that the faults of all other files are found in the same run. */
+function standIn({ editions }: Catalogue): Agency {
+  const years = editions.map(({ data }) => data.fiscalYear);
+  return agencySchema.parse({
+    name: "-",
+    kind: "subdistrict-municipality",
+    site: "https://agency.invalid/",
+    currentFiscalYear: Math.max(...years),
+    archivedFiscalYears: years,
+  });
 }
 
 /** The editions of a family with the agency's corrections; of two for the same year the agency's own, read last, wins. */

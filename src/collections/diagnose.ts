@@ -1,11 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { visit, type YAMLError } from "yaml";
 import { problem, type Problem } from "../domain/problem.ts";
 import { explain, templateOf } from "./explain.ts";
 import { kindEntries, type Kind } from "./kinds.ts";
 import { locate } from "./locate.ts";
 import { MissingFrontMatter, parseSource, type Source } from "./parse.ts";
-import { yamlWords } from "./yaml-words.ts";
+import { isUnclosed, yamlWords } from "./yaml-words.ts";
 
 /**
  * Says why a file of the content folder is not among the documents: every reason there is, each with its place.
@@ -53,7 +54,9 @@ async function readSource(directory: string, file: string): Promise<Source | und
 
 function examine(file: string, kind: Kind, { document, positionAt }: Source, template: unknown): Problem[] {
   if (document.errors.length > 0)
-    return document.errors.map((error) => problem("yaml-syntax", file, [], yamlWords(error), positionAt(error.pos[0])));
+    return document.errors.map((error) =>
+      problem("yaml-syntax", file, [], yamlWords(error), positionAt(unclosedBefore(document, error) ?? error.pos[0])),
+    );
   const data: unknown = document.toJS();
   if (data === null || data === undefined) return [problem("empty-file", file, [], { label: kind.label, template })];
   if (typeof data !== "object" || Array.isArray(data)) return [problem("not-a-mapping", file, [], { template })];
@@ -80,11 +83,23 @@ function misplaced(file: string): Problem {
   const extension = expected && path.extname(expected.include);
   if (extension && path.extname(file) !== extension)
     return problem("wrong-extension", file, [], { expected: extension });
-  const folders = kindEntries
-    .map(([, kind]) => `content/${kind.folder ? `${kind.folder}/` : ""}${kind.include}`)
-    .join(", ");
+  const folders = (neighbour ? [neighbour] : kindEntries.map(([, kind]) => kind)).map(placeOf).join(", ");
   return problem("unknown-place", file, [], { folders });
 }
+
+/** An unclosed bracket is noticed at the end of the file; the place to mend is where it was opened. */
+function unclosedBefore(document: Source["document"], error: YAMLError): number | undefined {
+  let opened: number | undefined;
+  if (isUnclosed(error))
+    visit(document, {
+      Collection: (_, { flow, srcToken, range }) => {
+        if (flow && srcToken?.type === "flow-collection" && srcToken.end.length === 0) opened ??= range?.[0];
+      },
+    });
+  return opened;
+}
+
+const placeOf = ({ folder, include }: Kind) => `content/${folder ? `${folder}/` : ""}${include}`;
 
 /** The text of a file that is UTF-8 throughout; `undefined` for any other encoding. */
 function decode(bytes: Uint8Array): string | undefined {

@@ -13,8 +13,9 @@ export const explain = (file: string, schema: z.ZodObject, issues: readonly Issu
 function explainIssue(file: string, schema: z.ZodObject, issue: Issue): Problem[] {
   const path = issue.path as KeyPath;
   const field = fieldArgs(schema, path);
-  const wrong = (reason: string, example = field.example) => [
-    problem("wrong-value", file, path, { ...field, reason, example }),
+  /** `fix` is what was meant; without one the field's own example shows the form. */
+  const wrong = (reason: string, fix?: unknown) => [
+    problem("wrong-value", file, path, { ...field, reason, example: fix ?? field.example, certain: fix !== undefined }),
   ];
   switch (issue.code) {
     case "unrecognized_keys": {
@@ -35,7 +36,7 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue): Problem[
       );
     case "invalid_value":
       if (issue.input === undefined) return [problem("missing-key", file, path, field)];
-      return wrong(`ค่าที่ใช้ได้คือ ${issue.values.join(", ")}`, nearestValue(issue) ?? field.example);
+      return wrong(`ค่าที่ใช้ได้คือ ${issue.values.join(", ")}`, nearestValue(issue));
     case "too_small":
       return wrong(
         issue.origin === "array"
@@ -52,9 +53,9 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue): Problem[
       );
     case "custom": {
       const { what, instead, add } = (issue.params ?? { what: issue.message }) as Refusal;
-      if (!add) return wrong(what, instead ?? field.example);
+      if (!add) return wrong(what, instead);
       const [key, example] = Object.entries(add)[0] ?? [];
-      return [problem("wrong-value", file, path, { key: key ?? field.key, reason: what, example })];
+      return [problem("wrong-value", file, path, { key: key ?? field.key, reason: what, example, certain: false })];
     }
     case "not_multiple_of":
     case "invalid_key":

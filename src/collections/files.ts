@@ -27,7 +27,7 @@ async function factsOf(file: string): Promise<FileFacts> {
 /** A PDF that cannot be opened has no known number of pages; whether that is a fault is the rules' business. */
 async function pagesOf(file: string): Promise<{ pages?: number }> {
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)));
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)), { verbosity: 0 });
     const pages = pdf.numPages;
     await pdf.destroy();
     return { pages };

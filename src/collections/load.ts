@@ -37,23 +37,18 @@ export async function loadContent(directory: string, today: string): Promise<Loa
     collect(own, path.join(ROOT, "content")),
     fileFacts(path.join(directory, "public")),
   ]);
-  const composed = compose(collected, files, today);
+  const { content, catalogue, publishable } = compose(collected, files, today);
   const problems = [
     ...(await lostFiles(directory, collected)),
-    ...(composed ? await checkBodies(directory, composed.content) : missingAgency(collected, own)),
-    ...(composed
-      ? checkCoherence(composed.content, composed.catalogue, {
-          addresses: pageAddresses(composed.content),
-          reserved: RESERVED_SLUGS,
-          nearest,
-        })
-      : []),
+    ...(publishable ? [] : missingAgency(collected, own)),
+    ...(await checkBodies(directory, content)),
+    ...checkCoherence(content, catalogue, { addresses: pageAddresses(content), reserved: RESERVED_SLUGS, nearest }),
   ];
   return {
     directory,
-    content: composed?.content,
+    content: publishable ? content : undefined,
     problems: (await placed(directory, problems)).toSorted(byPlace),
-    positions: composed ? await disclosurePositions(directory, composed.content) : {},
+    positions: await disclosurePositions(directory, content),
   };
 }
 
@@ -100,4 +95,6 @@ async function disclosurePositions(directory: string, { disclosures }: Content):
 }
 
 const byPlace = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file, "en") || (a.position?.line ?? 0) - (b.position?.line ?? 0);
+  a.file.localeCompare(b.file, "en", { numeric: true }) ||
+  (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+  (a.position?.column ?? 0) - (b.position?.column ?? 0);

@@ -26,7 +26,11 @@ export class MissingFrontMatter extends Error {}
 export function parseSource(text: string, hasBody: boolean): Source {
   const [before, yaml, body] = hasBody ? splitFrontMatter(text) : ["", text, ""];
   const lines = new LineCounter();
-  const document = parseDocument(yaml.replace(/^\uFEFF/, " "), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml.replace(/^\uFEFF/, ""), {
+    lineCounter: lines,
+    prettyErrors: false,
+    keepSourceTokens: true,
+  });
   const skipped = before.split("\n").length - 1;
   return {
     document,

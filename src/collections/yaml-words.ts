@@ -7,7 +7,7 @@ interface Words {
 
 const UNCLOSED: Words = {
   reason: "วงเล็บหรือเครื่องหมายคำพูดไม่ปิด",
-  remedy: "ปิดวงเล็บ [ ] { } หรือเครื่องหมายคำพูด \" ' ให้ครบคู่ในบรรทัดนี้หรือบรรทัดก่อนหน้า",
+  remedy: "ปิดวงเล็บ [ ] { } หรือเครื่องหมายคำพูด \" ' ที่เปิดไว้ตรงนี้ให้ครบคู่",
 };
 const INDENT: Words = {
   reason: "ย่อหน้าของบรรทัดไม่ตรงกับบรรทัดในกลุ่มเดียวกัน",
@@ -24,7 +24,6 @@ const REMAINDER: Words = {
 
 /** The parser's complaints in a clerk's words. What is not listed gets the general advice. */
 const YAML_WORDS: Partial<Record<YAMLError["code"], Words>> = {
-  MISSING_CHAR: UNCLOSED,
   BAD_INDENT: INDENT,
   BLOCK_AS_IMPLICIT_KEY: COLON,
   MULTILINE_IMPLICIT_KEY: COLON,
@@ -43,5 +42,10 @@ const YAML_WORDS: Partial<Record<YAMLError["code"], Words>> = {
   MULTIPLE_DOCS: { reason: "มีบรรทัด --- คั่นกลางไฟล์", remedy: "หนึ่งไฟล์เก็บข้อมูลหนึ่งรายการ ให้ลบบรรทัด --- ออก" },
 };
 
+/** True for a bracket or a quotation mark that is opened and never closed; the parser calls some of these an indentation. */
+export const isUnclosed = ({ code, message }: YAMLError): boolean =>
+  code === "MISSING_CHAR" || (code === "BAD_INDENT" && message.startsWith("Flow "));
+
 /** What a YAML error means and what to do about it. */
-export const yamlWords = ({ code }: YAMLError): Words => YAML_WORDS[code] ?? REMAINDER;
+export const yamlWords = (error: YAMLError): Words =>
+  isUnclosed(error) ? UNCLOSED : (YAML_WORDS[error.code] ?? REMAINDER);

@@ -38,7 +38,7 @@ export const agencySchema = z
     site: webAddress("ที่อยู่เว็บไซต์ รวมโฟลเดอร์ย่อยถ้ามี", "https://www.example.go.th/"),
     currentFiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่กำลังรับการประเมิน"),
     archivedFiscalYears: described(z.array(fiscalYear("ปีงบประมาณ")), "ปีก่อนหน้าที่ยังเผยแพร่อยู่", [2565]).default([]),
-    summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค").optional(),
+    summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค", "ดูแล 9 หมู่บ้านริมแม่น้ำ มีประชากรราว 7,800 คน").optional(),
     address: described(
       z.strictObject({
         street: text("เลขที่ หมู่ ถนน", "99 หมู่ 1"),
@@ -60,7 +60,7 @@ export const agencySchema = z
       z.strictObject({
         link: webAddress("ลิงก์แผนที่", "https://www.openstreetmap.org/?mlat=13.75&mlon=100.5").optional(),
         image: publicFile("ภาพแผนที่ในโฟลเดอร์ public", "images/map.svg").optional(),
-        directions: text("คำบอกทางสั้น ๆ").optional(),
+        directions: text("คำบอกทางสั้น ๆ", "ตรงข้ามโรงเรียนประจำตำบล").optional(),
       }),
       "แผนที่ตั้ง",
     ).optional(),

@@ -15,13 +15,13 @@ export const disclosureSchema = z
     nil: described(nilDeclarationSchema, "ประกาศว่าไม่มีข้อมูลในรอบนี้").optional(),
     notApplicable: described(
       z.strictObject({
-        reason: text("เหตุผลที่ข้อนี้ไม่ใช้กับหน่วยงาน"),
+        reason: text("เหตุผลที่ข้อนี้ไม่ใช้กับหน่วยงาน", "หน่วยงานไม่มีภารกิจด้านนี้"),
         date: isoDate("วันที่ยืนยัน"),
         unit: text("หน่วยงานย่อยที่ยืนยัน", "สำนักปลัด"),
       }),
       "ข้อนี้ไม่ใช้กับหน่วยงาน",
     ).optional(),
-    note: text("คำอธิบายสำหรับผู้อ่าน").optional(),
+    note: text("คำอธิบายสำหรับผู้อ่าน", "เอกสารฉบับเต็มขอดูได้ที่สำนักปลัด").optional(),
   })
   .describe("คำตอบของหน่วยงานต่อข้อ OIT หนึ่งข้อในหนึ่งปี");
 export type Disclosure = z.infer<typeof disclosureSchema>;

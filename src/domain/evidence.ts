@@ -22,7 +22,7 @@ export const evidenceSchema = z
     period: period("ช่วงเวลาที่เอกสารครอบคลุม").optional(),
     published: isoDate("วันที่เผยแพร่").optional(),
     verified: isoDate("วันที่ตรวจครั้งล่าสุดว่ายังถูกต้องและเปิดได้", "2023-04-25").optional(),
-    note: text("คำอธิบายเพิ่มเติมสำหรับผู้อ่าน").optional(),
+    note: text("คำอธิบายเพิ่มเติมสำหรับผู้อ่าน", "ดูตารางที่หน้า 3").optional(),
   })
   .superRefine((evidence, context) => {
     const places = EVIDENCE_PLACES.filter((place) => evidence[place] !== undefined);

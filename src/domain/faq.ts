@@ -5,7 +5,7 @@ import { described, isoDate, text } from "./fields.ts";
 export const faqSchema = z
   .strictObject({
     question: text("คำถาม", "ชำระภาษีที่ดินได้ที่ไหน"),
-    answer: text("คำตอบ เว้นบรรทัดเพื่อขึ้นย่อหน้าใหม่"),
+    answer: text("คำตอบ เว้นบรรทัดเพื่อขึ้นย่อหน้าใหม่", "ชำระได้ที่กองคลังในเวลาราชการ"),
     topic: text("หมวดของคำถาม", "ภาษี"),
     updated: isoDate("วันที่ปรับปรุงล่าสุด"),
     order: described(z.int().nonnegative(), "ลำดับการแสดง เลขน้อยอยู่ก่อน", 1).default(100),

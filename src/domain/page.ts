@@ -5,7 +5,7 @@ import { isoDate, text } from "./fields.ts";
 export const pageSchema = z
   .strictObject({
     title: text("ชื่อหน้า", "อำนาจหน้าที่"),
-    description: text("สรุปหน้าหนึ่งประโยค สำหรับผลการค้นหา"),
+    description: text("สรุปหน้าหนึ่งประโยค สำหรับผลการค้นหา", "หน้าที่ของเทศบาลตามกฎหมายและวิธีติดต่อแต่ละงาน"),
     updated: isoDate("วันที่ปรับปรุงล่าสุด"),
   })
   .describe("หน้าเนื้อหา");

@@ -26,7 +26,7 @@ export const PROBLEM_WORDS = {
     remedy: () => "เปิดไฟล์ด้วยโปรแกรมเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
   }),
   "empty-file": words<{ label: string; template: unknown }>({
-    what: ({ label }) => `ไฟล์${label}นี้ว่าง ไม่มีข้อมูล`,
+    what: ({ label }) => `ไฟล์นี้ (${label}) ว่าง ไม่มีข้อมูล`,
     remedy: () => "เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้",
     example: ({ template }) => template,
   }),
@@ -45,7 +45,7 @@ export const PROBLEM_WORDS = {
     example: ({ template }) => template,
   }),
   "mdx-syntax": words<{ reason: string }>({
-    what: ({ reason }) => `เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้: ${reason}`,
+    what: ({ reason }) => `เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (${reason})`,
     remedy: () => "ตรวจเครื่องหมาย < > { } ในบรรทัดนี้: แท็กต้องมีคู่ปิด และถ้าต้องการแสดงเครื่องหมายเป็นตัวอักษรให้เขียน \\< หรือ \\{",
   }),
   "mdx-code": words<{ code: string; allowed: string }>({
@@ -61,9 +61,10 @@ export const PROBLEM_WORDS = {
     remedy: () => "เพิ่มบรรทัดแบบนี้",
     example: asField,
   }),
-  "wrong-value": words<FieldArgs & { reason: string }>({
+  "wrong-value": words<FieldArgs & { reason: string; certain: boolean }>({
     what: ({ reason, ...field }) => `${describedAs(field)}: ${reason}`,
-    remedy: ({ example }) => (example === undefined ? "แก้ค่าในบรรทัดนี้" : "แก้เป็นแบบนี้"),
+    remedy: ({ example, certain }) =>
+      certain ? "แก้เป็นแบบนี้" : example === undefined ? "แก้ค่าในบรรทัดนี้" : "เขียนตามตัวอย่างนี้",
     example: asField,
   }),
   "wrong-extension": words<{ expected: string }>({

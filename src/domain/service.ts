@@ -5,7 +5,7 @@ import { described, isoDate, publicFile, text, webAddress } from "./fields.ts";
 export const serviceSchema = z
   .strictObject({
     name: text("ชื่อบริการ", "ชำระภาษีที่ดินและสิ่งปลูกสร้าง"),
-    summary: text("อธิบายบริการหนึ่งประโยค").optional(),
+    summary: text("อธิบายบริการหนึ่งประโยค", "รับชำระภาษีประจำปีจากเจ้าของที่ดินและอาคาร").optional(),
     unit: text("หน่วยงานย่อยที่ให้บริการ", "กองคลัง"),
     steps: described(z.array(text("ขั้นตอน", "ยื่นแบบพร้อมเอกสาร")).min(1), "ขั้นตอนตามลำดับ"),
     duration: text("ระยะเวลาที่ใช้", "15 นาที"),
@@ -13,7 +13,12 @@ export const serviceSchema = z
     fee: text("ค่าธรรมเนียม ถ้าไม่มีให้เขียนว่า ไม่มี", "ไม่มี"),
     documents: described(z.array(text("เอกสารที่ต้องใช้", "บัตรประจำตัวประชาชน")).min(1), "เอกสารที่ต้องใช้ ถ้าไม่มีให้เขียนว่า ไม่มี"),
     forms: described(
-      z.array(z.strictObject({ title: text("ชื่อแบบฟอร์ม"), file: publicFile("ไฟล์แบบฟอร์ม", "documents/forms/form.pdf") })),
+      z.array(
+        z.strictObject({
+          title: text("ชื่อแบบฟอร์ม", "แบบคำร้องทั่วไป"),
+          file: publicFile("ไฟล์แบบฟอร์ม", "documents/forms/form.pdf"),
+        }),
+      ),
       "แบบฟอร์มให้ดาวน์โหลด",
     ).default([]),
     onlineUrl: webAddress("ลิงก์บริการออนไลน์ (E-Service)").optional(),

@@ -1,0 +1,174 @@
+import { assess, type AssessedItem, type Assessment } from "../domain/assess.ts";
+import type { Content } from "../domain/content.ts";
+import type { Edition } from "../domain/edition.ts";
+import { STATUSES } from "../domain/status.ts";
+import { findingView, type Locate } from "./findings.ts";
+import { frameOf, type Frame, type PageWords } from "./frame.ts";
+import { formatPoints, percent } from "./numbers.ts";
+import { certaintyView, statusView, type CertaintyView, type StatusView } from "./status-view.ts";
+import { currentEdition, publishedEditions } from "./routes.ts";
+import { addresses, urlsOf, type Urls } from "./urls.ts";
+
+/** What a report names so that two of them can be compared. */
+export interface ReportMark {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly editionHash: (edition: Edition) => string;
+  readonly locate: Locate;
+}
+
+/** How many items of a set are done; those that do not apply are not counted. */
+export interface Progress {
+  readonly complete: number;
+  readonly total: number;
+  readonly percent: number;
+  /** "ครบ 7 จาก 10 ข้อ" */
+  readonly words: string;
+}
+
+/** One line of the checklist. */
+export interface ChecklistRow {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  readonly status: StatusView;
+  readonly points: string | undefined;
+  /** Why the item is open. */
+  readonly reasons: readonly string[];
+  /** How many findings ask for a look without making the item incomplete. */
+  readonly doubts: number;
+}
+
+/** A sub-indicator with its items. */
+export interface ChecklistGroup {
+  readonly title: string;
+  readonly progress: Progress;
+  readonly rows: readonly ChecklistRow[];
+}
+
+/** Everything the checklist of one year shows. */
+export interface ChecklistPage {
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly fiscalYear: number;
+  readonly progress: Progress;
+  readonly filters: readonly (StatusView & { readonly count: number })[];
+  readonly itemCount: number;
+  readonly score: { readonly oit: string; readonly ofTotal: string; readonly maximum: string } | undefined;
+  readonly scoreLevel: CertaintyView;
+  /** Open items that weigh most, heaviest first; empty for an archived year. */
+  readonly first: readonly ChecklistRow[];
+  readonly indicators: readonly {
+    readonly title: string;
+    readonly progress: Progress;
+    readonly groups: readonly ChecklistGroup[];
+  }[];
+  readonly asOf: string;
+  readonly tool: string;
+  readonly editionHash: string;
+  readonly jsonHref: string;
+  readonly csvHref: string;
+  readonly editionsHref: string;
+}
+
+const FIRST_THINGS = 5;
+
+/** The checklist of the year under assessment, at its standing address. */
+export function currentChecklistPage(content: Content, mark: ReportMark): ChecklistPage {
+  const edition = currentEdition(content);
+  const title = `เช็กลิสต์ OIT ปีงบประมาณ ${edition.fiscalYear}`;
+  return checklistPage(content, edition, mark, {
+    title,
+    description: `สถานะการเปิดเผยข้อมูลสาธารณะ (OIT) ทั้ง ${edition.items.length} ข้อของ${content.agency.name} ปีงบประมาณ ${edition.fiscalYear} พร้อมสิ่งที่ยังขาด`,
+    address: addresses.checklist,
+  });
+}
+
+/** The pages of all published years, with their items by indicator and sub-indicator. */
+export const yearPages = (content: Content, mark: ReportMark): { year: string; page: ChecklistPage }[] =>
+  publishedEditions(content).map((edition) => ({
+    year: String(edition.fiscalYear),
+    page: checklistPage(content, edition, mark, {
+      title: `ข้อมูลสาธารณะ (OIT) ปีงบประมาณ ${edition.fiscalYear}`,
+      description: `ข้อมูลที่${content.agency.name}เปิดเผยตามแบบวัด OIT ปีงบประมาณ ${edition.fiscalYear} ทั้ง ${edition.items.length} ข้อ แยกตามตัวชี้วัด`,
+      address: addresses.year(edition.fiscalYear),
+      parents: [{ title: "ข้อมูลสาธารณะ", address: addresses.years }],
+    }),
+  }));
+
+function checklistPage(content: Content, edition: Edition, mark: ReportMark, words: PageWords): ChecklistPage {
+  const assessment = assess(edition, content);
+  const { score, totals } = assessment;
+  const urls = urlsOf(content.agency.site);
+  const toRow = (item: AssessedItem) => rowOf(item, urls, mark.locate);
+  return {
+    frame: frameOf(content, words),
+    heading: words.title,
+    fiscalYear: edition.fiscalYear,
+    progress: progressOf(assessment.items),
+    filters: STATUSES.map((status) => ({ ...statusView(status), count: totals[status] })),
+    itemCount: assessment.items.length,
+    score:
+      score.oit === null || score.ofTotal === null || score.maximum === null
+        ? undefined
+        : { oit: formatPoints(score.oit), ofTotal: formatPoints(score.ofTotal), maximum: formatPoints(score.maximum) },
+    scoreLevel: certaintyView(score.level),
+    first: edition.fiscalYear === content.agency.currentFiscalYear ? heaviestOpen(assessment.items).map(toRow) : [],
+    indicators: checklistIndicators(assessment, toRow),
+    asOf: assessment.asOf,
+    tool: `${mark.tool.name} ${mark.tool.version}`,
+    editionHash: mark.editionHash(edition),
+    jsonHref: urls.href(addresses.checklistJson(edition.fiscalYear)),
+    csvHref: urls.href(addresses.checklistCsv(edition.fiscalYear)),
+    editionsHref: urls.href(addresses.editions),
+  };
+}
+
+/** Items grouped by indicator, then by sub-indicator (or by the group they stand in, where sub-indicators are unknown). */
+export function checklistIndicators<Row>(
+  { edition, items }: Assessment,
+  toRow: (item: AssessedItem) => Row,
+): { title: string; progress: Progress; groups: { title: string; progress: Progress; rows: Row[] }[] }[] {
+  const names = new Map(edition.subIndicators.list.map(({ code, name }) => [code, `${code} ${name}`]));
+  const titleOf = ({ item }: AssessedItem) =>
+    (item.subIndicator && (names.get(item.subIndicator) ?? item.subIndicator)) ?? item.group ?? "ไม่ทราบตัวชี้วัดย่อย";
+  return edition.indicators
+    .map(({ number, name }) => {
+      const own = items.filter(({ item }) => item.indicator === number);
+      const groups = [...Map.groupBy(own, titleOf)].map(([title, members]) => ({
+        title,
+        progress: progressOf(members),
+        rows: members.map(toRow),
+      }));
+      return { title: `ตัวชี้วัดที่ ${number} ${name}`, progress: progressOf(own), groups };
+    })
+    .filter(({ groups }) => groups.length > 0);
+}
+
+/** Counts what is done among the items that apply. */
+export function progressOf(items: readonly AssessedItem[]): Progress {
+  const applying = items.filter(({ status }) => status !== "not-applicable");
+  const complete = applying.filter(({ status }) => status === "complete").length;
+  const total = applying.length;
+  return { complete, total, percent: percent(complete, total), words: `ครบ ${complete} จาก ${total} ข้อ` };
+}
+
+/** The open items that cost most, in the order of what is at stake. */
+const heaviestOpen = (items: readonly AssessedItem[]): AssessedItem[] =>
+  items
+    .filter(({ status }) => status === "incomplete" || status === "missing")
+    .toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0))
+    .slice(0, FIRST_THINGS);
+
+function rowOf(assessed: AssessedItem, { href }: Urls, locate: Locate): ChecklistRow {
+  const { item, fiscalYear, status, points, findings } = assessed;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return {
+    code: item.code,
+    name: item.name,
+    href: href(addresses.item(fiscalYear, item.code)),
+    status: statusView(status),
+    points: points === null ? undefined : formatPoints(points),
+    reasons: errors.map((finding) => findingView(finding, assessed, locate).message),
+    doubts: findings.length - errors.length,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Agency } from "../domain/agency.ts";
+import type { Content } from "../domain/content.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { governmentOrganization } from "./json-ld.ts";
+import { phoneLink, type PhoneLink } from "./phone.ts";
+import { addressLine } from "./postal.ts";
+import { addresses, urlsOf } from "./urls.ts";
+
+/** How the agency is reached. */
+export interface ContactDetails {
+  readonly name: string;
+  readonly address: string | undefined;
+  readonly phones: readonly (PhoneLink & { readonly label: string })[];
+  readonly fax: string | undefined;
+  readonly email: string | undefined;
+  readonly hours: string | undefined;
+  readonly social: Agency["social"];
+}
+
+/** A way to ask or to report, with a number that can be tapped. */
+export interface ChannelView {
+  readonly name: string;
+  readonly url: string | undefined;
+  readonly phone: PhoneLink | undefined;
+  readonly hours: string | undefined;
+}
+
+/** Everything the contact page shows. */
+export interface ContactPage extends ContactDetails {
+  readonly frame: Frame;
+  readonly map: Readonly<Record<"image" | "link" | "directions", string | undefined>> | undefined;
+  readonly questionChannels: readonly ChannelView[];
+  readonly corruptionChannels: readonly ChannelView[];
+}
+
+/** Address, numbers and hours of the agency. */
+export const contactDetails = ({ agency }: Content): ContactDetails => ({
+  name: agency.name,
+  address: agency.address && addressLine(agency.address),
+  phones: agency.phones.map(({ label, number }) => ({ label, ...phoneLink(number) })),
+  fax: agency.fax,
+  email: agency.email,
+  hours: agency.hours,
+  social: agency.social,
+});
+
+/** Prepares the contact page. */
+export function contactPage(content: Content): ContactPage {
+  const { agency } = content;
+  const urls = urlsOf(agency.site);
+  return {
+    ...contactDetails(content),
+    frame: frameOf(content, {
+      title: `ติดต่อ${agency.name}`,
+      description: `ที่อยู่ โทรศัพท์ อีเมล แผนที่ และช่องทางถามตอบของ${agency.name}`,
+      address: addresses.contact,
+      structuredData: governmentOrganization(agency),
+    }),
+    map: agency.map && {
+      image: agency.map.image && urls.file(agency.map.image),
+      link: agency.map.link,
+      directions: agency.map.directions,
+    },
+    questionChannels: agency.questionChannels.map(channelView),
+    corruptionChannels: agency.corruptionChannels.map(channelView),
+  };
+}
+
+const channelView = ({ name, url, phone, hours }: Agency["questionChannels"][number]): ChannelView => ({
+  name,
+  url,
+  phone: phone === undefined ? undefined : phoneLink(phone),
+  hours,
+});

@@ -1,0 +1,16 @@
+/**
+ * What a page of the site may load: its own styles, pictures and fonts, and nothing that runs.
+ * Production pages carry it as <meta>; a host that can send headers may send the same line.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
+
+/** Other sites learn from which site a visitor comes, not from which page. */
+export const REFERRER_POLICY = "strict-origin-when-cross-origin";

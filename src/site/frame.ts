@@ -1,0 +1,86 @@
+import type { Content } from "../domain/content.ts";
+import { footerLinks, headerLinks, type NavLink } from "./navigation.ts";
+import { phoneLink, type PhoneLink } from "./phone.ts";
+import { addressLine } from "./postal.ts";
+import { addresses, urlsOf, type Urls } from "./urls.ts";
+
+/** What a page says of itself. */
+export interface PageWords {
+  readonly title: string;
+  readonly description: string;
+  /** Where it stands, from the root of the site. */
+  readonly address: string;
+  /** The pages above it, the home page left out. */
+  readonly parents?: readonly { readonly title: string; readonly address: string }[];
+  /** Set for a news story, which has a day of its own. */
+  readonly published?: string;
+  /** Facts about the agency for search engines, where the page is about the agency. */
+  readonly structuredData?: object;
+}
+
+/** Everything around the content of a page: head, header, breadcrumbs and footer. */
+export interface Frame {
+  readonly title: string;
+  readonly fullTitle: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly published: string | undefined;
+  readonly image: string | undefined;
+  readonly structuredData: string | undefined;
+  readonly breadcrumbs: readonly NavLink[];
+  readonly agency: {
+    readonly name: string;
+    readonly nameEnglish: string | undefined;
+    readonly logo: string | undefined;
+    readonly address: string | undefined;
+    readonly phone: PhoneLink | undefined;
+    readonly email: string | undefined;
+    readonly home: string;
+    readonly rss: string;
+    readonly manifest: string;
+  };
+  readonly header: readonly NavLink[];
+  readonly footer: readonly NavLink[];
+}
+
+/** Prepares what surrounds a page. */
+export function frameOf(content: Content, page: PageWords): Frame {
+  const { agency } = content;
+  const urls = urlsOf(agency.site);
+  const phone = agency.phones[0];
+  return {
+    title: page.title,
+    fullTitle: page.address === addresses.home ? page.title : `${page.title} | ${agency.name}`,
+    description: page.description,
+    canonical: urls.absolute(page.address),
+    published: page.published,
+    image: agency.logo && urls.absoluteFile(agency.logo),
+    structuredData: page.structuredData && scriptSafe(page.structuredData),
+    breadcrumbs: breadcrumbs(page, urls),
+    agency: {
+      name: agency.name,
+      nameEnglish: agency.nameEnglish,
+      logo: agency.logo && urls.file(agency.logo),
+      address: agency.address && addressLine(agency.address),
+      phone: phone && phoneLink(phone.number),
+      email: agency.email,
+      home: urls.href(addresses.home),
+      rss: urls.href(addresses.rss),
+      manifest: urls.href(addresses.manifest),
+    },
+    header: headerLinks(content, page.address),
+    footer: footerLinks(content, page.address),
+  };
+}
+
+function breadcrumbs({ title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {
+  if (address === addresses.home) return [];
+  return [{ title: "หน้าแรก", address: addresses.home }, ...parents, { title, address }].map((crumb) => ({
+    title: crumb.title,
+    href: urls.href(crumb.address),
+    current: crumb.address === address ? "page" : undefined,
+  }));
+}
+
+/** JSON that cannot close the script element it stands in. */
+const scriptSafe = (value: object) => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -1,0 +1,145 @@
+import { assess, type AssessedItem, type Assessment } from "../domain/assess.ts";
+import { isProven } from "../domain/checks/component-unproven.ts";
+import type { Content } from "../domain/content.ts";
+import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../domain/status.ts";
+import { YEAR_RULE_WORDS } from "../domain/year-rule.ts";
+import { evidenceViews, type EvidenceView } from "./evidence.ts";
+import { findingView, type FindingView, type Locate } from "./findings.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { constraintWords, itemFacts, siblingItems, type FactView, type SiblingItem } from "./item-facts.ts";
+import { formatPoints } from "./numbers.ts";
+import { publishedEditions } from "./routes.ts";
+import { certaintyView, statusView, type CertaintyView, type StatusView } from "./status-view.ts";
+import { addresses, urlsOf, type Urls } from "./urls.ts";
+
+/** A component with the evidence that shows it. */
+export interface ComponentView {
+  readonly text: string;
+  readonly status: ComponentStatus;
+  readonly label: string;
+  readonly level: CertaintyView;
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** A step to the item before or after. */
+export interface StepLink {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Everything the page of one item shows. */
+export interface ItemPage {
+  readonly frame: Frame;
+  readonly code: string;
+  readonly name: string;
+  readonly fiscalYear: number;
+  readonly archived: boolean;
+  readonly status: StatusView;
+  readonly yearWords: string;
+  readonly yearLevel: CertaintyView;
+  readonly points: string | undefined;
+  /** "9.1 ข้อมูลพื้นฐาน" */
+  readonly section: string;
+  readonly unit: string | undefined;
+  readonly note: string | undefined;
+  readonly components: readonly ComponentView[];
+  readonly evidence: readonly EvidenceView[];
+  readonly nil: NonNullable<AssessedItem["disclosure"]>["data"]["nil"];
+  readonly notApplicable: NonNullable<AssessedItem["disclosure"]>["data"]["notApplicable"];
+  readonly findings: readonly FindingView[];
+  readonly facts: readonly FactView[];
+  readonly constraints: readonly string[];
+  readonly variants: readonly string[];
+  readonly siblings: readonly SiblingItem[];
+  readonly previous: StepLink | undefined;
+  readonly next: StepLink | undefined;
+  readonly asOf: string;
+  readonly yearHref: string;
+}
+
+/** The pages of every item of every published year, keyed by the parts of their address. */
+export const itemPages = (content: Content, locate: Locate): { year: string; number: string; page: ItemPage }[] =>
+  publishedEditions(content).flatMap((edition) => {
+    const assessment = assess(edition, content);
+    return assessment.items.map((item, index) => ({
+      year: String(edition.fiscalYear),
+      number: item.item.code.slice(1),
+      page: itemPage(content, assessment, index, locate),
+    }));
+  });
+
+/** Prepares the page of the item that stands at `index` of an assessment. */
+export function itemPage(content: Content, assessment: Assessment, index: number, locate: Locate): ItemPage {
+  const { edition, asOf, items } = assessment;
+  const assessed = items[index];
+  if (!assessed) throw new RangeError(`no item ${index} in ${edition.fiscalYear}`);
+  const { item, disclosure } = assessed;
+  const { agency } = content;
+  const urls = urlsOf(agency.site);
+  const evidence = evidenceViews(assessed, content.files, urls);
+  const status = statusView(assessed.status);
+  const yearWords = YEAR_RULE_WORDS[item.yearRule.rule](edition.fiscalYear);
+  return {
+    frame: frameOf(content, {
+      title: `${item.code} ${item.name} ปีงบประมาณ ${edition.fiscalYear}`,
+      description: `ข้อ ${item.code} ${item.name} ของ${agency.name} ปีงบประมาณ ${edition.fiscalYear}: ${status.label} มีหลักฐาน ${evidence.length} รายการ`,
+      address: addresses.item(edition.fiscalYear, item.code),
+      parents: [
+        { title: "ข้อมูลสาธารณะ", address: addresses.years },
+        { title: `ปี ${edition.fiscalYear}`, address: addresses.year(edition.fiscalYear) },
+      ],
+    }),
+    code: item.code,
+    name: item.name,
+    fiscalYear: edition.fiscalYear,
+    archived: edition.fiscalYear !== agency.currentFiscalYear,
+    status,
+    yearWords,
+    yearLevel: certaintyView(item.yearRule.level),
+    points: assessed.points === null ? undefined : formatPoints(assessed.points),
+    section: sectionOf(assessment, assessed),
+    unit: disclosure?.data.unit,
+    note: disclosure?.data.note,
+    components: componentViews(assessed, evidence, asOf),
+    evidence,
+    nil: disclosure?.data.nil,
+    notApplicable: disclosure?.data.notApplicable,
+    findings: assessed.findings.map((finding) => findingView(finding, assessed, locate, agency.repository)),
+    facts: itemFacts(item, yearWords, content),
+    constraints: constraintWords(item),
+    variants: item.variants,
+    siblings: siblingItems(item, edition, content),
+    previous: stepLink(items[index - 1], urls),
+    next: stepLink(items[index + 1], urls),
+    asOf,
+    yearHref: urls.href(addresses.year(edition.fiscalYear)),
+  };
+}
+
+function componentViews(assessed: AssessedItem, evidence: readonly EvidenceView[], today: string): ComponentView[] {
+  const { item, fiscalYear, proofs, components } = assessed;
+  return components.map(({ id, text, status, level }) => ({
+    text,
+    status,
+    label: COMPONENT_STATUS_WORDS[status],
+    level: certaintyView(level),
+    evidence: evidence.filter(({ counts, number }) => {
+      const proof = proofs[number - 1];
+      return counts && proof && isProven({ item, fiscalYear, today, disclosure: undefined, proofs: [proof] }, id);
+    }),
+  }));
+}
+
+function sectionOf({ edition }: Assessment, { item }: AssessedItem): string {
+  const part = edition.subIndicators.list.find(({ code }) => code === item.subIndicator);
+  const whole = edition.indicators.find(({ number }) => number === item.indicator);
+  return part ? `${part.code} ${part.name}` : `${item.indicator} ${whole?.name ?? ""}`.trim();
+}
+
+const stepLink = (assessed: AssessedItem | undefined, { href }: Urls): StepLink | undefined =>
+  assessed && {
+    code: assessed.item.code,
+    name: assessed.item.name,
+    href: href(addresses.item(assessed.fiscalYear, assessed.item.code)),
+  };

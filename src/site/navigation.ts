@@ -1,0 +1,44 @@
+import type { Content } from "../domain/content.ts";
+import { addresses, urlsOf } from "./urls.ts";
+
+/** A link of a menu. `current` tells assistive technology that the reader is on it, or below it. */
+export interface NavLink {
+  readonly title: string;
+  readonly href: string;
+  readonly current: "page" | "true" | undefined;
+}
+
+/** The main menu: what citizens come for, without pages that would be empty. */
+export const headerLinks = (content: Content, here: string): NavLink[] =>
+  toLinks(content, here, [
+    ["หน้าแรก", addresses.home, true],
+    ["บริการ", addresses.services, content.services.length > 0],
+    ["ข่าว", addresses.news, content.news.length > 0],
+    ["ผู้บริหาร", addresses.people, content.people.length > 0],
+    ["ข้อมูลสาธารณะ", addresses.years, true],
+    ["ถาม–ตอบ", addresses.faq, content.faqs.length > 0],
+    ["ติดต่อ", addresses.contact, true],
+  ]);
+
+/** The links at the foot of every page. */
+export const footerLinks = (content: Content, here: string): NavLink[] =>
+  toLinks(content, here, [
+    ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
+    ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
+    ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
+    ["ติดต่อหน่วยงาน", addresses.contact, true],
+    ["นโยบายความเป็นส่วนตัว", addresses.privacy, true],
+    ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
+  ]);
+
+function toLinks({ agency }: Content, here: string, rows: readonly (readonly [string, string, boolean])[]): NavLink[] {
+  const { href } = urlsOf(agency.site);
+  return rows
+    .filter(([, , shown]) => shown)
+    .map(([title, address]) => ({ title, href: href(address), current: currentOf(address, here) }));
+}
+
+function currentOf(address: string, here: string): NavLink["current"] {
+  if (address === here) return "page";
+  return address !== addresses.home && here.startsWith(address) ? "true" : undefined;
+}

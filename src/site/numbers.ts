@@ -1,0 +1,11 @@
+/**
+ * A figure of points with two decimals at most: 0.4375 → "0.44", 5 → "5.00".
+ * Two decimals everywhere, so that figures line up and nobody reads 0.4 for 0.44.
+ */
+export const formatPoints = (points: number): string => points.toFixed(2);
+
+/** Share of `part` in `whole` in percent, whole numbers; never rounded up to a full 100. */
+export function percent(part: number, whole: number): number {
+  if (whole === 0) return 0;
+  return part < whole ? Math.min(99, Math.round((part / whole) * 100)) : 100;
+}

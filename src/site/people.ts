@@ -1,0 +1,57 @@
+import type { Content } from "../domain/content.ts";
+import { SIDES, type Person } from "../domain/person.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { phoneLink, type PhoneLink } from "./phone.ts";
+import { addresses, urlsOf, type Urls } from "./urls.ts";
+
+/** A person as the page shows one. */
+export interface PersonView extends Pick<Person, "name" | "position" | "unit" | "email"> {
+  readonly photo: string | undefined;
+  readonly phone: PhoneLink | undefined;
+}
+
+/** Everything the page of people shows: each side with its executives before the others. */
+export interface PeoplePage {
+  readonly frame: Frame;
+  readonly sides: readonly {
+    readonly id: Person["side"];
+    readonly title: string;
+    readonly executives: readonly PersonView[];
+    readonly others: readonly PersonView[];
+  }[];
+}
+
+/** Prepares the page of people. */
+export function peoplePage(content: Content): PeoplePage {
+  const { agency } = content;
+  const urls = urlsOf(agency.site);
+  const people = content.people.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+  const sides = Object.entries(SIDES) as [Person["side"], string][];
+  return {
+    frame: frameOf(content, {
+      title: "ผู้บริหารและบุคลากร",
+      description: `ผู้บริหารและบุคลากรของ${agency.name} ฝ่ายการเมืองและฝ่ายประจำ พร้อมตำแหน่งและช่องทางติดต่อ`,
+      address: addresses.people,
+    }),
+    sides: sides
+      .map(([id, title]) => {
+        const members = people.filter(({ side }) => side === id);
+        return {
+          id,
+          title,
+          executives: members.filter(({ executive }) => executive).map((person) => personView(person, urls)),
+          others: members.filter(({ executive }) => !executive).map((person) => personView(person, urls)),
+        };
+      })
+      .filter(({ executives, others }) => executives.length + others.length > 0),
+  };
+}
+
+const personView = ({ name, position, unit, email, photo, phone }: Person, urls: Urls): PersonView => ({
+  name,
+  position,
+  unit,
+  email,
+  photo: photo && urls.file(photo),
+  phone: phone === undefined ? undefined : phoneLink(phone),
+});

@@ -1,0 +1,32 @@
+import type { Content, Entry } from "../domain/content.ts";
+import type { Page } from "../domain/page.ts";
+import { BUILT_IN_PAGES, type BuiltInPage } from "./built-in-pages.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { proseSlugs, type BuiltInSlug } from "./routes.ts";
+import { addresses } from "./urls.ts";
+
+/** Everything a page of prose shows. Its text is the agency's `entry`, or the built-in `sections` where it wrote none. */
+export interface ProsePage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly updated: string | undefined;
+  readonly entry: Entry<Page> | undefined;
+  readonly sections: BuiltInPage["sections"];
+}
+
+/** All pages of prose: what the agency has written, and the pages that always stand. */
+export const prosePages = (content: Content): { slug: string; page: ProsePage }[] =>
+  proseSlugs(content).map((slug) => ({ slug, page: prosePage(content, slug) }));
+
+function prosePage(content: Content, slug: string): ProsePage {
+  const entry = content.pages.find(({ id }) => id === slug);
+  const builtIn = entry ? undefined : BUILT_IN_PAGES[slug as BuiltInSlug](content.agency);
+  const { title, description } = entry?.data ?? builtIn ?? { title: slug, description: "" };
+  return {
+    frame: frameOf(content, { title, description, address: addresses.page(slug) }),
+    title,
+    updated: entry?.data.updated,
+    entry,
+    sections: builtIn?.sections ?? [],
+  };
+}

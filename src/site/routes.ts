@@ -1,0 +1,75 @@
+import type { Content } from "../domain/content.ts";
+import type { Edition } from "../domain/edition.ts";
+import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
+import type { ItemCode } from "../domain/thai/item-code.ts";
+import { addresses } from "./urls.ts";
+
+/** Names at the root of the site that the publisher keeps for itself, so that no page of prose may take them. */
+export const RESERVED_SLUGS: readonly string[] = [
+  "404",
+  "checklist",
+  "contact",
+  "documents",
+  "faq",
+  "images",
+  "index",
+  "measures",
+  "news",
+  "oit",
+  "people",
+  "reports",
+  "results",
+  "search",
+  "services",
+];
+
+/** Pages that always stand: the agency's own words where it has written some, a short built-in text where not. */
+export const BUILT_IN_SLUGS = ["privacy", "accessibility"] as const;
+export type BuiltInSlug = (typeof BUILT_IN_SLUGS)[number];
+
+/** The years the agency publishes for which there is a catalogue, newest first. */
+export function publishedEditions({ agency, editions }: Content): Edition[] {
+  const years = new Set([agency.currentFiscalYear, ...agency.archivedFiscalYears]);
+  return editions.filter(({ fiscalYear }) => years.has(fiscalYear)).toSorted((a, b) => b.fiscalYear - a.fiscalYear);
+}
+
+/** The catalogue of the year under assessment. */
+export function currentEdition(content: Content): Edition {
+  const { currentFiscalYear: year } = content.agency;
+  const edition = content.editions.find(({ fiscalYear }) => fiscalYear === year);
+  if (!edition) throw new Error(`ไม่มีรายการข้อ OIT ของปีงบประมาณ ${year}: เพิ่ม content/editions/${year}.yaml`);
+  return edition;
+}
+
+/** Every item of every published year. */
+export const publishedItems = (content: Content): { fiscalYear: FiscalYear; code: ItemCode }[] =>
+  publishedEditions(content).flatMap(({ fiscalYear, items }) => items.map(({ code }) => ({ fiscalYear, code })));
+
+/** Names of all pages of prose: what the agency has written, and the built-in ones. */
+export const proseSlugs = ({ pages }: Content): string[] => [
+  ...new Set([...pages.map(({ id }) => id), ...BUILT_IN_SLUGS]),
+];
+
+/** The address of every page of the site, from its root and not encoded. Redirects, feeds and the 404 page are not pages. */
+export function pageAddresses(content: Content): string[] {
+  return [
+    addresses.home,
+    addresses.checklist,
+    addresses.years,
+    addresses.editions,
+    addresses.people,
+    addresses.contact,
+    addresses.news,
+    addresses.services,
+    addresses.faq,
+    ...publishedEditions(content).map(({ fiscalYear }) => addresses.year(fiscalYear)),
+    ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
+    ...content.news.map(({ id }) => addresses.story(id)),
+    ...content.services.map(({ id }) => addresses.service(id)),
+    ...proseSlugs(content).map(addresses.page),
+  ];
+}
+
+/** Short addresses of the current year's items, which only lead on; they do not belong in the sitemap. */
+export const redirectAddresses = (content: Content): string[] =>
+  currentEdition(content).items.map(({ code }) => addresses.shortItem(code));

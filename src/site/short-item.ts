@@ -1,0 +1,27 @@
+import type { Content } from "../domain/content.ts";
+import { currentEdition } from "./routes.ts";
+import { addresses, urlsOf } from "./urls.ts";
+
+/** Where a short address of an item leads. */
+export interface ShortItem {
+  readonly title: string;
+  readonly href: string;
+  readonly canonical: string;
+}
+
+/** The short address of every item of the current year. */
+export function shortItems(content: Content): { number: string; target: ShortItem }[] {
+  const urls = urlsOf(content.agency.site);
+  const { fiscalYear, items } = currentEdition(content);
+  return items.map(({ code, name }) => {
+    const address = addresses.item(fiscalYear, code);
+    return {
+      number: code.slice(1),
+      target: {
+        title: `${code} ${name} ปีงบประมาณ ${fiscalYear}`,
+        href: urls.href(address),
+        canonical: urls.absolute(address),
+      },
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
+import type { ItemCode } from "../domain/thai/item-code.ts";
+
+/** Every address of the site, written from its root as an officer reads it: no base path, nothing encoded. */
+export const addresses = {
+  home: "/",
+  checklist: "/checklist/",
+  years: "/oit/",
+  editions: "/oit/editions/",
+  people: "/people/",
+  contact: "/contact/",
+  questions: "/contact/#questions",
+  corruption: "/contact/#corruption",
+  news: "/news/",
+  services: "/services/",
+  faq: "/faq/",
+  privacy: "/privacy/",
+  accessibility: "/accessibility/",
+  notFound: "/404.html",
+  rss: "/rss.xml",
+  sitemap: "/sitemap-index.xml",
+  manifest: "/manifest.webmanifest",
+  year: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/`,
+  item: (fiscalYear: FiscalYear, code: ItemCode) => `/oit/${fiscalYear}/${code}/`,
+  /** Leads to the item of the current year. */
+  shortItem: (code: ItemCode) => `/oit/${code}/`,
+  checklistJson: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/checklist.json`,
+  checklistCsv: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/checklist.csv`,
+  story: (id: string) => `/news/${id}/`,
+  service: (id: string) => `/services/${id}/`,
+  page: (slug: string) => `/${slug}/`,
+} as const;
+
+/** Turns addresses and file paths into links. */
+export interface Urls {
+  /** Link from one page of the site to another, with the base path of the site. */
+  readonly href: (address: string) => string;
+  /** The same with protocol and host: canonical links, feeds, JSON. */
+  readonly absolute: (address: string) => string;
+  /** Link to a file below `public/`. */
+  readonly file: (path: string) => string;
+  /** The same with protocol and host. */
+  readonly absoluteFile: (path: string) => string;
+}
+
+/**
+ * The links of a site that stands at `site`, which may be a folder of a host.
+ * @example urlsOf("https://a.go.th/web").file("เอกสาร/แผน 1.pdf") // "/web/%E0%B9%80…/%E0%B9%81…%201.pdf"
+ */
+export function urlsOf(site: string): Urls {
+  const root = new URL(site.endsWith("/") ? site : `${site}/`);
+  const href = (address: string) => root.pathname + encodeAddress(address.replace(/^\//, ""));
+  // A file name may hold "#" and "%", which mean something in an address but nothing on a disk.
+  const file = (path: string) => root.pathname + path.split("/").map(encodeURIComponent).join("/");
+  return {
+    href,
+    file,
+    absolute: (address) => root.origin + href(address),
+    absoluteFile: (path) => root.origin + file(path),
+  };
+}
+
+/** Encodes an address once, also one that was copied from an address bar and is encoded already. */
+function encodeAddress(address: string): string {
+  const [path = "", ...fragment] = decoded(address).split("#");
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  return fragment.length ? `${encoded}#${encodeURIComponent(fragment.join("#"))}` : encoded;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

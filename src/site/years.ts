@@ -1,0 +1,46 @@
+import { assess } from "../domain/assess.ts";
+import type { Content } from "../domain/content.ts";
+import { progressOf, type Progress } from "./checklist.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { publishedEditions } from "./routes.ts";
+import { addresses, urlsOf } from "./urls.ts";
+
+/** Everything the list of years shows. */
+export interface YearsPage {
+  readonly frame: Frame;
+  readonly years: readonly {
+    readonly fiscalYear: number;
+    readonly current: boolean;
+    readonly itemCount: number;
+    readonly progress: Progress;
+    readonly href: string;
+    readonly jsonHref: string;
+    readonly csvHref: string;
+  }[];
+  readonly checklistHref: string;
+  readonly editionsHref: string;
+}
+
+/** Prepares the list of published years. */
+export function yearsPage(content: Content): YearsPage {
+  const { agency } = content;
+  const { href } = urlsOf(agency.site);
+  return {
+    frame: frameOf(content, {
+      title: "ข้อมูลสาธารณะ (OIT)",
+      description: `ข้อมูลที่${agency.name}เปิดเผยต่อสาธารณะตามแบบวัด OIT ทุกปีงบประมาณที่เผยแพร่`,
+      address: addresses.years,
+    }),
+    years: publishedEditions(content).map((edition) => ({
+      fiscalYear: edition.fiscalYear,
+      current: edition.fiscalYear === agency.currentFiscalYear,
+      itemCount: edition.items.length,
+      progress: progressOf(assess(edition, content).items),
+      href: href(addresses.year(edition.fiscalYear)),
+      jsonHref: href(addresses.checklistJson(edition.fiscalYear)),
+      csvHref: href(addresses.checklistCsv(edition.fiscalYear)),
+    })),
+    checklistHref: href(addresses.checklist),
+    editionsHref: href(addresses.editions),
+  };
+}
