@@ -2,10 +2,11 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { visit, type YAMLError } from "yaml";
 import { problem, type Problem } from "../domain/problem.ts";
-import { explain, templateOf } from "./explain.ts";
+import { explain } from "./explain.ts";
 import { kindEntries, type Kind } from "./kinds.ts";
 import { locate } from "./locate.ts";
 import { MissingFrontMatter, parseSource, type Source } from "./parse.ts";
+import { templateOf } from "./schema-words.ts";
 import { isUnclosed, yamlWords } from "./yaml-words.ts";
 
 /**

@@ -7,7 +7,6 @@ import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
 import { collect, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
 import { diagnose, placed } from "./diagnose.ts";
-import { templateOf } from "./explain.ts";
 import { fileFacts } from "./files.ts";
 import { KINDS, kindEntries } from "./kinds.ts";
 import { positionsOf } from "./locate.ts";
@@ -15,6 +14,7 @@ import { checkMdx } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
 import { parseSource, type Position } from "./parse.ts";
 import { filesBelow, posix, ROOT } from "./paths.ts";
+import { templateOf } from "./schema-words.ts";
 
 /** An agency's folder, read: its content if it has an agency at all, and everything that is wrong with it. */
 export interface Loaded {

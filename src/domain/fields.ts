@@ -137,7 +137,7 @@ export const sitePath = (description: string, example = "/contact/") =>
   );
 
 /** A telephone number as people dial it; Thai digits are read, an extension may follow. */
-export const phone = (description: string, example = "0 2000 0000") =>
+export const phone = (description: string, example = "0 0000 0000") =>
   described(
     z.string().transform((value, context) => {
       const number = toArabicDigits(value).trim();

@@ -1,0 +1,93 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { select, text } from "@clack/prompts";
+import { explain } from "../src/collections/explain.ts";
+import { availableYears, isReplaceable, writeEmptyAgency } from "../src/collections/init.ts";
+import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
+import { AGENCY_KINDS, agencySchema } from "../src/domain/agency.ts";
+import { wordsOf } from "../src/domain/problem.ts";
+
+const USAGE = `วิธีใช้: npm run init -- --empty [--name ชื่อหน่วยงาน] [--kind ประเภท] [--year ปีงบประมาณ] [--site ที่อยู่เว็บไซต์] [--force]
+
+  --empty  แทนที่หน่วยงานตัวอย่างด้วยหน่วยงานเปล่า (ไฟล์เดิมย้ายไปไว้ใน .replaced/)
+  --force  แทนที่แม้โฟลเดอร์นี้มีหน่วยงานจริงอยู่แล้ว
+  ประเภท   ${Object.entries(AGENCY_KINDS)
+    .map(([id, { label }]) => `${label} (${id})`)
+    .join(", ")}
+
+ถ้าไม่ใส่ค่าใด โปรแกรมจะถาม`;
+
+/** Stops with a sentence and, where it helps, how the command is written. */
+function refuse(sentence: string, usage = ""): never {
+  console.error([sentence, usage].filter(Boolean).join("\n\n"));
+  process.exit(1);
+}
+
+const options = {
+  empty: { type: "boolean" },
+  force: { type: "boolean" },
+  name: { type: "string" },
+  kind: { type: "string" },
+  year: { type: "string" },
+  site: { type: "string" },
+} as const;
+
+function readFlags() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
+  }
+}
+
+/** Asks for what the flags left open; without a keyboard there is nobody to ask. */
+async function ask<Value extends string>(
+  flag: string,
+  given: Value | undefined,
+  question: () => Promise<Value | symbol>,
+): Promise<Value> {
+  if (given !== undefined) return given;
+  if (!process.stdin.isTTY) refuse(`ขาดค่า --${flag}`, USAGE);
+  const answer = await question();
+  if (typeof answer === "symbol") refuse("ยกเลิกแล้ว ไม่มีไฟล์ใดเปลี่ยน");
+  return answer;
+}
+
+const flags = readFlags();
+if (!flags.empty) refuse("คำสั่งนี้แทนที่หน่วยงานตัวอย่างทั้งหมด ให้ยืนยันด้วย --empty", USAGE);
+const directory = agencyDirectory();
+if (!flags.force && !(await isReplaceable(directory)))
+  refuse(`${directory} มีข้อมูลของหน่วยงานจริงอยู่แล้ว จึงไม่แทนที่ ถ้าต้องการจริงให้เพิ่ม --force`);
+
+const years = (await availableYears()).map(String);
+const kinds = Object.entries(AGENCY_KINDS).map(([value, { label }]) => ({ value, label }));
+const name = await ask("name", flags.name, () => text({ message: "ชื่อเต็มของหน่วยงาน", placeholder: "เทศบาลตำบลตัวอย่าง" }));
+const kindGiven = kinds.find(({ value, label }) => flags.kind === value || flags.kind === label)?.value ?? flags.kind;
+const kind = await ask("kind", kindGiven, () => select({ message: "ประเภทของหน่วยงาน", options: kinds }));
+const year = await ask("year", flags.year, () =>
+  select({ message: "ปีงบประมาณที่กำลังรับการประเมิน", options: years.map((value) => ({ value, label: value })) }),
+);
+const site = await ask("site", flags.site, () =>
+  text({ message: "ที่อยู่เว็บไซต์", placeholder: "https://www.example.go.th/" }),
+);
+
+const result = agencySchema.safeParse({ name, kind, site, currentFiscalYear: year }, { reportInput: true });
+if (!result.success)
+  refuse(
+    explain("", agencySchema, result.error.issues)
+      .map((problem) => wordsOf(problem).what)
+      .join("\n"),
+    USAGE,
+  );
+const { currentFiscalYear: fiscalYear, ...agency } = result.data;
+if (!years.includes(String(fiscalYear))) refuse(`ยังไม่มีรายการข้อ OIT ของปี ${fiscalYear} ปีที่มีคือ ${years.join(", ")}`);
+
+const replaced = await writeEmptyAgency(directory, {
+  name: agency.name,
+  kind: agency.kind,
+  site: agency.site,
+  fiscalYear,
+});
+const where = path.relative(ROOT, directory) || ".";
+console.log(`สร้าง${agency.name}ใน ${where} แล้ว${replaced > 0 ? ` (ย้ายไฟล์เดิม ${replaced} ไฟล์ไปไว้ใน .replaced/)` : ""}
+ขั้นต่อไป: เติมข้อมูลใน content/agency.yaml แล้วดูผลด้วย npm run dev`);

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { FieldArgs } from "../domain/problem.ts";
+
+/** The keys that lead to a value. */
+export type KeyPath = readonly (string | number)[];
+
+/** A filled-in beginning of a file of some kind: its required fields with their example values. */
+export const templateOf = (schema: z.ZodObject): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(schema.shape)
+      .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
+      .map(([key, field]) => [key, exampleOf(field as z.ZodType)]),
+  );
+
+/**
+ * The example value of a field, or one put together from the examples of its parts.
+ * @param whole include the parts that may be left out
+ */
+export function exampleOf(schema: z.ZodType, whole = false): unknown {
+  const layers = wrappers(schema);
+  const meta = layers.map((layer) => z.globalRegistry.get(layer)).find((words) => words?.["examples"]);
+  if (meta) return (meta["examples"] as unknown[])[0];
+  const inner = layers.at(-1);
+  if (inner instanceof z.ZodArray) return [exampleOf(inner.element as z.ZodType, whole)];
+  if (!(inner instanceof z.ZodObject)) return "…";
+  if (!whole) return templateOf(inner);
+  return Object.fromEntries(
+    Object.entries(inner.shape).map(([key, field]) => [key, exampleOf(field as z.ZodType, true)]),
+  );
+}
+
+/** What a schema says of the field at a key path: its key, the clerk's description and an example value. */
+export function fieldWords(schema: z.ZodType, path: KeyPath): FieldArgs {
+  const chain = schemasAlong(schema, path);
+  const words = chain
+    .at(-1)
+    ?.map((candidate) => z.globalRegistry.get(candidate))
+    .find((meta) => meta?.description);
+  const key = path.findLast((part) => typeof part === "string") ?? "";
+  return { key, description: words?.description, example: (words?.["examples"] as unknown[] | undefined)?.[0] };
+}
+
+/** The keys that may stand in the group at a key path. */
+export const keysAt = (schema: z.ZodType, path: KeyPath): string[] => {
+  const last = schemasAlong(schema, path)
+    .at(-1)
+    ?.find((candidate) => candidate instanceof z.ZodObject);
+  return Object.keys(last?.shape ?? {});
+};
+
+/** What type of value stands at a key path, by zod's name of it. */
+export const typeAt = (schema: z.ZodType, path: KeyPath): string =>
+  schemasAlong(schema, path).at(-1)?.at(-1)?.def.type ?? "";
+
+/** The schemas a key path passes, each with the wrappers around it, outermost first. */
+function schemasAlong(schema: z.ZodType, path: KeyPath): z.ZodType[][] {
+  const layers = wrappers(schema);
+  const [key, ...rest] = path;
+  if (key === undefined) return [layers];
+  const inner = layers.at(-1);
+  const next =
+    inner instanceof z.ZodObject
+      ? (inner.shape[key] as z.ZodType | undefined)
+      : inner instanceof z.ZodArray
+        ? (inner.element as z.ZodType)
+        : undefined;
+  return next ? [layers, ...schemasAlong(next, rest)] : [layers];
+}
+
+function wrappers(schema: z.ZodType): z.ZodType[] {
+  const inner = innerOf(schema);
+  return inner ? [schema, ...wrappers(inner)] : [schema];
+}
+
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return schema.unwrap() as z.ZodType;
+  return schema instanceof z.ZodPipe ? (schema.in as z.ZodType) : undefined;
+}

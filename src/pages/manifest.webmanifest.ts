@@ -1,0 +1,8 @@
+import favicon from "../assets/favicon.svg?url&no-inline";
+import { content } from "../collections/index.ts";
+import { webManifest } from "../site/manifest.ts";
+
+export const GET = () =>
+  new Response(JSON.stringify(webManifest(content.agency, favicon)), {
+    headers: { "content-type": "application/manifest+json" },
+  });

@@ -1,0 +1,6 @@
+import { content } from "../collections/index.ts";
+import { addresses, urlsOf } from "../site/urls.ts";
+
+const lines = ["User-agent: *", "Allow: /", `Sitemap: ${urlsOf(content.agency.site).absolute(addresses.sitemap)}`];
+
+export const GET = () => new Response(`${lines.join("\n")}\n`);
