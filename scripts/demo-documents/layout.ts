@@ -61,13 +61,19 @@ const phrases = (title: string) =>
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const face = (script: string, weight: number, range: string) => {
-  const file = new URL(`../../node_modules/@fontsource/sarabun/files/sarabun-${script}-${weight}-normal.woff2`, import.meta.url);
+  const file = new URL(
+    `../../node_modules/@fontsource/sarabun/files/sarabun-${script}-${weight}-normal.woff2`,
+    import.meta.url,
+  );
   return `@font-face { font-family: Sarabun; font-weight: ${weight}; unicode-range: ${range};
   src: url(data:font/woff2;base64,${readFileSync(file, "base64")}) }`;
 };
 
 const fonts = [400, 700]
-  .flatMap((weight) => [face("thai", weight, "U+0E01-0E5B, U+200C-200D, U+25CC"), face("latin", weight, "U+0000-00FF, U+2000-206F")])
+  .flatMap((weight) => [
+    face("thai", weight, "U+0E01-0E5B, U+200C-200D, U+25CC"),
+    face("latin", weight, "U+0000-00FF, U+2000-206F"),
+  ])
   .join("\n");
 
 /** Tables of nine columns share their widths, so that the months stand below each other. */
@@ -103,7 +109,7 @@ tr { break-inside: avoid }
 .landscape table:has(th:nth-child(9)) { table-layout: fixed }
 ${[3, 16, 7, 7, 10, 18, 16, 13, 10].map((width, index) => wide(index + 1, width)).join("\n")}
 .landscape th, .landscape td { padding: 0.9mm 1.4mm }
-.signature { margin: 8mm 0 0 auto; width: 80mm; text-align: center; break-inside: avoid }
+.signature { margin: 6mm 0 0 auto; padding-top: 2mm; width: 80mm; text-align: center; break-inside: avoid }
 .chart main ul { list-style: none; margin: 0; padding-left: 9mm }
 .chart main > ul { padding-left: 0 }
 .chart main > ul > li { margin-bottom: 3mm }
