@@ -7,8 +7,16 @@ import { fieldWords, keysAt, typeAt, type KeyPath } from "./schema-words.ts";
 type Issue = z.core.$ZodIssue;
 
 /** Turns what a schema found wrong in a file into problems in the clerk's words, with the field's own description and example. */
-export const explain = (file: string, schema: z.ZodObject, issues: readonly Issue[]): Problem[] =>
-  issues.flatMap((issue) => explainIssue(file, schema, issue));
+export function explain(file: string, schema: z.ZodObject, issues: readonly Issue[]): Problem[] {
+  const problems = issues.flatMap((issue) => explainIssue(file, schema, issue));
+  // A misspelt key is one mistake, though its right name is missing as well.
+  const misspelt = new Set(
+    problems.flatMap(({ kind, path, args }) =>
+      kind === "unknown-key" && "nearest" in args ? [[...path.slice(0, -1), args.nearest].join(".")] : [],
+    ),
+  );
+  return problems.filter(({ kind, path }) => kind !== "missing-key" || !misspelt.has(path.join(".")));
+}
 
 function explainIssue(file: string, schema: z.ZodObject, issue: Issue): Problem[] {
   const path = issue.path as KeyPath;

@@ -21,6 +21,7 @@ export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
     ...(address ? { site: address.origin, base: address.pathname } : {}),
     outDir: outputDirectory(),
     publicDir: path.join(directory, "public"),
+    server: { port: Number(process.env["PORT"] ?? 4321) },
     trailingSlash: "always",
     build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
     devToolbar: { enabled: false },

@@ -91,6 +91,7 @@ export const yearPages = (content: Content, mark: ReportMark): { year: string; p
       title: `ข้อมูลสาธารณะ (OIT) ปีงบประมาณ ${edition.fiscalYear}`,
       description: `ข้อมูลที่${content.agency.name}เปิดเผยตามแบบวัด OIT ปีงบประมาณ ${edition.fiscalYear} ทั้ง ${edition.items.length} ข้อ แยกตามตัวชี้วัด`,
       address: addresses.year(edition.fiscalYear),
+      crumb: `ปี ${edition.fiscalYear}`,
       parents: [{ title: "ข้อมูลสาธารณะ", address: addresses.years }],
     }),
   }));

@@ -10,6 +10,8 @@ export interface PageWords {
   readonly description: string;
   /** Where it stands, from the root of the site. */
   readonly address: string;
+  /** What the breadcrumbs call it, where its title would be too long. */
+  readonly crumb?: string;
   /** The pages above it, the home page left out. */
   readonly parents?: readonly { readonly title: string; readonly address: string }[];
   /** Set for a news story, which has a day of its own. */
@@ -73,12 +75,12 @@ export function frameOf(content: Content, page: PageWords): Frame {
   };
 }
 
-function breadcrumbs({ title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {
+function breadcrumbs({ title, crumb = title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {
   if (address === addresses.home) return [];
-  return [{ title: "หน้าแรก", address: addresses.home }, ...parents, { title, address }].map((crumb) => ({
-    title: crumb.title,
-    href: urls.href(crumb.address),
-    current: crumb.address === address ? "page" : undefined,
+  return [{ title: "หน้าแรก", address: addresses.home }, ...parents, { title: crumb, address }].map((link) => ({
+    title: link.title,
+    href: urls.href(link.address),
+    current: link.address === address ? "page" : undefined,
   }));
 }
 

@@ -12,6 +12,7 @@ import { addresses, urlsOf } from "./urls.ts";
 export interface Task {
   readonly title: string;
   readonly text: string;
+  readonly icon: "chat" | "file" | "page" | "people" | "place" | "shield";
   readonly href: string;
 }
 
@@ -56,16 +57,53 @@ export function homePage(content: Content): HomePage {
 }
 
 /** What citizens come for; a task with nothing behind it is left out. */
-function tasks({ agency, services, people, faqs }: Content): Task[] {
+function tasks({ agency, services, people }: Content): Task[] {
   const { href } = urlsOf(agency.site);
-  const rows: [shown: boolean, address: string, title: string, text: string][] = [
-    [services.length > 0, addresses.services, "ขอรับบริการ", "ขั้นตอน เอกสาร ค่าธรรมเนียม และแบบฟอร์ม"],
-    [agency.questionChannels.length > 0, addresses.questions, "ถามหรือร้องเรียน", "ช่องทางที่เจ้าหน้าที่ตอบกลับ"],
-    [agency.corruptionChannels.length > 0, addresses.corruption, "แจ้งเรื่องทุจริต", "ช่องทางเฉพาะ แยกจากเรื่องทั่วไป"],
-    [true, addresses.years, "ดูข้อมูลสาธารณะ", "แผน งบประมาณ จัดซื้อจัดจ้าง และรายงาน"],
-    [people.length > 0, addresses.people, "รู้จักผู้บริหาร", "ฝ่ายการเมืองและฝ่ายประจำ พร้อมเบอร์โทร"],
-    [faqs.length > 0, addresses.faq, "คำถามที่พบบ่อย", "คำตอบสั้น ๆ ของเรื่องที่ถามกันมาก"],
-    [true, addresses.contact, "ติดต่อและเดินทางมา", "ที่อยู่ แผนที่ และหมายเลขของทุกกอง"],
+  const rows: (Omit<Task, "href"> & { address: string; shown: boolean })[] = [
+    {
+      title: "ขอรับบริการ",
+      text: "ขั้นตอน เอกสาร ค่าธรรมเนียม และแบบฟอร์ม",
+      icon: "file",
+      address: addresses.services,
+      shown: services.length > 0,
+    },
+    {
+      title: "ถามหรือร้องเรียน",
+      text: "ช่องทางที่เจ้าหน้าที่ตอบกลับ",
+      icon: "chat",
+      address: addresses.questions,
+      shown: agency.questionChannels.length > 0,
+    },
+    {
+      title: "แจ้งเรื่องทุจริต",
+      text: "ช่องทางเฉพาะ แยกจากเรื่องทั่วไป",
+      icon: "shield",
+      address: addresses.corruption,
+      shown: agency.corruptionChannels.length > 0,
+    },
+    {
+      title: "ดูข้อมูลสาธารณะ",
+      text: "แผน งบประมาณ จัดซื้อจัดจ้าง และรายงาน",
+      icon: "page",
+      address: addresses.years,
+      shown: true,
+    },
+    {
+      title: "รู้จักผู้บริหาร",
+      text: "ฝ่ายการเมืองและฝ่ายประจำ พร้อมเบอร์โทร",
+      icon: "people",
+      address: addresses.people,
+      shown: people.length > 0,
+    },
+    {
+      title: "ติดต่อและเดินทางมา",
+      text: "ที่อยู่ แผนที่ และหมายเลขของทุกกอง",
+      icon: "place",
+      address: addresses.contact,
+      shown: true,
+    },
   ];
-  return rows.filter(([shown]) => shown).map(([, address, title, text]) => ({ title, text, href: href(address) }));
+  return rows
+    .filter(({ shown }) => shown)
+    .map(({ title, text, icon, address }) => ({ title, text, icon, href: href(address) }));
 }

@@ -55,7 +55,6 @@ export interface ItemPage {
   readonly previous: StepLink | undefined;
   readonly next: StepLink | undefined;
   readonly asOf: string;
-  readonly yearHref: string;
 }
 
 /** The pages of every item of every published year, keyed by the parts of their address. */
@@ -85,6 +84,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
       title: `${item.code} ${item.name} ปีงบประมาณ ${edition.fiscalYear}`,
       description: `ข้อ ${item.code} ${item.name} ของ${agency.name} ปีงบประมาณ ${edition.fiscalYear}: ${status.label} มีหลักฐาน ${evidence.length} รายการ`,
       address: addresses.item(edition.fiscalYear, item.code),
+      crumb: item.code,
       parents: [
         { title: "ข้อมูลสาธารณะ", address: addresses.years },
         { title: `ปี ${edition.fiscalYear}`, address: addresses.year(edition.fiscalYear) },
@@ -113,7 +113,6 @@ export function itemPage(content: Content, assessment: Assessment, index: number
     previous: stepLink(items[index - 1], urls),
     next: stepLink(items[index + 1], urls),
     asOf,
-    yearHref: urls.href(addresses.year(edition.fiscalYear)),
   };
 }
 

@@ -15,7 +15,9 @@ describe.each(SCREENS)("on a $name screen", ({ viewport, colorScheme }) => {
     const context = await browser.current.newContext({ viewport, colorScheme });
     const page = await context.newPage();
     await page.goto(new URL(address, inject("siteUrl")).href);
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
     await context.close();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });

@@ -33,7 +33,9 @@ const validator = new HtmlValidate({
 
 describe("every page of the built demo", () => {
   it("is there for each item of each published year, and for each short address", () => {
-    const items = [2565, 2566].flatMap((year) => Array.from({ length: 43 }, (_, index) => `oit/${year}/o${index + 1}/index.html`));
+    const items = [2565, 2566].flatMap((year) =>
+      Array.from({ length: 43 }, (_, index) => `oit/${year}/o${index + 1}/index.html`),
+    );
     const short = Array.from({ length: 43 }, (_, index) => `oit/o${index + 1}/index.html`);
     expect(pages).toEqual(expect.arrayContaining([...items, ...short]));
   });
@@ -43,7 +45,9 @@ describe("every page of the built demo", () => {
     for (const file of pages) {
       const report = await validator.validateString(await read(file), file);
       for (const { messages } of report.results)
-        faults.push(...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`));
+        faults.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+        );
     }
     expect(faults).toEqual([]);
   });
@@ -65,7 +69,14 @@ describe("every page of the built demo", () => {
       expect(html.match(/<script(?! type="application\/ld\+json")/g), file).toBeNull();
       expect(html.match(/\son[a-z]+="/g), file).toBeNull();
       expect(html.match(/\sstyle="/g), file).toBeNull();
-      expect([...html.matchAll(/<(?:link rel="(?:stylesheet|icon|preload|manifest)"[^>]*href|img[^>]*src)="(?:https?:)?\/\//g)], file).toEqual([]);
+      expect(
+        [
+          ...html.matchAll(
+            /<(?:link rel="(?:stylesheet|icon|preload|manifest)"[^>]*href|img[^>]*src)="(?:https?:)?\/\//g,
+          ),
+        ],
+        file,
+      ).toEqual([]);
       expect(html, file).toContain("default-src 'none'");
     }
   });

@@ -1,0 +1,142 @@
+import type { z } from "zod";
+import { agencySchema } from "../../src/domain/agency.ts";
+import { assess, type AssessedItem } from "../../src/domain/assess.ts";
+import type { Content, Entry, NewsEntry } from "../../src/domain/content.ts";
+import { disclosureSchema, type Disclosure } from "../../src/domain/disclosure.ts";
+import { editionSchema, type Edition } from "../../src/domain/edition.ts";
+import { itemSchema } from "../../src/domain/item.ts";
+import { newsSchema } from "../../src/domain/news.ts";
+import { pageSchema } from "../../src/domain/page.ts";
+import { personSchema, type Person } from "../../src/domain/person.ts";
+import { serviceSchema, type Service } from "../../src/domain/service.ts";
+
+export const TODAY = "2023-04-28";
+
+type Written<Schema extends z.ZodType> = Partial<z.input<Schema>>;
+
+/** An edition of 2566 with items o1, o2, … in 9.1 that ask for confirmed data of the year itself, unless told otherwise. */
+export function makeEdition(
+  items: readonly Written<typeof itemSchema>[] = [{}],
+  edition: Written<typeof editionSchema> = {},
+): Edition {
+  return editionSchema.parse({
+    family: "lao",
+    fiscalYear: 2566,
+    confidence: { names: "-", subIndicators: "-", components: "-", yearRules: "-", check: "-" },
+    indicators: [],
+    subIndicators: { level: "confirmed", list: [] },
+    oitWeight: { value: 0.4, level: "confirmed" },
+    deadline: { date: null, level: "unknown" },
+    items: items.map((item, index) => ({
+      code: `o${index + 1}`,
+      name: `ข้อที่ ${index + 1}`,
+      level: "confirmed",
+      concepts: ["structure"],
+      indicator: 9,
+      subIndicator: "9.1",
+      yearRule: { rule: "current", level: "confirmed" },
+      components: [],
+      ...item,
+    })),
+    ...edition,
+  });
+}
+
+/** Confirmed components of the given ids. */
+export const components = (...ids: string[]) =>
+  ids.map((id) => ({ id, text: `องค์ประกอบ ${id}`, level: "confirmed" as const }));
+
+type WrittenEvidence = NonNullable<z.input<typeof disclosureSchema>["evidence"]>[number];
+
+/** A file of the assessed year. */
+export const evidence = (over: Partial<WrittenEvidence> = {}): WrittenEvidence => ({
+  title: "เอกสาร",
+  file: "documents/x.pdf",
+  fiscalYear: 2566,
+  ...over,
+});
+
+/** The agency's answer to o1 of 2566 with one sound file, unless told otherwise. */
+export function makeDisclosure(over: Written<typeof disclosureSchema> = {}, file?: string): Entry<Disclosure> {
+  const data = disclosureSchema.parse({ item: "o1", fiscalYear: 2566, evidence: [evidence()], ...over });
+  return { id: data.item, file: file ?? `content/disclosures/${data.fiscalYear}/${data.item}.yaml`, data };
+}
+
+export function makePerson(over: Written<typeof personSchema> = {}, id = "mayor"): Entry<Person> {
+  const person = { name: "นายตัวอย่าง ใจดี", position: "นายกเทศมนตรี", side: "political", executive: true, order: 1 };
+  return { id, file: `content/people/${id}.yaml`, data: personSchema.parse({ ...person, ...over }) };
+}
+
+export function makeService(over: Written<typeof serviceSchema> = {}, id = "tax"): Entry<Service> {
+  const service = {
+    name: "ชำระภาษี",
+    unit: "กองคลัง",
+    steps: ["ยื่นแบบ"],
+    duration: "15 นาที",
+    channel: "เคาน์เตอร์",
+    fee: "ไม่มี",
+    documents: ["บัตรประชาชน"],
+    updated: "2023-04-20",
+  };
+  return { id, file: `content/services/${id}.yaml`, data: serviceSchema.parse({ ...service, ...over }) };
+}
+
+export function makeNews(over: Written<typeof newsSchema> = {}, id = "story"): NewsEntry {
+  const data = newsSchema.parse({ title: "ข่าว", date: "2023-04-20", summary: "สรุป", ...over });
+  return { id, file: `content/news/${id}.md`, data, html: "" };
+}
+
+export const makePage = (id = "about"): Content["pages"][number] => ({
+  id,
+  file: `content/pages/${id}.mdx`,
+  data: pageSchema.parse({ title: "หน้า", description: "คำอธิบาย", updated: "2023-04-20" }),
+});
+
+interface MadeContent extends Partial<Omit<Content, "agency">> {
+  readonly agency?: Written<typeof agencySchema>;
+}
+
+/** An agency assessed in 2566 that has written nothing but who it is, with the one file that `evidence` names. */
+export const makeContent = ({ agency = {}, ...content }: MadeContent = {}): Content => ({
+  agency: agencySchema.parse({
+    name: "เทศบาลตำบลทดสอบ",
+    kind: "subdistrict-municipality",
+    site: "https://www.test.example/",
+    currentFiscalYear: 2566,
+    ...agency,
+  }),
+  editions: [makeEdition()],
+  concepts: [{ id: "structure", name: "โครงสร้าง" }],
+  sources: [],
+  disclosures: [],
+  people: [],
+  services: [],
+  faqs: [],
+  news: [],
+  pages: [],
+  files: { "documents/x.pdf": { size: 1 } },
+  today: TODAY,
+  ...content,
+});
+
+interface Situation {
+  /** The one item of the edition, o1 of 2566. */
+  readonly item?: Written<typeof itemSchema>;
+  /** What the agency answers; nothing when left out. */
+  readonly answer?: Written<typeof disclosureSchema> | undefined;
+  readonly content?: MadeContent;
+  readonly fiscalYear?: number;
+}
+
+/** Assesses an edition of a single item. */
+export function assessOne({ item = {}, answer, content, fiscalYear = 2566 }: Situation): AssessedItem {
+  const edition = makeEdition([item], { fiscalYear });
+  const disclosures = answer ? [makeDisclosure({ fiscalYear, ...answer })] : [];
+  const [assessed] = assess(edition, makeContent({ disclosures, ...content })).items;
+  if (!assessed) throw new Error("an edition without items");
+  return assessed;
+}
+
+/** A finding as the tables of the rules' tests write it. */
+export const brief = ({ findings }: AssessedItem) =>
+  findings.map(({ rule, severity, path }) => [rule, severity, path.join(".")].join(" ").trim());
