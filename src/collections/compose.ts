@@ -31,7 +31,7 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
     }));
   const shared = <Name extends KindName>(name: Name) => [...read(name, sharedName(name)), ...read(name)];
 
-  const catalogue = { editions: shared("editions"), facts: read("facts") };
+  const catalogue = { editions: shared("editions"), own: read("editions"), facts: read("facts") };
   const written = read("agencies")[0]?.data;
   const agency = written ?? standIn(catalogue);
   const family = familyOf(agency);

@@ -7,7 +7,7 @@ import { kindEntries, type Kind } from "./kinds.ts";
 import { locate } from "./locate.ts";
 import { MissingFrontMatter, parseSource, type Source } from "./parse.ts";
 import { templateOf } from "./schema-words.ts";
-import { isUnclosed, yamlWords } from "./yaml-words.ts";
+import { isUnclosed, RESERVED_SIGN, yamlWords } from "./yaml-words.ts";
 
 /**
  * Says why a file of the content folder is not among the documents: every reason there is, each with its place.
@@ -20,6 +20,7 @@ export async function diagnose(directory: string, file: string): Promise<Problem
   const bytes = await readFile(path.join(directory, file));
   const text = decode(bytes);
   if (text === undefined) return [problem("not-utf8", file, [], {}, firstBadPlace(bytes))];
+  if (text.includes("\uFFFD")) return [problem("lost-letters", file, [], {}, placeIn(text, text.indexOf("\uFFFD")))];
   const template = templateOf(kind.schema);
   if (text.trim() === "") return [problem("empty-file", file, [], { label: kind.label, template })];
   try {
@@ -58,6 +59,8 @@ function examine(file: string, kind: Kind, { document, positionAt }: Source, tem
     return document.errors.map((error) =>
       problem("yaml-syntax", file, [], yamlWords(error), positionAt(unclosedBefore(document, error) ?? error.pos[0])),
     );
+  const [alias] = unresolvedAliases(document);
+  if (alias !== undefined) return [problem("yaml-syntax", file, [], RESERVED_SIGN, positionAt(alias))];
   const data: unknown = document.toJS();
   if (data === null || data === undefined) return [problem("empty-file", file, [], { label: kind.label, template })];
   if (typeof data !== "object" || Array.isArray(data)) return [problem("not-a-mapping", file, [], { template })];
@@ -100,6 +103,17 @@ function unclosedBefore(document: Source["document"], error: YAMLError): number 
   return opened;
 }
 
+/** Where a value begins with `*`, which YAML reads as a reference to another value. */
+function unresolvedAliases(document: Source["document"]): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
 const placeOf = ({ folder, include }: Kind) => `content/${folder ? `${folder}/` : ""}${include}`;
 
 /** The text of a file that is UTF-8 throughout; `undefined` for any other encoding. */
@@ -112,7 +126,11 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {
-  const before = new TextDecoder("utf-8").decode(bytes).split("\uFFFD")[0] ?? "";
-  const lines = before.split("\n");
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return placeIn(text, text.indexOf("\uFFFD"));
+}
+
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -42,7 +42,14 @@ export async function loadContent(directory: string, today: string): Promise<Loa
     ...(await lostFiles(directory, collected)),
     ...(publishable ? [] : missingAgency(collected, own)),
     ...(await checkBodies(directory, content)),
-    ...checkCoherence(content, catalogue, { addresses: pageAddresses(content), reserved: RESERVED_SLUGS, nearest }),
+    ...checkCoherence(content, catalogue, {
+      addresses: pageAddresses(content),
+      reserved: RESERVED_SLUGS,
+      nearest,
+    }).filter(
+      // Which years are published only a readable agency can say.
+      ({ kind }) => publishable || (kind !== "unpublished-year" && kind !== "edition-missing"),
+    ),
   ];
   return {
     directory,

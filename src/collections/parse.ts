@@ -24,9 +24,10 @@ export class MissingFrontMatter extends Error {}
  * @throws MissingFrontMatter when `hasBody` is set and the file does not begin with a block between `---` lines
  */
 export function parseSource(text: string, hasBody: boolean): Source {
-  const [before, yaml, body] = hasBody ? splitFrontMatter(text) : ["", text, ""];
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const [before, yaml, body] = hasBody ? splitFrontMatter(plain) : ["", plain, ""];
   const lines = new LineCounter();
-  const document = parseDocument(yaml.replace(/^\uFEFF/, ""), {
+  const document = parseDocument(yaml, {
     lineCounter: lines,
     prettyErrors: false,
     keepSourceTokens: true,
@@ -35,7 +36,7 @@ export function parseSource(text: string, hasBody: boolean): Source {
   return {
     document,
     body,
-    bodyLine: `${before}${yaml}`.split("\n").length + 1,
+    bodyLine: plain.slice(0, plain.length - body.length).split("\n").length,
     positionAt: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line: line + skipped, column: col };
@@ -58,7 +59,7 @@ export function parseData(text: string, hasBody: boolean): Record<string, unknow
 }
 
 function splitFrontMatter(text: string): [before: string, yaml: string, body: string] {
-  const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m.exec(text);
+  const match = /^(---[ \t]*\n)([\s\S]*?)\n?^---[ \t]*(?:\n|$)([\s\S]*)$/m.exec(text);
   if (match?.index !== 0) throw new MissingFrontMatter();
   return [match[1] ?? "", match[2] ?? "", match[3] ?? ""];
 }

@@ -1,6 +1,8 @@
-import { rename, rm, stat } from "node:fs/promises";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
 import { build } from "astro";
 import type { Loaded } from "./load.ts";
+import { filesBelow } from "./paths.ts";
 import { siteConfig } from "./site-config.ts";
 
 /**
@@ -13,9 +15,20 @@ export async function publish(loaded: Loaded, today: string, out: string): Promi
   await rm(next, { recursive: true, force: true });
   try {
     await build({ ...siteConfig(loaded, today), outDir: next, configFile: false, logLevel: "warn" });
+    await normalizeNames(next);
     await swap(next, out);
   } finally {
     await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Addresses are NFC; a file whose name the disk keeps in another order would not be found on most hosts. */
+async function normalizeNames(directory: string): Promise<void> {
+  for (const file of await filesBelow(directory)) {
+    if (file === file.normalize("NFC")) continue;
+    const target = path.join(directory, file.normalize("NFC"));
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(path.join(directory, file), target);
   }
 }
 

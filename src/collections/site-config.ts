@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import type { AstroUserConfig } from "astro";
 import { redirectAddresses } from "../site/routes.ts";
+import { urlsOf } from "../site/urls.ts";
 import { contentIntegration } from "./integration.ts";
 import type { Loaded } from "./load.ts";
 import { outputDirectory, ROOT } from "./paths.ts";
@@ -15,7 +16,7 @@ import { outputDirectory, ROOT } from "./paths.ts";
 export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
   const { content, directory } = loaded;
   const address = content && new URL(content.agency.site);
-  const hidden = new Set(content ? redirectAddresses(content) : []);
+  const hidden = new Set(content ? redirectAddresses(content).map(urlsOf(content.agency.site).absolute) : []);
   return {
     root: ROOT,
     ...(address ? { site: address.origin, base: address.pathname } : {}),
@@ -29,9 +30,7 @@ export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
     integrations: [
       contentIntegration({ loaded, directory, today }),
       mdx(),
-      sitemap({
-        filter: (page) => !hidden.has(decodeURI(new URL(page).pathname).replace(address?.pathname ?? "/", "/")),
-      }),
+      sitemap({ filter: (page) => !hidden.has(page) }),
     ],
     vite: {
       plugins: [tailwindcss()],

@@ -21,6 +21,8 @@ export interface Surroundings {
 /** What the files say of each other: catalogue files as they were read, before the agency's corrections. */
 export interface Catalogue {
   readonly editions: readonly Entry<Edition>[];
+  /** Those of them that stand in the agency's own folder. */
+  readonly own: readonly Entry<Edition>[];
   readonly facts: readonly Entry<EditionFacts>[];
 }
 
@@ -49,7 +51,11 @@ function checkYears({ agency, editions }: Content): Problem[] {
   ];
 }
 
-function checkCatalogue({ concepts }: Content, { editions, facts }: Catalogue, { nearest }: Surroundings): Problem[] {
+function checkCatalogue(
+  { concepts }: Content,
+  { editions, own, facts }: Catalogue,
+  { nearest }: Surroundings,
+): Problem[] {
   const known = concepts.map(({ id }) => id);
   const unknown = editions.flatMap(({ file, data }) =>
     data.items.flatMap((item, index) =>
@@ -76,7 +82,11 @@ function checkCatalogue({ concepts }: Content, { editions, facts }: Catalogue, {
       }),
     );
   });
-  return [...unknown, ...lost];
+  const doubled = own.flatMap(({ file, data: { family, fiscalYear } }, index) => {
+    const other = own.slice(0, index).find(({ data }) => data.family === family && data.fiscalYear === fiscalYear);
+    return other ? [problem("duplicate-edition", file, ["fiscalYear"], { fiscalYear, other: other.file })] : [];
+  });
+  return [...unknown, ...lost, ...doubled];
 }
 
 function checkDisclosures(content: Content, world: Surroundings): Problem[] {
@@ -143,7 +153,7 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
 /** Every file that content names must stand below `public/`, spelt the same to the letter. */
 function checkFiles(content: Content, { nearest }: Surroundings): Problem[] {
   return fileReferences(content)
-    .filter(({ target }) => !(target in content.files))
+    .filter(({ target }) => !Object.hasOwn(content.files, target))
     .map(({ file, path, target }) =>
       problem("file-missing", file, path, { target, nearest: nearest(target, Object.keys(content.files)) }),
     );

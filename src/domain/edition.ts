@@ -39,11 +39,17 @@ export const editionSchema = z
       "การแบ่งตัวชี้วัดย่อย",
     ),
     oitWeight: described(
-      z.strictObject({ value: z.number().min(0).max(1).nullable(), ...provenance }),
+      z.strictObject({
+        value: described(z.number().min(0).max(1).nullable(), "น้ำหนักเป็นทศนิยม หรือ null ถ้าไม่ทราบ", 0.4),
+        ...provenance,
+      }),
       "น้ำหนักของ OIT ในคะแนน ITA รวม (0.4 คือร้อยละ 40)",
     ),
     deadline: described(
-      z.strictObject({ date: z.iso.date().nullable(), ...provenance }),
+      z.strictObject({
+        date: described(z.iso.date().nullable(), "วันที่ (ค.ศ.) หรือ null ถ้าไม่ทราบ", "2022-04-30"),
+        ...provenance,
+      }),
       "วันสุดท้ายของการตอบแบบ OIT ในระบบ ITAS",
     ),
     notes: described(z.array(text("ข้อสังเกต")), "ข้อสังเกตของรายการปีนี้").default([]),

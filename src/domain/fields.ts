@@ -121,11 +121,20 @@ export const publicFile = (description: string, example = "documents/2566/o11-pl
     example,
   );
 
+/** An address as people read it; one that is not properly encoded stays as it is. */
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address).normalize("NFC");
+  } catch {
+    return address;
+  }
+};
+
 /** A page of this site, written from its root as it stands in the address bar: `/contact/`. */
 export const sitePath = (description: string, example = "/contact/") =>
   described(
     z.string().transform((value, context) => {
-      const path = value.trim();
+      const path = decoded(value.trim());
       const [bare = "", fragment] = path.split("#");
       if (/^\/(?!\/)/.test(path) && !/[?\\]|\.\./.test(path))
         return `${bare.replace(/\/?$/, "/")}${fragment ? `#${fragment}` : ""}`;

@@ -47,14 +47,14 @@ const NATIVE_PAGES: readonly NativePage[] = [
   {
     concept: "qa",
     title: "ช่องทางถาม–ตอบ",
-    page: "/contact/",
+    page: "/contact/#questions",
     shows: answersOnline,
     proves: { "two-way-channel": always, "contact-channels": hasContact },
   },
   {
     concept: "social-network",
     title: "สื่อสังคมออนไลน์ของหน่วยงาน",
-    page: "/contact/",
+    page: "/contact/#social",
     shows: ({ agency }) => agency.social.length > 0,
     proves: {},
   },
@@ -84,7 +84,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
   {
     concept: "complaint-channel",
     title: "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต",
-    page: "/contact/",
+    page: "/contact/#corruption",
     shows: ({ agency }) => agency.corruptionChannels.length > 0,
     proves: {
       "online-channel": ({ agency }) => agency.corruptionChannels.some(({ url }) => url),

@@ -25,6 +25,10 @@ export const PROBLEM_WORDS = {
     what: () => "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น Windows-874 หรือ TIS-620) ภาษาไทยจึงอ่านไม่ได้",
     remedy: () => "เปิดไฟล์ด้วยโปรแกรมเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
   }),
+  "lost-letters": words<object>({
+    what: () => "ตรงนี้มีตัวอักษรที่เสียไปแล้ว (\uFFFD) จากการแปลงการเข้ารหัสครั้งก่อน",
+    remedy: () => "พิมพ์ข้อความตรงนี้ใหม่ หรือคัดลอกมาจากไฟล์ต้นฉบับ",
+  }),
   "empty-file": words<{ label: string; template: unknown }>({
     what: ({ label }) => `ไฟล์นี้ (${label}) ว่าง ไม่มีข้อมูล`,
     remedy: () => "เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้",
@@ -78,6 +82,10 @@ export const PROBLEM_WORDS = {
   "duplicate-item": words<{ item: string; fiscalYear: number; other: string }>({
     what: ({ item, fiscalYear, other }) => `ข้อ ${item} ปี ${fiscalYear} มีคำตอบอยู่แล้วในไฟล์ ${other}`,
     remedy: ({ other }) => `รวมหลักฐานไว้ใน ${other} ไฟล์เดียว แล้วลบไฟล์นี้`,
+  }),
+  "duplicate-edition": words<{ fiscalYear: number; other: string }>({
+    what: ({ fiscalYear, other }) => `รายการข้อ OIT ปี ${fiscalYear} มีอยู่แล้วในไฟล์ ${other}`,
+    remedy: () => "เก็บไว้ไฟล์เดียว",
   }),
   "misplaced-disclosure": words<{ item: string; fiscalYear: number; expected: string }>({
     what: ({ item, fiscalYear }) => `ในไฟล์เขียนว่าเป็นข้อ ${item} ปี ${fiscalYear} ไม่ตรงกับชื่อไฟล์หรือโฟลเดอร์`,

@@ -72,8 +72,14 @@ function editionView({ fiscalYear, items, confidence, notes, subIndicators, oitW
     notes,
     facts: [
       levelCounts("ชื่อข้อ", items),
-      levelCounts("ปีของข้อมูล", items.map(({ yearRule }) => yearRule)),
-      levelCounts("องค์ประกอบ", items.flatMap(({ components }) => components)),
+      levelCounts(
+        "ปีของข้อมูล",
+        items.map(({ yearRule }) => yearRule),
+      ),
+      levelCounts(
+        "องค์ประกอบ",
+        items.flatMap(({ components }) => components),
+      ),
       levelCounts("การแบ่งตัวชี้วัดย่อยและน้ำหนัก", [subIndicators, oitWeight]),
     ],
     withoutComponents: items.filter(({ components }) => components.length === 0).map(({ code }) => code),

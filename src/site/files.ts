@@ -17,18 +17,20 @@ export function fileType(path: string): string {
 }
 
 /**
- * A size in bytes in words.
+ * A size in bytes in words; the figure stays with its unit at the end of a line.
  * @example formatSize(1_258_291) // "1.2 MB"
  */
 export function formatSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} ไบต์`;
-  const kilobytes = bytes / 1024;
-  return kilobytes < 1000 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+  if (bytes < 1024) return `${bytes}\u00a0ไบต์`;
+  const kilobytes = Math.round(bytes / 1024);
+  return kilobytes < 1000 ? `${kilobytes}\u00a0KB` : `${(kilobytes / 1024).toFixed(1)}\u00a0MB`;
 }
 
 /** Type, size and number of pages in one line, as far as they are known. */
 export const fileDetails = (path: string, facts: FileFacts | undefined): string =>
-  [fileType(path), facts && formatSize(facts.size), facts?.pages && `${facts.pages} หน้า`].filter(Boolean).join(" · ");
+  [fileType(path), facts && formatSize(facts.size), facts?.pages && `${facts.pages}\u00a0หน้า`]
+    .filter(Boolean)
+    .join(" · ");
 
 /** Prepares a file below `public/` for a list of downloads. */
 export const fileLink = (

@@ -1,5 +1,5 @@
 import type { Content } from "../domain/content.ts";
-import { footerLinks, headerLinks, type NavLink } from "./navigation.ts";
+import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
@@ -42,7 +42,7 @@ export interface Frame {
     readonly manifest: string;
   };
   readonly header: readonly NavLink[];
-  readonly footer: readonly NavLink[];
+  readonly footer: readonly NavGroup[];
 }
 
 /** Prepares what surrounds a page. */
@@ -56,7 +56,8 @@ export function frameOf(content: Content, page: PageWords): Frame {
     description: page.description,
     canonical: urls.absolute(page.address),
     published: page.published,
-    image: agency.logo && urls.absoluteFile(agency.logo),
+    // No service that shows shared links draws SVG.
+    image: agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined,
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
     agency: {
@@ -71,7 +72,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
       manifest: urls.href(addresses.manifest),
     },
     header: headerLinks(content, page.address),
-    footer: footerLinks(content, page.address),
+    footer: footerGroups(content, page.address),
   };
 }
 

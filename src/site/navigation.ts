@@ -1,4 +1,5 @@
 import type { Content } from "../domain/content.ts";
+import { BUILT_IN_SLUGS } from "./routes.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** A link of a menu. `current` tells assistive technology that the reader is on it, or below it. */
@@ -20,16 +21,36 @@ export const headerLinks = (content: Content, here: string): NavLink[] =>
     ["ติดต่อ", addresses.contact, true],
   ]);
 
-/** The links at the foot of every page. */
-export const footerLinks = (content: Content, here: string): NavLink[] =>
-  toLinks(content, here, [
-    ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
-    ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
-    ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
-    ["ติดต่อหน่วยงาน", addresses.contact, true],
-    ["นโยบายความเป็นส่วนตัว", addresses.privacy, true],
-    ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
-  ]);
+/** A headed group of links. */
+export interface NavGroup {
+  readonly title: string;
+  readonly links: readonly NavLink[];
+}
+
+/** The links at the foot of every page, among them every page of prose, so that none is an island. */
+export function footerGroups(content: Content, here: string): NavGroup[] {
+  const standing: readonly string[] = BUILT_IN_SLUGS;
+  const prose = content.pages.filter(({ id }) => !standing.includes(id));
+  return [
+    {
+      title: "การเปิดเผยข้อมูล",
+      links: toLinks(content, here, [
+        ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
+        ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
+        ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
+      ]),
+    },
+    {
+      title: "เกี่ยวกับเว็บไซต์และหน่วยงาน",
+      links: toLinks(content, here, [
+        ...prose.map(({ id, data }) => [data.title, addresses.page(id), true] as const),
+        ["ติดต่อหน่วยงาน", addresses.contact, true],
+        ["นโยบายความเป็นส่วนตัว", addresses.privacy, true],
+        ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
+      ]),
+    },
+  ];
+}
 
 function toLinks({ agency }: Content, here: string, rows: readonly (readonly [string, string, boolean])[]): NavLink[] {
   const { href } = urlsOf(agency.site);

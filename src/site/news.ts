@@ -91,8 +91,8 @@ export function newsFeed(content: Content) {
       title: data.title,
       description: data.summary,
       link: urls.absolute(addresses.story(id)),
-      // Midnight in Bangkok, so that no reader east of Greenwich sees the day before.
-      pubDate: new Date(`${data.date}T00:00:00+07:00`),
+      // Noon in Bangkok is the same day for nearly every reader; midnight would be the day before in Greenwich.
+      pubDate: new Date(`${data.date}T12:00:00+07:00`),
       categories: [data.topic],
     })),
   };

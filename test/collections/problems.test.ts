@@ -1,35 +1,315 @@
-import { stripVTControlCharacters } from "node:util";
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
-import { reportProblems } from "../../src/collections/report.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
+import { AGENCY, BODIES, load, PLACES, REFERENCES, shown, SYNTAX, UNREADABLE, VALUES } from "./broken.ts";
 
-/** What a clerk reads in the terminal, without colours. */
-async function report(files: Record<string, string | Uint8Array>): Promise<string> {
-  const { problems } = await loadContent(await makeAgency(files), "2023-04-28");
-  return problems.length === 0 ? "" : `\n${stripVTControlCharacters(reportProblems(problems))}\n`;
-}
+describe("the report says where, what and what to do", () => {
+  it("of files that cannot be read", async () => {
+    expect(shown(await load(UNREADABLE))).toMatchInlineSnapshot(`
+      "
+      content/people/comments.yaml:1:1
+        ผิด  ไฟล์นี้ (บุคคล) ว่าง ไม่มีข้อมูล
+        แก้  เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้
+              name: นายตัวอย่าง ใจดี
+              position: นายกเทศมนตรี
+              side: political
+              order: 1
 
-const o13 = `item: o13
-fiscalYear: 2566
-evidence:
-  - title: รายงานผลการดำเนินงานประจำปี 2565
-    file: documents/o13.pdf
-    fiscalYear: 2565
-`;
-const windows874 = (text: string) =>
-  Uint8Array.from(text, (sign) => (sign.charCodeAt(0) > 127 ? sign.charCodeAt(0) - 0x0e00 + 0xa0 : sign.charCodeAt(0)));
+      content/people/converted.yaml:1:10
+        ผิด  ตรงนี้มีตัวอักษรที่เสียไปแล้ว (�) จากการแปลงการเข้ารหัสครั้งก่อน
+        แก้  พิมพ์ข้อความตรงนี้ใหม่ หรือคัดลอกมาจากไฟล์ต้นฉบับ
 
-const BROKEN: Record<string, Record<string, string | Uint8Array>> = {
-  "unclosed bracket": { "content/disclosures/2566/o13.yaml": o13.replace("2565\n    file", "[2565\n    file") },
-  "not UTF-8": { "content/disclosures/2566/o13.yaml": windows874(o13) },
-  "empty file": { "content/people/mayor.yaml": "" },
-  "misspelt key": { "content/disclosures/2566/o13.yaml": o13.replace("title", "titel") , "public/documents/o13.pdf": "x" },
-};
-describe("x", () => {
-  it.each(Object.entries(BROKEN))("%s", async (_, files) => {
-    console.log(await report(files));
-    expect(1).toBe(1);
+      content/people/empty.yaml:1:1
+        ผิด  ไฟล์นี้ (บุคคล) ว่าง ไม่มีข้อมูล
+        แก้  เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้
+              name: นายตัวอย่าง ใจดี
+              position: นายกเทศมนตรี
+              side: political
+              order: 1
+
+      content/people/prose.yaml:1:1
+        ผิด  ไฟล์ต้องเขียนเป็นคู่ “ชื่อ: ค่า” ทีละบรรทัด
+        แก้  เขียนตามแบบนี้
+              name: นายตัวอย่าง ใจดี
+              position: นายกเทศมนตรี
+              side: political
+              order: 1
+
+      content/people/utf-16.yaml:1:1
+        ผิด  ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น Windows-874 หรือ TIS-620) ภาษาไทยจึงอ่านไม่ได้
+        แก้  เปิดไฟล์ด้วยโปรแกรมเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8
+
+      content/people/windows-874.yaml:1:7
+        ผิด  ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น Windows-874 หรือ TIS-620) ภาษาไทยจึงอ่านไม่ได้
+        แก้  เปิดไฟล์ด้วยโปรแกรมเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8
+
+      พบ 6 จุดที่ต้องแก้ใน 6 ไฟล์
+      "
+    `);
   });
-  it("agency", async () => { console.log(await report({ "content/agency.yaml": MINIMAL_AGENCY.replace("kind: subdistrict", "kind: sub-district") })); });
+
+  it("of broken YAML", async () => {
+    expect(shown(await load(SYNTAX))).toMatchInlineSnapshot(`
+      "
+      content/people/asterisk.yaml:1:7
+        ผิด  ค่าขึ้นต้นด้วยเครื่องหมายที่ YAML สงวนไว้ เช่น * & @ \` % หรือ |
+        แก้  ใส่ค่าทั้งหมดไว้ในเครื่องหมายคำพูด
+
+      content/people/bracket.yaml:1:7
+        ผิด  วงเล็บหรือเครื่องหมายคำพูดไม่ปิด
+        แก้  ปิดวงเล็บ [ ] { } หรือเครื่องหมายคำพูด " ' ที่เปิดไว้ตรงนี้ให้ครบคู่
+
+      content/people/colon.yaml:1:7
+        ผิด  มีเครื่องหมาย : ซ้อนอยู่ในค่า หรือขาดเครื่องหมาย : หลังชื่อข้อมูล
+        แก้  เขียนเป็น ชื่อ: ค่า และถ้าในค่ามี : หรือ # ให้ใส่ค่าไว้ในเครื่องหมายคำพูด เช่น title: "เวลา: 08.30 น."
+
+      content/people/no-space.yaml:1:1
+        ผิด  มีเครื่องหมาย : ซ้อนอยู่ในค่า หรือขาดเครื่องหมาย : หลังชื่อข้อมูล
+        แก้  เขียนเป็น ชื่อ: ค่า และถ้าในค่ามี : หรือ # ให้ใส่ค่าไว้ในเครื่องหมายคำพูด เช่น title: "เวลา: 08.30 น."
+
+      content/people/quote.yaml:1:7
+        ผิด  วงเล็บหรือเครื่องหมายคำพูดไม่ปิด
+        แก้  ปิดวงเล็บ [ ] { } หรือเครื่องหมายคำพูด " ' ที่เปิดไว้ตรงนี้ให้ครบคู่
+
+      content/people/tab.yaml:3:1
+        ผิด  ย่อหน้าด้วยปุ่ม Tab
+        แก้  เปลี่ยน Tab ที่ต้นบรรทัดเป็นเว้นวรรค
+
+      content/people/twice.yaml:5:1
+        ผิด  ชื่อข้อมูลนี้เขียนซ้ำในกลุ่มเดียวกัน
+        แก้  เหลือไว้บรรทัดเดียว
+
+      พบ 7 จุดที่ต้องแก้ใน 7 ไฟล์
+      "
+    `);
+  });
+
+  it("of wrong values", async () => {
+    expect(shown(await load(VALUES))).toMatchInlineSnapshot(`
+      "
+      content/disclosures/2566/o21.yaml:3:1
+        ผิด  ไม่รู้จักชื่อข้อมูล “evidnce”
+        แก้  แก้เป็น “evidence” หรือลบบรรทัดนี้
+
+      content/disclosures/2566/o22.yaml:2:1
+        ผิด  fiscalYear (ปีงบประมาณ (พ.ศ.) ที่ประเมิน): ปีงบประมาณต้องเป็นตัวเลข พ.ศ. สี่หลัก
+        แก้  เขียนตามตัวอย่างนี้
+              fiscalYear: 2566
+
+      content/disclosures/2566/o23.yaml:4:35
+        ผิด  published (วันที่เผยแพร่): วันที่ต้องเขียนแบบ ปี ค.ศ.-เดือน-วัน และเป็นวันที่มีอยู่จริง
+        แก้  แก้เป็นแบบนี้
+              published: 2023-04-20
+
+      content/disclosures/2566/o24.yaml:4:19
+        ผิด  link (ลิงก์ไปยังเว็บไซต์อื่น): ลิงก์ต้องขึ้นต้นด้วย https:// และมีชื่อเว็บไซต์
+        แก้  เขียนตามตัวอย่างนี้
+              link: https://www.example.go.th/
+
+      content/disclosures/2566/o25.yaml:4:19
+        ผิด  link (ลิงก์ไปยังเว็บไซต์อื่น): ลิงก์ต้องขึ้นต้นด้วย https:// และมีชื่อเว็บไซต์
+        แก้  แก้เป็นแบบนี้
+              link: https://www.example.go.th/plan
+
+      content/disclosures/2566/o26.yaml:4:19
+        ผิด  file (ไฟล์ของหน่วยงานในโฟลเดอร์ public): ที่อยู่ไฟล์ต้องอยู่ภายในโฟลเดอร์ public/ และไม่มี .. อยู่ในที่อยู่
+        แก้  เขียนตามตัวอย่างนี้
+              file: documents/2566/o11-plan.pdf
+
+      content/disclosures/2566/o27.yaml:4:5
+        ผิด  file: หลักฐานต้องบอกที่อยู่อย่างหนึ่ง: file (ไฟล์) page (หน้าในเว็บไซต์) หรือ link (ลิงก์)
+        แก้  เขียนตามตัวอย่างนี้
+              file: documents/2566/o11-plan.pdf
+
+      content/disclosures/2566/o28.yaml:1:1
+        ผิด  item (รหัสข้อ OIT): อ่านรหัสข้อ OIT ไม่ออก
+        แก้  เขียนตามตัวอย่างนี้
+              item: o11
+
+      content/disclosures/2566/o28.yaml:4:5
+        ผิด  ขาดข้อมูล title (ชื่อเอกสารหรือหน้า ตามที่ประชาชนจะอ่าน)
+        แก้  เพิ่มบรรทัดแบบนี้
+              title: แผนดำเนินงานประจำปีงบประมาณ พ.ศ. 2566
+
+      พบ 9 จุดที่ต้องแก้ใน 8 ไฟล์
+      "
+    `);
+  });
+
+  it("of references that lead nowhere", async () => {
+    expect(shown(await load(REFERENCES))).toMatchInlineSnapshot(`
+      "
+      content/disclosures/2560/o1.yaml:2:1
+        ผิด  ปี 2560 ไม่อยู่ในปีที่เว็บไซต์เผยแพร่ ไฟล์นี้จึงไม่ขึ้นเว็บไซต์
+        แก้  ปีที่เผยแพร่คือ 2566 ถ้าจะเผยแพร่ปีนี้ด้วย ให้เพิ่ม 2560 ใน archivedFiscalYears ของ content/agency.yaml
+
+      content/disclosures/2566/o1.yaml:4:35
+        ผิด  ข้อ o1 ไม่มีองค์ประกอบ “org-chrt”
+        แก้  องค์ประกอบของข้อ o1 คือ org-chart, key-positions, both-sides
+              component: org-chart
+
+      content/disclosures/2566/o11.yaml:4:19
+        ผิด  ไม่พบไฟล์ public/documents/แผน2566.pdf
+        แก้  มีไฟล์ชื่อใกล้เคียง ถ้าใช่ให้แก้เป็นแบบนี้ (ตัวพิมพ์เล็กใหญ่และเว้นวรรคต้องตรงกัน)
+              file: documents/แผน 2566.pdf
+
+      content/disclosures/2566/o12.yaml:4:20
+        ผิด  ไม่มีหน้า /peple/ ในเว็บไซต์นี้
+        แก้  แก้เป็นแบบนี้
+              page: /people/
+
+      content/disclosures/2566/o14.yaml:1:1
+        ผิด  ในไฟล์เขียนว่าเป็นข้อ o15 ปี 2566 ไม่ตรงกับชื่อไฟล์หรือโฟลเดอร์
+        แก้  ถ้าในไฟล์ถูกแล้ว ให้ย้ายไปเป็น content/disclosures/2566/o15.yaml ถ้าชื่อไฟล์ถูก ให้แก้ item และ fiscalYear ในไฟล์
+
+      content/disclosures/2566/o44.yaml:1:1
+        ผิด  ไม่มีข้อ o44 ในรายการของปี 2566
+        แก้  รายการปีนี้มีข้อ o1–o43 ตรวจเลขข้อแล้วแก้ทั้ง item และชื่อไฟล์
+
+      content/disclosures/2566/ข้อ ๐13.yaml:1:1
+        ผิด  ข้อ o13 ปี 2566 มีคำตอบอยู่แล้วในไฟล์ content/disclosures/2566/o13.yaml
+        แก้  รวมหลักฐานไว้ใน content/disclosures/2566/o13.yaml ไฟล์เดียว แล้วลบไฟล์นี้
+
+      content/people/deputy.yaml:5:1
+        ผิด  ไม่พบไฟล์ public/images/mayr.svg
+        แก้  มีไฟล์ชื่อใกล้เคียง ถ้าใช่ให้แก้เป็นแบบนี้ (ตัวพิมพ์เล็กใหญ่และเว้นวรรคต้องตรงกัน)
+              photo: images/mayor.svg
+
+      พบ 8 จุดที่ต้องแก้ใน 8 ไฟล์
+      "
+    `);
+  });
+
+  it("of files in the wrong place", async () => {
+    expect(shown(await load(PLACES))).toMatchInlineSnapshot(`
+      "
+      content/disclosures/2566/o18.yml:1:1
+        ผิด  นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ .yaml ไฟล์นี้จึงไม่ขึ้นเว็บไซต์
+        แก้  เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .yaml หรือลบไฟล์ถ้าไม่ใช้
+
+      content/disclosures/o19.yaml:1:1
+        ผิด  ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน
+        แก้  ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: content/disclosures/*/*.yaml
+
+      content/รูปภาพ/mayor.jpg:1:1
+        ผิด  ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน
+        แก้  ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: content/agency.yaml, content/concepts.yaml, content/sources.yaml, content/editions/*.yaml, content/editions/*.facts.yaml, content/disclosures/*/*.yaml, content/people/*.yaml, content/services/*.yaml, content/faq/*.yaml, content/news/*.md, content/pages/*.mdx
+
+      พบ 3 จุดที่ต้องแก้ใน 3 ไฟล์
+      "
+    `);
+  });
+
+  it("of pages and news", async () => {
+    expect(shown(await load(BODIES))).toMatchInlineSnapshot(`
+      "
+      content/news/flood.md:1:1
+        ผิด  ไฟล์นี้จะอยู่ที่หน้า “flood” ซึ่งเป็นของ content/news/Flood.md แล้ว
+        แก้  เปลี่ยนชื่อไฟล์ให้ต่างกัน
+
+      content/news/plain.md:1:1
+        ผิด  ไม่พบส่วนหัวของไฟล์ระหว่างบรรทัด --- สองบรรทัด
+        แก้  เริ่มไฟล์ด้วยบรรทัด --- ตามด้วยข้อมูลแบบนี้ ปิดด้วยบรรทัด --- แล้วจึงเขียนเนื้อหา
+              title: ประชาสัมพันธ์การชำระภาษี
+              date: 2023-04-20
+              summary: เปิดรับชำระภาษีตั้งแต่วันที่ 1 มกราคม
+
+      content/pages/contact.mdx:1:1
+        ผิด  ที่อยู่ /contact/ เป็นของส่วนอื่นในเว็บไซต์ หน้านี้จึงใช้ไม่ได้
+        แก้  เปลี่ยนชื่อไฟล์เป็นชื่ออื่น
+
+      content/pages/expression.mdx:7:5
+        ผิด  เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: { … }
+        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout> <Contact>
+
+      content/pages/import.mdx:7:1
+        ผิด  เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: import / export
+        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout> <Contact>
+
+      content/pages/less-than.mdx:7:16
+        ผิด  เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (Unexpected character \`3\` (U+0033) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`)
+        แก้  ตรวจเครื่องหมาย < > { } ในบรรทัดนี้: แท็กต้องมีคู่ปิด และถ้าต้องการแสดงเครื่องหมายเป็นตัวอักษรให้เขียน \\< หรือ \\{
+
+      content/pages/script.mdx:9:1
+        ผิด  เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: <script>
+        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout> <Contact>
+
+      content/pages/unclosed.mdx:7:1
+        ผิด  เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (Expected a closing tag for \`<Callout>\` (2:1-2:10) before the end of \`paragraph\`)
+        แก้  ตรวจเครื่องหมาย < > { } ในบรรทัดนี้: แท็กต้องมีคู่ปิด และถ้าต้องการแสดงเครื่องหมายเป็นตัวอักษรให้เขียน \\< หรือ \\{
+
+      พบ 8 จุดที่ต้องแก้ใน 8 ไฟล์
+      "
+    `);
+  });
+
+  it("of a broken agency.yaml", async () => {
+    expect(shown(await load(AGENCY))).toMatchInlineSnapshot(`
+      "
+      content/agency.yaml:2:1
+        ผิด  kind (ประเภทของหน่วยงาน): ค่าที่ใช้ได้คือ city-municipality, town-municipality, subdistrict-municipality, subdistrict-administration, provincial-administration
+        แก้  แก้เป็นแบบนี้
+              kind: subdistrict-municipality
+
+      content/agency.yaml:5:1
+        ผิด  ไม่รู้จักชื่อข้อมูล “phone”
+        แก้  แก้เป็น “phones” หรือลบบรรทัดนี้
+
+      พบ 2 จุดที่ต้องแก้ใน 1 ไฟล์
+      "
+    `);
+  });
+
+  it("of an agency without its first file", async () => {
+    const directory = await makeAgency();
+    await rm(path.join(directory, "content/agency.yaml"));
+    expect(shown(await loadContent(directory, "2023-04-28"))).toMatchInlineSnapshot(`
+      "
+      content/agency.yaml:1:1
+        ผิด  ไม่พบไฟล์ข้อมูลหน่วยงาน content/agency.yaml
+        แก้  สร้างไฟล์นี้ หรือใช้คำสั่ง npm run init -- --empty
+              name: เทศบาลตำบลตัวอย่าง
+              kind: subdistrict-municipality
+              site: https://www.example.go.th/
+              currentFiscalYear: 2566
+
+      พบ 1 จุดที่ต้องแก้ใน 1 ไฟล์
+      "
+    `);
+  });
+
+  it("of a year nobody knows", async () => {
+    const agency = { "content/agency.yaml": MINIMAL_AGENCY.replace("2566", "2580") };
+    expect(shown(await load(agency))).toMatchInlineSnapshot(`
+      "
+      content/agency.yaml:4:1
+        ผิด  ไม่มีรายการข้อ OIT ของกลุ่ม lao ปี 2580
+        แก้  เลือกปีที่มีรายการ หรือเพิ่มไฟล์ content/editions/2580.yaml
+
+      พบ 1 จุดที่ต้องแก้ใน 1 ไฟล์
+      "
+    `);
+  });
+});
+
+describe("a broken agency.yaml", () => {
+  const others = { ...VALUES, ...BODIES, ...PLACES };
+  const places = ({ problems }: Awaited<ReturnType<typeof load>>) =>
+    problems
+      .filter(({ file }) => file !== "content/agency.yaml")
+      .map(({ kind, file, position }) => [kind, file, position?.line]);
+
+  it("hides no other fault", async () => {
+    expect(places(await load({ ...AGENCY, ...others }))).toEqual(places(await load(others)));
+  });
+
+  it("keeps the report from saying which years are published", async () => {
+    expect(shown(await load({ ...AGENCY, ...REFERENCES }))).not.toContain("ปีที่เผยแพร่คือ");
+  });
+
+  it("leaves nothing to publish", async () => {
+    expect((await load(AGENCY)).content).toBeUndefined();
+  });
 });

@@ -27,10 +27,7 @@ describe("a fact that a clerk confirms", () => {
     const { edition: raised, lost } = apply(fact({}));
     expect(raised).toEqual({
       ...edition,
-      items: [
-        { ...first, yearRule: { rule: "current", level: "confirmed", sources: ["คู่มือ หน้า 58"] } },
-        second,
-      ],
+      items: [{ ...first, yearRule: { rule: "current", level: "confirmed", sources: ["คู่มือ หน้า 58"] } }, second],
     });
     expect(lost).toEqual([]);
   });

@@ -6,8 +6,7 @@ import { editionSchema, type Edition } from "../../src/domain/edition.ts";
 import { sourcesSchema } from "../../src/domain/source.ts";
 import type { ItemCode } from "../../src/domain/thai/item-code.ts";
 
-const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), "utf8"));
+const read = (path: string): unknown => parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), "utf8"));
 
 const years = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
 const editions = new Map(years.map((year) => [year, editionSchema.parse(read(`editions/${year}.yaml`))]));
@@ -18,7 +17,10 @@ const edition = (year: number): Edition => {
 };
 const conceptIds = conceptsSchema.parse(read("concepts.yaml")).concepts.map(({ id }) => id);
 const sourceIds = sourcesSchema.parse(read("sources.yaml")).sources.map(({ id }) => id);
-const codes = (concept: string, year: number) => crosswalk([...editions.values()]).get(concept)?.get(year) ?? [];
+const codes = (concept: string, year: number) =>
+  crosswalk([...editions.values()])
+    .get(concept)
+    ?.get(year) ?? [];
 
 describe("the editions of local governments", () => {
   it.each([
@@ -40,7 +42,9 @@ describe("the editions of local governments", () => {
     [2568, [4, 7, 2, 3, 4, 4, 4]],
   ])("%i divides its items into sub-indicators of %j", (year, sizes) => {
     const { items, subIndicators } = edition(year);
-    expect(subIndicators.list.map(({ code }) => items.filter((item) => item.subIndicator === code).length)).toEqual(sizes);
+    expect(subIndicators.list.map(({ code }) => items.filter((item) => item.subIndicator === code).length)).toEqual(
+      sizes,
+    );
   });
 
   it.each([

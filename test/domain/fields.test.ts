@@ -157,6 +157,8 @@ const FIELDS: Record<string, Cases & { field: z.ZodType }> = {
       ["/contact", "/contact/"],
       ["/people/#executives", "/people/#executives"],
       ["/people#executives", "/people/#executives"],
+      ["/%E0%B8%95%E0%B8%B3%E0%B8%9A%E0%B8%A5", "/ตำบล/"],
+      ["/ลด-50%/", "/ลด-50%/"],
       ["/", "/"],
     ],
     refused: [
@@ -164,6 +166,8 @@ const FIELDS: Record<string, Cases & { field: z.ZodType }> = {
       ["//evil.example/"],
       ["/\\evil.example/"],
       ["/../x/"],
+      ["/%2e%2e/x/"],
+      ["/%5cevil.example/"],
       ["/search/?q=a"],
       ["https://www.example.go.th/contact/"],
       ["javascript:alert(1)"],
@@ -186,7 +190,14 @@ const FIELDS: Record<string, Cases & { field: z.ZodType }> = {
   email: {
     field: email("อีเมล"),
     accepted: [[" saraban@example.go.th ", "saraban@example.go.th"]],
-    refused: [["saraban"], ["saraban@"], ["saraban @example.go.th"], ["mailto:saraban@example.go.th"], [""], [undefined]],
+    refused: [
+      ["saraban"],
+      ["saraban@"],
+      ["saraban @example.go.th"],
+      ["mailto:saraban@example.go.th"],
+      [""],
+      [undefined],
+    ],
   },
   period: {
     field: period("ช่วงเวลา"),

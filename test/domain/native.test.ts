@@ -54,7 +54,12 @@ describe("what the site shows by itself", () => {
       ["contact-details", "address", "phone", "email"],
       { agency: { address, phones, email: "a@example.go.th", map: { directions: "ตรงข้ามโรงเรียน" } } },
     ],
-    ["questions are answered on line", "qa", ["two-way-channel"], { agency: { questionChannels: [{ name: "เพจ", url }] } }],
+    [
+      "questions are answered on line",
+      "qa",
+      ["two-way-channel"],
+      { agency: { questionChannels: [{ name: "เพจ", url }] } },
+    ],
     ["there is news", "news", [], { news: [makeNews()] }],
     ["there are social channels", "social-network", [], { agency: { social: [{ name: "เพจ", url }] } }],
     ["there is a page of privacy", "privacy-policy", [], { pages: [makePage("privacy")] }],

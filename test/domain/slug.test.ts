@@ -17,7 +17,7 @@ it.each([
 });
 
 it("keeps every Thai letter, vowel and tone mark", () => {
-  const thai = fc.string({ unit: fc.constantFrom(..."กขคงุูิีึืัำ่้๊๋์็ฯๆ๐๙") });
+  const thai = fc.string({ unit: fc.constantFrom(...Array.from("กขคงุูิีึืัำ่้๊๋์็ฯๆ๐๙")) });
   fc.assert(fc.property(thai, (name) => slugOf(name) === name.normalize("NFC")));
 });
 

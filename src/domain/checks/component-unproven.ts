@@ -17,7 +17,7 @@ export const componentUnproven: ItemRule = {
   scope: "item",
   check: (context) =>
     context.item.components
-      .filter(({ id }) => !isProven(context, id))
+      .filter(({ id }) => !context.disclosure?.notApplicable && !isProven(context, id))
       .map(({ id, text, level }) => ({
         severity: severityOfComponent(level),
         path: ["evidence"],

@@ -6,7 +6,7 @@ export const evidenceMissing: ItemRule = {
   id: "evidence-missing",
   scope: "item",
   check: ({ item, fiscalYear, disclosure, proofs }) =>
-    proofs.length > 0 || disclosure?.nil
+    proofs.length > 0 || disclosure?.nil || disclosure?.notApplicable
       ? []
       : [{ severity: "error", path: [], args: { file: disclosureFile(fiscalYear, item.code) } }],
 };

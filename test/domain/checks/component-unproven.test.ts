@@ -71,5 +71,4 @@ describe("component-unproven", () => {
     expect(brief(assessed)).toEqual([`component-unproven ${severity} evidence`]);
     expect(assessed.status).toBe(status);
   });
-
 });

@@ -20,7 +20,10 @@ describe("evidence-missing", () => {
   it.each<[string, Situation]>([
     ["an item nobody answered", {}],
     ["an answer that says nothing", { answer: { evidence: [] } }],
-    ["an item of which every component is known", { item: { components: [{ id: "a", text: "ก", level: "confirmed" }] } }],
+    [
+      "an item of which every component is known",
+      { item: { components: [{ id: "a", text: "ก", level: "confirmed" }] } },
+    ],
     [
       "what the site shows today, in a year gone by",
       { fiscalYear: 2565, item: { concepts: ["executives"] }, content: { people: [makePerson()] } },
@@ -33,6 +36,8 @@ describe("evidence-missing", () => {
 
   it("names the file to write", () => {
     const [finding] = assessOne({}).findings;
-    expect(ruleWords("evidence-missing").remedy(finding?.args ?? {})).toMatchInlineSnapshot(`"เพิ่มหลักฐานใน content/disclosures/2566/o1.yaml หรือประกาศว่าไม่มีด้วย nil"`);
+    expect(ruleWords("evidence-missing").remedy(finding?.args ?? {})).toMatchInlineSnapshot(
+      `"เพิ่มหลักฐานใน content/disclosures/2566/o1.yaml หรือประกาศว่าไม่มีด้วย nil"`,
+    );
   });
 });

@@ -16,7 +16,7 @@ it("writes every digit in Thai and leaves the rest of the line as it is", () => 
 });
 
 it("loses nothing of a text without Thai digits on the way there and back", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."กขำเ่์ฯo09 7/-.\n😀") });
+  const text = fc.string({ unit: fc.constantFrom(...Array.from("กขำเ่์ฯo09 7/-.\n😀")) });
   fc.assert(fc.property(text, (line) => toArabicDigits(toThaiDigits(line)) === line));
 });
 
