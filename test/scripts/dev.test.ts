@@ -12,7 +12,9 @@ const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => { resolve(typeof address === "object" && address ? address.port : 0); });
+      server.close(() => {
+        resolve(typeof address === "object" && address ? address.port : 0);
+      });
     });
   });
 
@@ -37,7 +39,9 @@ it("npm run dev shows a change, then a fault with its place, then the site again
   const write = (text: string) => writeFile(path.join(agency, "content/agency.yaml"), text);
   const shows = (status: number, text: string) =>
     vi.waitFor(
-      async () => { expect(await visit("/contact/")).toMatchObject({ status, text: expect.stringContaining(text) as string }); },
+      async () => {
+        expect(await visit("/contact/")).toMatchObject({ status, text: expect.stringContaining(text) as string });
+      },
       {
         timeout: 30_000,
         interval: 300,
