@@ -6,6 +6,7 @@ import { availableYears, isReplaceable, writeEmptyAgency } from "../src/collecti
 import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../src/domain/agency.ts";
 import { wordsOf } from "../src/domain/problem.ts";
+import { refuse } from "./refuse.ts";
 
 const USAGE = `วิธีใช้: npm run init -- --empty [--name ชื่อหน่วยงาน] [--kind ประเภท] [--year ปีงบประมาณ] [--site ที่อยู่เว็บไซต์] [--force]
 
@@ -16,12 +17,6 @@ const USAGE = `วิธีใช้: npm run init -- --empty [--name ชื่�
     .join(", ")}
 
 ถ้าไม่ใส่ค่าใด โปรแกรมจะถาม`;
-
-/** Stops with a sentence and, where it helps, how the command is written. */
-function refuse(sentence: string, usage = ""): never {
-  console.error([sentence, usage].filter(Boolean).join("\n\n"));
-  process.exit(1);
-}
 
 const options = {
   empty: { type: "boolean" },

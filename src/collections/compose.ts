@@ -2,7 +2,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { agencySchema, familyOf, type Agency } from "../domain/agency.ts";
 import type { Catalogue } from "../domain/coherence.ts";
-import type { Content, Entry, FileFacts } from "../domain/content.ts";
+import type { Content, Entry, FileFacts, ProseEntry } from "../domain/content.ts";
 import { applyFacts } from "../domain/edition-facts.ts";
 import { slugOf } from "../domain/slug.ts";
 import type { Collected } from "./collect.ts";
@@ -41,13 +41,17 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
     concepts: shared("concepts").flatMap(({ data }) => data.concepts),
     sources: shared("sources").flatMap(({ data }) => data.sources),
     disclosures: byFile(read("disclosures")),
+    results: byFile(read("results")),
+    measures: byFile(read("measures")).map(withText),
+    reports: byFile(read("reports")).map(withText),
+    frozen: byFile(read("frozens")),
     people: read("people").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
     services: read("services").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
     faqs: read("faqs").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
     news: read("news")
       .toSorted((a, b) => compare(b.data.date, a.data.date) || compare(a.file, b.file))
       .map((entry) => withHtml(entry as Entry<KindData<"news"> & { content: string }>)),
-    pages: byFile(read("pages")),
+    pages: byFile(read("pages")).map(withText),
     files,
     today,
   };
@@ -80,6 +84,12 @@ function editionsOf(family: string, { editions, facts }: Catalogue): Content["ed
       ).edition;
     })
     .toSorted((a, b) => a.fiscalYear - b.fiscalYear);
+}
+
+/** Takes the body that the parser put beside the data out of it again. */
+function withText<Data>(entry: Entry<Data>): ProseEntry<Data> {
+  const { content: text, ...data } = entry.data as Data & { content: string };
+  return { ...entry, data: data as Data, text };
 }
 
 /** Markdown with tables; HTML inside it and dangerous links come out as text. */

@@ -61,7 +61,8 @@ function examine(file: string, kind: Kind, { document, positionAt }: Source, tem
     );
   const [alias] = unresolvedAliases(document);
   if (alias !== undefined) return [problem("yaml-syntax", file, [], RESERVED_SIGN, positionAt(alias))];
-  const data: unknown = document.toJS();
+  const data = dataOf(document);
+  if (data === TANGLED) return [problem("yaml-syntax", file, [], RESERVED_SIGN)];
   if (data === null || data === undefined) return [problem("empty-file", file, [], { label: kind.label, template })];
   if (typeof data !== "object" || Array.isArray(data)) return [problem("not-a-mapping", file, [], { template })];
   const result = kind.schema.safeParse(data, { reportInput: true });
@@ -77,6 +78,9 @@ function kindOf(file: string): Kind | undefined {
   })?.[1];
 }
 
+/** What a clerk may have meant as content; anything else is a document or a picture. */
+const TEXT = new Set([".yaml", ".yml", ".json", ".md", ".mdx", ".markdown", ".txt", ""]);
+
 function misplaced(file: string): Problem {
   const folder = file.split("/")[1];
   const neighbour = kindEntries.find(([, kind]) => kind.folder !== "" && kind.folder === folder)?.[1];
@@ -84,6 +88,7 @@ function misplaced(file: string): Problem {
     ([, kind]) => kind.folder === "" && kind.include.startsWith(path.parse(file).name + "."),
   )?.[1];
   const expected = neighbour ?? (file.split("/").length === 2 ? own : undefined);
+  if (!TEXT.has(path.extname(file).toLowerCase())) return problem("not-content", file, [], {});
   const extension = expected && path.extname(expected.include);
   if (extension && path.extname(file) !== extension)
     return problem("wrong-extension", file, [], { expected: extension });
@@ -91,7 +96,7 @@ function misplaced(file: string): Problem {
   return problem("unknown-place", file, [], { folders });
 }
 
-/** An unclosed bracket is noticed at the end of the file; the place to mend is where it was opened. */
+/** What is not closed is noticed at the end of the file; the place to mend is where it was opened. */
 function unclosedBefore(document: Source["document"], error: YAMLError): number | undefined {
   let opened: number | undefined;
   if (isUnclosed(error))
@@ -99,8 +104,24 @@ function unclosedBefore(document: Source["document"], error: YAMLError): number 
       Collection: (_, { flow, srcToken, range }) => {
         if (flow && srcToken?.type === "flow-collection" && srcToken.end.length === 0) opened ??= range?.[0];
       },
+      Scalar: (_, { srcToken, range }) => {
+        const text = srcToken && "source" in srcToken ? srcToken.source : "";
+        if (/^["']/.test(text) && (text.length === 1 || !text.endsWith(text.charAt(0)))) opened ??= range?.[0];
+      },
     });
   return opened;
+}
+
+/** Stands for YAML whose references to other values (`&a`, `*a`) multiply beyond what the parser follows. */
+const TANGLED = Symbol("tangled");
+
+function dataOf(document: Source["document"]): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return TANGLED;
+    throw error;
+  }
 }
 
 /** Where a value begins with `*`, which YAML reads as a reference to another value. */
@@ -119,7 +140,9 @@ const placeOf = ({ folder, include }: Kind) => `content/${folder ? `${folder}/` 
 /** The text of a file that is UTF-8 throughout; `undefined` for any other encoding. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // UTF-16 without its mark is valid UTF-8 as long as it is Latin, with a NUL beside every letter.
+    return text.includes("\0") ? undefined : text;
   } catch {
     return undefined;
   }
@@ -127,7 +150,7 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {
   const text = new TextDecoder("utf-8").decode(bytes);
-  return placeIn(text, text.indexOf("\uFFFD"));
+  return placeIn(text, text.search(/[\uFFFD\0]/));
 }
 
 function placeIn(text: string, offset: number): { line: number; column: number } {

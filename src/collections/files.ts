@@ -1,37 +1,59 @@
+import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { getDocumentProxy } from "unpdf";
+import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import type { FileFacts } from "../domain/content.ts";
 import { filesBelow } from "./paths.ts";
 
 /** Facts stay true as long as size and time of the file do: `npm run dev` asks again at every change. */
 const known = new Map<string, FileFacts>();
 
-/** Size and, for PDFs, number of pages of every file below a folder, keyed by its path from there. A folder that is not there has none. */
+/**
+ * Facts of every file below a folder, keyed by its path from there. A folder that is not there has none.
+ * Names are written in one order of vowels and tones (NFC), whatever order the disk keeps.
+ */
 export async function fileFacts(directory: string): Promise<Record<string, FileFacts>> {
-  const files = await filesBelow(directory);
-  const facts = await Promise.all(
-    files.map(async (file) => [file, await factsOf(path.join(directory, file))] as const),
-  );
-  return Object.fromEntries(facts);
+  const facts: Record<string, FileFacts> = {};
+  // One after the other: an archive of large documents does not fit in memory at once.
+  for (const file of await filesBelow(directory))
+    facts[file.normalize("NFC")] = await factsOf(path.join(directory, file));
+  return facts;
 }
 
 async function factsOf(file: string): Promise<FileFacts> {
   const { size, mtimeMs } = await stat(file);
   const key = `${file}\0${size}\0${mtimeMs}`;
-  const facts = known.get(key) ?? { size, ...(file.toLowerCase().endsWith(".pdf") ? await pagesOf(file) : {}) };
+  const facts = known.get(key) ?? (await readFacts(await readFile(file), path.extname(file).toLowerCase()));
   known.set(key, facts);
   return facts;
 }
 
-/** A PDF that cannot be opened has no known number of pages; whether that is a fault is the rules' business. */
-async function pagesOf(file: string): Promise<{ pages?: number }> {
+async function readFacts(bytes: Uint8Array, extension: string): Promise<FileFacts> {
+  const common = { size: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
+  if (bytes.byteLength === 0) return { ...common, fault: "empty" };
+  if (extension === ".pdf") return { ...common, ...(await pdfFacts(bytes)) };
+  return ZIPPED.has(extension) && !hasZipDirectory(bytes) ? { ...common, fault: "truncated" } : common;
+}
+
+/** What can be read off a PDF. One that asks for a password, or does not open at all, has a fault instead. */
+async function pdfFacts(bytes: Uint8Array): Promise<Partial<FileFacts>> {
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)), { verbosity: 0 });
-    const pages = pdf.numPages;
-    await pdf.destroy();
-    return { pages };
-  } catch {
-    return {};
+    // The library takes the buffer for itself, hence the copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    try {
+      const { info } = await getMeta(pdf);
+      const { text } = await extractText(pdf, { mergePages: true });
+      const title = typeof info["Title"] === "string" ? info["Title"].trim() : "";
+      return { pages: pdf.numPages, pdf: { title, hasText: /\S/.test(text) } };
+    } finally {
+      await pdf.destroy();
+    }
+  } catch (error) {
+    return { fault: error instanceof Error && error.name === "PasswordException" ? "encrypted" : "truncated" };
   }
 }
+
+/** Formats that are ZIP archives inside: their directory stands at the end, so a cut file has none. */
+const ZIPPED = new Set([".docx", ".xlsx", ".pptx", ".odt", ".ods", ".zip"]);
+const END_OF_DIRECTORY = Buffer.from("PK\u0005\u0006", "latin1");
+const hasZipDirectory = (bytes: Uint8Array): boolean => Buffer.from(bytes).lastIndexOf(END_OF_DIRECTORY) >= 0;

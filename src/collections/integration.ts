@@ -93,11 +93,11 @@ function contentPlugin(current: () => Loaded): Plugin {
 }
 
 function moduleOf({ content, positions, directory }: Loaded): string {
-  const pages = content?.pages ?? [];
+  const pages = content ? [...content.pages, ...content.measures, ...content.reports] : [];
   const imports = pages.map(
     ({ file }, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`,
   );
-  const bodies = pages.map(({ id }, index) => `${JSON.stringify(id)}: Body${index}`);
+  const bodies = pages.map(({ file }, index) => `${JSON.stringify(file)}: Body${index}`);
   return [
     ...imports,
     `export const content = ${JSON.stringify(content ?? null)};`,

@@ -4,9 +4,13 @@ import { conceptsSchema } from "../domain/concept.ts";
 import { disclosureSchema } from "../domain/disclosure.ts";
 import { editionFactsSchema, editionSchema } from "../domain/edition.ts";
 import { faqSchema } from "../domain/faq.ts";
+import { frozenSchema } from "../domain/frozen.ts";
+import { measureSchema } from "../domain/measure.ts";
 import { newsSchema } from "../domain/news.ts";
 import { pageSchema } from "../domain/page.ts";
 import { personSchema } from "../domain/person.ts";
+import { reportSchema } from "../domain/report.ts";
+import { resultSchema } from "../domain/result.ts";
 import { serviceSchema } from "../domain/service.ts";
 import { sourcesSchema } from "../domain/source.ts";
 
@@ -71,6 +75,11 @@ export const KINDS = {
     format: "yaml",
     schema: disclosureSchema,
   },
+  results: { label: "ผลการประเมิน", folder: "results", include: "*.yaml", format: "yaml", schema: resultSchema },
+  measures: { label: "มาตรการ", folder: "measures", include: "*/*.mdx", format: "mdx", schema: measureSchema },
+  reports: { label: "รายงาน", folder: "reports", include: "*/*.mdx", format: "mdx", schema: reportSchema },
+  // Plural of itself: the library makes plurals of the names it is given.
+  frozens: { label: "ที่อยู่ที่ส่งแล้ว", folder: "frozen", include: "*.yaml", format: "yaml", schema: frozenSchema },
   people: { label: "บุคคล", folder: "people", include: "*.yaml", format: "yaml", schema: personSchema },
   services: { label: "บริการ", folder: "services", include: "*.yaml", format: "yaml", schema: serviceSchema },
   faqs: { label: "คำถามที่พบบ่อย", folder: "faq", include: "*.yaml", format: "yaml", schema: faqSchema },

@@ -22,7 +22,7 @@ export interface Loaded {
   readonly directory: string;
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
-  /** Where each key of each disclosure stands: file → key path joined with dots → place. */
+  /** Where each key stands in the files that findings point at: file → key path joined with dots → place. */
   readonly positions: Readonly<Record<string, Record<string, Position>>>;
 }
 
@@ -48,14 +48,14 @@ export async function loadContent(directory: string, today: string): Promise<Loa
       nearest,
     }).filter(
       // Which years are published only a readable agency can say.
-      ({ kind }) => publishable || (kind !== "unpublished-year" && kind !== "edition-missing"),
+      ({ kind, file }) => publishable || (kind !== "unpublished-year" && file !== "content/agency.yaml"),
     ),
   ];
   return {
     directory,
     content: publishable ? content : undefined,
     problems: (await placed(directory, problems)).toSorted(byPlace),
-    positions: await disclosurePositions(directory, content),
+    positions: await positionsIn(directory, content),
   };
 }
 
@@ -85,18 +85,23 @@ const missingAgency = ({ rejected }: Collected, own: string): Problem[] =>
     ? []
     : [problem("agency-missing", "content/agency.yaml", [], { template: templateOf(KINDS.agencies.schema) })];
 
-async function checkBodies(directory: string, { pages }: Content): Promise<Problem[]> {
-  const checks = pages.map(async ({ file }) => {
+async function checkBodies(directory: string, { pages, measures, reports }: Content): Promise<Problem[]> {
+  const checks = [...pages, ...measures, ...reports].map(async ({ file }) => {
     const { body, bodyLine } = parseSource(await readFile(path.join(directory, file), "utf8"), true);
     return checkMdx(file, body, bodyLine);
   });
   return (await Promise.all(checks)).flat();
 }
 
-async function disclosurePositions(directory: string, { disclosures }: Content): Promise<Loaded["positions"]> {
-  const entries = disclosures.map(async ({ file }) => {
-    const source = parseSource(await readFile(path.join(directory, file), "utf8"), false);
-    return [file, positionsOf(source)] as const;
+/** Findings point into these files. */
+async function positionsIn(
+  directory: string,
+  { disclosures, people, services }: Content,
+): Promise<Loaded["positions"]> {
+  const files = ["content/agency.yaml", ...[disclosures, people, services].flat().map(({ file }) => file)];
+  const entries = files.map(async (file) => {
+    const text = await readFile(path.join(directory, file), "utf8").catch(() => "");
+    return [file, positionsOf(parseSource(text, false))] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }

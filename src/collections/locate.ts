@@ -31,6 +31,18 @@ export function positionsOf({ document, positionAt }: Source): Record<string, Po
   return positions;
 }
 
+/** Looks key paths up in positions read before: the key itself, else its nearest parent; `undefined` for an unknown file. */
+export const locateIn =
+  (positions: Readonly<Record<string, Readonly<Record<string, Position>>>>) =>
+  (file: string, path: KeyPath): Position | undefined => {
+    const places = positions[file];
+    for (let depth = path.length; places && depth > 0; depth--) {
+      const place = places[path.slice(0, depth).join(".")];
+      if (place) return place;
+    }
+    return places && { line: 1, column: 1 };
+  };
+
 function offsetOf(document: Document.Parsed, path: KeyPath): number | undefined {
   const last = path.at(-1);
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;

@@ -42,7 +42,15 @@ export async function checkMdx(file: string, body: string, line: number): Promis
   } catch (error) {
     if (!isMessage(error)) throw error;
     const place = error.place && "start" in error.place ? error.place.start : error.place;
-    found.push(problem("mdx-syntax", file, [], { reason: error.reason }, at(place ?? undefined)));
+    found.push(
+      problem(
+        "mdx-syntax",
+        file,
+        [],
+        { reason: error.reason.replace(/ \(\d+:\d+[\d:-]*\)/g, "") },
+        at(place ?? undefined),
+      ),
+    );
   }
   return found;
 }

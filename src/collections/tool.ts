@@ -1,4 +1,10 @@
+import { createHash } from "node:crypto";
 import manifest from "../../package.json" with { type: "json" };
+import type { Edition } from "../domain/edition.ts";
 
 /** Name and version of the publisher, as they stand on every report. */
 export const TOOL = { name: manifest.name, version: manifest.version } as const;
+
+/** A short fingerprint of an edition: two reports with the same one were measured by the same catalogue. */
+export const editionHash = (edition: Edition): string =>
+  createHash("sha256").update(JSON.stringify(edition)).digest("hex").slice(0, 12);

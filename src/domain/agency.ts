@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, email, fiscalYear, phone, publicFile, slug, text, webAddress } from "./fields.ts";
+import { described, email, fiscalYear, phone, publicFile, sitePath, slug, text, webAddress } from "./fields.ts";
 
 /** The kinds of agency we serve, with what each is called and which family of editions it answers. */
 export const AGENCY_KINDS = {
@@ -21,6 +21,13 @@ const channelSchema = z.strictObject({
   url: webAddress("ที่อยู่ของช่องทางออนไลน์").optional(),
   phone: phone("หมายเลขโทรศัพท์ของช่องทาง").optional(),
   hours: text("เวลาที่มีผู้ตอบ", "วันและเวลาราชการ").optional(),
+});
+
+const corruptionChannelSchema = z.strictObject({
+  ...channelSchema.shape,
+  unit: text("หน่วยงานย่อยที่รับเรื่อง", "สำนักปลัด").optional(),
+  duration: text("ระยะเวลาที่ตอบกลับ", "ภายใน 15 วัน").optional(),
+  procedure: sitePath("หน้าที่อธิบายวิธียื่นเรื่องและขั้นตอน", "/complaint-procedure/").optional(),
 });
 
 /** Who the agency is, where its site stands, and how it is reached. One file: `content/agency.yaml`. */
@@ -66,7 +73,7 @@ export const agencySchema = z
     ).optional(),
     social: described(z.array(socialSchema), "สื่อสังคมออนไลน์ของหน่วยงาน").default([]),
     questionChannels: described(z.array(channelSchema), "ช่องทางถาม–ตอบ").default([]),
-    corruptionChannels: described(z.array(channelSchema), "ช่องทางแจ้งเรื่องทุจริต แยกจากช่องทางทั่วไป").default([]),
+    corruptionChannels: described(z.array(corruptionChannelSchema), "ช่องทางแจ้งเรื่องทุจริต แยกจากช่องทางทั่วไป").default([]),
     logo: publicFile("ตราสัญลักษณ์ในโฟลเดอร์ public", "images/logo.svg").optional(),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })

@@ -1,29 +1,42 @@
 import { isProven } from "./checks/component-unproven.ts";
 import { RULES } from "./checks/index.ts";
-import type { EvidenceRule, Flag, ItemContext, ItemRule, Proof } from "./checks/rule.ts";
+import {
+  SEVERITIES,
+  type EvidenceRule,
+  type Flag,
+  type ItemContext,
+  type ItemRule,
+  type Proof,
+} from "./checks/rule.ts";
 import type { RuleId } from "./checks/words.ts";
 import type { Component } from "./component.ts";
 import type { Content, Entry } from "./content.ts";
-import type { Disclosure } from "./disclosure.ts";
+import type { AcceptedFinding, Disclosure } from "./disclosure.ts";
 import type { Edition } from "./edition.ts";
-import { EVIDENCE_PLACES, type Evidence } from "./evidence.ts";
 import type { Item } from "./item.ts";
-import { nativeProofs } from "./native.ts";
+import { chainProofs, nativeProofs, proofsOf } from "./proofs.ts";
 import { scoreOf, type Score } from "./score.ts";
 import { STATUSES, type ComponentStatus, type Status } from "./status.ts";
 import type { IsoDate } from "./thai/date.ts";
 import type { FiscalYear } from "./thai/fiscal-year.ts";
-import type { ItemCode } from "./thai/item-code.ts";
+import { compareItemCodes, type ItemCode } from "./thai/item-code.ts";
 
 /** A flag with the rule that raised it and the item it stands at. */
 export interface Finding extends Flag {
   readonly rule: RuleId;
   readonly item: ItemCode;
+  /** Set while the agency accepts the finding: shown, and of no weight until the day is over. */
+  readonly accepted?: AcceptedFinding;
 }
 
 /** A component with what became of it. */
 export interface AssessedComponent extends Component {
   readonly status: ComponentStatus;
+}
+
+/** A piece of evidence with whether it counts: one against which an error stands proves nothing. */
+export interface AssessedProof extends Proof {
+  readonly counts: boolean;
 }
 
 /** One item of the assessed year with everything that was found about it. */
@@ -34,7 +47,7 @@ export interface AssessedItem {
   /** Share of the ITA total (0–100) that hangs on this item; `null` where the edition's arithmetic is unknown. */
   readonly points: number | null;
   readonly components: readonly AssessedComponent[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly AssessedProof[];
   readonly findings: readonly Finding[];
   /** The file that answers the item, if there is one. */
   readonly disclosure: Entry<Disclosure> | undefined;
@@ -55,24 +68,28 @@ export interface Assessment {
  * @param today the day to assess on, ISO (C.E.)
  */
 export function assess(edition: Edition, content: Content, today: IsoDate = content.today): Assessment {
+  const { fiscalYear } = edition;
+  const current = fiscalYear === content.agency.currentFiscalYear;
   const native = nativeProofs(content);
+  const chain = chainProofs(content, fiscalYear);
   const answers = new Map(
-    content.disclosures
-      .filter(({ data }) => data.fiscalYear === edition.fiscalYear)
-      .map((entry) => [entry.data.item, entry]),
+    content.disclosures.filter(({ data }) => data.fiscalYear === fiscalYear).map((entry) => [entry.data.item, entry]),
   );
+  const targets = targetsOf(answers);
   const drafts = edition.items.map((item) => {
-    const disclosure = answers.get(item.code);
-    // What the site shows today says nothing of an archived year.
-    const shown =
-      edition.fiscalYear === content.agency.currentFiscalYear
-        ? item.concepts.flatMap((id) => native.get(id) ?? [])
-        : [];
-    return assessItem({
+    const entry = answers.get(item.code);
+    // What the site shows today says nothing of an archived year; measures and reports say of which year they are.
+    const shown = item.concepts.flatMap((id) => [...(current ? (native.get(id) ?? []) : []), ...(chain.get(id) ?? [])]);
+    const proofs = [...(entry ? proofsOf(entry.data) : []), ...shown];
+    return assessItem(entry, {
       item,
-      fiscalYear: edition.fiscalYear,
-      entry: disclosure,
-      proofs: [...(disclosure?.data.evidence ?? []).map(toProof), ...shown],
+      fiscalYear,
+      edition,
+      disclosure: entry?.data,
+      proofs,
+      content,
+      targets,
+      current,
       today,
     });
   });
@@ -86,70 +103,76 @@ export function assess(edition: Edition, content: Content, today: IsoDate = cont
   };
 }
 
-interface ItemInput extends Omit<ItemContext, "disclosure"> {
-  readonly entry: Entry<Disclosure> | undefined;
-}
-
-function assessItem({ entry, ...input }: ItemInput): Omit<AssessedItem, "points"> {
-  const all: ItemContext = { ...input, disclosure: entry?.data };
-  const flaws = all.proofs.map((proof) => ({
+function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omit<AssessedItem, "points"> {
+  const looked = all.proofs.map((proof) => ({
     proof,
     findings: EVIDENCE_RULES.flatMap((rule) => rule.check(proof, all).map(asFinding(rule.id, all))),
   }));
-  const sound = flaws.filter(({ findings }) => !findings.some(isError)).map(({ proof }) => proof);
-  const context = { ...all, proofs: sound };
-  const findings = [
-    ...flaws.flatMap((flaw) => flaw.findings),
-    ...ITEM_RULES.flatMap((rule) => rule.check(context).map(asFinding(rule.id, all))).filter((finding) =>
-      // One cause, one finding: parts are not counted as open beside “no evidence”, nor beside evidence that names them but is unsound.
-      finding.component
-        ? all.proofs.length > 0 && !isProven(all, finding.component)
-        : finding.rule !== "evidence-missing" || all.proofs.length === 0,
-    ),
-  ].toSorted((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
+  const proofs = looked.map(({ proof, findings }) => ({ ...proof, counts: !findings.some(isOpenError) }));
+  const sound = { ...all, proofs: proofs.filter(({ counts }) => counts) };
+  const found = ITEM_RULES.flatMap((rule) => rule.check(sound).map(asFinding(rule.id, all)));
+  const status = statusOf(all, found);
   return {
     item: all.item,
     fiscalYear: all.fiscalYear,
-    status: statusOf(all, findings),
+    status,
     components: all.item.components.map((component) => ({
       ...component,
-      status: !isProven(context, component.id) ? "missing" : all.disclosure?.nil ? "nil" : "proven",
+      status: !isProven(sound, component.id) ? "missing" : all.disclosure?.nil ? "nil" : "proven",
     })),
-    proofs: all.proofs,
-    findings,
+    proofs,
+    findings: [
+      ...looked.flatMap(({ findings }) => (status === "complete" ? findings.map(demoted) : findings)),
+      ...found.filter((finding) => !isRepetition(finding, found, all)),
+    ].toSorted(byWeight),
     disclosure: entry,
   };
 }
 
-function statusOf({ disclosure, proofs }: ItemContext, findings: readonly Finding[]): Status {
+function statusOf({ disclosure, proofs }: ItemContext, found: readonly Finding[]): Status {
   if (disclosure?.notApplicable) return "not-applicable";
   if (proofs.length === 0 && !disclosure?.nil) return "missing";
-  return findings.some(isError) ? "incomplete" : "complete";
+  return found.some(isOpenError) ? "incomplete" : "complete";
 }
 
-function toProof(evidence: Evidence, index: number): Proof {
-  const kind = EVIDENCE_PLACES.find((place) => evidence[place] !== undefined);
-  if (!kind) throw new Error("evidence without a place passed validation");
-  const { title, fiscalYear, period, published, verified, note } = evidence;
-  return {
-    ...{ title, fiscalYear, period, published, verified, note },
-    kind,
-    target: evidence[kind] ?? "",
-    proves: evidence.component ?? [],
-    native: false,
-    path: ["evidence", index],
-  };
+/**
+ * One cause, one finding: that there is no evidence is not said where unsound evidence is reported, and a part is not
+ * said to be open beside evidence that names it but is unsound, nor beside a rule that knows more of the same part.
+ */
+function isRepetition({ rule, component }: Finding, found: readonly Finding[], all: ItemContext): boolean {
+  if (rule === "evidence-missing") return all.proofs.length > 0;
+  if (rule !== "component-unproven" || !component) return false;
+  const explained = found.some((other) => other.rule !== rule && other.component === component);
+  return all.proofs.length === 0 || isProven(all, component) || explained;
+}
+
+/** Which items each target of evidence stands under. */
+function targetsOf(answers: ReadonlyMap<ItemCode, Entry<Disclosure>>): Map<string, ItemCode[]> {
+  const targets = new Map<string, ItemCode[]>();
+  for (const [code, { data }] of answers)
+    for (const target of new Set(proofsOf(data).map((proof) => proof.target)))
+      targets.set(target, [...(targets.get(target) ?? []), code].toSorted(compareItemCodes));
+  return targets;
 }
 
 const EVIDENCE_RULES = RULES.filter((rule): rule is EvidenceRule => rule.scope === "evidence");
 const ITEM_RULES = RULES.filter((rule): rule is ItemRule => rule.scope === "item");
 const ORDER = RULES.map(({ id }) => id);
 
-const isError = ({ severity }: Flag) => severity === "error";
+const isOpenError = ({ severity, accepted }: Finding) => severity === "error" && !accepted;
+
+/** Evidence that is not needed cannot make an item incomplete: more evidence never lowers a score. */
+const demoted = (finding: Finding): Finding => (isOpenError(finding) ? { ...finding, severity: "warning" } : finding);
+
+const byWeight = (a: Finding, b: Finding) =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);
 
 const asFinding =
-  (rule: RuleId, { item }: ItemContext) =>
-  (flag: Flag): Finding => ({ ...flag, rule, item: item.code });
+  (rule: RuleId, { item, disclosure, today }: ItemContext) =>
+  (flag: Flag): Finding => {
+    const accepted = disclosure?.accept.find((exception) => exception.rule === rule && today <= exception.until);
+    return { ...flag, rule, item: item.code, ...(accepted ? { accepted } : {}) };
+  };
 
 const countStatuses = (items: readonly { status: Status }[]) =>
   Object.fromEntries(

@@ -4,6 +4,8 @@ import type { Content, Entry } from "./content.ts";
 import { disclosureFile, type Disclosure } from "./disclosure.ts";
 import type { Edition, EditionFacts } from "./edition.ts";
 import { applyFacts } from "./edition-facts.ts";
+import { checkChain } from "./chain-check.ts";
+import { checkFrozen } from "./frozen-check.ts";
 import { problem, type Problem } from "./problem.ts";
 import { toArabicDigits } from "./thai/digits.ts";
 import { parseItemCode } from "./thai/item-code.ts";
@@ -37,6 +39,8 @@ export function checkCoherence(content: Content, catalogue: Catalogue, world: Su
     ...checkDisclosures(content, world),
     ...checkFiles(content, world),
     ...checkAddresses(content, world),
+    ...checkFrozen(content, world),
+    ...checkChain(content, world.nearest),
   ];
 }
 
@@ -155,7 +159,11 @@ function checkFiles(content: Content, { nearest }: Surroundings): Problem[] {
   return fileReferences(content)
     .filter(({ target }) => !Object.hasOwn(content.files, target))
     .map(({ file, path, target }) =>
-      problem("file-missing", file, path, { target, nearest: nearest(target, Object.keys(content.files)) }),
+      problem("file-missing", file, path, {
+        key: String(path.at(-1)),
+        target,
+        nearest: nearest(target, Object.keys(content.files)),
+      }),
     );
 }
 

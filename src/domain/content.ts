@@ -3,9 +3,13 @@ import type { Concepts } from "./concept.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Edition } from "./edition.ts";
 import type { Faq } from "./faq.ts";
+import type { Frozen } from "./frozen.ts";
+import type { Measure } from "./measure.ts";
 import type { News } from "./news.ts";
 import type { Page } from "./page.ts";
 import type { Person } from "./person.ts";
+import type { Report } from "./report.ts";
+import type { Result } from "./result.ts";
 import type { Service } from "./service.ts";
 import type { Sources } from "./source.ts";
 import type { IsoDate } from "./thai/date.ts";
@@ -22,12 +26,22 @@ export interface Entry<Data> {
 export interface FileFacts {
   /** Size in bytes. */
   readonly size: number;
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string;
   /** Number of pages, for a PDF that can be opened. */
   readonly pages?: number;
+  /** What else we read off a PDF that can be opened. */
+  readonly pdf?: { readonly title: string; readonly hasText: boolean };
+  /** Why a file cannot be opened by a reader, if it cannot. */
+  readonly fault?: "empty" | "truncated" | "encrypted";
 }
 
 /** A news story with its Markdown body as safe HTML. */
 export type NewsEntry = Entry<News> & { readonly html: string };
+
+/** A file with a body of prose, as it is written. */
+export type ProseEntry<Data> = Entry<Data> & { readonly text: string };
+export type PageEntry = ProseEntry<Page>;
 
 /** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
 export interface Content {
@@ -37,11 +51,15 @@ export interface Content {
   readonly concepts: Concepts["concepts"];
   readonly sources: Sources["sources"];
   readonly disclosures: readonly Entry<Disclosure>[];
+  readonly results: readonly Entry<Result>[];
+  readonly measures: readonly ProseEntry<Measure>[];
+  readonly reports: readonly ProseEntry<Report>[];
+  readonly frozen: readonly Entry<Frozen>[];
   readonly people: readonly Entry<Person>[];
   readonly services: readonly Entry<Service>[];
   readonly faqs: readonly Entry<Faq>[];
   readonly news: readonly NewsEntry[];
-  readonly pages: readonly Entry<Page>[];
+  readonly pages: readonly PageEntry[];
   /** Facts of every file below `public/`, keyed by its path from there. */
   readonly files: Readonly<Record<string, FileFacts>>;
   /** The day on which the assessment looks at it all. */

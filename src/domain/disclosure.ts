@@ -1,9 +1,18 @@
 import { z } from "zod";
+import { RULE_IDS } from "./checks/words.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { described, fiscalYear, isoDate, itemCode, text } from "./fields.ts";
 import { nilDeclarationSchema } from "./nil-declaration.ts";
 import type { FiscalYear } from "./thai/fiscal-year.ts";
 import type { ItemCode } from "./thai/item-code.ts";
+
+/** A finding that the agency accepts for a time, with its reason; afterwards it is open again. */
+const acceptedFindingSchema = z.strictObject({
+  rule: described(z.enum(RULE_IDS), "รหัสกติกาที่ยอมรับ", "pdf-no-text"),
+  reason: text("เหตุผลที่ยอมรับ", "ต้นฉบับเป็นเอกสารลงนามก่อนมีระบบดิจิทัล"),
+  until: isoDate("วันสุดท้ายที่ยอมรับ", "2023-12-31"),
+});
+export type AcceptedFinding = z.infer<typeof acceptedFindingSchema>;
 
 /** The agency's answer to one item in one assessed fiscal year. */
 export const disclosureSchema = z
@@ -21,6 +30,7 @@ export const disclosureSchema = z
       }),
       "ข้อนี้ไม่ใช้กับหน่วยงาน",
     ).optional(),
+    accept: described(z.array(acceptedFindingSchema), "สิ่งที่พบซึ่งหน่วยงานยอมรับไว้ชั่วคราว พร้อมเหตุผล").default([]),
     note: text("คำอธิบายสำหรับผู้อ่าน", "เอกสารฉบับเต็มขอดูได้ที่สำนักปลัด").optional(),
   })
   .describe("คำตอบของหน่วยงานต่อข้อ OIT หนึ่งข้อในหนึ่งปี");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { provenance } from "./certainty.ts";
 import { described, fiscalYear, itemCode, slug, text } from "./fields.ts";
+import { itaFrameSchema } from "./ita-frame.ts";
 import { itemSchema } from "./item.ts";
 
 /** One of the parts an indicator is divided into, such as 9.1; items belong to it by its code. */
@@ -38,19 +39,14 @@ export const editionSchema = z
       }),
       "การแบ่งตัวชี้วัดย่อย",
     ),
-    oitWeight: described(
+    frame: described(itaFrameSchema, "กรอบการประเมิน ITA ของปี: น้ำหนัก ระดับผล ข้อคำถาม และประเด็น").optional(),
+    submission: described(
       z.strictObject({
-        value: described(z.number().min(0).max(1).nullable(), "น้ำหนักเป็นทศนิยม หรือ null ถ้าไม่ทราบ", 0.4),
+        opens: described(z.iso.date().nullable(), "วันแรก (ค.ศ.) หรือ null ถ้าไม่ทราบ", "2022-03-01"),
+        closes: described(z.iso.date().nullable(), "วันสุดท้าย (ค.ศ.) หรือ null ถ้าไม่ทราบ", "2022-04-30"),
         ...provenance,
       }),
-      "น้ำหนักของ OIT ในคะแนน ITA รวม (0.4 คือร้อยละ 40)",
-    ),
-    deadline: described(
-      z.strictObject({
-        date: described(z.iso.date().nullable(), "วันที่ (ค.ศ.) หรือ null ถ้าไม่ทราบ", "2022-04-30"),
-        ...provenance,
-      }),
-      "วันสุดท้ายของการตอบแบบ OIT ในระบบ ITAS",
+      "ช่วงเวลาตอบแบบ OIT ในระบบ ITAS",
     ),
     notes: described(z.array(text("ข้อสังเกต")), "ข้อสังเกตของรายการปีนี้").default([]),
     items: described(z.array(itemSchema).min(1), "รายการข้อ OIT ทั้งหมดของปี"),

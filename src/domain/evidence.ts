@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { described, fiscalYear, isoDate, period, publicFile, sitePath, slug, text, webAddress } from "./fields.ts";
+import {
+  described,
+  fiscalYear,
+  isoDate,
+  itemCode,
+  period,
+  publicFile,
+  sitePath,
+  slug,
+  text,
+  webAddress,
+} from "./fields.ts";
 
 const proves = described(
   z.union([slug("รหัสองค์ประกอบ"), z.array(slug("รหัสองค์ประกอบ")).min(1)]).transform((ids) => [ids].flat()),
@@ -20,6 +31,10 @@ export const evidenceSchema = z
     component: proves.optional(),
     fiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่เอกสารกล่าวถึง").optional(),
     period: period("ช่วงเวลาที่เอกสารครอบคลุม").optional(),
+    basedOn: fiscalYear("ปีงบประมาณ (พ.ศ.) ของผล ITA ที่มาตรการนี้วิเคราะห์", 2565).optional(),
+    sharedWith: described(z.array(itemCode("รหัสข้ออื่นที่ใช้หลักฐานเดียวกัน", "o18")).min(1), "ข้ออื่นในปีเดียวกันที่ใช้หลักฐานนี้ร่วมกัน", [
+      "o18",
+    ]).optional(),
     published: isoDate("วันที่เผยแพร่").optional(),
     verified: isoDate("วันที่ตรวจครั้งล่าสุดว่ายังถูกต้องและเปิดได้", "2023-04-25").optional(),
     note: text("คำอธิบายเพิ่มเติมสำหรับผู้อ่าน", "ดูตารางที่หน้า 3").optional(),

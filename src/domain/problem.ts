@@ -75,6 +75,10 @@ export const PROBLEM_WORDS = {
     what: ({ expected }) => `นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ ${expected} ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
     remedy: ({ expected }) => `เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย ${expected} หรือลบไฟล์ถ้าไม่ใช้`,
   }),
+  "not-content": words<object>({
+    what: () => "ไฟล์เอกสารหรือภาพอยู่ในโฟลเดอร์ content/ จึงไม่ขึ้นเว็บไซต์",
+    remedy: () => "ย้ายเอกสารไป public/documents/ หรือย้ายภาพไป public/images/ แล้วแก้ที่อยู่ในไฟล์ข้อมูลให้ตรงกัน",
+  }),
   "unknown-place": words<{ folders: string }>({
     what: () => "ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน",
     remedy: ({ folders }) => `ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: ${folders}`,
@@ -124,13 +128,13 @@ export const PROBLEM_WORDS = {
     remedy: () => "สร้างไฟล์นี้ หรือใช้คำสั่ง npm run init -- --empty",
     example: ({ template }) => template,
   }),
-  "file-missing": words<{ target: string; nearest: string | undefined }>({
+  "file-missing": words<{ key: string; target: string; nearest: string | undefined }>({
     what: ({ target }) => `ไม่พบไฟล์ public/${target}`,
     remedy: ({ nearest }) =>
       nearest
         ? "มีไฟล์ชื่อใกล้เคียง ถ้าใช่ให้แก้เป็นแบบนี้ (ตัวพิมพ์เล็กใหญ่และเว้นวรรคต้องตรงกัน)"
         : "วางไฟล์ไว้ตามที่อยู่นี้ หรือแก้ที่อยู่ให้ตรงกับไฟล์ที่มี",
-    example: ({ nearest }) => (nearest ? { file: nearest } : undefined),
+    example: ({ key, nearest }) => (nearest ? { [key]: nearest } : undefined),
   }),
   "page-missing": words<{ target: string; nearest: string | undefined }>({
     what: ({ target }) => `ไม่มีหน้า ${target} ในเว็บไซต์นี้`,
@@ -148,6 +152,33 @@ export const PROBLEM_WORDS = {
   "unsafe-name": words<{ name: string }>({
     what: ({ name }) => `ชื่อไฟล์ “${name}” ใช้เป็นที่อยู่ของหน้าไม่ได้`,
     remedy: () => "ตั้งชื่อไฟล์ด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข หรือภาษาไทย คั่นด้วยขีดกลาง เช่น tax-2566",
+  }),
+  "unknown-measure": words<{ measure: string; fiscalYear: number; nearest: string | undefined; known: string }>({
+    what: ({ measure, fiscalYear }) => `ไม่มีมาตรการ “${measure}” ของปี ${fiscalYear}`,
+    remedy: ({ known, fiscalYear }) =>
+      known ? `มาตรการของปี ${fiscalYear} คือ ${known}` : `ยังไม่มีมาตรการใน content/measures/${fiscalYear}/`,
+    example: ({ nearest }) => (nearest ? { measure: nearest } : undefined),
+  }),
+  "unscored-question": words<{ question: string; fiscalYear: number }>({
+    what: ({ question, fiscalYear }) => `ข้อคำถาม ${question} ไม่มีคะแนนในผลการประเมินปี ${fiscalYear}`,
+    remedy: ({ fiscalYear }) => `ตรวจรหัสข้อคำถาม หรือเพิ่มคะแนนรายข้อใน content/results/${fiscalYear}.yaml`,
+  }),
+  "period-outside-year": words<{ fiscalYear: number; from: string; to: string }>({
+    what: ({ fiscalYear }) => `ช่วงเวลาไม่อยู่ในปีงบประมาณ ${fiscalYear}`,
+    remedy: () => "แก้ช่วงเวลาให้อยู่ในปีงบประมาณ หรือแก้ fiscalYear",
+    example: ({ from, to }) => ({ period: { from, to } }),
+  }),
+  "duplicate-result": words<{ fiscalYear: number; other: string }>({
+    what: ({ fiscalYear, other }) => `ผลการประเมินปี ${fiscalYear} มีอยู่แล้วในไฟล์ ${other}`,
+    remedy: () => "เก็บไว้ไฟล์เดียว",
+  }),
+  "frozen-gone": words<{ item: string; fiscalYear: number; target: string }>({
+    what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ไม่อยู่แล้ว`,
+    remedy: () => "นำกลับมาไว้ที่เดิม ผู้ประเมินดูจากที่อยู่ที่ส่งไป ถ้ายังไม่ได้ส่งจริงให้ลบรายการนี้ออกจากไฟล์",
+  }),
+  "frozen-changed": words<{ item: string; fiscalYear: number; target: string }>({
+    what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ถูกแก้ไขหลังจากส่ง`,
+    remedy: () => "นำไฟล์เดิมกลับมา แล้วเผยแพร่ฉบับแก้ไขเป็นไฟล์ใหม่ ถ้าตั้งใจเปลี่ยนให้ใช้คำสั่ง npm run freeze อีกครั้ง",
   }),
   "lost-fact": words<{ fact: string; item: string; fiscalYear: number }>({
     what: ({ fact, item, fiscalYear }) => `ไม่มีข้อเท็จจริง ${fact} ของข้อ ${item} ในรายการปี ${fiscalYear}`,

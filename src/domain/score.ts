@@ -12,8 +12,8 @@ export interface Score {
   readonly ofTotal: number | null;
   /** What a full OIT would bring to the ITA total. */
   readonly maximum: number | null;
-  /** Mean of items per sub-indicator, on the scale 0–100. */
-  readonly subIndicators: ReadonlyMap<string, number>;
+  /** Each sub-indicator: the mean of its items (0–100), and how much of the ITA total its open items hold back. */
+  readonly subIndicators: ReadonlyMap<string, { readonly score: number; readonly atStake: number }>;
   /** Share of the ITA total that hangs on each item. */
   readonly points: ReadonlyMap<ItemCode, number>;
   /** The least sure fact the arithmetic rests on. */
@@ -26,24 +26,33 @@ export interface Score {
  * Items that do not apply are left out of their mean.
  */
 export function scoreOf(edition: Edition, statuses: ReadonlyMap<ItemCode, Status>): Score {
-  const level = leastSure([edition.subIndicators.level, edition.oitWeight.level]);
-  const weight = edition.oitWeight.value;
+  const level = leastSure([edition.subIndicators.level, edition.frame?.weights?.level ?? "unknown"]);
+  const weight = edition.frame?.weights?.oit;
   const items = edition.items.filter(({ code }) => statuses.get(code) !== "not-applicable");
-  if (weight === null || items.length === 0 || items.some(({ subIndicator }) => subIndicator === undefined))
+  if (weight === undefined || items.length === 0 || items.some(({ subIndicator }) => subIndicator === undefined))
     return { oit: null, ofTotal: null, maximum: null, subIndicators: new Map(), points: new Map(), level };
 
   const worth = ({ code }: Item) => (statuses.get(code) === "complete" ? 100 : 0);
   const bySubIndicator = Map.groupBy(items, ({ subIndicator }) => subIndicator ?? "");
-  const subIndicators = new Map([...bySubIndicator].map(([code, members]) => [code, mean(members.map(worth))]));
-  const byIndicator = Map.groupBy(subIndicators.keys(), indicatorOf);
-  const oit = mean([...byIndicator.values()].map((codes) => mean(codes.map((code) => subIndicators.get(code) ?? 0))));
-  const points = new Map(
-    [...bySubIndicator].flatMap(([code, members]) => {
-      const siblings = byIndicator.get(indicatorOf(code))?.length ?? 1;
-      return members.map((item) => [item.code, (weight * 100) / byIndicator.size / siblings / members.length] as const);
-    }),
-  );
-  return { oit, ofTotal: oit * weight, maximum: weight * 100, subIndicators, points, level };
+  const means = new Map([...bySubIndicator].map(([code, members]) => [code, mean(members.map(worth))]));
+  const byIndicator = Map.groupBy(means.keys(), indicatorOf);
+  const oit = mean([...byIndicator.values()].map((codes) => mean(codes.map((code) => means.get(code) ?? 0))));
+  const shareOf = (code: string) =>
+    (weight * 100) / byIndicator.size / (byIndicator.get(indicatorOf(code))?.length ?? 1);
+  return {
+    oit,
+    ofTotal: oit * weight,
+    maximum: weight * 100,
+    subIndicators: new Map(
+      [...means].map(([code, score]) => [code, { score, atStake: (shareOf(code) * (100 - score)) / 100 }]),
+    ),
+    points: new Map(
+      [...bySubIndicator].flatMap(([code, members]) =>
+        members.map((item) => [item.code, shareOf(code) / members.length] as const),
+      ),
+    ),
+    level,
+  };
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { provenance } from "./certainty.ts";
 import { described } from "./fields.ts";
-import type { FiscalYear } from "./thai/fiscal-year.ts";
+import type { Period } from "./thai/date.ts";
+import { fiscalYearsIn, type FiscalYear } from "./thai/fiscal-year.ts";
 
 /** Which time an item's evidence must speak of, seen from the assessed fiscal year. */
 export const YEAR_RULES = [
@@ -42,3 +43,20 @@ export const YEAR_RULE_WORDS: Record<YearRule["rule"], (fiscalYear: FiscalYear) 
 /** The fiscal year (B.E.) evidence must speak of under a rule, seen from the assessed year. */
 export const demandedYear = (rule: YearRule["rule"], fiscalYear: FiscalYear): FiscalYear =>
   rule === "previous" ? fiscalYear - 1 : fiscalYear;
+
+/** What time a piece of evidence says it speaks of. */
+export interface ClaimedTime {
+  readonly fiscalYear?: FiscalYear | undefined;
+  readonly period?: Period | undefined;
+}
+
+/** The fiscal years (B.E.) that evidence says it speaks of; a period decides over the year beside it. Empty: it does not say. */
+export const claimedYears = ({ period, fiscalYear }: ClaimedTime): FiscalYear[] =>
+  period ? fiscalYearsIn(period) : fiscalYear === undefined ? [] : [fiscalYear];
+
+/** How many years evidence lies off the demanded one; 0 where it touches it, says nothing, or nothing is asked. */
+export const yearsOff = (rule: YearRule["rule"], fiscalYear: FiscalYear, time: ClaimedTime): number => {
+  const years = rule === "standing" ? [] : claimedYears(time);
+  const demanded = demandedYear(rule, fiscalYear);
+  return years.length === 0 ? 0 : Math.min(...years.map((year) => Math.abs(year - demanded)));
+};

@@ -26,8 +26,12 @@ export function checklistCsv({ edition, items }: Assessment, { agency }: Content
   const urls = urlsOf(agency.site);
   const names = new Map(edition.subIndicators.list.map(({ code, name }) => [code, `${code} ${name}`]));
   const rows = items.map((item) => rowOf(item, names, urls));
-  return BYTE_ORDER_MARK + [HEADER, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+  return csvOf([HEADER, ...rows]);
 }
+
+/** A table as a CSV file that opens rightly in Excel. */
+export const csvOf = (table: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + table.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 
 function rowOf(assessed: AssessedItem, names: ReadonlyMap<string, string>, urls: Urls): string[] {
   const { item, fiscalYear, status, points, findings, proofs } = assessed;

@@ -1,5 +1,6 @@
-import type { AssessedItem, Assessment } from "../domain/assess.ts";
+import type { AssessedItem } from "../domain/assess.ts";
 import type { Content } from "../domain/content.ts";
+import type { CheckReport } from "./check/report.ts";
 import { linkOf } from "./evidence.ts";
 import { findingView, type Locate } from "./findings.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
@@ -9,23 +10,33 @@ import { addresses, urlsOf, type Urls } from "./urls.ts";
  * @param locate finds the line of a key, so that a finding can be mended
  */
 export function checklistJson(
-  { edition, asOf, items, totals, score }: Assessment,
+  { assessment, tool, editionHash }: Pick<CheckReport, "assessment" | "tool" | "editionHash">,
   { agency }: Content,
-  tool: { name: string; version: string },
   locate: Locate,
 ) {
+  const { edition, asOf, items, totals, score } = assessment;
   const urls = urlsOf(agency.site);
   return {
     tool,
-    edition: { family: edition.family, fiscalYear: edition.fiscalYear, itemCount: edition.items.length },
+    edition: {
+      family: edition.family,
+      fiscalYear: edition.fiscalYear,
+      itemCount: edition.items.length,
+      hash: editionHash,
+      closes: edition.submission.closes,
+    },
     agency: { name: agency.name, site: urls.absolute(addresses.home) },
     asOf,
     score: {
-      oit: score.oit,
-      ofTotal: score.ofTotal,
-      maximum: score.maximum,
+      oit: rounded(score.oit),
+      ofTotal: rounded(score.ofTotal),
+      maximum: rounded(score.maximum),
       level: score.level,
-      subIndicators: Object.fromEntries(score.subIndicators),
+      subIndicators: [...score.subIndicators].map(([code, { score: own, atStake }]) => ({
+        code,
+        score: rounded(own),
+        atStake: rounded(atStake),
+      })),
     },
     items: items.map((item) => itemJson(item, urls, locate)),
     totals: {
@@ -37,6 +48,9 @@ export function checklistJson(
   };
 }
 
+/** Four decimals: enough to add up again, and the same on every machine. */
+const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
+
 function itemJson(assessed: AssessedItem, urls: Urls, locate: Locate) {
   const { item, fiscalYear, status, points, components, proofs, findings } = assessed;
   return {
@@ -46,7 +60,7 @@ function itemJson(assessed: AssessedItem, urls: Urls, locate: Locate) {
     indicator: item.indicator,
     subIndicator: item.subIndicator ?? null,
     status,
-    points,
+    points: rounded(points),
     url: urls.absolute(addresses.item(fiscalYear, item.code)),
     components: components.map(({ id, text, level, status: state }) => ({ id, text, level, status: state })),
     evidence: proofs.map((proof) => ({
@@ -60,8 +74,12 @@ function itemJson(assessed: AssessedItem, urls: Urls, locate: Locate) {
       ...(proof.verified && { verified: proof.verified }),
     })),
     findings: findings.map((finding) => {
-      const { rule, severity, message, file, line } = findingView(finding, assessed, locate);
-      return { rule, severity, message, ...(assessed.disclosure && { file }), ...(line !== undefined && { line }) };
+      const { rule, severity, message, remedy, file, line, accepted } = findingView(finding, assessed, locate);
+      return {
+        ...{ rule, severity, message, remedy },
+        ...(line !== undefined && { file, line }),
+        ...(accepted && { accepted: { reason: accepted.reason, until: accepted.until } }),
+      };
     }),
   };
 }

@@ -1,12 +1,15 @@
 import { assess, type AssessedItem, type Assessment } from "../domain/assess.ts";
 import type { Content } from "../domain/content.ts";
 import type { Edition } from "../domain/edition.ts";
+import type { Score } from "../domain/score.ts";
 import { STATUSES } from "../domain/status.ts";
-import { findingView, type Locate } from "./findings.ts";
+import { byCost, isOpen } from "./check/report.ts";
+import { deadlineView, type DeadlineView } from "./deadline.ts";
+import { countDoubts, findingView, type FindingCount, type Locate } from "./findings.ts";
 import { frameOf, type Frame, type PageWords } from "./frame.ts";
 import { formatPoints, percent } from "./numbers.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "./status-view.ts";
-import { currentEdition, publishedEditions } from "./routes.ts";
+import { currentEdition } from "./routes.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** What a report names so that two of them can be compared. */
@@ -31,17 +34,29 @@ export interface ChecklistRow {
   readonly name: string;
   readonly href: string;
   readonly status: StatusView;
+  /** True for an item that costs its points as it stands. */
+  readonly open: boolean;
   readonly points: string | undefined;
+  /** "1 จาก 2 องค์ประกอบ", where the components are known. */
+  readonly components: string | undefined;
   /** Why the item is open. */
   readonly reasons: readonly string[];
-  /** How many findings ask for a look without making the item incomplete. */
-  readonly doubts: number;
+  /** What asks for a look without making the item incomplete. */
+  readonly doubts: readonly FindingCount[];
+}
+
+/** What a sub-indicator scores by its items, and how much of the ITA total its open items hold back. */
+export interface GroupScore {
+  readonly score: string;
+  /** Nothing when no item is open. */
+  readonly atStake: string | undefined;
 }
 
 /** A sub-indicator with its items. */
 export interface ChecklistGroup {
   readonly title: string;
   readonly progress: Progress;
+  readonly score: GroupScore | undefined;
   readonly rows: readonly ChecklistRow[];
 }
 
@@ -52,6 +67,9 @@ export interface ChecklistPage {
   readonly fiscalYear: number;
   readonly progress: Progress;
   readonly filters: readonly (StatusView & { readonly count: number })[];
+  /** What asks for a look in all items together. */
+  readonly doubts: readonly FindingCount[];
+  readonly deadline: DeadlineView;
   readonly itemCount: number;
   readonly score: { readonly oit: string; readonly ofTotal: string; readonly maximum: string } | undefined;
   readonly scoreLevel: CertaintyView;
@@ -68,6 +86,8 @@ export interface ChecklistPage {
   readonly jsonHref: string;
   readonly csvHref: string;
   readonly editionsHref: string;
+  readonly rulesHref: string;
+  readonly sheetHref: string;
 }
 
 const FIRST_THINGS = 5;
@@ -83,20 +103,8 @@ export function currentChecklistPage(content: Content, mark: ReportMark): Checkl
   });
 }
 
-/** The pages of all published years, with their items by indicator and sub-indicator. */
-export const yearPages = (content: Content, mark: ReportMark): { year: string; page: ChecklistPage }[] =>
-  publishedEditions(content).map((edition) => ({
-    year: String(edition.fiscalYear),
-    page: checklistPage(content, edition, mark, {
-      title: `ข้อมูลสาธารณะ (OIT) ปีงบประมาณ ${edition.fiscalYear}`,
-      description: `ข้อมูลที่${content.agency.name}เปิดเผยตามแบบวัด OIT ปีงบประมาณ ${edition.fiscalYear} ทั้ง ${edition.items.length} ข้อ แยกตามตัวชี้วัด`,
-      address: addresses.year(edition.fiscalYear),
-      crumb: `ปี ${edition.fiscalYear}`,
-      parents: [{ title: "ข้อมูลสาธารณะ", address: addresses.years }],
-    }),
-  }));
-
-function checklistPage(content: Content, edition: Edition, mark: ReportMark, words: PageWords): ChecklistPage {
+/** Prepares the checklist of any year; `words` say which page it stands on. */
+export function checklistPage(content: Content, edition: Edition, mark: ReportMark, words: PageWords): ChecklistPage {
   const assessment = assess(edition, content);
   const { score, totals } = assessment;
   const urls = urlsOf(content.agency.site);
@@ -107,13 +115,15 @@ function checklistPage(content: Content, edition: Edition, mark: ReportMark, wor
     fiscalYear: edition.fiscalYear,
     progress: progressOf(assessment.items),
     filters: STATUSES.map((status) => ({ ...statusView(status), count: totals[status] })),
+    doubts: countDoubts(assessment.items.flatMap(({ findings }) => findings)),
+    deadline: deadlineView(edition, assessment.asOf),
     itemCount: assessment.items.length,
     score:
       score.oit === null || score.ofTotal === null || score.maximum === null
         ? undefined
         : { oit: formatPoints(score.oit), ofTotal: formatPoints(score.ofTotal), maximum: formatPoints(score.maximum) },
     scoreLevel: certaintyView(score.level),
-    first: edition.fiscalYear === content.agency.currentFiscalYear ? heaviestOpen(assessment.items).map(toRow) : [],
+    first: edition.fiscalYear === content.agency.currentFiscalYear ? mostExpensive(assessment.items).map(toRow) : [],
     indicators: checklistIndicators(assessment, toRow),
     asOf: assessment.asOf,
     tool: `${mark.tool.name} ${mark.tool.version}`,
@@ -121,14 +131,16 @@ function checklistPage(content: Content, edition: Edition, mark: ReportMark, wor
     jsonHref: urls.href(addresses.checklistJson(edition.fiscalYear)),
     csvHref: urls.href(addresses.checklistCsv(edition.fiscalYear)),
     editionsHref: urls.href(addresses.editions),
+    rulesHref: urls.href(addresses.rules),
+    sheetHref: urls.href(addresses.sheet(edition.fiscalYear)),
   };
 }
 
 /** Items grouped by indicator, then by sub-indicator (or by the group they stand in, where sub-indicators are unknown). */
 export function checklistIndicators<Row>(
-  { edition, items }: Assessment,
+  { edition, items, score }: Assessment,
   toRow: (item: AssessedItem) => Row,
-): { title: string; progress: Progress; groups: { title: string; progress: Progress; rows: Row[] }[] }[] {
+): { title: string; progress: Progress; groups: (Omit<ChecklistGroup, "rows"> & { rows: Row[] })[] }[] {
   const names = new Map(edition.subIndicators.list.map(({ code, name }) => [code, `${code} ${name}`]));
   const titleOf = ({ item }: AssessedItem) =>
     (item.subIndicator && (names.get(item.subIndicator) ?? item.subIndicator)) ?? item.group ?? "ไม่ทราบตัวชี้วัดย่อย";
@@ -138,6 +150,7 @@ export function checklistIndicators<Row>(
       const groups = [...Map.groupBy(own, titleOf)].map(([title, members]) => ({
         title,
         progress: progressOf(members),
+        score: groupScore(score, members[0]?.item.subIndicator),
         rows: members.map(toRow),
       }));
       return { title: `ตัวชี้วัดที่ ${number} ${name}`, progress: progressOf(own), groups };
@@ -153,23 +166,38 @@ export function progressOf(items: readonly AssessedItem[]): Progress {
   return { complete, total, percent: percent(complete, total), words: `ครบ ${complete} จาก ${total} ข้อ` };
 }
 
-/** The open items that cost most, in the order of what is at stake. */
-const heaviestOpen = (items: readonly AssessedItem[]): AssessedItem[] =>
-  items
-    .filter(({ status }) => status === "incomplete" || status === "missing")
-    .toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0))
-    .slice(0, FIRST_THINGS);
+function groupScore({ subIndicators }: Score, code: string | undefined): GroupScore | undefined {
+  const known = subIndicators.get(code ?? "");
+  return (
+    known && {
+      score: formatPoints(known.score),
+      atStake: known.atStake > 0 ? formatPoints(known.atStake) : undefined,
+    }
+  );
+}
+
+const mostExpensive = (items: readonly AssessedItem[]): AssessedItem[] =>
+  byCost(items).filter(isOpen).slice(0, FIRST_THINGS);
 
 function rowOf(assessed: AssessedItem, { href }: Urls, locate: Locate): ChecklistRow {
   const { item, fiscalYear, status, points, findings } = assessed;
-  const errors = findings.filter(({ severity }) => severity === "error");
   return {
     code: item.code,
     name: item.name,
     href: href(addresses.item(fiscalYear, item.code)),
     status: statusView(status),
+    open: isOpen(assessed),
     points: points === null ? undefined : formatPoints(points),
-    reasons: errors.map((finding) => findingView(finding, assessed, locate).message),
-    doubts: findings.length - errors.length,
+    components: componentCount(assessed),
+    reasons: findings
+      .filter(({ severity, accepted }) => severity === "error" && !accepted)
+      .map((finding) => findingView(finding, assessed, locate).message),
+    doubts: countDoubts(findings),
   };
+}
+
+/** How many of an item's known components are shown or declared to be nothing: "1 จาก 2 องค์ประกอบ". */
+export function componentCount({ components }: AssessedItem): string | undefined {
+  const shown = components.filter(({ status }) => status !== "missing").length;
+  return components.length > 0 ? `${shown} จาก ${components.length} องค์ประกอบ` : undefined;
 }

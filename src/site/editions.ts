@@ -3,9 +3,11 @@ import { crosswalk } from "../domain/concept.ts";
 import type { Content } from "../domain/content.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
+import type { CodeLink } from "./edition-changes.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { publishedEditions } from "./routes.ts";
 import { certaintyView, type CertaintyView } from "./status-view.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** How many facts of one sort stand on each level, in the order of the levels. */
@@ -30,7 +32,7 @@ export interface EditionView {
 /** One concept with the codes it stood under; a year without it has none. */
 export interface CrosswalkRow {
   readonly concept: string;
-  readonly years: readonly { readonly code: string; readonly href: string | undefined }[][];
+  readonly years: readonly CodeLink[][];
 }
 
 /** Everything the page about the editions shows. */
@@ -40,6 +42,7 @@ export interface EditionsPage {
   readonly editions: readonly EditionView[];
   readonly years: readonly FiscalYear[];
   readonly crosswalk: readonly CrosswalkRow[];
+  readonly rulesHref: string;
 }
 
 /** Prepares the page that says how sure each edition is, and where every concept stood over the years. */
@@ -49,16 +52,17 @@ export function editionsPage(content: Content): EditionsPage {
       title: "ความแน่ชัดของรายการ OIT",
       description: "รายการข้อ OIT แต่ละปีที่เว็บไซต์นี้ใช้ มาจากแหล่งใด แน่ชัดเพียงใด และเรื่องเดียวกันอยู่ข้อใดในแต่ละปี",
       address: addresses.editions,
-      parents: [{ title: "ข้อมูลสาธารณะ", address: addresses.years }],
+      parents: [{ title: TITLES.years, address: addresses.years }],
     }),
     levels: CERTAINTY_LEVELS.map(certaintyView),
     editions: content.editions.toSorted((a, b) => b.fiscalYear - a.fiscalYear).map(editionView),
     years: content.editions.map(({ fiscalYear }) => fiscalYear),
     crosswalk: crosswalkRows(content),
+    rulesHref: urlsOf(content.agency.site).href(addresses.rules),
   };
 }
 
-function editionView({ fiscalYear, items, confidence, notes, subIndicators, oitWeight }: Edition): EditionView {
+function editionView({ fiscalYear, items, confidence, notes, subIndicators, frame }: Edition): EditionView {
   return {
     fiscalYear,
     itemCount: items.length,
@@ -80,7 +84,7 @@ function editionView({ fiscalYear, items, confidence, notes, subIndicators, oitW
         "องค์ประกอบ",
         items.flatMap(({ components }) => components),
       ),
-      levelCounts("การแบ่งตัวชี้วัดย่อยและน้ำหนัก", [subIndicators, oitWeight]),
+      levelCounts("การแบ่งตัวชี้วัดย่อยและน้ำหนัก", [subIndicators, ...(frame?.weights ? [frame.weights] : [])]),
     ],
     withoutComponents: items.filter(({ components }) => components.length === 0).map(({ code }) => code),
   };

@@ -30,7 +30,7 @@ export interface EvidenceView {
 
 /** Prepares all evidence of an item, in the order of its disclosure. */
 export const evidenceViews = (
-  { proofs, findings }: AssessedItem,
+  { proofs }: AssessedItem,
   files: Readonly<Record<string, FileFacts>>,
   urls: Urls,
 ): EvidenceView[] =>
@@ -41,7 +41,7 @@ export const evidenceViews = (
     kind: proof.kind,
     details: detailsOf(proof, files),
     native: proof.native,
-    counts: !findings.some(({ severity, path }) => severity === "error" && isAbout(path, proof)),
+    counts: proof.counts,
     fiscalYear: proof.fiscalYear,
     period: proof.period,
     published: proof.published,
@@ -60,6 +60,3 @@ function detailsOf({ kind, target }: Proof, files: Readonly<Record<string, FileF
   if (kind === "file") return fileDetails(target, files[target]);
   return kind === "page" ? "หน้าในเว็บไซต์นี้" : `เว็บไซต์อื่น (${new URL(target).hostname})`;
 }
-
-const isAbout = (path: readonly (string | number)[], proof: Proof) =>
-  proof.path.length > 0 && proof.path.every((key, index) => path[index] === key);

@@ -1,9 +1,11 @@
 import type { AssessedItem, Finding } from "../domain/assess.ts";
 import type { KeyPath, Severity } from "../domain/checks/rule.ts";
 import { ruleWords } from "../domain/checks/words.ts";
+import type { AcceptedFinding } from "../domain/disclosure.ts";
 import { disclosureFile } from "../domain/disclosure.ts";
+import { addresses } from "./urls.ts";
 
-/** Finds the line on which a key of a content file stands. */
+/** Finds the line on which a key of a content file stands; `undefined` for a file that is not there. */
 export type Locate = (file: string, path: KeyPath) => { line: number; column: number } | undefined;
 
 /** What each severity asks of the agency. */
@@ -13,45 +15,78 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
   hint: "รอยืนยัน",
 };
 
+/** What a finding is called while the agency accepts it. */
+export const ACCEPTED_WORDS = "ยอมรับแล้ว";
+
+/** How many findings of one sort there are, in words. */
+export interface FindingCount {
+  readonly sort: "warning" | "hint" | "accepted";
+  /** "ควรตรวจ 2 เรื่อง" */
+  readonly words: string;
+}
+
+/** Counts what asks for a look without making an item incomplete; an accepted finding counts as nothing else. */
+export const countDoubts = (findings: readonly Finding[]): FindingCount[] =>
+  (
+    [
+      [
+        "warning",
+        SEVERITY_WORDS.warning,
+        findings.filter(({ severity, accepted }) => severity === "warning" && !accepted),
+      ],
+      ["hint", SEVERITY_WORDS.hint, findings.filter(({ severity, accepted }) => severity === "hint" && !accepted)],
+      ["accepted", ACCEPTED_WORDS, findings.filter(({ accepted }) => accepted)],
+    ] as const
+  )
+    .filter(([, , found]) => found.length > 0)
+    .map(([sort, label, found]) => ({ sort, words: `${label} ${found.length} เรื่อง` }));
+
 /** A finding in words, with the place to mend it. */
 export interface FindingView {
   readonly rule: string;
+  /** Where the rule is explained, from the root of the site. */
+  readonly ruleAddress: string;
   readonly severity: Severity;
   readonly severityLabel: string;
   readonly title: string;
   readonly message: string;
   readonly remedy: string;
+  /** The file to mend; one that is still to be written has no line. */
   readonly file: string;
   readonly line: number | undefined;
   /** The line in the agency's repository, if it has a public one. */
   readonly href: string | undefined;
+  /** Why and until when the agency accepts the finding. */
+  readonly accepted: AcceptedFinding | undefined;
 }
 
 /** Adds words and a line to a finding. */
 export function findingView(
-  { rule, severity, path, args }: Finding,
+  { rule, severity, file: named, path, args, accepted }: Finding,
   { disclosure, fiscalYear, item }: AssessedItem,
   locate: Locate,
   repository?: string,
 ): FindingView {
   const words = ruleWords(rule);
-  const file = disclosure?.file ?? disclosureFile(fiscalYear, item.code);
-  const line = disclosure && locate(file, path)?.line;
+  const file = named ?? disclosure?.file ?? disclosureFile(fiscalYear, item.code);
+  const line = locate(file, path)?.line;
   return {
     rule,
+    ruleAddress: addresses.rule(rule),
     severity,
-    severityLabel: SEVERITY_WORDS[severity],
+    severityLabel: accepted ? ACCEPTED_WORDS : SEVERITY_WORDS[severity],
     title: words.title,
     message: words.message(args),
     remedy: words.remedy(args),
     file,
     line,
-    href: disclosure && repository && repositoryLink(repository, file, line),
+    href: line !== undefined && repository ? repositoryLink(repository, file, line) : undefined,
+    accepted,
   };
 }
 
-/** A file in the repository of the agency. `HEAD` is whatever branch the repository shows by itself. */
-function repositoryLink(repository: string, file: string, line: number | undefined): string {
+/** A line of a file in the repository of the agency. `HEAD` is whatever branch the repository shows by itself. */
+function repositoryLink(repository: string, file: string, line: number): string {
   const path = file.split("/").map(encodeURIComponent).join("/");
-  return `${repository.replace(/(\.git)?\/*$/, "")}/blob/HEAD/${path}${line ? `#L${line}` : ""}`;
+  return `${repository.replace(/(\.git)?\/*$/, "")}/blob/HEAD/${path}#L${line}`;
 }

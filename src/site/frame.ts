@@ -2,6 +2,7 @@ import type { Content } from "../domain/content.ts";
 import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** What a page says of itself. */
@@ -78,7 +79,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
 
 function breadcrumbs({ title, crumb = title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {
   if (address === addresses.home) return [];
-  return [{ title: "หน้าแรก", address: addresses.home }, ...parents, { title: crumb, address }].map((link) => ({
+  return [{ title: TITLES.home, address: addresses.home }, ...parents, { title: crumb, address }].map((link) => ({
     title: link.title,
     href: urls.href(link.address),
     current: link.address === address ? "page" : undefined,

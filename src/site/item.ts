@@ -3,6 +3,8 @@ import { isProven } from "../domain/checks/component-unproven.ts";
 import type { Content } from "../domain/content.ts";
 import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../domain/status.ts";
 import { YEAR_RULE_WORDS } from "../domain/year-rule.ts";
+import { isOpen } from "./check/report.ts";
+import { componentCount } from "./checklist.ts";
 import { evidenceViews, type EvidenceView } from "./evidence.ts";
 import { findingView, type FindingView, type Locate } from "./findings.ts";
 import { frameOf, type Frame } from "./frame.ts";
@@ -10,6 +12,7 @@ import { constraintWords, itemFacts, siblingItems, type FactView, type SiblingIt
 import { formatPoints } from "./numbers.ts";
 import { publishedEditions } from "./routes.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "./status-view.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** A component with the evidence that shows it. */
@@ -19,6 +22,11 @@ export interface ComponentView {
   readonly label: string;
   readonly level: CertaintyView;
   readonly evidence: readonly EvidenceView[];
+}
+
+/** A finding with the way to the explanation of its rule. */
+export interface ItemFinding extends FindingView {
+  readonly ruleHref: string;
 }
 
 /** A step to the item before or after. */
@@ -38,16 +46,20 @@ export interface ItemPage {
   readonly status: StatusView;
   readonly yearWords: string;
   readonly yearLevel: CertaintyView;
+  /** True for an item that costs its points as it stands. */
+  readonly open: boolean;
   readonly points: string | undefined;
   /** "9.1 ข้อมูลพื้นฐาน" */
   readonly section: string;
   readonly unit: string | undefined;
   readonly note: string | undefined;
   readonly components: readonly ComponentView[];
+  /** "1 จาก 2 องค์ประกอบ", where the components are known. */
+  readonly componentCount: string | undefined;
   readonly evidence: readonly EvidenceView[];
   readonly nil: NonNullable<AssessedItem["disclosure"]>["data"]["nil"];
   readonly notApplicable: NonNullable<AssessedItem["disclosure"]>["data"]["notApplicable"];
-  readonly findings: readonly FindingView[];
+  readonly findings: readonly ItemFinding[];
   readonly facts: readonly FactView[];
   readonly constraints: readonly string[];
   readonly variants: readonly string[];
@@ -86,7 +98,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
       address: addresses.item(edition.fiscalYear, item.code),
       crumb: item.code,
       parents: [
-        { title: "ข้อมูลสาธารณะ", address: addresses.years },
+        { title: TITLES.years, address: addresses.years },
         { title: `ปี ${edition.fiscalYear}`, address: addresses.year(edition.fiscalYear) },
       ],
     }),
@@ -97,15 +109,20 @@ export function itemPage(content: Content, assessment: Assessment, index: number
     status,
     yearWords,
     yearLevel: certaintyView(item.yearRule.level),
+    open: isOpen(assessed),
     points: assessed.points === null ? undefined : formatPoints(assessed.points),
     section: sectionOf(assessment, assessed),
     unit: disclosure?.data.unit,
     note: disclosure?.data.note,
-    components: componentViews(assessed, evidence, asOf),
+    components: componentViews(assessed, evidence),
+    componentCount: componentCount(assessed),
     evidence,
     nil: disclosure?.data.nil,
     notApplicable: disclosure?.data.notApplicable,
-    findings: assessed.findings.map((finding) => findingView(finding, assessed, locate, agency.repository)),
+    findings: assessed.findings.map((finding) => {
+      const view = findingView(finding, assessed, locate, agency.repository);
+      return { ...view, ruleHref: urls.href(view.ruleAddress) };
+    }),
     facts: itemFacts(item, yearWords, content),
     constraints: constraintWords(item),
     variants: item.variants,
@@ -116,8 +133,8 @@ export function itemPage(content: Content, assessment: Assessment, index: number
   };
 }
 
-function componentViews(assessed: AssessedItem, evidence: readonly EvidenceView[], today: string): ComponentView[] {
-  const { item, fiscalYear, proofs, components } = assessed;
+function componentViews(assessed: AssessedItem, evidence: readonly EvidenceView[]): ComponentView[] {
+  const { item, proofs, components } = assessed;
   return components.map(({ id, text, status, level }) => ({
     text,
     status,
@@ -125,7 +142,7 @@ function componentViews(assessed: AssessedItem, evidence: readonly EvidenceView[
     level: certaintyView(level),
     evidence: evidence.filter(({ counts, number }) => {
       const proof = proofs[number - 1];
-      return counts && proof && isProven({ item, fiscalYear, today, disclosure: undefined, proofs: [proof] }, id);
+      return counts && proof && isProven({ item, disclosure: undefined, proofs: [proof] }, id);
     }),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Content } from "../domain/content.ts";
 import { BUILT_IN_SLUGS } from "./routes.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** A link of a menu. `current` tells assistive technology that the reader is on it, or below it. */
@@ -12,11 +13,11 @@ export interface NavLink {
 /** The main menu: what citizens come for, without pages that would be empty. */
 export const headerLinks = (content: Content, here: string): NavLink[] =>
   toLinks(content, here, [
-    ["หน้าแรก", addresses.home, true],
+    [TITLES.home, addresses.home, true],
     ["บริการ", addresses.services, content.services.length > 0],
     ["ข่าว", addresses.news, content.news.length > 0],
     ["ผู้บริหาร", addresses.people, content.people.length > 0],
-    ["ข้อมูลสาธารณะ", addresses.years, true],
+    [TITLES.years, addresses.years, true],
     ["ถาม–ตอบ", addresses.faq, content.faqs.length > 0],
     ["ติดต่อ", addresses.contact, true],
   ]);
@@ -37,6 +38,7 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
       links: toLinks(content, here, [
         ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
         ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
+        [TITLES.rules, addresses.rules, true],
         ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
       ]),
     },

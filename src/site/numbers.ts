@@ -9,3 +9,9 @@ export function percent(part: number, whole: number): number {
   if (whole === 0) return 0;
   return part < whole ? Math.min(99, Math.round((part / whole) * 100)) : 100;
 }
+
+/** A difference of points with its sign: "+1.50", "−0.44", "0.00". */
+export function formatDifference(points: number): string {
+  const figure = formatPoints(Math.abs(points));
+  return Number(figure) === 0 ? figure : `${points > 0 ? "+" : "−"}${figure}`;
+}

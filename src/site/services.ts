@@ -11,8 +11,8 @@ export interface ServicesPage {
     readonly name: string;
     readonly summary: string | undefined;
     readonly unit: string;
-    readonly duration: string;
-    readonly fee: string;
+    readonly duration: string | undefined;
+    readonly fee: string | undefined;
     readonly online: boolean;
     readonly href: string;
   }[];

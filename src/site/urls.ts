@@ -7,6 +7,8 @@ export const addresses = {
   checklist: "/checklist/",
   years: "/oit/",
   editions: "/oit/editions/",
+  rules: "/oit/rules/",
+  rule: (id: string) => `/oit/rules/#${id}`,
   people: "/people/",
   contact: "/contact/",
   questions: "/contact/#questions",
@@ -21,6 +23,8 @@ export const addresses = {
   sitemap: "/sitemap-index.xml",
   manifest: "/manifest.webmanifest",
   year: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/`,
+  /** The answers to every item, as staff type them into ITAS. */
+  sheet: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/sheet/`,
   item: (fiscalYear: FiscalYear, code: ItemCode) => `/oit/${fiscalYear}/${code}/`,
   /** Leads to the item of the current year. */
   shortItem: (code: ItemCode) => `/oit/${code}/`,

@@ -3,13 +3,14 @@ import type { Content } from "../domain/content.ts";
 import { progressOf, type Progress } from "./checklist.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { publishedEditions } from "./routes.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** Everything the list of years shows. */
 export interface YearsPage {
   readonly frame: Frame;
   readonly years: readonly {
-    readonly fiscalYear: number;
+    readonly title: string;
     readonly current: boolean;
     readonly itemCount: number;
     readonly progress: Progress;
@@ -32,7 +33,7 @@ export function yearsPage(content: Content): YearsPage {
       address: addresses.years,
     }),
     years: publishedEditions(content).map((edition) => ({
-      fiscalYear: edition.fiscalYear,
+      title: TITLES.year(edition.fiscalYear),
       current: edition.fiscalYear === agency.currentFiscalYear,
       itemCount: edition.items.length,
       progress: progressOf(assess(edition, content).items),

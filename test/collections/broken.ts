@@ -82,6 +82,7 @@ export const BODIES: Files = {
   "content/pages/script.mdx": page("ข้อความ\n\n<script>alert(1)</script>"),
   "content/pages/expression.mdx": page("รวม {1 + 1} บาท"),
   "content/pages/contact.mdx": page("ติดต่อ"),
+  "content/news/empty.md": "",
   "content/news/plain.md": "# ข่าว\n\nเนื้อข่าว\n",
   "content/news/Flood.md": news("น้ำท่วม"),
   "content/news/flood.md": news("น้ำท่วม"),

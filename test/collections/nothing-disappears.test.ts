@@ -7,11 +7,9 @@ import { answer, BROKEN, GROUPS, load, news, page, person, type Files } from "./
 
 /** The files that became documents, as far as documents know theirs. */
 const published = ({ content }: Loaded): string[] =>
-  content
-    ? [content.disclosures, content.people, content.services, content.faqs, content.news, content.pages].flatMap(
-        (entries) => entries.map(({ file }) => file),
-      )
-    : [];
+  Object.values(content ?? {})
+    .filter(Array.isArray)
+    .flatMap((entries: readonly { file?: string }[]) => entries.flatMap(({ file }) => file ?? []));
 const reported = ({ problems }: Loaded): string[] => [...new Set(problems.map(({ file }) => file))];
 
 const GOOD: Files = {

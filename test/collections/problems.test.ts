@@ -194,8 +194,8 @@ describe("the report says where, what and what to do", () => {
         แก้  ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: content/disclosures/*/*.yaml
 
       content/รูปภาพ/mayor.jpg:1:1
-        ผิด  ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน
-        แก้  ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: content/agency.yaml, content/concepts.yaml, content/sources.yaml, content/editions/*.yaml, content/editions/*.facts.yaml, content/disclosures/*/*.yaml, content/people/*.yaml, content/services/*.yaml, content/faq/*.yaml, content/news/*.md, content/pages/*.mdx
+        ผิด  ไฟล์เอกสารหรือภาพอยู่ในโฟลเดอร์ content/ จึงไม่ขึ้นเว็บไซต์
+        แก้  ย้ายเอกสารไป public/documents/ หรือย้ายภาพไป public/images/ แล้วแก้ที่อยู่ในไฟล์ข้อมูลให้ตรงกัน
 
       พบ 3 จุดที่ต้องแก้ใน 3 ไฟล์
       "
@@ -205,6 +205,13 @@ describe("the report says where, what and what to do", () => {
   it("of pages and news", async () => {
     expect(shown(await load(BODIES))).toMatchInlineSnapshot(`
       "
+      content/news/empty.md:1:1
+        ผิด  ไฟล์นี้ (ข่าว) ว่าง ไม่มีข้อมูล
+        แก้  เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้
+              title: ประชาสัมพันธ์การชำระภาษี
+              date: 2023-04-20
+              summary: เปิดรับชำระภาษีตั้งแต่วันที่ 1 มกราคม
+
       content/news/flood.md:1:1
         ผิด  ไฟล์นี้จะอยู่ที่หน้า “flood” ซึ่งเป็นของ content/news/Flood.md แล้ว
         แก้  เปลี่ยนชื่อไฟล์ให้ต่างกัน
@@ -237,10 +244,10 @@ describe("the report says where, what and what to do", () => {
         แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout> <Contact>
 
       content/pages/unclosed.mdx:7:1
-        ผิด  เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (Expected a closing tag for \`<Callout>\` (2:1-2:10) before the end of \`paragraph\`)
+        ผิด  เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (Expected a closing tag for \`<Callout>\` before the end of \`paragraph\`)
         แก้  ตรวจเครื่องหมาย < > { } ในบรรทัดนี้: แท็กต้องมีคู่ปิด และถ้าต้องการแสดงเครื่องหมายเป็นตัวอักษรให้เขียน \\< หรือ \\{
 
-      พบ 8 จุดที่ต้องแก้ใน 8 ไฟล์
+      พบ 9 จุดที่ต้องแก้ใน 9 ไฟล์
       "
     `);
   });

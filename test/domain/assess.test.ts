@@ -33,7 +33,7 @@ describe("the status of an item", () => {
       "incomplete",
       { item: { components: components("a", "b") }, answer: { evidence: [evidence({ component: "a" })] } },
     ],
-    ["incomplete", { answer: { evidence: [evidence(), evidence({ fiscalYear: 2564 })] } }],
+    ["complete", { answer: { evidence: [evidence(), evidence({ fiscalYear: 2564 })] } }],
     ["not-applicable", { answer: { evidence: [], notApplicable } }],
     ["not-applicable", { answer: { notApplicable } }],
   ])("is %s for %j", (status, situation) => {
@@ -50,14 +50,14 @@ describe("evidence", () => {
 
   it("with an error does not prove the component it names, and that is one finding", () => {
     expect(judged(named(2564))).toEqual({
-      findings: ["year-mismatch error evidence.0.fiscalYear"],
+      findings: ["wrong-year error evidence.0.fiscalYear"],
       component: "missing",
     });
   });
 
-  it("with an error stands in no one's way: sound evidence beside it proves the component", () => {
+  it("with an error stands in no one's way: beside sound evidence it is only worth a look", () => {
     expect(judged(named(2564), named(2566))).toEqual({
-      findings: ["year-mismatch error evidence.0.fiscalYear"],
+      findings: ["wrong-year warning evidence.0.fiscalYear"],
       component: "proven",
     });
   });
@@ -101,15 +101,39 @@ it("takes no answer given in another year", () => {
   expect(assess(makeEdition(), content).items[0]).toMatchObject({ disclosure: undefined, status: "missing" });
 });
 
-it("shows findings in the order of the rules and says where each stands", () => {
+it("shows findings by weight, then in the order of the rules, and says where each stands", () => {
   const answer = { evidence: [evidence({ component: "b", fiscalYear: undefined }), evidence({ fiscalYear: 2564 })] };
   const assessed = assessOne({ item: { components: components("a", "b") }, answer });
   expect(brief(assessed)).toEqual([
-    "year-mismatch error evidence.1.fiscalYear",
     "year-unstated error evidence.0",
+    "wrong-year error evidence.1.fiscalYear",
     "component-unproven error evidence",
   ]);
   expect(assessed.findings.every(({ item }) => item === "o1")).toBe(true);
+});
+
+describe("a finding that the agency accepts", () => {
+  const accepting = (until: string) =>
+    assessOne({
+      answer: { evidence: [evidence({ fiscalYear: 2564 })], accept: [{ rule: "wrong-year", reason: "เหตุผล", until }] },
+    });
+
+  it("is shown with its reason and weighs nothing until its last day", () => {
+    const { status, findings } = accepting("2023-04-28");
+    expect(status).toBe("complete");
+    expect(findings).toMatchObject([{ rule: "wrong-year", severity: "error", accepted: { reason: "เหตุผล" } }]);
+  });
+
+  it("is open again on the day after", () => {
+    const { status, findings } = accepting("2023-04-27");
+    expect(status).toBe("incomplete");
+    expect(findings.map(({ accepted }) => accepted)).toEqual([undefined]);
+  });
+
+  it("does not turn nothing into something", () => {
+    const accept = [{ rule: "evidence-missing" as const, reason: "เหตุผล", until: "2023-12-31" }];
+    expect(assessOne({ answer: { evidence: [], accept } }).status).toBe("missing");
+  });
 });
 
 describe("any agency", () => {

@@ -74,7 +74,7 @@ describe("the editions of local governments", () => {
     expect(codes(concept, year)).toEqual(expected);
   });
 
-  describe.each([...editions])("%i", (_, { items, subIndicators, oitWeight, deadline }) => {
+  describe.each([...editions])("%i", (_, { items, subIndicators, frame, submission }) => {
     it("gives every component an id of its own within its item", () => {
       const twice = items.filter(({ components }) => new Set(components.map(({ id }) => id)).size < components.length);
       expect(twice).toEqual([]);
@@ -86,7 +86,8 @@ describe("the editions of local governments", () => {
 
     it("cites only sources of the legend", () => {
       const facts = items.flatMap((item) => [item, item.yearRule, ...item.components]);
-      const cited = [subIndicators, oitWeight, deadline, ...facts].flatMap(({ sources }) => sources);
+      const frames = Object.values(frame ?? {}).flatMap((part) => part?.sources ?? []);
+      const cited = [...frames, ...[subIndicators, submission, ...facts].flatMap(({ sources }) => sources)];
       expect(cited.filter((id) => !sourceIds.includes(id))).toEqual([]);
     });
   });

@@ -5,10 +5,13 @@ import type { Content, Entry, NewsEntry } from "../../src/domain/content.ts";
 import { disclosureSchema, type Disclosure } from "../../src/domain/disclosure.ts";
 import { editionSchema, type Edition } from "../../src/domain/edition.ts";
 import { itemSchema } from "../../src/domain/item.ts";
+import { measureSchema } from "../../src/domain/measure.ts";
 import { newsSchema } from "../../src/domain/news.ts";
 import { pageSchema } from "../../src/domain/page.ts";
 import { personSchema, type Person } from "../../src/domain/person.ts";
+import { reportSchema } from "../../src/domain/report.ts";
 import { serviceSchema, type Service } from "../../src/domain/service.ts";
+import { fiscalYearPeriod } from "../../src/domain/thai/fiscal-year.ts";
 
 export const TODAY = "2023-04-28";
 
@@ -25,8 +28,8 @@ export function makeEdition(
     confidence: { names: "-", subIndicators: "-", components: "-", yearRules: "-", check: "-" },
     indicators: [],
     subIndicators: { level: "confirmed", list: [] },
-    oitWeight: { value: 0.4, level: "confirmed" },
-    deadline: { date: null, level: "unknown" },
+    frame: { weights: { iit: 0.3, eit: 0.3, oit: 0.4, level: "confirmed" } },
+    submission: { opens: null, closes: null, level: "unknown" },
     items: items.map((item, index) => ({
       code: `o${index + 1}`,
       name: `ข้อที่ ${index + 1}`,
@@ -48,11 +51,12 @@ export const components = (...ids: string[]) =>
 
 type WrittenEvidence = NonNullable<z.input<typeof disclosureSchema>["evidence"]>[number];
 
-/** A file of the assessed year. */
+/** A file of the assessed year, verified while submission was open. */
 export const evidence = (over: Partial<WrittenEvidence> = {}): WrittenEvidence => ({
   title: "เอกสาร",
   file: "documents/x.pdf",
   fiscalYear: 2566,
+  verified: "2023-04-20",
   ...over,
 });
 
@@ -86,10 +90,28 @@ export function makeNews(over: Written<typeof newsSchema> = {}, id = "story"): N
   return { id, file: `content/news/${id}.md`, data, html: "" };
 }
 
+/** A measure that runs through its whole fiscal year. */
+export function makeMeasure(over: Written<typeof measureSchema> & { fiscalYear: number }, id = "measure") {
+  const measure = {
+    title: `มาตรการ ${id}`,
+    steps: ["ดำเนินการ"],
+    unit: "สำนักปลัด",
+    period: fiscalYearPeriod(over.fiscalYear),
+  };
+  const data = measureSchema.parse({ ...measure, ...over });
+  return { id, file: `content/measures/${data.fiscalYear}/${id}.mdx`, data, text: "" };
+}
+
+export function makeReport(over: Written<typeof reportSchema> & { fiscalYear: number }, id = "report") {
+  const data = reportSchema.parse({ title: `รายงาน ${id}`, kind: "measures", published: "2023-04-20", ...over });
+  return { id, file: `content/reports/${data.fiscalYear}/${id}.mdx`, data, text: "" };
+}
+
 export const makePage = (id = "about"): Content["pages"][number] => ({
   id,
   file: `content/pages/${id}.mdx`,
   data: pageSchema.parse({ title: "หน้า", description: "คำอธิบาย", updated: "2023-04-20" }),
+  text: "",
 });
 
 interface MadeContent extends Partial<Omit<Content, "agency">> {
@@ -109,12 +131,16 @@ export const makeContent = ({ agency = {}, ...content }: MadeContent = {}): Cont
   concepts: [{ id: "structure", name: "โครงสร้าง" }],
   sources: [],
   disclosures: [],
+  results: [],
+  measures: [],
+  reports: [],
+  frozen: [],
   people: [],
   services: [],
   faqs: [],
   news: [],
   pages: [],
-  files: { "documents/x.pdf": { size: 1 } },
+  files: { "documents/x.pdf": { size: 1, sha256: "0" } },
   today: TODAY,
   ...content,
 });
@@ -125,12 +151,13 @@ interface Situation {
   /** What the agency answers; nothing when left out. */
   readonly answer?: Written<typeof disclosureSchema> | undefined;
   readonly content?: MadeContent;
+  readonly edition?: Written<typeof editionSchema>;
   readonly fiscalYear?: number;
 }
 
 /** Assesses an edition of a single item. */
-export function assessOne({ item = {}, answer, content, fiscalYear = 2566 }: Situation): AssessedItem {
-  const edition = makeEdition([item], { fiscalYear });
+export function assessOne({ item = {}, answer, content, edition: facts, fiscalYear = 2566 }: Situation): AssessedItem {
+  const edition = makeEdition([item], { ...facts, fiscalYear });
   const disclosures = answer ? [makeDisclosure({ fiscalYear, ...answer })] : [];
   const [assessed] = assess(edition, makeContent({ disclosures, ...content })).items;
   if (!assessed) throw new Error("an edition without items");

@@ -25,7 +25,7 @@ const missIn = (of: Edition, ...subIndicators: string[]) => {
   return score(of, Object.fromEntries(missed.map(({ code }) => [code, "missing" as const])));
 };
 const indicator = (number: number, { subIndicators }: ReturnType<typeof score>) => {
-  const parts = [...subIndicators].filter(([code]) => code.startsWith(`${number}.`)).map(([, value]) => value);
+  const parts = [...subIndicators].filter(([code]) => code.startsWith(`${number}.`)).map(([, { score }]) => score);
   return parts.reduce((sum, value) => sum + value, 0) / parts.length;
 };
 
@@ -40,7 +40,7 @@ describe("the arithmetic of the NACC's report of 2564", () => {
     ["10.2", 50, 10, 75],
   ])("makes of one item missed in %s: %f there, and of indicator %i: %f", (subIndicator, part, number, whole) => {
     const missed = missIn(edition(2564), subIndicator);
-    expect(missed.subIndicators.get(subIndicator)).toBeCloseTo(part, 2);
+    expect(missed.subIndicators.get(subIndicator)?.score).toBeCloseTo(part, 2);
     expect(indicator(number, missed)).toBeCloseTo(whole, 2);
   });
 
@@ -60,7 +60,7 @@ describe("the arithmetic of the NACC's report of 2564", () => {
 
   it("fits the figures that agencies printed in 2566", () => {
     const missed = missIn(edition(2566), "9.1", "9.2");
-    expect([missed.subIndicators.get("9.1"), missed.subIndicators.get("9.2")]).toEqual([90, 87.5]);
+    expect([missed.subIndicators.get("9.1")?.score, missed.subIndicators.get("9.2")?.score]).toEqual([90, 87.5]);
   });
 });
 
@@ -107,7 +107,7 @@ describe("an item that does not apply", () => {
 describe("what is not known", () => {
   it.each<[string, Edition]>([
     ["the weight and the sub-indicators, as in 2569", edition(2569)],
-    ["the weight", makeEdition([{}], { oitWeight: { value: null, level: "unknown" } })],
+    ["the weight", makeEdition([{}], { frame: {} })],
     ["the sub-indicator of one item", makeEdition([{}, { subIndicator: undefined }])],
   ])("gives no number when it is %s", (_, unknown) => {
     expect(score(unknown)).toMatchObject({
@@ -122,7 +122,7 @@ describe("what is not known", () => {
   it("makes the whole score as unsure as its least sure part", () => {
     const unsure = makeEdition([{}], {
       subIndicators: { level: "single", list: [] },
-      oitWeight: { value: 0.4, level: "inferred" },
+      frame: { weights: { iit: 0.3, eit: 0.3, oit: 0.4, level: "inferred" } },
     });
     expect([score(edition(2564)).level, score(unsure).level, score(edition(2569)).level]).toEqual([
       "confirmed",

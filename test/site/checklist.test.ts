@@ -59,6 +59,6 @@ it("puts first what weighs most, with the reason in words", () => {
 });
 
 it("says that the score is unknown rather than guess it", () => {
-  const edition = { ...sampleEdition(), oitWeight: { value: null, level: "unknown" as const, sources: [] } };
+  const edition = { ...sampleEdition(), frame: {} };
   expect(currentChecklistPage(sampleContent({ editions: [edition] }), mark).score).toBeUndefined();
 });

@@ -8,4 +8,11 @@ export const notApplicableUnconfirmed: ItemRule = {
     disclosure?.notApplicable
       ? [{ severity: "hint", path: ["notApplicable"], args: { reason: disclosure.notApplicable.reason } }]
       : [],
+  accept: [{ says: "หน่วยงานไม่ได้ยกเว้นข้อ", given: { answer: {} } }],
+  reject: [
+    {
+      says: "หน่วยงานระบุว่าข้อนี้ไม่ใช้กับตน",
+      given: { answer: { notApplicable: { reason: "ไม่มีภารกิจ", date: "2023-04-20", unit: "สำนักปลัด" } } },
+    },
+  ],
 };

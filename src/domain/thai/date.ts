@@ -71,6 +71,10 @@ export const formatThaiPeriod = ({ from, to }: Period): string =>
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+/** The day a number of days later, or earlier when it is negative. */
+export const shiftDays = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** A span of days, both ends included. */
 export interface Period {
   readonly from: IsoDate;

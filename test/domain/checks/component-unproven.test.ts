@@ -11,7 +11,7 @@ const executives = {
   components: components("person-details", "both-sides"),
   yearRule: { rule: "standing", level: "confirmed" } as const,
 };
-const portrait = { photo: "images/x.svg", phone: "0 2000 0000" };
+const portrait = { photo: "images/x.svg", phone: "0 0000 0000" };
 
 const open = (situation: Situation) =>
   assessOne(situation)
@@ -48,8 +48,11 @@ describe("component-unproven", () => {
     ],
     [
       "a page of the site that lacks the data for one",
-      { item: executives, content: { people: [makePerson(portrait)] } },
-      ["both-sides"],
+      {
+        item: { ...executives, components: components("top-executives") },
+        content: { people: [makePerson(portrait)] },
+      },
+      ["top-executives"],
     ],
   ])("rejects %s", (_, situation, left) => {
     expect(open(situation)).toEqual(left);

@@ -1,5 +1,11 @@
+import { basisOf } from "./chain.ts";
+import { hasSeparateChannel } from "./channels.ts";
 import type { Proof } from "./checks/rule.ts";
 import type { Content } from "./content.ts";
+import type { Disclosure } from "./disclosure.ts";
+import { executivesOf, lackingDetails } from "./executives.ts";
+import { lackingFacts, SERVICE_FACTS, type ServiceFact } from "./service-facts.ts";
+import type { FiscalYear } from "./thai/fiscal-year.ts";
 
 /** A page of the site that shows a concept from the agency's own data. */
 interface NativePage {
@@ -13,9 +19,11 @@ interface NativePage {
 }
 
 const always = () => true;
-const executives = ({ people }: Content) => people.map(({ data }) => data).filter(({ executive }) => executive);
+const executives = (content: Content) => executivesOf(content).map(({ data }) => data);
 const onBothSides = (content: Content) => new Set(executives(content).map(({ side }) => side)).size === 2;
 const answersOnline = ({ agency }: Content) => agency.questionChannels.some(({ url }) => url);
+const everyServiceSays = (fact: ServiceFact) => (content: Content) =>
+  content.services.every(({ data }) => !lackingFacts(data).includes(fact));
 const hasContact = ({ agency }: Content) => agency.address !== undefined && agency.phones.length > 0;
 
 const NATIVE_PAGES: readonly NativePage[] = [
@@ -26,7 +34,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
     shows: (content) => executives(content).length > 0,
     proves: {
       "top-executives": (content) => executives(content).length >= 2,
-      "person-details": (content) => executives(content).every(({ photo, phone, email }) => photo && (phone ?? email)),
+      "person-details": (content) => executives(content).every((person) => lackingDetails(person).length === 0),
       "both-sides": onBothSides,
     },
   },
@@ -70,9 +78,13 @@ const NATIVE_PAGES: readonly NativePage[] = [
     title: "บริการประชาชนและคู่มือ",
     page: "/services/",
     shows: ({ services }) => services.length > 0,
-    proves: Object.fromEntries(
-      ["service-manual", "service-name", "steps", "duration", "channels", "fee", "documents"].map((id) => [id, always]),
-    ),
+    proves: {
+      "service-manual": ({ services }) => services.every(({ data }) => lackingFacts(data).length === 0),
+      "service-name": always,
+      ...Object.fromEntries(
+        (Object.keys(SERVICE_FACTS) as ServiceFact[]).map((fact) => [fact, everyServiceSays(fact)]),
+      ),
+    },
   },
   {
     concept: "e-service",
@@ -88,10 +100,24 @@ const NATIVE_PAGES: readonly NativePage[] = [
     shows: ({ agency }) => agency.corruptionChannels.length > 0,
     proves: {
       "online-channel": ({ agency }) => agency.corruptionChannels.some(({ url }) => url),
-      "separate-channel": always,
+      "separate-channel": ({ agency }) => hasSeparateChannel(agency),
     },
   },
 ];
+
+/** The evidence that a disclosure lists. */
+export function proofsOf({ evidence }: Disclosure): Proof[] {
+  return evidence.map(({ component, file, page, link, ...facts }, index) => {
+    const [kind, target] =
+      file !== undefined
+        ? (["file", file] as const)
+        : page !== undefined
+          ? (["page", page] as const)
+          : (["link", link] as const);
+    if (target === undefined) throw new Error("evidence without a place passed validation");
+    return { ...facts, kind, target, proves: component ?? [], native: false, path: ["evidence", index] };
+  });
+}
 
 /** What the site itself proves from the agency's data, by concept. Nobody uploads a PDF of a phone number. */
 export function nativeProofs(content: Content): Map<string, Proof[]> {
@@ -107,4 +133,39 @@ export function nativeProofs(content: Content): Map<string, Proof[]> {
     return [concept, [proof]] as [string, Proof[]];
   });
   return new Map(proofs);
+}
+
+/**
+ * What the improvement chain proves in an assessed year X (B.E.): its measures, which answer the result of X−1, and the
+ * report on the measures of X−1 (year logic seen in the documents of FY2567 and FY2568).
+ */
+export function chainProofs({ measures, reports }: Content, fiscalYear: FiscalYear): Map<string, Proof[]> {
+  const own = measures.filter(({ data }) => data.fiscalYear === fiscalYear);
+  const bases = new Set(own.map(basisOf));
+  const native = { kind: "page", proves: [], native: true, path: [] } as const;
+  const plan: Proof[] =
+    own.length === 0
+      ? []
+      : [
+          {
+            ...native,
+            title: `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ ${fiscalYear}`,
+            target: `/measures/${fiscalYear}/`,
+            fiscalYear,
+            ...(bases.size === 1 ? { basedOn: [...bases][0] } : {}),
+          },
+        ];
+  const reported = reports
+    .filter(({ data }) => data.kind === "measures" && data.fiscalYear === fiscalYear - 1)
+    .map(({ id, data }): Proof => ({
+      ...native,
+      title: data.title,
+      target: `/reports/${data.fiscalYear}/${id}/`,
+      fiscalYear: data.fiscalYear,
+      published: data.published,
+    }));
+  return new Map([
+    ["integrity-measures", plan],
+    ["integrity-measures-report", reported],
+  ]);
 }

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import { loadContent } from "../src/collections/load.ts";
+import { locateIn } from "../src/collections/locate.ts";
+import { agencyDirectory } from "../src/collections/paths.ts";
+import { reportProblems } from "../src/collections/report.ts";
+import { today } from "../src/collections/today.ts";
+import { editionHash, TOOL } from "../src/collections/tool.ts";
+import { assess } from "../src/domain/assess.ts";
+import { isIsoDate } from "../src/domain/thai/date.ts";
+import { toArabicDigits } from "../src/domain/thai/digits.ts";
+import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
+import { FORMATS, isFormat } from "../src/site/check/formats.ts";
+import { checkReport } from "../src/site/check/report.ts";
+import { refuse } from "./refuse.ts";
+
+const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}]`;
+
+const options = {
+  year: { type: "string" },
+  "as-of": { type: "string", default: today() },
+  format: { type: "string", default: "text" },
+  "fail-on": { type: "string", default: "incomplete" },
+} as const;
+
+function readFlags() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
+  }
+}
+
+const flags = readFlags();
+const { format, "as-of": asOf, "fail-on": failOn } = flags;
+if (!isFormat(format)) refuse(`ไม่รู้จักรูปแบบ ${format}`, USAGE);
+if (!isIsoDate(asOf)) refuse(`--as-of ต้องเป็นวันที่แบบ ค.ศ. เช่น 2023-04-30`, USAGE);
+if (!(FAIL_ON as readonly string[]).includes(failOn)) refuse(`ไม่รู้จัก --fail-on ${failOn}`, USAGE);
+
+const { content, problems, positions } = await loadContent(agencyDirectory(), asOf);
+if (!content || problems.length > 0) refuse(reportProblems(problems));
+const year = Number(toArabicDigits(flags.year ?? String(content.agency.currentFiscalYear)));
+const edition = content.editions.find(({ fiscalYear }) => fiscalYear === year);
+if (!edition) refuse(`ไม่มีรายการข้อ OIT ของปี ${flags.year}`, USAGE);
+
+const assessment = assess(edition, content);
+const locate = locateIn(positions);
+const report = checkReport(content, assessment, { tool: TOOL, editionHash: editionHash(edition) }, locate);
+console.log(FORMATS[format]({ report, content, locate }));
+process.exitCode = exitCode(assessment, failOn as FailOn);

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { stringify } from "yaml";
+import { loadContent } from "../src/collections/load.ts";
+import { agencyDirectory } from "../src/collections/paths.ts";
+import { reportProblems } from "../src/collections/report.ts";
+import { today } from "../src/collections/today.ts";
+import { assess } from "../src/domain/assess.ts";
+import { freeze } from "../src/domain/freeze.ts";
+import { toArabicDigits } from "../src/domain/thai/digits.ts";
+import { refuse } from "./refuse.ts";
+
+const USAGE = "วิธีใช้: npm run freeze -- [--year ปีงบประมาณ] [--again]\n\n  --again  บันทึกทับรายการเดิมของปีนั้น";
+
+function readFlags() {
+  try {
+    return parseArgs({ options: { year: { type: "string" }, again: { type: "boolean" } } }).values;
+  } catch (error) {
+    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
+  }
+}
+
+const flags = readFlags();
+const directory = agencyDirectory();
+const { content, problems } = await loadContent(directory, today());
+// What was frozen before is what this command may change.
+const others = problems.filter(({ kind }) => !(flags.again && (kind === "frozen-gone" || kind === "frozen-changed")));
+if (!content || others.length > 0) refuse(reportProblems(others));
+const year = Number(toArabicDigits(flags.year ?? String(content.agency.currentFiscalYear)));
+const edition = content.editions.find(({ fiscalYear }) => fiscalYear === year);
+if (!edition) refuse(`ไม่มีรายการข้อ OIT ของปี ${flags.year ?? ""}`, USAGE);
+const file = `content/frozen/${year}.yaml`;
+if (!flags.again && content.frozen.some(({ data }) => data.fiscalYear === year))
+  refuse(`มี ${file} อยู่แล้ว ถ้าต้องการบันทึกใหม่ทั้งหมดให้เพิ่ม --again`, USAGE);
+
+const frozen = freeze(assess(edition, content), content);
+await mkdir(path.join(directory, "content/frozen"), { recursive: true });
+const heading = "# ที่อยู่ที่ส่งในระบบ ITAS แล้ว ถ้าไฟล์หรือหน้าใดหายหรือเปลี่ยน การสร้างเว็บไซต์จะหยุดและบอกว่าที่ใด\n";
+await writeFile(path.join(directory, file), heading + stringify(frozen, { lineWidth: 0 }));
+console.log(`บันทึกที่อยู่ ${frozen.targets.length} รายการของปี ${year} ไว้ใน ${file} แล้ว`);

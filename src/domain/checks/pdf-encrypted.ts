@@ -1,0 +1,21 @@
+import { factsOf } from "../files.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+const plan = { title: "แผนดำเนินงาน", file: "documents/plan.pdf" };
+
+/** Data must be within the public's reach (NACC news 1741, DCONTROL); a password shuts the public out. */
+export const pdfEncrypted: EvidenceRule = {
+  id: "pdf-encrypted",
+  scope: "evidence",
+  check: (proof, { content }) =>
+    factsOf(proof, content)?.fault === "encrypted"
+      ? [{ severity: "error", path: [...proof.path, "file"], args: { title: proof.title, file: proof.target } }]
+      : [],
+  accept: [{ says: "ไฟล์เปิดอ่านได้", given: { answer: { evidence: [plan] } } }],
+  reject: [
+    {
+      says: "เปิดไฟล์แล้วถามรหัสผ่าน",
+      given: { answer: { evidence: [plan] }, files: { "documents/plan.pdf": { fault: "encrypted" } } },
+    },
+  ],
+};

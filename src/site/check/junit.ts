@@ -1,0 +1,39 @@
+import { formatPoints } from "../numbers.ts";
+import type { FindingView } from "../findings.ts";
+import { isOpen, type CheckReport } from "./report.ts";
+
+/** The report as JUnit XML: an item is a test case, an open one a failure, one that does not apply is skipped. */
+export function checkJunit({ agency, assessment, items, tool, editionHash }: CheckReport): string {
+  const { edition, totals, asOf } = assessment;
+  const reported = new Map(items.map(({ assessed, findings }) => [assessed.item.code, findings]));
+  const cases = assessment.items.map((assessed) => {
+    const { item, status, points } = assessed;
+    const findings = reported.get(item.code) ?? [];
+    const text = findings.map(lineOf).join("\n");
+    const cost = points === null ? "" : ` (${formatPoints(points)})`;
+    const body = isOpen(assessed)
+      ? `<failure type="${status}" message="${escape(`${findings[0]?.message ?? status}${cost}`)}">${escape(text)}</failure>`
+      : status === "not-applicable"
+        ? "<skipped/>"
+        : text && `<system-out>${escape(text)}</system-out>`;
+    return `    <testcase classname="oit.${edition.fiscalYear}" name="${escape(`${item.code} ${item.name}`)}">${body}</testcase>`;
+  });
+  const failures = totals.incomplete + totals.missing;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${escape(`${tool.name} ${tool.version} ${editionHash}`)}" tests="${cases.length}" failures="${failures}">`,
+    `  <testsuite name="${escape(`OIT ${edition.fiscalYear} ${agency}`)}" tests="${cases.length}" failures="${failures}" skipped="${totals["not-applicable"]}" timestamp="${asOf}T00:00:00">`,
+    ...cases,
+    "  </testsuite>",
+    "</testsuites>",
+  ].join("\n");
+}
+
+const lineOf = ({ severityLabel, message, remedy, file, line }: FindingView) =>
+  `${severityLabel}: ${message} — ${remedy} (${file}${line === undefined ? "" : `:${line}`})`;
+
+const escape = (text: string) =>
+  text
+    // Characters that XML 1.0 cannot hold at all.
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

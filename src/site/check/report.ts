@@ -1,0 +1,53 @@
+import type { AssessedItem, Assessment } from "../../domain/assess.ts";
+import type { Content } from "../../domain/content.ts";
+import { daysBetween } from "../../domain/thai/date.ts";
+import { findingView, type FindingView, type Locate } from "../findings.ts";
+
+/** An item that asks for a hand, with its findings in words. */
+export interface ReportedItem {
+  readonly assessed: AssessedItem;
+  readonly findings: readonly FindingView[];
+}
+
+/** What `npm run check` prints, whatever the format. */
+export interface CheckReport {
+  readonly agency: string;
+  readonly assessment: Assessment;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly editionHash: string;
+  /** Items that are open, most expensive first, then those with doubts, in the order of the edition. */
+  readonly items: readonly ReportedItem[];
+  /** Days until the answers close, negative once they have; `undefined` where the edition does not know the day. */
+  readonly daysLeft: number | undefined;
+}
+
+/** Puts an assessment into words, most expensive item first. */
+export function checkReport(
+  content: Content,
+  assessment: Assessment,
+  marks: Pick<CheckReport, "tool" | "editionHash">,
+  locate: Locate,
+): CheckReport {
+  const { closes } = assessment.edition.submission;
+  return {
+    agency: content.agency.name,
+    assessment,
+    ...marks,
+    items: byCost(assessment.items)
+      .filter(({ findings }) => findings.length > 0)
+      .map((assessed) => ({
+        assessed,
+        findings: assessed.findings.map((finding) => findingView(finding, assessed, locate, content.agency.repository)),
+      })),
+    daysLeft: closes === null ? undefined : daysBetween(assessment.asOf, closes),
+  };
+}
+
+/** True for an item that costs points as it stands. */
+export const isOpen = ({ status }: AssessedItem): boolean => status === "incomplete" || status === "missing";
+
+/** Open items first, most expensive first; otherwise in the order of the edition. */
+export const byCost = (items: readonly AssessedItem[]): AssessedItem[] =>
+  items.toSorted(
+    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (isOpen(a) ? (b.points ?? 0) - (a.points ?? 0) : 0),
+  );

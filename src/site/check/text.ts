@@ -1,0 +1,58 @@
+import { CERTAINTY_WORDS } from "../../domain/certainty.ts";
+import { STATUS_WORDS } from "../../domain/status.ts";
+import { formatThaiDate } from "../../domain/thai/date.ts";
+import type { FindingView } from "../findings.ts";
+import { formatPoints } from "../numbers.ts";
+import { isOpen, type CheckReport, type ReportedItem } from "./report.ts";
+
+/** The report for a person at a terminal: totals, then items to mend, most expensive first. */
+export const checkText = (report: CheckReport): string =>
+  [...heading(report), "", ...report.items.flatMap(itemLines), ...footer(report)].join("\n");
+
+function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
+  const { edition, asOf, totals, score } = assessment;
+  return [
+    `ตรวจการเปิดเผยข้อมูล (OIT) ปีงบประมาณ ${edition.fiscalYear} ของ${agency} ณ วันที่ ${formatThaiDate(asOf)}`,
+    [
+      `${STATUS_WORDS.complete.label} ${totals.complete}`,
+      `${STATUS_WORDS.incomplete.label} ${totals.incomplete}`,
+      `${STATUS_WORDS.missing.label} ${totals.missing}`,
+      ...(totals["not-applicable"] > 0 ? [`${STATUS_WORDS["not-applicable"].label} ${totals["not-applicable"]}`] : []),
+      `จาก ${edition.items.length} ข้อ`,
+    ].join(" · "),
+    score.oit === null || score.ofTotal === null || score.maximum === null
+      ? "ไม่คาดคะแนน: ไม่ทราบการแบ่งตัวชี้วัดย่อยหรือน้ำหนักของปีนี้"
+      : `คะแนน OIT ที่คาด ${formatPoints(score.oit)} จาก 100 เท่ากับ ${formatPoints(score.ofTotal)} จาก ${formatPoints(score.maximum)} คะแนนของ ITA รวม (สูตร: ${CERTAINTY_WORDS[score.level].label})`,
+    ...deadline(edition.submission.closes, daysLeft),
+  ];
+}
+
+function deadline(closes: string | null, daysLeft: number | undefined): string[] {
+  if (closes === null || daysLeft === undefined) return [];
+  const left = daysLeft < 0 ? "ปิดรับแล้ว" : `เหลือ ${daysLeft} วัน`;
+  return [`วันสุดท้ายของการตอบแบบ ${formatThaiDate(closes)} (${left})`];
+}
+
+function itemLines({ assessed, findings }: ReportedItem): string[] {
+  const { item, status, points, components } = assessed;
+  const proven = components.filter((component) => component.status !== "missing").length;
+  const facts = [
+    STATUS_WORDS[status].label,
+    ...(components.length > 0 ? [`${proven} จาก ${components.length} องค์ประกอบ`] : []),
+    ...(isOpen(assessed) && points !== null ? [`${formatPoints(points)} คะแนนของ ITA รวม`] : []),
+  ];
+  return [`${item.code} ${item.name}`, `   ${facts.join(" · ")}`, ...findings.flatMap(findingLines), ""];
+}
+
+function findingLines({ severityLabel, message, remedy, file, line, rule, accepted }: FindingView): string[] {
+  return [
+    `   ${severityLabel}: ${message}`,
+    accepted ? `      เหตุผล: ${accepted.reason} (ถึง ${formatThaiDate(accepted.until)})` : `      แก้: ${remedy}`,
+    `      ${file}${line === undefined ? " (ยังไม่มีไฟล์นี้)" : `:${line}`}  [${rule}]`,
+  ];
+}
+
+const footer = ({ tool, editionHash, items }: CheckReport): string[] => [
+  items.length === 0 ? "ไม่พบสิ่งที่ต้องแก้" : `พบ ${items.length} ข้อที่ต้องดู`,
+  `${tool.name} ${tool.version} · รายการ ${editionHash}`,
+];

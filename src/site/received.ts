@@ -1,0 +1,57 @@
+import type { Assessment } from "../domain/assess.ts";
+import type { Content } from "../domain/content.ts";
+import { analyseResult } from "../domain/result-analysis.ts";
+import { formatDifference, formatPoints } from "./numbers.ts";
+
+/** A figure that was predicted beside the one that was received. */
+export interface ReceivedRow {
+  readonly what: string;
+  readonly predicted: string;
+  readonly received: string;
+  /** Received less predicted, with its sign; nothing where either is unknown. */
+  readonly difference: string | undefined;
+}
+
+/** Everything the table of predicted and received figures shows. */
+export interface ReceivedView {
+  readonly rows: readonly ReceivedRow[];
+  /** Day on which the result was announced. */
+  readonly announced: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/** What was predicted for a year beside the result that the agency received; nothing where no result is written. */
+export function receivedView({ edition, score }: Assessment, { results }: Content): ReceivedView | undefined {
+  const result = results.find(({ data }) => data.fiscalYear === edition.fiscalYear)?.data;
+  if (!result) return undefined;
+  const { instruments, rating } = analyseResult(result, edition.frame);
+  const oit = instruments.oit.stated ?? instruments.oit.computed;
+  const surveys = "ไม่คาด ขึ้นกับแบบสอบถาม";
+  return {
+    rows: [
+      {
+        what: "คะแนน OIT (เต็ม 100)",
+        predicted: score.oit === null ? "ไม่คาด" : formatPoints(score.oit),
+        received: oit === undefined ? "ไม่ทราบ" : formatPoints(oit),
+        difference: score.oit === null || oit === undefined ? undefined : formatDifference(oit - score.oit),
+      },
+      {
+        what: "คะแนน ITA รวม (เต็ม 100)",
+        predicted: surveys,
+        received: formatPoints(result.total),
+        difference: undefined,
+      },
+      {
+        what: "ระดับผลการประเมิน",
+        predicted: surveys,
+        received: rating.stated ?? (rating.computed ? `${rating.computed} (คิดจากเกณฑ์ของปี)` : "ไม่ทราบ"),
+        difference: undefined,
+      },
+    ],
+    announced: result.received,
+    notes: [
+      score.oit === null ? "ไม่ทราบการแบ่งตัวชี้วัดย่อยหรือน้ำหนักของปีนี้ จึงไม่คาดคะแนน" : "คะแนนที่คาดนับเฉพาะหลักฐานที่อยู่ในเว็บไซต์นี้",
+      ...result.notes,
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import { assess, type AssessedItem, type AssessedProof, type Assessment } from "../domain/assess.ts";
+import { ruleWords } from "../domain/checks/words.ts";
+import type { Content } from "../domain/content.ts";
+import { thaiList } from "../domain/thai/list.ts";
+import { isOpen } from "./check/report.ts";
+import type { ReportMark } from "./checklist.ts";
+import { deadlineView, type DeadlineView } from "./deadline.ts";
+import { linkOf } from "./evidence.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { publishedEditions } from "./routes.ts";
+import { statusView, type StatusView } from "./status-view.ts";
+import { TITLES } from "./titles.ts";
+import { addresses, urlsOf, type Urls } from "./urls.ts";
+
+/** The agency's answer to one item, as staff type it into the form of ITAS. */
+export interface SheetRow {
+  readonly code: string;
+  readonly name: string;
+  readonly answer: "มี" | "ไม่มี";
+  /** The item's page, then each piece of evidence that counts, with protocol and host; none where the answer is no. */
+  readonly urls: readonly string[];
+  /** The way from the home page to the evidence, in numbered steps. */
+  readonly explanation: string;
+  readonly status: StatusView;
+  /** What staff should know before they send it; not for the form. */
+  readonly note: string;
+  readonly href: string;
+}
+
+/** Everything the page of the answers shows. */
+export interface SheetPage {
+  readonly frame: Frame;
+  readonly fiscalYear: number;
+  readonly rows: readonly SheetRow[];
+  /** "มี 38 ข้อ · ไม่มี 5 ข้อ" */
+  readonly counts: string;
+  readonly deadline: DeadlineView;
+  readonly asOf: string;
+  readonly tool: string;
+  readonly editionHash: string;
+}
+
+/** The pages of the answers of all published years. */
+export const sheetPages = (content: Content, mark: ReportMark): { year: string; page: SheetPage }[] =>
+  publishedEditions(content).map((edition) => {
+    const { fiscalYear } = edition;
+    const assessment = assess(edition, content);
+    const rows = sheetRows(assessment, content);
+    const given = rows.filter(({ answer }) => answer === "มี").length;
+    return {
+      year: String(fiscalYear),
+      page: {
+        frame: frameOf(content, {
+          title: `${TITLES.sheet} ปีงบประมาณ ${fiscalYear}`,
+          description: `คำตอบ ที่อยู่ของข้อมูล และวิธีเข้าถึงจากหน้าแรก ของ OIT ทั้ง ${rows.length} ข้อ สำหรับกรอกในระบบ ITAS`,
+          address: addresses.sheet(fiscalYear),
+          crumb: TITLES.sheet,
+          parents: [
+            { title: TITLES.years, address: addresses.years },
+            { title: `ปี ${fiscalYear}`, address: addresses.year(fiscalYear) },
+          ],
+        }),
+        fiscalYear,
+        rows,
+        counts: `มี ${given} ข้อ · ไม่มี ${rows.length - given} ข้อ`,
+        deadline: deadlineView(edition, assessment.asOf),
+        asOf: assessment.asOf,
+        tool: `${mark.tool.name} ${mark.tool.version}`,
+        editionHash: mark.editionHash(edition),
+      },
+    };
+  });
+
+/** The answers to every item of an edition. */
+export function sheetRows({ items }: Assessment, { agency }: Content): SheetRow[] {
+  const urls = urlsOf(agency.site);
+  return items.map((item) => rowOf(item, urls));
+}
+
+const HEADER = ["ข้อ", "ชื่อข้อ", "คำตอบ", "URL", "คำอธิบาย", "หมายเหตุสำหรับเจ้าหน้าที่ (ไม่ต้องกรอก)"];
+
+/** The answers as a table with its header, for files that staff copy from. */
+export const sheetTable = (rows: readonly SheetRow[]): string[][] => [
+  HEADER,
+  ...rows.map(({ code, name, answer, urls, explanation, note }) => [
+    ...[code, name, answer],
+    ...[urls.join("\n"), explanation, note],
+  ]),
+];
+
+function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
+  const { item, fiscalYear, status, proofs, disclosure } = assessed;
+  const counting = proofs.filter(({ counts }) => counts);
+  const isGiven = counting.length > 0 || disclosure?.data.nil !== undefined;
+  const address = addresses.item(fiscalYear, item.code);
+  return {
+    code: item.code,
+    name: item.name,
+    answer: isGiven ? "มี" : "ไม่มี",
+    urls: isGiven ? [...new Set([urls.absolute(address), ...counting.map((proof) => linkOf(proof, urls).url)])] : [],
+    explanation: isGiven ? clickPath(assessed, counting, urls) : (disclosure?.data.notApplicable?.reason ?? ""),
+    status: statusView(status),
+    note: noteOf(assessed),
+    href: urls.href(address),
+  };
+}
+
+/** The steps of a visitor from the home page, in the words that stand on the site's links and headings. */
+function clickPath({ item, fiscalYear, disclosure }: AssessedItem, counting: readonly AssessedProof[], urls: Urls) {
+  const nil = disclosure?.data.nil;
+  const steps = [
+    `เปิด ${urls.absolute(addresses.home)}`,
+    `เลือกเมนู “${TITLES.years}”`,
+    `เลือก “${TITLES.year(fiscalYear)}”`,
+    `เลือกข้อ ${item.code} “${item.name}”`,
+    ...(nil ? [`อ่านประกาศ “${nil.statement}”`] : []),
+    ...(counting.length > 0 ? [`ที่หัวข้อ “${TITLES.evidence}” เปิด${thaiList(counting.map(calledInStep))}`] : []),
+  ];
+  return steps.map((step, index) => `${index + 1}. ${step}`).join(" ");
+}
+
+const KIND_WORDS: Record<AssessedProof["kind"], string> = { file: "เอกสาร", page: "หน้า", link: "ลิงก์" };
+const calledInStep = ({ kind, title }: AssessedProof) => `${KIND_WORDS[kind]} “${title}”`;
+
+function noteOf(assessed: AssessedItem): string {
+  if (!isOpen(assessed)) return "";
+  const reasons = assessed.findings
+    .filter(({ severity, accepted }) => severity === "error" && !accepted)
+    .map(({ rule, args }) => ruleWords(rule).message(args));
+  return `${statusView(assessed.status).label}: ${reasons.join(" ")}`;
+}

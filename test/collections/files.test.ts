@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileFacts } from "../../src/collections/files.ts";
+import type { FileFacts } from "../../src/domain/content.ts";
+
+const fixture = (name: string) => readFile(fileURLToPath(new URL(`../fixtures/pdf/${name}`, import.meta.url)));
+
+/** A ZIP archive with nothing in it but its directory, as office programs end their files. */
+const END_OF_DIRECTORY = Buffer.from("PK\u0005\u0006".padEnd(22, "\0"), "latin1");
+const XLSX = Buffer.concat([Buffer.from("PK\u0003\u0004 a sheet of numbers ", "latin1"), END_OF_DIRECTORY]);
+
+let directory: string;
+let facts: Record<string, FileFacts>;
+const text = await fixture("text.pdf");
+
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), "files-"));
+  const files: Record<string, Uint8Array | string> = {
+    "text.pdf": text,
+    "scan.pdf": await fixture("scan.pdf"),
+    "encrypted.pdf": await fixture("encrypted.pdf"),
+    "cut.pdf": text.subarray(0, text.length / 2),
+    "nearly-whole.pdf": text.subarray(0, text.length * 0.9),
+    "error-page.PDF": "<!doctype html><title>404</title>",
+    "empty.pdf": "",
+    "empty.csv": "",
+    "whole.xlsx": XLSX,
+    "cut.xlsx": XLSX.subarray(0, XLSX.length - END_OF_DIRECTORY.length),
+    "list.csv": "ลำดับ,โครงการ\n1,ถนน\n",
+  };
+  for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(directory, name), bytes);
+  facts = await fileFacts(directory);
+});
+
+afterAll(() => rm(directory, { recursive: true }));
+
+describe("what is read off a file", () => {
+  it("is the title, the pages and the text of a PDF", () => {
+    expect(facts["text.pdf"]).toEqual({
+      size: text.length,
+      sha256: createHash("sha256").update(text).digest("hex"),
+      pages: 1,
+      pdf: { title: "แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2566", hasText: true },
+    });
+  });
+
+  it("tells a scan, which opens and has pages, from a PDF with text", () => {
+    expect(facts["scan.pdf"]).toMatchObject({ pages: 1, pdf: { hasText: false } });
+    expect(facts["scan.pdf"]).not.toHaveProperty("fault");
+  });
+
+  it.each([
+    ["encrypted.pdf", "encrypted"],
+    ["cut.pdf", "truncated"],
+    ["nearly-whole.pdf", "truncated"],
+    ["error-page.PDF", "truncated"],
+    ["empty.pdf", "empty"],
+    ["empty.csv", "empty"],
+    ["cut.xlsx", "truncated"],
+  ])("is of %s that it is %s, and nothing from inside", (name, fault) => {
+    expect(facts[name]).toMatchObject({ fault });
+    expect(facts[name]).not.toHaveProperty("pdf");
+    expect(facts[name]).not.toHaveProperty("pages");
+  });
+
+  it.each(["whole.xlsx", "list.csv"])("is the size of %s, which has no fault", (name) => {
+    expect(Object.keys(facts[name] ?? {})).toEqual(["size", "sha256"]);
+  });
+
+  it("is asked anew when the file has changed", async () => {
+    await writeFile(path.join(directory, "empty.csv"), "ลำดับ\n");
+    expect((await fileFacts(directory))["empty.csv"]).not.toHaveProperty("fault");
+  });
+});
+
+it("a folder that is not there has no files", async () => {
+  expect(await fileFacts(path.join(directory, "nowhere"))).toEqual({});
+});

@@ -1,0 +1,56 @@
+import { writeFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { makeAgency } from "../agency.ts";
+import { run } from "./run.ts";
+
+const TIMEOUT = 60_000;
+const answer = "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n";
+
+const CASES: [name: string, args: readonly string[], code: number, says: string][] = [
+  ["prints the state of the assessed year and fails on open items", [], 1, "ครบ 1 · ไม่ครบ 0 · ยังไม่มี 42"],
+  ["reads a year in Thai digits", ["--year", "๒๕๖๘"], 1, "ยังไม่มี 28"],
+  ["counts the days from the day it is told", ["--as-of", "2023-04-20"], 1, "เหลือ 10 วัน"],
+  ["refuses a day that does not exist", ["--as-of", "2023-02-30"], 1, "--as-of"],
+  ["refuses a format it does not know", ["--format", "xml"], 1, "text|json|github|junit|csv"],
+  ["refuses a flag it does not know", ["--yaer", "2566"], 1, "--yaer"],
+];
+it.each(CASES)(
+  "npm run check %s",
+  async (_, args, code, says) => {
+    const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": answer });
+    const result = await run("check", args, { AGENCY_DIR: directory });
+    expect(result.output).toContain(says);
+    expect(result.code).toBe(code);
+  },
+  TIMEOUT,
+);
+
+it(
+  "npm run check stops at content that cannot be read, with the place",
+  async () => {
+    const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: [\n" });
+    const { code, output } = await run("check", [], { AGENCY_DIR: directory });
+    expect(output).toContain("content/disclosures/2566/o13.yaml:1:7");
+    expect(code).toBe(1);
+  },
+  TIMEOUT,
+);
+
+it(
+  "npm run freeze makes the build fail when a submitted file is changed, until it is frozen again",
+  async () => {
+    const evidence = "evidence: [{ title: รายงาน, file: a.pdf, fiscalYear: 2565 }]";
+    const files = { "content/disclosures/2566/o13.yaml": `item: o13\nfiscalYear: 2566\n${evidence}\n` };
+    const directory = await makeAgency({ ...files, "public/a.pdf": "one" });
+    const env = { AGENCY_DIR: directory };
+    expect((await run("freeze", [], env)).code).toBe(0);
+    expect((await run("check", ["--fail-on", "missing"], env)).output).not.toContain("frozen");
+
+    await writeFile(`${directory}/public/a.pdf`, "two");
+    expect((await run("build", [], env)).output).toContain("content/frozen/2566.yaml:10:");
+    expect((await run("freeze", [], env)).code).toBe(1);
+    expect((await run("freeze", ["--again"], env)).code).toBe(0);
+    expect((await run("check", [], env)).output).toContain("ปีงบประมาณ 2566");
+  },
+  TIMEOUT,
+);

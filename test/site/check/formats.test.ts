@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../src/domain/assess.ts";
+import { FORMATS } from "../../../src/site/check/formats.ts";
+import { checkReport } from "../../../src/site/check/report.ts";
+import { components, evidence, makeContent, makeDisclosure, makeEdition } from "../../domain/make.ts";
+
+const edition = makeEdition(
+  [
+    { name: "รายงาน, รอบ <6> เดือน: 100%", components: components("progress", "spending") },
+    { subIndicator: "10.1", indicator: 10 },
+    {},
+  ],
+  { submission: { opens: null, closes: "2023-04-30", level: "inferred" } },
+);
+const content = makeContent({
+  editions: [edition],
+  disclosures: [
+    makeDisclosure({ evidence: [evidence({ component: "progress", verified: "2023-04-20" })] }),
+    makeDisclosure({ item: "o3", evidence: [evidence({ verified: "2023-04-20" })] }),
+  ],
+  files: { "documents/x.pdf": { size: 1, sha256: "0", pages: 1, pdf: { title: "x", hasText: true } } },
+});
+const locate = (file: string) => (file.includes("o1") ? { line: 9, column: 3 } : undefined);
+const marks = { tool: { name: "prongsai", version: "1.0.0" }, editionHash: "abc" };
+const report = checkReport(content, assess(edition, content), marks, locate);
+const print = (format: keyof typeof FORMATS) => FORMATS[format]({ report, content, locate });
+
+describe("what npm run check prints", () => {
+  it("as text begins with the totals and the most expensive item", () => {
+    expect(print("text").split("\n").slice(0, 10).join("\n")).toMatchInlineSnapshot(`
+      "ตรวจการเปิดเผยข้อมูล (OIT) ปีงบประมาณ 2566 ของเทศบาลตำบลทดสอบ ณ วันที่ 28 เมษายน 2566
+      ครบ 1 · ไม่ครบ 1 · ยังไม่มี 1 · จาก 3 ข้อ
+      คะแนน OIT ที่คาด 25.00 จาก 100 เท่ากับ 10.00 จาก 40.00 คะแนนของ ITA รวม (สูตร: ยืนยันแล้ว)
+      วันสุดท้ายของการตอบแบบ 30 เมษายน 2566 (เหลือ 2 วัน)
+
+      o2 ข้อที่ 2
+         ยังไม่มี · 20.00 คะแนนของ ITA รวม
+         ต้องแก้: ยังไม่มีหลักฐาน และยังไม่ได้ประกาศว่าไม่มีข้อมูลในรอบนี้
+            แก้: เพิ่มหลักฐานใน content/disclosures/2566/o2.yaml หรือประกาศว่าไม่มีด้วย nil
+            content/disclosures/2566/o2.yaml (ยังไม่มีไฟล์นี้)  [evidence-missing]"
+    `);
+    expect(print("text")).toContain("content/disclosures/2566/o1.yaml:9");
+  });
+
+  it("as annotations for GitHub keeps every sign in its place", () => {
+    expect(
+      print("github")
+        .split("\n")
+        .find((line) => line.includes("o1.yaml")),
+    ).toMatchInlineSnapshot(`"::error file=content/disclosures/2566/o1.yaml,line=9,title=o1%3A ทุกองค์ประกอบต้องมีหลักฐาน (10.00 คะแนน)::ยังไม่มีหลักฐานขององค์ประกอบ “องค์ประกอบ spending”%0Aเพิ่ม component: spending ในหลักฐานที่แสดงเรื่องนี้ หรือเพิ่มหลักฐานใหม่"`);
+  });
+
+  it("as JUnit counts open items as failures and escapes what XML reserves", () => {
+    const xml = print("junit");
+    expect(xml).toContain('tests="3" failures="2"');
+    expect(xml).toContain("รอบ &#60;6&#62; เดือน");
+    expect(xml.match(/<testcase /g)).toHaveLength(3);
+    expect(xml.match(/<failure /g)).toHaveLength(2);
+  });
+
+  it("as CSV has a row for each item", () => {
+    expect(print("csv").split("\r\n").filter(Boolean)).toHaveLength(4);
+  });
+});
