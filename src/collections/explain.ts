@@ -21,9 +21,16 @@ export function explain(file: string, schema: z.ZodObject, issues: readonly Issu
 function explainIssue(file: string, schema: z.ZodObject, issue: Issue): Problem[] {
   const path = issue.path as KeyPath;
   const field = fieldWords(schema, path);
+  // An entry of a list is shown as one.
+  const shown = (value: unknown) => (typeof path.at(-1) === "number" && value !== undefined ? [value] : value);
   /** `fix` is what was meant; without one the field's own example shows the form. */
   const wrong = (reason: string, fix?: unknown) => [
-    problem("wrong-value", file, path, { ...field, reason, example: fix ?? field.example, certain: fix !== undefined }),
+    problem("wrong-value", file, path, {
+      ...field,
+      reason,
+      example: shown(fix ?? field.example),
+      certain: fix !== undefined,
+    }),
   ];
   switch (issue.code) {
     case "unrecognized_keys": {

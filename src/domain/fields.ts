@@ -24,9 +24,20 @@ const refuse = (what: string, instead?: unknown) => ({
   params: { what, ...(instead === undefined ? {} : { instead }) } satisfies Refusal,
 });
 
-/** One line or paragraph of text that is not blank. */
+/** Stands in a draft where a person still has to write; text that holds it is not published. */
+export const TO_FILL = "[เติม";
+
+/** One line or paragraph of text that is not blank and no longer waits to be filled in. */
 export const text = (description: string, example?: string) =>
-  described(z.string().trim().min(1), description, example);
+  described(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .refine((value) => !value.includes(TO_FILL), { error: "ยังเป็นร่าง: แทนที่ข้อความในวงเล็บเหลี่ยม [เติม…] ด้วยข้อความจริง" }),
+    description,
+    example,
+  );
 
 /** A day as `YYYY-MM-DD` (C.E.). Thai digits are read; a Buddhist-era year is refused with the right date in the message. */
 export const isoDate = (description: string, example = "2023-04-20") =>

@@ -33,6 +33,10 @@ const outcomeSchema = z
     evidence: described(z.array(evidenceSchema), "หลักฐานของผลการดำเนินการ").default([]),
     notes: described(z.array(text("ข้อสังเกต")), "ข้อสังเกตของผู้เรียบเรียง").default([]),
   })
+  .refine(({ state, reason }) => state !== "not-started" || reason !== undefined, {
+    error: "มาตรการที่ยังไม่ได้ดำเนินการต้องบอกเหตุผล",
+    path: ["reason"],
+  })
   .describe("ผลของมาตรการหนึ่งข้อ");
 
 /** A report with its cover memo; a report on measures says of each what was done and what came of it. */

@@ -2,7 +2,7 @@ import type { Content } from "../domain/content.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
-import { addresses } from "./urls.ts";
+import { addresses, DIGITS } from "./urls.ts";
 
 /** Names at the root of the site that the publisher keeps for itself, so that no page of prose may take them. */
 export const RESERVED_SLUGS: readonly string[] = [
@@ -50,6 +50,21 @@ export const proseSlugs = ({ pages }: Content): string[] => [
   ...new Set([...pages.map(({ id }) => id), ...BUILT_IN_SLUGS]),
 ];
 
+/** The years (B.E.) for which there is a result, measures or a report, newest first. */
+export const resultYears = ({ results }: Content): FiscalYear[] => yearsOf(results);
+export const measureYears = ({ measures }: Content): FiscalYear[] => yearsOf(measures);
+export const reportYears = ({ reports }: Content): FiscalYear[] => yearsOf(reports);
+
+const yearsOf = (entries: readonly { readonly data: { readonly fiscalYear: FiscalYear } }[]): FiscalYear[] =>
+  [...new Set(entries.map(({ data }) => data.fiscalYear))].toSorted((a, b) => b - a);
+
+/** Pages that show nothing but a paper to be printed; what is on them is on other pages too, so no search engine needs them. */
+export const paperAddresses = (content: Content): string[] =>
+  DIGITS.flatMap((digits) => [
+    ...measureYears(content).map((year) => addresses.measuresPaper(year, digits)),
+    ...content.reports.map(({ id, data }) => addresses.reportPaper(data.fiscalYear, id, digits)),
+  ]);
+
 /** The address of every page of the site, from its root and not encoded. Redirects, feeds and the 404 page are not pages. */
 export function pageAddresses(content: Content): string[] {
   return [
@@ -69,6 +84,15 @@ export function pageAddresses(content: Content): string[] {
     ...content.news.map(({ id }) => addresses.story(id)),
     ...content.services.map(({ id }) => addresses.service(id)),
     ...proseSlugs(content).map(addresses.page),
+    addresses.results,
+    ...resultYears(content).map(addresses.result),
+    addresses.measures,
+    ...measureYears(content).map(addresses.measuresOf),
+    ...content.measures.map(({ id, data }) => addresses.measure(data.fiscalYear, id)),
+    addresses.reports,
+    ...reportYears(content).map(addresses.reportsOf),
+    ...content.reports.map(({ id, data }) => addresses.report(data.fiscalYear, id)),
+    ...paperAddresses(content),
   ];
 }
 

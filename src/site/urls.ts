@@ -1,6 +1,18 @@
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
 
+/** The digits that a paper is printed with. */
+export const DIGITS = ["arabic", "thai"] as const;
+export type Digits = (typeof DIGITS)[number];
+
+/** What the paper with each kind of digits is called in its address. */
+export const PAPERS: Record<Digits, string> = { arabic: "paper", thai: "paper-thai-digits" };
+
+/** The colours that a picture is drawn with: an <img> does not learn those of its page. */
+export const SCHEMES = ["light", "dark"] as const;
+export type Scheme = (typeof SCHEMES)[number];
+const ENDINGS: Record<Scheme, string> = { light: "", dark: "-dark" };
+
 /** Every address of the site, written from its root as an officer reads it: no base path, nothing encoded. */
 export const addresses = {
   home: "/",
@@ -33,6 +45,20 @@ export const addresses = {
   story: (id: string) => `/news/${id}/`,
   service: (id: string) => `/services/${id}/`,
   page: (slug: string) => `/${slug}/`,
+  results: "/results/",
+  result: (fiscalYear: FiscalYear) => `/results/${fiscalYear}/`,
+  /** A picture of the results of all years. */
+  trend: (scheme: Scheme) => `/results/trend${ENDINGS[scheme]}.svg`,
+  /** A picture of one year's result. */
+  chart: (fiscalYear: FiscalYear, chart: string, scheme: Scheme) => `/results/${fiscalYear}/${chart}${ENDINGS[scheme]}.svg`,
+  measures: "/measures/",
+  measuresOf: (fiscalYear: FiscalYear) => `/measures/${fiscalYear}/`,
+  measure: (fiscalYear: FiscalYear, id: string) => `/measures/${fiscalYear}/${id}/`,
+  measuresPaper: (fiscalYear: FiscalYear, digits: Digits) => `/measures/${fiscalYear}/${PAPERS[digits]}/`,
+  reports: "/reports/",
+  reportsOf: (fiscalYear: FiscalYear) => `/reports/${fiscalYear}/`,
+  report: (fiscalYear: FiscalYear, id: string) => `/reports/${fiscalYear}/${id}/`,
+  reportPaper: (fiscalYear: FiscalYear, id: string, digits: Digits) => `/reports/${fiscalYear}/${id}/${PAPERS[digits]}/`,
 } as const;
 
 /** Turns addresses and file paths into links. */

@@ -23,7 +23,9 @@ describe("csvCell", () => {
 
 it("is one row an item that Excel reads as UTF-8", () => {
   const content = sampleContent({
-    disclosures: [sampleDisclosure("o1", { evidence: [{ title: "ผัง", file: "documents/ผัง.pdf" }] })],
+    disclosures: [
+      sampleDisclosure("o1", { evidence: [{ title: "ผัง", file: "documents/ผัง.pdf", verified: "2023-04-01" }] }),
+    ],
   });
   expect(checklistCsv(assess(sampleEdition(), content), content)).toMatchInlineSnapshot(`
     "﻿รหัสข้อ,ชื่อข้อ,ตัวชี้วัด,ตัวชี้วัดย่อย,สถานะ,คะแนน ITA ที่ขึ้นกับข้อนี้,เหตุผล,ที่อยู่ของข้อ,ที่อยู่ของหลักฐาน

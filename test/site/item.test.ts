@@ -14,7 +14,7 @@ const content = sampleContent({
     }),
     sampleDisclosure("o3", { evidence: [{ title: "แผนเก่า", file: "b.pdf", fiscalYear: 2563 }] }),
   ],
-  files: { "documents/ผัง 1.pdf": { size: 1_258_291, pages: 12 } },
+  files: { "documents/ผัง 1.pdf": { size: 1_258_291, sha256: "0", pages: 12 } },
 });
 const page = (index: number) => itemPage(content, assess(sampleEdition(), content), index, locate);
 
@@ -42,4 +42,38 @@ it("leads to the same concept in another published year, and to its neighbours",
   expect(siblings.map(({ fiscalYear, href }) => [fiscalYear, href])).toEqual([[2565, "/web/oit/2565/o2/"]]);
   expect([previous?.code, next?.code]).toEqual(["o1", "o3"]);
   expect([page(0).previous, page(3).next]).toEqual([undefined, undefined]);
+});
+
+it("says what an open item costs, and how many of its components are shown", () => {
+  const told = (index: number) => [page(index).open, page(index).points, page(index).componentCount];
+  expect(told(0)).toEqual([false, "5.00", "1 จาก 1 องค์ประกอบ"]);
+  expect(told(2)).toEqual([true, "10.00", undefined]);
+});
+
+it("explains each rule, and leads to the line in the agency's repository where there is one", () => {
+  const agency = { ...content.agency, repository: "https://git.example/town/site" };
+  const { findings } = itemPage({ ...content, agency }, assess(sampleEdition(), content), 2, locate);
+  expect(findings[0]).toMatchObject({
+    ruleHref: "/web/oit/rules/#wrong-year",
+    href: "https://git.example/town/site/blob/HEAD/content/disclosures/2566/o3.yaml#L4",
+  });
+  expect(page(2).findings[0]?.href).toBeUndefined();
+});
+
+it("shows an accepted finding as such, with its reason and its last day", () => {
+  const accept = [{ rule: "wrong-year", reason: "แผนยังใช้อยู่", until: "2023-05-31" }];
+  const disclosures = [
+    sampleDisclosure("o3", { evidence: [{ title: "แผนเก่า", file: "b.pdf", fiscalYear: 2563 }], accept }),
+  ];
+  const { status, findings } = itemPage(
+    { ...content, disclosures },
+    assess(sampleEdition(), { ...content, disclosures }),
+    2,
+    locate,
+  );
+  expect(status.id).toBe("complete");
+  expect(findings.find(({ rule }) => rule === "wrong-year")).toMatchObject({
+    severityLabel: "ยอมรับแล้ว",
+    accepted: { reason: "แผนยังใช้อยู่", until: "2023-05-31" },
+  });
 });

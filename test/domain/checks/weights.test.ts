@@ -113,15 +113,13 @@ describe("what the site shows: as weighty as the edition's component, and said o
         item: known("complaint-channel", "confirmed", "separate-channel"),
         agency: {
           phones,
-          corruptionChannels: [
-            {
-              ...{ name: "สายด่วน", phone: "0 0000 0000", url: "https://report.test.example/" },
-              ...{ unit: "ก", duration: "ข", procedure: "/c/" },
-            },
-          ],
+          corruptionChannels: [{ name: "สายด่วน", phone: "0 0000 0000", unit: "ก", duration: "ข", procedure: "/c/" }],
         },
       },
-      ["complaint-channel-separate error content/agency.yaml corruptionChannels.0.phone separate-channel"],
+      [
+        "complaint-channel-separate error content/agency.yaml corruptionChannels.0.phone separate-channel",
+        "complaint-channel-online hint content/agency.yaml corruptionChannels online-channel",
+      ],
     ],
     [
       "a question channel by telephone",

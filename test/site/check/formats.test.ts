@@ -47,7 +47,9 @@ describe("what npm run check prints", () => {
       print("github")
         .split("\n")
         .find((line) => line.includes("o1.yaml")),
-    ).toMatchInlineSnapshot(`"::error file=content/disclosures/2566/o1.yaml,line=9,title=o1%3A ทุกองค์ประกอบต้องมีหลักฐาน (10.00 คะแนน)::ยังไม่มีหลักฐานขององค์ประกอบ “องค์ประกอบ spending”%0Aเพิ่ม component: spending ในหลักฐานที่แสดงเรื่องนี้ หรือเพิ่มหลักฐานใหม่"`);
+    ).toMatchInlineSnapshot(
+      `"::error file=content/disclosures/2566/o1.yaml,line=9,title=o1%3A ทุกองค์ประกอบต้องมีหลักฐาน (10.00 คะแนน)::ยังไม่มีหลักฐานขององค์ประกอบ “องค์ประกอบ spending”%0Aเพิ่ม component: spending ในหลักฐานที่แสดงเรื่องนี้ หรือเพิ่มหลักฐานใหม่"`,
+    );
   });
 
   it("as JUnit counts open items as failures and escapes what XML reserves", () => {
