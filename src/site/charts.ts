@@ -69,13 +69,14 @@ const CELLS: Record<Scheme, { readonly reached: string; readonly below: string }
   dark: { reached: "#14301f", below: "#3a1a17" },
 };
 
-/** An image loads no web font: what the reader's system has for Thai. */
+/** An image loads no web font, and not every system has a Thai one: pictures say figures and codes, their tables the words. */
 const FONT = "Sarabun, 'Noto Sans Thai', 'Leelawadee UI', Thonburi, Tahoma, sans-serif";
 
-/** Stands before a score below the target, so that colour is not the only sign. */
-const BELOW = "▼";
 const isBelow = (score: number | undefined) => score !== undefined && score < TARGET;
-const labelled = (score: number) => (isBelow(score) ? `${BELOW} ${formatPoints(score)}` : formatPoints(score));
+
+/** A score, with a sign that every font has where it is below the target: colour is never the only one. */
+const labelled = (score: number | undefined) =>
+  score === undefined ? "–" : isBelow(score) ? `${formatPoints(score)} < ${TARGET}` : formatPoints(score);
 
 const base = (scheme: Scheme) => ({
   animation: false,
@@ -91,7 +92,7 @@ export function barsChart(marks: readonly Mark[]): Chart {
     const { ground, ink, line, reached, below, target } = COLOURS[scheme];
     return {
       ...base(scheme),
-      grid: { left: 40, right: 78, top: 30, bottom: 24, outerBoundsMode: "none" },
+      grid: { left: 40, right: 112, top: 30, bottom: 24, outerBoundsMode: "none" },
       xAxis: {
         type: "value",
         min: 0,
@@ -100,31 +101,43 @@ export function barsChart(marks: readonly Mark[]): Chart {
         axisLabel: { color: ink, fontSize: 13 },
         splitLine: { lineStyle: { color: line } },
       },
-      yAxis: {
-        type: "category",
-        inverse: true,
-        data: marks.map(({ label }) => label),
-        axisLabel: { color: ink, fontWeight: "bold" },
-        axisLine: { lineStyle: { color: ink } },
-        axisTick: { show: false },
-      },
+      yAxis: [
+        {
+          type: "category",
+          inverse: true,
+          data: marks.map(({ label }) => label),
+          axisLabel: { color: ink, fontWeight: "bold" },
+          axisLine: { lineStyle: { color: ink } },
+          axisTick: { show: false },
+        },
+        {
+          type: "category",
+          inverse: true,
+          position: "right",
+          data: marks.map(({ score }) => ({
+            value: labelled(score),
+            textStyle: isBelow(score) ? { fontWeight: "bold" } : {},
+          })),
+          axisLabel: { color: ink, interval: 0 },
+          axisLine: { show: false },
+          axisTick: { show: false },
+        },
+      ],
       series: [
         {
           type: "bar",
+          yAxisIndex: 0,
           barWidth: 20,
           silent: true,
           emphasis: { disabled: true },
           data: marks.map(({ score }) => ({
             value: score ?? "-",
             itemStyle: isBelow(score)
-              ? { color: below, decal: { symbol: "rect", color: ground, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -0.8 } }
+              ? {
+                  color: below,
+                  decal: { symbol: "rect", color: ground, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -0.8 },
+                }
               : { color: reached },
-            label: {
-              show: score !== undefined,
-              position: "right" as const,
-              color: ink,
-              formatter: score === undefined ? "" : labelled(score),
-            },
           })),
           markLine: {
             silent: true,
@@ -132,7 +145,7 @@ export function barsChart(marks: readonly Mark[]): Chart {
             animation: false,
             data: [{ xAxis: TARGET }],
             lineStyle: { color: target, type: "dashed", width: 2 },
-            label: { position: "start", distance: 4, color: target, fontWeight: "bold", formatter: `เป้า ${TARGET}` },
+            label: { position: "start", distance: 4, color: target, fontWeight: "bold", formatter: String(TARGET) },
           },
         },
       ],
@@ -145,16 +158,18 @@ export function radarChart(labels: readonly string[], lines: readonly MarkLine[]
   return { width: 420, height: 420, option };
 
   function option(scheme: Scheme): ChartOption {
-    const { ink, line, reached, below, target } = COLOURS[scheme];
+    const { ground, ink, muted, line, reached, below, target } = COLOURS[scheme];
     const looks = [
-      { color: reached, type: "solid" as const, symbol: "circle" },
-      { color: below, type: "dotted" as const, symbol: "triangle" },
+      { color: reached, type: "solid" as const, symbol: "circle", icon: SIGNS.circle },
+      { color: below, type: "dotted" as const, symbol: "triangle", icon: SIGNS.triangle },
     ];
-    const goal = { name: `เป้า ${TARGET}`, scores: labels.map(() => TARGET) };
+    const goal = { name: String(TARGET), scores: labels.map(() => TARGET) };
     const drawn = [
       ...lines.map((entry, index) => ({ ...entry, look: looks[index % looks.length] })),
-      { ...goal, look: { color: target, type: "dashed" as const, symbol: "none" } },
+      { ...goal, look: { color: target, type: "dashed" as const, symbol: "none", icon: SIGNS.dashes } },
     ];
+    // Scores that differ by a few points: the centre is 50 where all are well above it, and says so.
+    const centre = lines.every(({ scores }) => scores.every((score) => (score ?? 0) >= 60)) ? 50 : 0;
     return {
       ...base(scheme),
       legend: {
@@ -162,15 +177,16 @@ export function radarChart(labels: readonly string[], lines: readonly MarkLine[]
         itemWidth: 36,
         selectedMode: false,
         textStyle: { color: ink, fontFamily: FONT, fontSize: 14 },
-        data: drawn.map(({ name }) => name),
+        data: drawn.map(({ name, look }) => ({ name, icon: look?.icon ?? SIGNS.circle })),
       },
       radar: {
+        clockwise: true,
         center: ["50%", "46%"],
         radius: 150,
-        // Neighbours differ by a few points: the centre stands at the next ten below the least.
-        indicator: labels.map((name) => ({ name, min: floorOf(drawn.flatMap(({ scores }) => scores)), max: 100 })),
+        indicator: labels.map((name, index) => ({ name, min: centre, max: 100, axisLabel: { show: index === 0 } })),
+        axisLabel: { showMinLabel: true, color: muted, fontSize: 12, textBorderColor: ground, textBorderWidth: 3 },
         axisName: { color: ink, fontWeight: "bold", fontSize: 15 },
-        splitNumber: 4,
+        splitNumber: 5,
         splitArea: { show: false },
         splitLine: { lineStyle: { color: line } },
         axisLine: { lineStyle: { color: line } },
@@ -194,12 +210,19 @@ export function radarChart(labels: readonly string[], lines: readonly MarkLine[]
   }
 }
 
+/** Signs of the radar's legend: a line with a dot, dots with a triangle, dashes. */
+const SIGNS = {
+  circle: "path://M0 7h40v4h-40z M20 2a7 7 0 1 0 0.01 0z",
+  triangle: "path://M0 7h4v4h-4z M7 7h4v4h-4z M29 7h4v4h-4z M36 7h4v4h-4z M20 1l8 15h-16z",
+  dashes: "path://M0 7h10v4h-10z M15 7h10v4h-10z M30 7h10v4h-10z",
+} as const;
+
 /** Lines of scores over the years, each with a sign of its own; a year without a score is a gap. */
 export function trendChart(years: readonly string[], lines: readonly MarkLine[]): Chart {
-  return { width: 640, height: 380, option };
+  return { width: 460, height: 330, option };
 
   function option(scheme: Scheme): ChartOption {
-    const { ink, line, muted, reached, below, target } = COLOURS[scheme];
+    const { ground, ink, line, muted, reached, below, target } = COLOURS[scheme];
     const looks = [
       { color: ink, symbol: "circle", type: "solid" as const, width: 4 },
       { color: reached, symbol: "rect", type: "solid" as const, width: 2 },
@@ -208,12 +231,18 @@ export function trendChart(years: readonly string[], lines: readonly MarkLine[])
     ];
     return {
       ...base(scheme),
-      legend: { top: 0, itemWidth: 40, selectedMode: false, textStyle: { color: ink, fontFamily: FONT, fontSize: 15 } },
-      grid: { left: 48, right: 72, top: 48, bottom: 36, outerBoundsMode: "none" },
+      legend: {
+        top: 0,
+        itemWidth: 38,
+        itemGap: 12,
+        selectedMode: false,
+        textStyle: { color: ink, fontFamily: FONT, fontSize: 15 },
+      },
+      grid: { left: 40, right: 36, top: 44, bottom: 34, outerBoundsMode: "none" },
       xAxis: {
         type: "category",
         data: [...years],
-        axisLabel: { color: ink },
+        axisLabel: { color: ink, fontSize: 15 },
         axisLine: { lineStyle: { color: ink } },
       },
       yAxis: {
@@ -228,6 +257,7 @@ export function trendChart(years: readonly string[], lines: readonly MarkLine[])
         return {
           type: "line" as const,
           name,
+          z: index === 0 ? 4 : 3,
           silent: true,
           emphasis: { disabled: true },
           symbol: look?.symbol ?? "circle",
@@ -239,9 +269,11 @@ export function trendChart(years: readonly string[], lines: readonly MarkLine[])
             ? {
                 label: {
                   show: true,
-                  position: "top" as const,
+                  position: "bottom" as const,
                   color: ink,
                   fontWeight: "bold" as const,
+                  textBorderColor: ground,
+                  textBorderWidth: 4,
                   formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? formatPoints(value) : ""),
                 },
                 markLine: {
@@ -250,7 +282,12 @@ export function trendChart(years: readonly string[], lines: readonly MarkLine[])
                   animation: false,
                   data: [{ yAxis: TARGET }],
                   lineStyle: { color: target, type: "dashed" as const, width: 2 },
-                  label: { position: "end" as const, color: target, fontWeight: "bold" as const, formatter: `เป้า ${TARGET}` },
+                  label: {
+                    position: "end" as const,
+                    color: target,
+                    fontWeight: "bold" as const,
+                    formatter: String(TARGET),
+                  },
                 },
               }
             : {}),
@@ -272,7 +309,9 @@ export function cellsChart(groups: readonly { readonly label: string; readonly m
 
   function option(scheme: Scheme): ChartOption {
     const { ink, muted, ground, below } = COLOURS[scheme];
-    const cells = rows.flatMap((row, y) => row.cells.map(({ label, score }, x) => ({ x, y, label, score: score ?? 0 })));
+    const cells = rows.flatMap((row, y) =>
+      row.cells.map(({ label, score }, x) => ({ x, y, label, score: score ?? 0 })),
+    );
     return {
       ...base(scheme),
       grid: { left: 34, right: 4, top: 4, bottom: 40, outerBoundsMode: "none" },
@@ -289,8 +328,8 @@ export function cellsChart(groups: readonly { readonly label: string; readonly m
         type: "piecewise",
         dimension: 2,
         pieces: [
-          { gte: TARGET, label: `ตั้งแต่ ${TARGET}`, color: CELLS[scheme].reached },
-          { lt: TARGET, label: `${BELOW} ต่ำกว่า ${TARGET}`, color: CELLS[scheme].below },
+          { gte: TARGET, label: `≥ ${TARGET}`, color: CELLS[scheme].reached },
+          { lt: TARGET, label: `< ${TARGET}`, color: CELLS[scheme].below },
         ],
         orient: "horizontal",
         left: 34,
@@ -315,7 +354,12 @@ export function cellsChart(groups: readonly { readonly label: string; readonly m
               formatter: `{code|${label}}\n{score|${labelled(score)}}`,
               rich: {
                 code: { color: muted, fontSize: 12, lineHeight: 16 },
-                score: { color: ink, fontSize: 13, lineHeight: 17, fontWeight: isBelow(score) ? ("bold" as const) : ("normal" as const) },
+                score: {
+                  color: ink,
+                  fontSize: 13,
+                  lineHeight: 17,
+                  fontWeight: isBelow(score) ? ("bold" as const) : ("normal" as const),
+                },
               },
             },
           })),

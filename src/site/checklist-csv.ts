@@ -3,6 +3,7 @@ import type { Content } from "../domain/content.ts";
 import { ruleWords } from "../domain/checks/words.ts";
 import { STATUS_WORDS } from "../domain/status.ts";
 import { linkOf } from "./evidence.ts";
+import { severityLabel } from "./findings.ts";
 import { formatPoints } from "./numbers.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
@@ -13,7 +14,7 @@ const HEADER = [
   "ตัวชี้วัดย่อย",
   "สถานะ",
   "คะแนน ITA ที่ขึ้นกับข้อนี้",
-  "เหตุผล",
+  "สิ่งที่พบ",
   "ที่อยู่ของข้อ",
   "ที่อยู่ของหลักฐาน",
 ];
@@ -42,7 +43,7 @@ function rowOf(assessed: AssessedItem, names: ReadonlyMap<string, string>, urls:
     names.get(item.subIndicator ?? "") ?? item.subIndicator ?? "",
     STATUS_WORDS[status].label,
     points === null ? "" : formatPoints(points),
-    findings.map(({ rule, args }) => ruleWords(rule).message(args)).join("\n"),
+    findings.map((finding) => `${severityLabel(finding)}: ${ruleWords(finding.rule).message(finding.args)}`).join("\n"),
     urls.absolute(addresses.item(fiscalYear, item.code)),
     proofs.map((proof) => linkOf(proof, urls).url).join("\n"),
   ];

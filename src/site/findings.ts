@@ -18,6 +18,10 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 /** What a finding is called while the agency accepts it. */
 export const ACCEPTED_WORDS = "ยอมรับแล้ว";
 
+/** What a finding asks for, in a word. */
+export const severityLabel = ({ severity, accepted }: Pick<Finding, "severity" | "accepted">): string =>
+  accepted ? ACCEPTED_WORDS : SEVERITY_WORDS[severity];
+
 /** How many findings of one sort there are, in words. */
 export interface FindingCount {
   readonly sort: "warning" | "hint" | "accepted";
@@ -62,11 +66,12 @@ export interface FindingView {
 
 /** Adds words and a line to a finding. */
 export function findingView(
-  { rule, severity, file: named, path, args, accepted }: Finding,
+  finding: Finding,
   { disclosure, fiscalYear, item }: AssessedItem,
   locate: Locate,
   repository?: string,
 ): FindingView {
+  const { rule, severity, file: named, path, args, accepted } = finding;
   const words = ruleWords(rule);
   const file = named ?? disclosure?.file ?? disclosureFile(fiscalYear, item.code);
   const line = locate(file, path)?.line;
@@ -74,7 +79,7 @@ export function findingView(
     rule,
     ruleAddress: addresses.rule(rule),
     severity,
-    severityLabel: accepted ? ACCEPTED_WORDS : SEVERITY_WORDS[severity],
+    severityLabel: severityLabel(finding),
     title: words.title,
     message: words.message(args),
     remedy: words.remedy(args),

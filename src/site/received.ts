@@ -26,31 +26,34 @@ export function receivedView({ edition, score }: Assessment, { results }: Conten
   if (!result) return undefined;
   const { instruments, rating } = analyseResult(result, edition.frame);
   const oit = instruments.oit.stated ?? instruments.oit.computed;
-  const surveys = "ไม่คาด ขึ้นกับแบบสอบถาม";
   return {
     rows: [
       {
-        what: "คะแนน OIT (เต็ม 100)",
+        what: "คะแนน OIT",
         predicted: score.oit === null ? "ไม่คาด" : formatPoints(score.oit),
         received: oit === undefined ? "ไม่ทราบ" : formatPoints(oit),
         difference: score.oit === null || oit === undefined ? undefined : formatDifference(oit - score.oit),
       },
       {
-        what: "คะแนน ITA รวม (เต็ม 100)",
-        predicted: surveys,
+        what: "คะแนน ITA รวม",
+        predicted: "ไม่คาด",
         received: formatPoints(result.total),
         difference: undefined,
       },
       {
-        what: "ระดับผลการประเมิน",
-        predicted: surveys,
-        received: rating.stated ?? (rating.computed ? `${rating.computed} (คิดจากเกณฑ์ของปี)` : "ไม่ทราบ"),
+        what: "ระดับผล",
+        predicted: "ไม่คาด",
+        received: rating.stated ?? rating.computed ?? "ไม่ทราบ",
         difference: undefined,
       },
     ],
     announced: result.received,
     notes: [
       score.oit === null ? "ไม่ทราบการแบ่งตัวชี้วัดย่อยหรือน้ำหนักของปีนี้ จึงไม่คาดคะแนน" : "คะแนนที่คาดนับเฉพาะหลักฐานที่อยู่ในเว็บไซต์นี้",
+      "คะแนนรวมและระดับไม่คาด เพราะขึ้นกับแบบสอบถาม IIT และ EIT ด้วย",
+      ...(rating.stated === undefined && rating.computed !== undefined
+        ? ["ระดับคิดจากเกณฑ์ของปี เพราะไม่ได้เขียนไว้ในผล"]
+        : []),
       ...result.notes,
     ],
   };

@@ -8,4 +8,8 @@ export const TITLES = {
   evidence: "หลักฐาน",
   sheet: "ใบคำตอบสำหรับระบบ ITAS",
   rules: "กติกาที่ใช้ตรวจ",
+  results: "ผลการประเมิน ITA",
+  measures: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+  reports: "รายงานการปรับปรุง",
+  paper: "เอกสารสำหรับพิมพ์",
 } as const;

@@ -50,7 +50,8 @@ export const addresses = {
   /** A picture of the results of all years. */
   trend: (scheme: Scheme) => `/results/trend${ENDINGS[scheme]}.svg`,
   /** A picture of one year's result. */
-  chart: (fiscalYear: FiscalYear, chart: string, scheme: Scheme) => `/results/${fiscalYear}/${chart}${ENDINGS[scheme]}.svg`,
+  chart: (fiscalYear: FiscalYear, chart: string, scheme: Scheme) =>
+    `/results/${fiscalYear}/${chart}${ENDINGS[scheme]}.svg`,
   measures: "/measures/",
   measuresOf: (fiscalYear: FiscalYear) => `/measures/${fiscalYear}/`,
   measure: (fiscalYear: FiscalYear, id: string) => `/measures/${fiscalYear}/${id}/`,
@@ -58,7 +59,8 @@ export const addresses = {
   reports: "/reports/",
   reportsOf: (fiscalYear: FiscalYear) => `/reports/${fiscalYear}/`,
   report: (fiscalYear: FiscalYear, id: string) => `/reports/${fiscalYear}/${id}/`,
-  reportPaper: (fiscalYear: FiscalYear, id: string, digits: Digits) => `/reports/${fiscalYear}/${id}/${PAPERS[digits]}/`,
+  reportPaper: (fiscalYear: FiscalYear, id: string, digits: Digits) =>
+    `/reports/${fiscalYear}/${id}/${PAPERS[digits]}/`,
 } as const;
 
 /** Turns addresses and file paths into links. */

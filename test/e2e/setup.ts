@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { serve } from "./serve.ts";
+import { serve } from "../../scripts/serve.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

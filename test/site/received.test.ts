@@ -18,8 +18,8 @@ const rows = (view: ReturnType<typeof received>) =>
 it("puts the predicted OIT beside the one received", () => {
   expect(rows(received({ rating: "B", instruments: { oit: 80.32 } }))).toEqual([
     ["12.50", "80.32", "+67.82"],
-    ["ไม่คาด ขึ้นกับแบบสอบถาม", "81.93", undefined],
-    ["ไม่คาด ขึ้นกับแบบสอบถาม", "B", undefined],
+    ["ไม่คาด", "81.93", undefined],
+    ["ไม่คาด", "B", undefined],
   ]);
 });
 
@@ -33,7 +33,9 @@ it("gives no number that is not known", () => {
 
 it("says where a rating follows from the scale of the year", () => {
   const rating = { bands: [{ label: "B", from: 75 }], level: "confirmed" as const, sources: [] };
-  expect(rows(received({}, { ...sampleEdition(), frame: { rating } }))?.[2]?.[1]).toBe("B (คิดจากเกณฑ์ของปี)");
+  const view = received({}, { ...sampleEdition(), frame: { rating } });
+  expect(rows(view)?.[2]?.[1]).toBe("B");
+  expect(view?.notes).toContain("ระดับคิดจากเกณฑ์ของปี เพราะไม่ได้เขียนไว้ในผล");
 });
 
 it("is silent where no result is written", () => {

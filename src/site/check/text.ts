@@ -2,6 +2,8 @@ import { CERTAINTY_WORDS } from "../../domain/certainty.ts";
 import { STATUS_WORDS } from "../../domain/status.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import type { FindingView } from "../findings.ts";
+import { componentCount } from "../checklist.ts";
+import { daysLeftWords } from "../deadline.ts";
 import { formatPoints } from "../numbers.ts";
 import { isOpen, type CheckReport, type ReportedItem } from "./report.ts";
 
@@ -27,21 +29,19 @@ function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
   ];
 }
 
-function deadline(closes: string | null, daysLeft: number | undefined): string[] {
-  if (closes === null || daysLeft === undefined) return [];
-  const left = daysLeft < 0 ? "ปิดรับแล้ว" : `เหลือ ${daysLeft} วัน`;
-  return [`วันสุดท้ายของการตอบแบบ ${formatThaiDate(closes)} (${left})`];
-}
+const deadline = (closes: string | null, daysLeft: number | undefined): string[] =>
+  closes === null || daysLeft === undefined
+    ? []
+    : [`วันสุดท้ายของการตอบแบบ ${formatThaiDate(closes)} (${daysLeftWords(daysLeft)})`];
 
 function itemLines({ assessed, findings }: ReportedItem): string[] {
-  const { item, status, points, components } = assessed;
-  const proven = components.filter((component) => component.status !== "missing").length;
+  const { item, status, points } = assessed;
   const facts = [
     STATUS_WORDS[status].label,
-    ...(components.length > 0 ? [`${proven} จาก ${components.length} องค์ประกอบ`] : []),
+    componentCount(assessed) ?? [],
     ...(isOpen(assessed) && points !== null ? [`${formatPoints(points)} คะแนนของ ITA รวม`] : []),
   ];
-  return [`${item.code} ${item.name}`, `   ${facts.join(" · ")}`, ...findings.flatMap(findingLines), ""];
+  return [`${item.code} ${item.name}`, `   ${facts.flat().join(" · ")}`, ...findings.flatMap(findingLines), ""];
 }
 
 function findingLines({ severityLabel, message, remedy, file, line, rule, accepted }: FindingView): string[] {

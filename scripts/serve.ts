@@ -5,7 +5,7 @@ import { preview } from "astro";
 export async function serve(dir: string, base = "/") {
   const server = await preview({
     configFile: false,
-    root: fileURLToPath(new URL("../..", import.meta.url)),
+    root: fileURLToPath(new URL("..", import.meta.url)),
     outDir: dir,
     base,
     server: { host: "127.0.0.1", port: 0 },

@@ -1,0 +1,80 @@
+import type { Content, Entry } from "../domain/content.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { measuresPaper, reportPaper, type Paper } from "./paper.ts";
+import { measureYears } from "./routes.ts";
+import { withThaiDigits } from "./thai-digits.ts";
+import { TITLES } from "./titles.ts";
+import { addresses, DIGITS, PAPERS, urlsOf, type Digits } from "./urls.ts";
+
+/** Everything a page that is nothing but a paper shows. */
+export interface PaperPage {
+  readonly frame: Frame;
+  readonly paper: Paper;
+  readonly digits: Digits;
+  /** The page that the paper belongs to. */
+  readonly back: { readonly title: string; readonly href: string };
+  /** The same paper with the other digits. */
+  readonly other: { readonly title: string; readonly href: string };
+  /** The report whose prose follows, if there is any. */
+  readonly entry: Entry<unknown> | undefined;
+}
+
+const OTHER_TITLES: Record<Digits, string> = { arabic: "ฉบับเลขไทย", thai: "ฉบับเลขอารบิก" };
+
+/** The papers of all reports. */
+export const reportPaperPages = (content: Content): { year: string; id: string; paper: string; page: PaperPage }[] =>
+  content.reports.flatMap((report) => {
+    const { id, data, text } = report;
+    const paper = reportPaper(report, content);
+    return DIGITS.map((digits) => ({
+      year: String(data.fiscalYear),
+      id,
+      paper: PAPERS[digits],
+      page: {
+        ...paperPage(content, paper, digits, (own) => addresses.reportPaper(data.fiscalYear, id, own), {
+          title: "กลับไปหน้ารายงาน",
+          address: addresses.report(data.fiscalYear, id),
+        }),
+        entry: text.trim() === "" ? undefined : report,
+      },
+    }));
+  });
+
+/** The papers of the measures of all years. */
+export const measuresPaperPages = (content: Content): { year: string; paper: string; page: PaperPage }[] =>
+  measureYears(content).flatMap((fiscalYear) =>
+    DIGITS.map((digits) => ({
+      year: String(fiscalYear),
+      paper: PAPERS[digits],
+      page: paperPage(
+        content,
+        measuresPaper(content, fiscalYear),
+        digits,
+        (own) => addresses.measuresPaper(fiscalYear, own),
+        { title: `กลับไปหน้ามาตรการปี ${fiscalYear}`, address: addresses.measuresOf(fiscalYear) },
+      ),
+    })),
+  );
+
+function paperPage(
+  content: Content,
+  paper: Paper,
+  digits: Digits,
+  address: (digits: Digits) => string,
+  back: { readonly title: string; readonly address: string },
+): PaperPage {
+  const { href } = urlsOf(content.agency.site);
+  const other = digits === "arabic" ? "thai" : "arabic";
+  return {
+    frame: frameOf(content, {
+      title: paper.title,
+      description: `${TITLES.paper}: ${paper.title}`,
+      address: address(digits),
+    }),
+    paper: digits === "thai" ? withThaiDigits(paper) : paper,
+    digits,
+    back: { title: back.title, href: href(back.address) },
+    other: { title: OTHER_TITLES[digits], href: href(address(other)) },
+    entry: undefined,
+  };
+}
