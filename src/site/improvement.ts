@@ -202,3 +202,18 @@ export function chainSteps(content: Content, basis: FiscalYear, here: "result" |
 /** The years whose results the measures of a fiscal year (B.E.) answer, newest first. */
 export const basesOf = (content: Content, fiscalYear: FiscalYear): FiscalYear[] =>
   [...new Set(followedMeasures(content, fiscalYear).map(({ measure }) => basisOf(measure)))].toSorted((a, b) => b - a);
+
+/** The heading a measure stands under: the agency's own, else the issue of the frame. */
+export const headingOf = (measure: Entry<Measure>, content: Content): string | undefined =>
+  measure.data.group ?? issueTitle(measure, content);
+
+/** "ประเด็นที่ 4 กระบวนการกำกับดูแล…"; the frame of the analysed year names the issues, else that of the measure's own. */
+export function issueTitle(measure: Entry<Measure>, { editions }: Content): string | undefined {
+  const { issue, fiscalYear } = measure.data;
+  if (issue === undefined) return undefined;
+  const name = [basisOf(measure), fiscalYear]
+    .map((year) => editions.find((edition) => edition.fiscalYear === year)?.frame?.issues?.list)
+    .flatMap((list) => list?.find(({ number }) => number === issue)?.name ?? [])
+    .at(0);
+  return ["ประเด็นที่", issue, name].filter(Boolean).join(" ");
+}

@@ -8,6 +8,8 @@ import {
   answeredBy,
   basesOf,
   chainSteps,
+  headingOf,
+  issueTitle,
   measureLink,
   stateMark,
   type ChainStep,
@@ -176,18 +178,3 @@ export const measureGroups = (content: Content, fiscalYear: number): MeasureGrou
   [...Map.groupBy(followedMeasures(content, fiscalYear), ({ measure }) => headingOf(measure, content))].map(
     ([title, measures]) => ({ title, measures: measures.map((followed) => measureCard(followed, content)) }),
   );
-
-/** The heading a measure stands under: the agency's own, else the issue of the frame. */
-export const headingOf = (measure: Entry<Measure>, content: Content): string | undefined =>
-  measure.data.group ?? issueTitle(measure, content);
-
-/** "ประเด็นที่ 4 กระบวนการกำกับดูแล…"; the frame of the analysed year names the issues, else that of the measure's own. */
-function issueTitle(measure: Entry<Measure>, { editions }: Content): string | undefined {
-  const { issue, fiscalYear } = measure.data;
-  if (issue === undefined) return undefined;
-  const name = [basisOf(measure), fiscalYear]
-    .map((year) => editions.find((edition) => edition.fiscalYear === year)?.frame?.issues?.list)
-    .flatMap((list) => list?.find(({ number }) => number === issue)?.name ?? [])
-    .at(0);
-  return ["ประเด็นที่", issue, name].filter(Boolean).join(" ");
-}

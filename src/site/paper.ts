@@ -5,8 +5,7 @@ import { MEASURE_STATES, type Report } from "../domain/report.ts";
 import { formatThaiDate, formatThaiPeriod } from "../domain/thai/date.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "./files.ts";
-import { basesOf } from "./improvement.ts";
-import { headingOf } from "./measures.ts";
+import { basesOf, headingOf } from "./improvement.ts";
 import { TITLES } from "./titles.ts";
 import { urlsOf, type Digits } from "./urls.ts";
 

@@ -7,8 +7,7 @@ import type { Period } from "../domain/thai/date.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "./files.ts";
 import { frameOf, type Frame } from "./frame.ts";
-import { chainSteps, stateMark, type ChainStep, type ProgressMark } from "./improvement.ts";
-import { headingOf } from "./measures.ts";
+import { chainSteps, headingOf, stateMark, type ChainStep, type ProgressMark } from "./improvement.ts";
 import { paperLinks, reportPaper, reportPdf, type Paper, type PaperLinks } from "./paper.ts";
 import { reportYears } from "./routes.ts";
 import { TITLES } from "./titles.ts";
@@ -19,7 +18,7 @@ export interface ReportLink {
   readonly title: string;
   readonly kind: string;
   readonly href: string;
-  readonly published: string;
+  readonly published: string | undefined;
   /** "กล่าวถึง 21 มาตรการ", for a report that speaks of measures. */
   readonly details: string | undefined;
 }
@@ -58,7 +57,7 @@ export interface ReportPage {
   readonly kind: string;
   readonly fiscalYear: number;
   readonly period: Period | undefined;
-  readonly published: string;
+  readonly published: string | undefined;
   readonly paper: Paper;
   readonly papers: PaperLinks;
   readonly groups: readonly { readonly title: string | undefined; readonly outcomes: readonly OutcomeView[] }[];
@@ -116,7 +115,7 @@ export const reportPages = (content: Content): { year: string; id: string; page:
 const ofYear = ({ reports }: Content, fiscalYear: FiscalYear): Entry<Report>[] =>
   reports
     .filter(({ data }) => data.fiscalYear === fiscalYear)
-    .toSorted((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id));
+    .toSorted((a, b) => (b.data.published ?? "").localeCompare(a.data.published ?? "") || a.id.localeCompare(b.id));
 
 const reportLinks = (content: Content, fiscalYear: FiscalYear): ReportLink[] =>
   ofYear(content, fiscalYear).map(({ id, data }) => ({

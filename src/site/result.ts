@@ -2,7 +2,7 @@ import type { Content } from "../domain/content.ts";
 import { INSTRUMENT_WORDS, INSTRUMENTS } from "../domain/ita-frame.ts";
 import { ISSUE_STATES, type Figure, type IssueState } from "../domain/result-analysis.ts";
 import { frameOf, type Frame } from "./frame.ts";
-import { chainSteps, chainView, scoreState, type ChainStep, type ChainView, type ScoreState } from "./improvement.ts";
+import { chainSteps, chainView, type ChainStep, type ChainView, type ScoreState } from "./improvement.ts";
 import { formatDifference, formatPoints } from "./numbers.ts";
 import { pictureView, type PictureView } from "./picture-view.ts";
 import {
