@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { loadContent } from "../src/collections/load.ts";
 import { locateIn } from "../src/collections/locate.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
@@ -11,7 +10,7 @@ import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
 import { FORMATS, isFormat } from "../src/site/check/formats.ts";
 import { checkReport } from "../src/site/check/report.ts";
-import { refuse } from "./refuse.ts";
+import { readFlags, refuse } from "./flags.ts";
 
 const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}]`;
 
@@ -22,15 +21,7 @@ const options = {
   "fail-on": { type: "string", default: "incomplete" },
 } as const;
 
-function readFlags() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
-  }
-}
-
-const flags = readFlags();
+const { values: flags } = readFlags({ options }, USAGE);
 const { format, "as-of": asOf, "fail-on": failOn } = flags;
 if (!isFormat(format)) refuse(`ไม่รู้จักรูปแบบ ${format}`, USAGE);
 if (!isIsoDate(asOf)) refuse(`--as-of ต้องเป็นวันที่แบบ ค.ศ. เช่น 2023-04-30`, USAGE);

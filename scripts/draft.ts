@@ -1,26 +1,17 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { today } from "../src/collections/today.ts";
 import { draftMeasures, draftReport } from "../src/domain/draft.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
-import { refuse } from "./refuse.ts";
+import { readFlags, refuse } from "./flags.ts";
 
 const USAGE = `วิธีใช้: npm run draft -- measures --year ปีงบประมาณ   ร่างมาตรการจากผล ITA ของปีก่อน
         npm run draft -- report --year ปีงบประมาณ     ร่างรายงานจากมาตรการของปีนั้น`;
 
-function readArguments() {
-  try {
-    return parseArgs({ options: { year: { type: "string" } }, allowPositionals: true });
-  } catch (error) {
-    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
-  }
-}
-
-const { values, positionals } = readArguments();
+const { values, positionals } = readFlags({ options: { year: { type: "string" } }, allowPositionals: true }, USAGE);
 const [kind] = positionals;
 if (kind !== "measures" && kind !== "report") refuse("บอกว่าจะร่างอะไร: measures หรือ report", USAGE);
 const year = Number(toArabicDigits(values.year ?? ""));

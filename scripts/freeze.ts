@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
@@ -9,19 +8,11 @@ import { today } from "../src/collections/today.ts";
 import { assess } from "../src/domain/assess.ts";
 import { freeze } from "../src/domain/freeze.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
-import { refuse } from "./refuse.ts";
+import { readFlags, refuse } from "./flags.ts";
 
 const USAGE = "วิธีใช้: npm run freeze -- [--year ปีงบประมาณ] [--again]\n\n  --again  บันทึกทับรายการเดิมของปีนั้น";
 
-function readFlags() {
-  try {
-    return parseArgs({ options: { year: { type: "string" }, again: { type: "boolean" } } }).values;
-  } catch (error) {
-    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
-  }
-}
-
-const flags = readFlags();
+const { values: flags } = readFlags({ options: { year: { type: "string" }, again: { type: "boolean" } } }, USAGE);
 const directory = agencyDirectory();
 const { content, problems } = await loadContent(directory, today());
 // What was frozen before is what this command may change.

@@ -1,12 +1,11 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { select, text } from "@clack/prompts";
 import { explain } from "../src/collections/explain.ts";
 import { availableYears, isReplaceable, writeEmptyAgency } from "../src/collections/init.ts";
 import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../src/domain/agency.ts";
 import { wordsOf } from "../src/domain/problem.ts";
-import { refuse } from "./refuse.ts";
+import { readFlags, refuse } from "./flags.ts";
 
 const USAGE = `วิธีใช้: npm run init -- --empty [--name ชื่อหน่วยงาน] [--kind ประเภท] [--year ปีงบประมาณ] [--site ที่อยู่เว็บไซต์] [--force]
 
@@ -27,14 +26,6 @@ const options = {
   site: { type: "string" },
 } as const;
 
-function readFlags() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
-  }
-}
-
 /** Asks for what the flags left open; without a keyboard there is nobody to ask. */
 async function ask<Value extends string>(
   flag: string,
@@ -48,7 +39,7 @@ async function ask<Value extends string>(
   return answer;
 }
 
-const flags = readFlags();
+const { values: flags } = readFlags({ options }, USAGE);
 if (!flags.empty) refuse("คำสั่งนี้แทนที่หน่วยงานตัวอย่างทั้งหมด ให้ยืนยันด้วย --empty", USAGE);
 const directory = agencyDirectory();
 if (!flags.force && !(await isReplaceable(directory)))

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { publish } from "../src/collections/publish.ts";
@@ -11,7 +10,7 @@ import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { measuresPdf, reportPdf } from "../src/site/paper.ts";
 import { addresses } from "../src/site/urls.ts";
 import { launchBrowser } from "./browser.ts";
-import { refuse } from "./refuse.ts";
+import { readFlags, refuse } from "./flags.ts";
 import { serve } from "./serve.ts";
 
 const USAGE = `วิธีใช้: npm run pdf -- --report ปี/รหัสรายงาน [--thai-digits]     เช่น --report 2567/measures-report
@@ -23,15 +22,7 @@ const options = {
   "thai-digits": { type: "boolean" },
 } as const;
 
-function readFlags() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
-  }
-}
-
-const flags = readFlags();
+const { values: flags } = readFlags({ options }, USAGE);
 const digits = flags["thai-digits"] ? "thai" : "arabic";
 const directory = agencyDirectory();
 const loaded = await loadContent(directory, today());

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import writeExcelFile from "write-excel-file/node";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
@@ -10,19 +9,14 @@ import { assess } from "../src/domain/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { csvOf } from "../src/site/checklist-csv.ts";
 import { sheetRows, sheetTable } from "../src/site/sheet.ts";
-import { refuse } from "./refuse.ts";
+import { readFlags, refuse } from "./flags.ts";
 
 const USAGE = "วิธีใช้: npm run sheet -- [--year ปีงบประมาณ] [--out โฟลเดอร์]";
 
-function readFlags() {
-  try {
-    return parseArgs({ options: { year: { type: "string" }, out: { type: "string", default: "." } } }).values;
-  } catch (error) {
-    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, USAGE);
-  }
-}
-
-const flags = readFlags();
+const { values: flags } = readFlags(
+  { options: { year: { type: "string" }, out: { type: "string", default: "." } } },
+  USAGE,
+);
 const { content, problems } = await loadContent(agencyDirectory(), today());
 if (!content || problems.length > 0) refuse(reportProblems(problems));
 const year = Number(toArabicDigits(flags.year ?? String(content.agency.currentFiscalYear)));

@@ -18,6 +18,8 @@ export const headerLinks = (content: Content, here: string): NavLink[] =>
     ["ข่าว", addresses.news, content.news.length > 0],
     ["ผู้บริหาร", addresses.people, content.people.length > 0],
     [TITLES.years, addresses.years, true],
+    ["ผลการประเมิน", addresses.results, content.results.length > 0],
+    ["มาตรการ", addresses.measures, content.results.length === 0 && content.measures.length > 0],
     ["ถาม–ตอบ", addresses.faq, content.faqs.length > 0],
     ["ติดต่อ", addresses.contact, true],
   ]);
@@ -38,6 +40,9 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
       links: toLinks(content, here, [
         ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
         ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
+        [TITLES.results, addresses.results, content.results.length > 0],
+        [TITLES.measures, addresses.measures, content.measures.length > 0],
+        [TITLES.reports, addresses.reports, content.reports.length > 0],
         [TITLES.rules, addresses.rules, true],
         ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
       ]),

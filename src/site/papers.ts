@@ -4,7 +4,7 @@ import { measuresPaper, reportPaper, type Paper } from "./paper.ts";
 import { measureYears } from "./routes.ts";
 import { withThaiDigits } from "./thai-digits.ts";
 import { TITLES } from "./titles.ts";
-import { addresses, DIGITS, PAPERS, urlsOf, type Digits } from "./urls.ts";
+import { addresses, urlsOf, type Digits } from "./urls.ts";
 
 /** Everything a page that is nothing but a paper shows. */
 export interface PaperPage {
@@ -22,39 +22,29 @@ export interface PaperPage {
 const OTHER_TITLES: Record<Digits, string> = { arabic: "ฉบับเลขไทย", thai: "ฉบับเลขอารบิก" };
 
 /** The papers of all reports. */
-export const reportPaperPages = (content: Content): { year: string; id: string; paper: string; page: PaperPage }[] =>
-  content.reports.flatMap((report) => {
+export const reportPaperPages = (content: Content, digits: Digits): { year: string; id: string; page: PaperPage }[] =>
+  content.reports.map((report) => {
     const { id, data, text } = report;
-    const paper = reportPaper(report, content);
-    return DIGITS.map((digits) => ({
+    const address = (own: Digits) => addresses.reportPaper(data.fiscalYear, id, own);
+    const back = { title: "กลับไปหน้ารายงาน", address: addresses.report(data.fiscalYear, id) };
+    const page = paperPage(content, reportPaper(report, content), digits, address, back);
+    return {
       year: String(data.fiscalYear),
       id,
-      paper: PAPERS[digits],
-      page: {
-        ...paperPage(content, paper, digits, (own) => addresses.reportPaper(data.fiscalYear, id, own), {
-          title: "กลับไปหน้ารายงาน",
-          address: addresses.report(data.fiscalYear, id),
-        }),
-        entry: text.trim() === "" ? undefined : report,
-      },
-    }));
+      page: { ...page, entry: text.trim() === "" ? undefined : report },
+    };
   });
 
 /** The papers of the measures of all years. */
-export const measuresPaperPages = (content: Content): { year: string; paper: string; page: PaperPage }[] =>
-  measureYears(content).flatMap((fiscalYear) =>
-    DIGITS.map((digits) => ({
+export const measuresPaperPages = (content: Content, digits: Digits): { year: string; page: PaperPage }[] =>
+  measureYears(content).map((fiscalYear) => {
+    const address = (own: Digits) => addresses.measuresPaper(fiscalYear, own);
+    const back = { title: `กลับไปหน้ามาตรการปี ${fiscalYear}`, address: addresses.measuresOf(fiscalYear) };
+    return {
       year: String(fiscalYear),
-      paper: PAPERS[digits],
-      page: paperPage(
-        content,
-        measuresPaper(content, fiscalYear),
-        digits,
-        (own) => addresses.measuresPaper(fiscalYear, own),
-        { title: `กลับไปหน้ามาตรการปี ${fiscalYear}`, address: addresses.measuresOf(fiscalYear) },
-      ),
-    })),
-  );
+      page: paperPage(content, measuresPaper(content, fiscalYear), digits, address, back),
+    };
+  });
 
 function paperPage(
   content: Content,

@@ -11,7 +11,9 @@ export const PAPERS: Record<Digits, string> = { arabic: "paper", thai: "paper-th
 /** The colours that a picture is drawn with: an <img> does not learn those of its page. */
 export const SCHEMES = ["light", "dark"] as const;
 export type Scheme = (typeof SCHEMES)[number];
-const ENDINGS: Record<Scheme, string> = { light: "", dark: "-dark" };
+
+/** The name of a picture's file without its ending: "radar", "radar-dark". */
+export const chartFile = (chart: string, scheme: Scheme): string => (scheme === "dark" ? `${chart}-dark` : chart);
 
 /** Every address of the site, written from its root as an officer reads it: no base path, nothing encoded. */
 export const addresses = {
@@ -48,10 +50,10 @@ export const addresses = {
   results: "/results/",
   result: (fiscalYear: FiscalYear) => `/results/${fiscalYear}/`,
   /** A picture of the results of all years. */
-  trend: (scheme: Scheme) => `/results/trend${ENDINGS[scheme]}.svg`,
+  trend: (scheme: Scheme) => `/results/${chartFile("trend", scheme)}.svg`,
   /** A picture of one year's result. */
   chart: (fiscalYear: FiscalYear, chart: string, scheme: Scheme) =>
-    `/results/${fiscalYear}/${chart}${ENDINGS[scheme]}.svg`,
+    `/results/${fiscalYear}/${chartFile(chart, scheme)}.svg`,
   measures: "/measures/",
   measuresOf: (fiscalYear: FiscalYear) => `/measures/${fiscalYear}/`,
   measure: (fiscalYear: FiscalYear, id: string) => `/measures/${fiscalYear}/${id}/`,
