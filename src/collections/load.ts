@@ -96,9 +96,9 @@ async function checkBodies(directory: string, { pages, measures, reports }: Cont
 /** Findings point into these files. */
 async function positionsIn(
   directory: string,
-  { disclosures, people, services }: Content,
+  { disclosures, people, services, results }: Content,
 ): Promise<Loaded["positions"]> {
-  const files = ["content/agency.yaml", ...[disclosures, people, services].flat().map(({ file }) => file)];
+  const files = ["content/agency.yaml", ...[disclosures, people, services, results].flat().map(({ file }) => file)];
   const entries = files.map(async (file) => {
     const text = await readFile(path.join(directory, file), "utf8").catch(() => "");
     return [file, positionsOf(parseSource(text, false))] as const;

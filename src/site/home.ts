@@ -5,7 +5,9 @@ import { contactDetails, type ContactDetails } from "./contact.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { governmentOrganization } from "./json-ld.ts";
 import { latestNews, type StoryLink } from "./news.ts";
-import { currentEdition } from "./routes.ts";
+import { formatPoints } from "./numbers.ts";
+import { currentEdition, resultYears } from "./routes.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** One of the things a citizen comes for. */
@@ -26,6 +28,8 @@ export interface HomePage {
   readonly news: readonly StoryLink[];
   readonly newsHref: string;
   readonly disclosure: { readonly fiscalYear: number; readonly progress: Progress; readonly href: string };
+  /** The newest ITA result: "ผลการประเมิน ITA ปี 2565 ได้ 81.93 คะแนน". */
+  readonly result: { readonly title: string; readonly href: string } | undefined;
 }
 
 const LATEST_NEWS = 4;
@@ -53,7 +57,19 @@ export function homePage(content: Content): HomePage {
       progress: progressOf(assess(edition, content).items),
       href: href(addresses.checklist),
     },
+    result: latestResult(content),
   };
+}
+
+function latestResult(content: Content): HomePage["result"] {
+  const [year] = resultYears(content);
+  const total = content.results.find(({ data }) => data.fiscalYear === year)?.data.total;
+  return year === undefined || total === undefined
+    ? undefined
+    : {
+        title: `${TITLES.results} ปี ${year} ได้ ${formatPoints(total)} คะแนน`,
+        href: urlsOf(content.agency.site).href(addresses.result(year)),
+      };
 }
 
 /** What citizens come for; a task with nothing behind it is left out. */

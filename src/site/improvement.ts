@@ -9,7 +9,7 @@ import {
 import type { Content, Entry } from "../domain/content.ts";
 import { TARGET } from "../domain/ita-frame.ts";
 import type { Measure } from "../domain/measure.ts";
-import { MEASURE_STATES, type MeasureState } from "../domain/report.ts";
+import { MEASURE_STATES, REPORT_KINDS, type MeasureState } from "../domain/report.ts";
 import type { IsoDate, Period } from "../domain/thai/date.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { formatDifference, formatPoints } from "./numbers.ts";
@@ -65,6 +65,7 @@ export interface ProgressMark {
 /** What one report says of a measure. */
 export interface ReportedState {
   readonly mark: ProgressMark;
+  /** The kind of the report and its year. */
   readonly title: string;
   readonly href: string;
 }
@@ -82,7 +83,7 @@ export function followUpView({ measure, reports }: FollowedMeasure, content: Con
   return {
     reports: reports.map(({ report, result }) => ({
       mark: stateMark(result.state),
-      title: report.data.title,
+      title: `${REPORT_KINDS[report.data.kind]} ปี ${report.data.fiscalYear}`,
       href: href(addresses.report(report.data.fiscalYear, report.id)),
     })),
     unreported: reports.length > 0 ? undefined : unreportedMark(measure.data.period, content.today),
@@ -122,6 +123,8 @@ export interface ChainRow {
   readonly next:
     | { readonly fiscalYear: FiscalYear; readonly score: string; readonly change: string; readonly state: ScoreState }
     | undefined;
+  /** Why there is no next score: none is published yet, or codes mean something else in another year. */
+  readonly noNext: string;
 }
 
 /** The whole chain that hangs on a year's result. */
@@ -162,6 +165,7 @@ const chainRow = ({ weak, measures, next }: ChainLink, fiscalYear: FiscalYear, c
           change: formatDifference(next - weak.score),
           state: scoreState(next),
         },
+  noNext: weak.kind === "indicator" ? "ยังไม่มีผล" : "ไม่เทียบข้ามปี",
 });
 
 /** The weak points that a measure answers. */

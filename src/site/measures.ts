@@ -2,7 +2,6 @@ import { basisOf, followedMeasures, type FollowedMeasure } from "../domain/chain
 import type { Content, Entry } from "../domain/content.ts";
 import type { Measure } from "../domain/measure.ts";
 import type { Period } from "../domain/thai/date.ts";
-import { thaiList } from "../domain/thai/list.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import {
   answeredBy,
@@ -17,6 +16,7 @@ import {
   type ProgressMark,
   type WeakView,
 } from "./improvement.ts";
+import { figureList } from "./numbers.ts";
 import { measuresPdf, paperLinks, type PaperLinks } from "./paper.ts";
 import { measureYears, resultYears } from "./routes.ts";
 import { TITLES } from "./titles.ts";
@@ -93,7 +93,7 @@ export function measuresPage(content: Content): MeasuresPage {
     years: measureYears(content).map((year) => ({
       title: TITLES.year(year),
       href: href(addresses.measuresOf(year)),
-      details: `${followedMeasures(content, year).length} มาตรการ จากผลการประเมินปี ${thaiList(basesOf(content, year).map(String))}`,
+      details: `${followedMeasures(content, year).length} มาตรการ จากผลการประเมินปี ${figureList(basesOf(content, year))}`,
     })),
   };
 }
@@ -105,7 +105,7 @@ export const yearMeasuresPages = (content: Content): { year: string; page: YearM
     page: {
       frame: frameOf(content, {
         title: `${TITLES.measures} ปีงบประมาณ ${fiscalYear}`,
-        description: `มาตรการของ${content.agency.name}ในปีงบประมาณ ${fiscalYear} ซึ่งตอบจุดอ่อนของผลการประเมิน ITA ปี ${thaiList(basesOf(content, fiscalYear).map(String))}`,
+        description: `มาตรการของ${content.agency.name}ในปีงบประมาณ ${fiscalYear} ซึ่งตอบจุดอ่อนของผลการประเมิน ITA ปี ${figureList(basesOf(content, fiscalYear))}`,
         address: addresses.measuresOf(fiscalYear),
         crumb: `ปี ${fiscalYear}`,
         parents: [{ title: "มาตรการ", address: addresses.measures }],

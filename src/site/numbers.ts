@@ -1,3 +1,5 @@
+import { thaiList } from "../domain/thai/list.ts";
+
 /**
  * A figure of points with two decimals at most: 0.4375 → "0.44", 5 → "5.00".
  * Two decimals everywhere, so that figures line up and nobody reads 0.4 for 0.44.
@@ -15,3 +17,10 @@ export function formatDifference(points: number): string {
   const figure = formatPoints(Math.abs(points));
   return Number(figure) === 0 ? figure : `${points > 0 ? "+" : "−"}${figure}`;
 }
+
+/**
+ * Figures or codes as a list in a sentence.
+ * @example figureList(["2", "4", "10"]) // "2 4 และ 10"
+ */
+export const figureList = (figures: readonly (string | number)[]): string =>
+  thaiList(figures.map(String)).replace(/และ(?=[\da-z])/, "และ ");

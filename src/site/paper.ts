@@ -2,7 +2,7 @@ import { followedMeasures } from "../domain/chain.ts";
 import type { Content, Entry } from "../domain/content.ts";
 import type { Measure } from "../domain/measure.ts";
 import { MEASURE_STATES, type Report } from "../domain/report.ts";
-import { formatThaiDate, formatThaiPeriod } from "../domain/thai/date.ts";
+import { formatThaiDate } from "../domain/thai/date.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "./files.ts";
 import { basesOf, headingOf } from "./improvement.ts";
@@ -22,13 +22,20 @@ export interface PaperMemo {
   readonly signatures: readonly string[];
 }
 
-/** A table as it is printed; a cell is a list of lines, and numbers stand in the text, so that they change with it. */
+/** A table as it is printed. */
 export interface PaperTable {
   readonly columns: readonly PaperColumn[];
   readonly groups: readonly {
     readonly title: string | undefined;
-    readonly rows: readonly (readonly (readonly string[])[])[];
+    readonly rows: readonly (readonly PaperCell[])[];
   }[];
+}
+
+/** The text of a cell; numbers stand in the text, so that their digits change with it. */
+export interface PaperCell {
+  /** A word in bold above the lines. */
+  readonly lead?: string;
+  readonly lines: readonly string[];
 }
 
 /** A column with the share of the width it takes. */
@@ -100,13 +107,13 @@ export function reportPaper({ data }: Entry<Report>, content: Content): Paper {
     return {
       heading: measure && headingOf(measure, content),
       cells: [
-        [`${number}`],
-        [measure?.data.title ?? result.measure],
+        cell(`${number}`),
+        cell(measure?.data.title ?? result.measure),
         listed(measure?.data.steps ?? []),
-        [measure?.data.unit ?? ""],
-        [measure ? periodWords(measure.data) : ""],
-        [MEASURE_STATES[result.state], ...listed(result.output), ...(result.reason ? [`เหตุผล: ${result.reason}`] : [])],
-        result.outcome.length > 0 ? listed(result.outcome) : ["–"],
+        cell(measure?.data.unit ?? ""),
+        cell(measure ? periodWords(measure.data) : ""),
+        { lead: MEASURE_STATES[result.state], ...listed(result.output, result.reason && `เหตุผล: ${result.reason}`) },
+        result.outcome.length > 0 ? listed(result.outcome) : cell("–"),
       ],
     };
   });
@@ -127,12 +134,12 @@ export function measuresPaper(content: Content, fiscalYear: FiscalYear): Paper {
   const rows = numbered(followedMeasures(content, fiscalYear)).map(({ number, value: { measure } }) => ({
     heading: headingOf(measure, content),
     cells: [
-      [`${number}`],
-      [measure.data.title],
+      cell(`${number}`),
+      cell(measure.data.title),
       listed(measure.data.steps),
-      [periodWords(measure.data)],
-      [measure.data.unit],
-      [measure.data.followUp ?? "–"],
+      cell(periodWords(measure.data)),
+      cell(measure.data.unit),
+      cell(measure.data.followUp ?? "–"),
     ],
   }));
   return {
@@ -156,7 +163,7 @@ function paperMemo({ date, body, ...memo }: NonNullable<Report["memo"]>): PaperM
 }
 
 /** Rows under their headings, in the order of the first row of each; they keep their numbers. */
-const grouped = (rows: readonly { heading: string | undefined; cells: string[][] }[]): PaperTable["groups"] =>
+const grouped = (rows: readonly { heading: string | undefined; cells: PaperCell[] }[]): PaperTable["groups"] =>
   [...Map.groupBy(rows, ({ heading }) => heading)].map(([title, members]) => ({
     title,
     rows: members.map(({ cells }) => cells),
@@ -164,14 +171,23 @@ const grouped = (rows: readonly { heading: string | undefined; cells: string[][]
 
 const numbered = <Value>(values: readonly Value[]) => values.map((value, index) => ({ number: index + 1, value }));
 
-/** One line stands as it is, several are numbered. */
-const listed = (lines: readonly string[]): string[] =>
-  lines.length === 1 ? [...lines] : lines.map((line, index) => `${index + 1}. ${line}`);
+const cell = (text: string): PaperCell => ({ lines: [text] });
+
+/** One line stands as it is, several are numbered; a last one may follow without a number. */
+const listed = (lines: readonly string[], last?: string): PaperCell => ({
+  lines: [
+    ...(lines.length === 1 ? lines : lines.map((line, index) => `${index + 1}. ${line}`)),
+    ...(last === undefined ? [] : [last]),
+  ],
+});
 
 /** The whole fiscal year by its name, any other time by its days. */
 function periodWords({ period, fiscalYear }: Measure): string {
   const whole = fiscalYearPeriod(fiscalYear);
   return period.from === whole.from && period.to === whole.to
     ? `ตลอดปีงบประมาณ พ.ศ. ${fiscalYear}`
-    : formatThaiPeriod(period);
+    : `${unbroken(formatThaiDate(period.from, "short"))} – ${unbroken(formatThaiDate(period.to, "short"))}`;
 }
+
+/** A date that stays in one line of a narrow cell. */
+const unbroken = (date: string): string => date.replaceAll(" ", "\u00a0");

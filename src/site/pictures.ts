@@ -5,7 +5,7 @@ import type { Result } from "../domain/result.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { thaiList } from "../domain/thai/list.ts";
 import { barsChart, cellsChart, radarChart, trendChart, type Chart } from "./charts.ts";
-import { formatPoints } from "./numbers.ts";
+import { figureList, formatPoints } from "./numbers.ts";
 import { resultYears } from "./routes.ts";
 
 /** A picture of figures that also stand in a table, and what it shows in a sentence. */
@@ -149,7 +149,7 @@ function inWords(known: readonly Scored[]): string {
   const ranked = byScore(known);
   const [best] = ranked;
   const worst = ranked.at(-1);
-  const below = known.filter(({ belowTarget }) => belowTarget).map(({ number }) => String(number));
+  const below = known.filter(({ belowTarget }) => belowTarget).map(({ number }) => number);
   const ends =
     best && worst
       ? `สูงสุดคือตัวชี้วัดที่ ${best.number} ได้ ${formatPoints(best.score)} ต่ำสุดคือตัวชี้วัดที่ ${worst.number} ได้ ${formatPoints(worst.score)}`
@@ -157,7 +157,7 @@ function inWords(known: readonly Scored[]): string {
   const rest =
     below.length === 0
       ? `ทุกตัวชี้วัดถึงเป้าหมาย ${TARGET}`
-      : `ต่ำกว่าเป้าหมาย ${TARGET} จำนวน ${below.length} ตัวชี้วัด คือ ${thaiList(below)}`;
+      : `ต่ำกว่าเป้าหมาย ${TARGET} จำนวน ${below.length} ตัวชี้วัด คือ ${figureList(below)}`;
   return `${ends} ${rest}`;
 }
 
@@ -167,6 +167,6 @@ function questionsInWords({ fiscalYear, analysis }: YearResult, groups: readonly
   const below =
     weak.length === 0
       ? `ทุกข้อถึงเป้าหมาย ${TARGET}`
-      : `ต่ำกว่าเป้าหมาย ${TARGET} จำนวน ${weak.length} ข้อ คือ ${thaiList(weak)}`;
+      : `ต่ำกว่าเป้าหมาย ${TARGET} จำนวน ${weak.length} ข้อ คือ ${figureList(weak)}`;
   return `ตารางสีคะแนนรายข้อคำถามปี ${fiscalYear} จำนวน ${count} ข้อ แยกตามตัวชี้วัด ${below}`;
 }

@@ -1,5 +1,5 @@
 import type { Content } from "../domain/content.ts";
-import { INSTRUMENT_WORDS, INSTRUMENTS } from "../domain/ita-frame.ts";
+import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../domain/ita-frame.ts";
 import { ISSUE_STATES, type Figure, type IssueState } from "../domain/result-analysis.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { chainSteps, chainView, type ChainStep, type ChainView, type ScoreState } from "./improvement.ts";
@@ -73,7 +73,9 @@ export interface ResultPage {
   readonly indicators: readonly IndicatorRow[];
   readonly highest: string | undefined;
   readonly lowest: string | undefined;
+  /** "6 จาก 10 ตัวชี้วัด" */
   readonly below: string;
+  readonly target: number;
   readonly pictures: Readonly<Partial<Record<Picture["name"], PictureView>>>;
   readonly groups: readonly { readonly title: string; readonly questions: readonly QuestionRow[] }[];
   readonly failed: readonly QuestionRow[];
@@ -120,6 +122,7 @@ function resultPage(year: YearResult, content: Content): ResultPage {
     highest: best && `ตัวชี้วัดที่ ${best.number} ${best.name} ${formatPoints(best.score)}`,
     lowest: worst && `ตัวชี้วัดที่ ${worst.number} ${worst.name} ${formatPoints(worst.score)}`,
     below: ranked.length === 0 ? "ไม่ทราบ" : `${below} จาก ${ranked.length} ตัวชี้วัด`,
+    target: TARGET,
     pictures: Object.fromEntries(
       yearPictures(year, content).map((picture) => [
         picture.name,
