@@ -21,7 +21,6 @@ const OPEN: Record<string, readonly string[]> = {
 const DOUBTS: Record<string, readonly string[]> = {
   o40: ["complete", "component-unproven warning ethics-activity"],
   o42: ["complete", "weak-point-unanswered warning"],
-  o42: ["complete", "weak-point-unanswered warning"],
 };
 
 describe("the demo agency", () => {
