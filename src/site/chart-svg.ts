@@ -8,7 +8,7 @@ import {
 } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { Chart } from "./charts.ts";
+import type { Chart } from "./charts/chart.ts";
 import type { Scheme } from "./urls.ts";
 
 use([

@@ -4,7 +4,11 @@ import { analyseResult, type AnalysedIndicator, type ResultAnalysis } from "../d
 import type { Result } from "../domain/result.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { thaiList } from "../domain/thai/list.ts";
-import { barsChart, cellsChart, radarChart, trendChart, type Chart } from "./charts.ts";
+import { barsChart } from "./charts/bars.ts";
+import { cellsChart } from "./charts/cells.ts";
+import type { Chart } from "./charts/chart.ts";
+import { radarChart } from "./charts/radar.ts";
+import { trendChart } from "./charts/trend.ts";
 import { figureList, formatPoints } from "./numbers.ts";
 import { resultYears } from "./routes.ts";
 

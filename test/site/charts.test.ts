@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartSvg } from "../../src/site/chart-svg.ts";
-import type { ChartOption } from "../../src/site/charts.ts";
+import type { ChartOption } from "../../src/site/charts/chart.ts";
 import { trendPicture, yearPictures, yearResults, type Picture } from "../../src/site/pictures.ts";
 import { resultPages } from "../../src/site/result.ts";
 import { resultsPage } from "../../src/site/results.ts";
