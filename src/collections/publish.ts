@@ -1,8 +1,8 @@
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
 import type { Loaded } from "./load.ts";
-import { filesBelow } from "./paths.ts";
+import { filesBelow, ROOT } from "./paths.ts";
 import { siteConfig } from "./site-config.ts";
 
 /**
@@ -12,14 +12,29 @@ import { siteConfig } from "./site-config.ts";
  */
 export async function publish(loaded: Loaded, today: string, out: string): Promise<void> {
   const next = `${out}.next`;
-  await rm(next, { recursive: true, force: true });
+  await mkdir(path.join(ROOT, ".cache"), { recursive: true });
+  // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds at a time would share them.
+  const work = await mkdtemp(path.join(ROOT, ".cache", "build-"));
   try {
-    await build({ ...siteConfig(loaded, today), outDir: next, configFile: false, logLevel: "warn" });
-    await normalizeNames(next);
+    const built = path.join(work, "site");
+    await build({ ...siteConfig(loaded, today), outDir: built, configFile: false, logLevel: "warn" });
+    await normalizeNames(built);
+    await rm(next, { recursive: true, force: true });
+    await move(built, next);
     await swap(next, out);
   } finally {
+    await rm(work, { recursive: true, force: true });
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/** Moves a folder, also to another disk. */
+async function move(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EXDEV") throw error;
+    return cp(from, to, { recursive: true });
+  });
 }
 
 /** Addresses are NFC; a file whose name the disk keeps in another order would not be found on most hosts. */

@@ -3,7 +3,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import type { AstroUserConfig } from "astro";
-import { redirectAddresses } from "../site/routes.ts";
+import { paperAddresses, redirectAddresses } from "../site/routes.ts";
 import { urlsOf } from "../site/urls.ts";
 import { contentIntegration } from "./integration.ts";
 import type { Loaded } from "./load.ts";
@@ -16,7 +16,11 @@ import { outputDirectory, ROOT } from "./paths.ts";
 export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
   const { content, directory } = loaded;
   const address = content && new URL(content.agency.site);
-  const hidden = new Set(content ? redirectAddresses(content).map(urlsOf(content.agency.site).absolute) : []);
+  const hidden = new Set(
+    content
+      ? [...redirectAddresses(content), ...paperAddresses(content)].map(urlsOf(content.agency.site).absolute)
+      : [],
+  );
   return {
     root: ROOT,
     ...(address ? { site: address.origin, base: address.pathname } : {}),

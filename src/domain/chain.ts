@@ -1,4 +1,5 @@
 import type { Content, Entry } from "./content.ts";
+import type { ItaFrame } from "./ita-frame.ts";
 import type { Measure } from "./measure.ts";
 import type { Report } from "./report.ts";
 import { analyseResult } from "./result-analysis.ts";
@@ -98,19 +99,33 @@ export function improvementChain(content: Content, fiscalYear: FiscalYear): Chai
   const measures = [...years]
     .flatMap((year) => followedMeasures(content, year))
     .filter(({ measure }) => basisOf(measure) === fiscalYear);
+  const frame = content.editions.find((edition) => edition.fiscalYear === fiscalYear)?.frame;
   const next = content.results.find(({ data }) => data.fiscalYear === fiscalYear + 1)?.data;
   const nextFrame = content.editions.find((edition) => edition.fiscalYear === fiscalYear + 1)?.frame;
   const nextIndicators = next ? analyseResult(next, nextFrame).indicators : [];
   return weakPoints(content, fiscalYear).map((weak) => ({
     weak,
-    measures: measures.filter(({ measure }) => answers(measure.data, weak)),
+    measures: measures.filter(({ measure }) => answers(measure.data, weak, frame)),
     next:
       weak.kind === "indicator" ? nextIndicators.find(({ number }) => String(number) === weak.code)?.score : undefined,
   }));
 }
 
-/** True when a measure names the weak point, or the indicator that it belongs to. */
-function answers({ indicators, questions, items }: Measure, { kind, code, indicator }: WeakPoint): boolean {
+/** True when a measure names the weak point, the indicator that it belongs to, or an issue that stands for either. */
+function answers(
+  { indicators, questions, items, issue }: Measure,
+  { kind, code, indicator }: WeakPoint,
+  frame: ItaFrame | undefined,
+): boolean {
   const named: readonly string[] = kind === "question" ? questions : kind === "item" ? items : [];
-  return named.includes(code) || (indicator !== undefined && indicators.includes(indicator));
+  const behindIssue = frame?.issues?.list.find(({ number }) => number === issue)?.questions ?? [];
+  const behindPoint =
+    kind === "indicator"
+      ? (frame?.questions?.byIndicator.find((entry) => String(entry.indicator) === code)?.questions ?? [])
+      : [code];
+  return (
+    named.includes(code) ||
+    (indicator !== undefined && indicators.includes(indicator)) ||
+    behindPoint.some((question) => behindIssue.includes(question))
+  );
 }

@@ -7,18 +7,10 @@ import { applyFacts } from "./edition-facts.ts";
 import { checkChain } from "./chain-check.ts";
 import { checkFrozen } from "./frozen-check.ts";
 import { problem, type Problem } from "./problem.ts";
+import type { FiscalYear } from "./thai/fiscal-year.ts";
 import { toArabicDigits } from "./thai/digits.ts";
+import { checkFiles, checkPage, checkReportPages, type Surroundings } from "./references.ts";
 import { parseItemCode } from "./thai/item-code.ts";
-
-/** What the checks need to know of the world outside the content. */
-export interface Surroundings {
-  /** Every page address of the site, from its root. */
-  readonly addresses: readonly string[];
-  /** Names at the root of the site that no page of prose may take. */
-  readonly reserved: readonly string[];
-  /** The candidate a misspelt word most likely stood for, if any is near. */
-  readonly nearest: (word: string, candidates: readonly string[]) => string | undefined;
-}
 
 /** What the files say of each other: catalogue files as they were read, before the agency's corrections. */
 export interface Catalogue {
@@ -37,6 +29,7 @@ export function checkCoherence(content: Content, catalogue: Catalogue, world: Su
     ...checkYears(content),
     ...checkCatalogue(content, catalogue, world),
     ...checkDisclosures(content, world),
+    ...checkReportPages(content, world),
     ...checkFiles(content, world),
     ...checkAddresses(content, world),
     ...checkFrozen(content, world),
@@ -143,65 +136,24 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
           nearest: world.nearest(id, known),
         }),
       ),
-    ...(page === undefined || world.addresses.includes(page.split("#")[0] ?? "")
-      ? []
-      : [
-          problem("page-missing", file, ["evidence", index, "page"], {
-            target: page,
-            nearest: world.nearest(page, world.addresses),
-          }),
-        ]),
+    ...checkPage(file, ["evidence", index, "page"], page, world),
   ]);
 }
 
-/** Every file that content names must stand below `public/`, spelt the same to the letter. */
-function checkFiles(content: Content, { nearest }: Surroundings): Problem[] {
-  return fileReferences(content)
-    .filter(({ target }) => !Object.hasOwn(content.files, target))
-    .map(({ file, path, target }) =>
-      problem("file-missing", file, path, {
-        key: String(path.at(-1)),
-        target,
-        nearest: nearest(target, Object.keys(content.files)),
-      }),
-    );
-}
-
-interface FileReference {
-  readonly file: string;
-  readonly path: KeyPath;
-  readonly target: string;
-}
-
-function fileReferences({ agency, disclosures, people, services, news }: Content): FileReference[] {
-  const own = (path: KeyPath, target: string | undefined) => ({ file: "content/agency.yaml", path, target });
-  return [
-    own(["logo"], agency.logo),
-    own(["map", "image"], agency.map?.image),
-    ...disclosures.flatMap(({ file, data }) =>
-      data.evidence.map((evidence, index) => ({ file, path: ["evidence", index, "file"], target: evidence.file })),
-    ),
-    ...people.map(({ file, data }) => ({ file, path: ["photo"], target: data.photo })),
-    ...services.flatMap(({ file, data }) =>
-      data.forms.map((form, index) => ({ file, path: ["forms", index, "file"], target: form.file })),
-    ),
-    ...news.flatMap(({ file, data }) =>
-      data.attachments.map((attachment, index) => ({
-        file,
-        path: ["attachments", index, "file"],
-        target: attachment.file,
-      })),
-    ),
-  ].filter((reference): reference is FileReference => reference.target !== undefined);
-}
-
 /** Files that become pages need an address of their own. */
-function checkAddresses({ pages, news, services }: Content, { reserved }: Surroundings): Problem[] {
+function checkAddresses({ pages, news, services, measures, reports }: Content, { reserved }: Surroundings): Problem[] {
+  const yearly = [...Map.groupBy(measures, yearOf).values(), ...Map.groupBy(reports, yearOf).values()];
   return [
     ...pages
       .filter(({ id }) => reserved.includes(id))
       .map(({ id, file }) => problem("reserved-address", file, [], { address: `/${id}/` })),
-    ...[pages, news, services].flatMap((entries: readonly Entry<unknown>[]) =>
+    ...[...measures, ...reports]
+      .filter(({ id }) => PAPER_ADDRESSES.includes(id))
+      .map(({ id, file }) => problem("reserved-address", file, [], { address: id })),
+    ...[...measures, ...reports]
+      .filter((entry) => Number(toArabicDigits(entry.file.split("/").at(-2) ?? "")) !== yearOf(entry))
+      .map((entry) => problem("misplaced-year", entry.file, ["fiscalYear"], { fiscalYear: yearOf(entry) })),
+    ...[pages, news, services, ...yearly].flatMap((entries: readonly Entry<unknown>[]) =>
       entries.flatMap(({ id, file }, index) => {
         const other = entries.slice(0, index).find((entry) => entry.id === id);
         if (id === "") return [problem("unsafe-name", file, [], { name: file.split("/").at(-1) ?? file })];
@@ -210,3 +162,7 @@ function checkAddresses({ pages, news, services }: Content, { reserved }: Surrou
     ),
   ];
 }
+
+/** Under a year of measures or reports these names lead to the paper. */
+const PAPER_ADDRESSES: readonly string[] = ["paper", "paper-thai-digits"];
+const yearOf = ({ data }: { data: { fiscalYear: FiscalYear } }): FiscalYear => data.fiscalYear;

@@ -153,6 +153,10 @@ export const PROBLEM_WORDS = {
     what: ({ name }) => `ชื่อไฟล์ “${name}” ใช้เป็นที่อยู่ของหน้าไม่ได้`,
     remedy: () => "ตั้งชื่อไฟล์ด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข หรือภาษาไทย คั่นด้วยขีดกลาง เช่น tax-2566",
   }),
+  "misplaced-year": words<{ fiscalYear: number }>({
+    what: ({ fiscalYear }) => `ในไฟล์เขียนว่าเป็นปี ${fiscalYear} ไม่ตรงกับชื่อโฟลเดอร์`,
+    remedy: ({ fiscalYear }) => `ย้ายไฟล์ไปโฟลเดอร์ ${fiscalYear} หรือแก้ fiscalYear ให้ตรงกับโฟลเดอร์`,
+  }),
   "unknown-measure": words<{ measure: string; fiscalYear: number; nearest: string | undefined; known: string }>({
     what: ({ measure, fiscalYear }) => `ไม่มีมาตรการ “${measure}” ของปี ${fiscalYear}`,
     remedy: ({ known, fiscalYear }) =>

@@ -22,5 +22,4 @@ export function formatDifference(points: number): string {
  * Figures or codes as a list in a sentence.
  * @example figureList(["2", "4", "10"]) // "2 4 และ 10"
  */
-export const figureList = (figures: readonly (string | number)[]): string =>
-  thaiList(figures.map(String)).replace(/และ(?=[\da-z])/, "และ ");
+export const figureList = (figures: readonly (string | number)[]): string => thaiList(figures.map(String));
