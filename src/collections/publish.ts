@@ -31,10 +31,12 @@ export async function publish(loaded: Loaded, today: string, out: string): Promi
 /** Moves a folder, also to another disk. */
 async function move(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
-  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EXDEV") throw error;
-    return cp(from, to, { recursive: true });
-  });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    await cp(from, to, { recursive: true });
+  }
 }
 
 /** Addresses are NFC; a file whose name the disk keeps in another order would not be found on most hosts. */

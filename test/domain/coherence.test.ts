@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkCoherence, type Catalogue, type Surroundings } from "../../src/domain/coherence.ts";
+import { checkCoherence, type Catalogue } from "../../src/domain/coherence.ts";
+import type { Surroundings } from "../../src/domain/references.ts";
 import type { Edition, EditionFacts } from "../../src/domain/edition.ts";
 import {
   components,
