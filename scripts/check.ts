@@ -2,10 +2,9 @@ import { loadContent } from "../src/collections/load.ts";
 import { locateIn } from "../src/collections/locate.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { reportProblems } from "../src/collections/report.ts";
-import { today } from "../src/collections/today.ts";
+import { isDay, today } from "../src/collections/today.ts";
 import { editionHash, TOOL } from "../src/collections/tool.ts";
 import { assess } from "../src/domain/assess.ts";
-import { isIsoDate } from "../src/domain/thai/date.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
 import { FORMATS, isFormat } from "../src/site/check/formats.ts";
@@ -24,7 +23,7 @@ const options = {
 const { values: flags } = readFlags({ options }, USAGE);
 const { format, "as-of": asOf, "fail-on": failOn } = flags;
 if (!isFormat(format)) refuse(`ไม่รู้จักรูปแบบ ${format}`, USAGE);
-if (!isIsoDate(asOf)) refuse(`--as-of ต้องเป็นวันที่แบบ ค.ศ. เช่น 2023-04-30`, USAGE);
+if (!isDay(asOf)) refuse(`--as-of ต้องเป็นวันที่แบบ ค.ศ. เช่น 2023-04-30`, USAGE);
 if (!(FAIL_ON as readonly string[]).includes(failOn)) refuse(`ไม่รู้จัก --fail-on ${failOn}`, USAGE);
 
 const { content, problems, positions } = await loadContent(agencyDirectory(), asOf);
@@ -32,6 +31,9 @@ if (!content || problems.length > 0) refuse(reportProblems(problems));
 const year = Number(toArabicDigits(flags.year ?? String(content.agency.currentFiscalYear)));
 const edition = content.editions.find(({ fiscalYear }) => fiscalYear === year);
 if (!edition) refuse(`ไม่มีรายการข้อ OIT ของปี ${flags.year}`, USAGE);
+const { currentFiscalYear, archivedFiscalYears } = content.agency;
+if (year !== currentFiscalYear && !archivedFiscalYears.includes(year))
+  refuse(`ปี ${year} ไม่อยู่ในปีที่เว็บไซต์เผยแพร่ ให้เพิ่ม ${year} ใน archivedFiscalYears ของ content/agency.yaml ก่อน`);
 
 const assessment = assess(edition, content);
 const locate = locateIn(positions);

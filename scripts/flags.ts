@@ -6,11 +6,31 @@ export function refuse(sentence: string, usage = ""): never {
   process.exit(1);
 }
 
-/** Reads the flags of a command; one that it does not know is refused. */
+/** Reads the flags of a command; one that it does not know is refused, and `--help` tells how it is used. */
 export function readFlags<Config extends ParseArgsConfig>(config: Config, usage: string) {
+  if ((config.args ?? process.argv.slice(2)).some((word) => word === "--help" || word === "-h")) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
     return parseArgs(config);
   } catch (error) {
-    return refuse(`อ่านคำสั่งไม่ได้: ${(error as Error).message}`, usage);
+    return refuse(wordsOf(error as NodeJS.ErrnoException), usage);
+  }
+}
+
+/** Node's complaint about the flags in Thai; it names what it is about between quotation marks. */
+function wordsOf({ code = "", message }: NodeJS.ErrnoException): string {
+  const named = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const flag = /--[^\s,=]+/.exec(named)?.[0] ?? named;
+  switch (code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return `ไม่รู้จักคำสั่ง ${flag}`;
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return message.includes("does not take") ? `${flag} เขียนโดยไม่มีค่า` : `${flag} ต้องมีค่า`;
+    case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
+      return `ไม่รู้จักคำว่า “${named}” ค่าต้องอยู่หลังชื่อคำสั่งที่ขึ้นต้นด้วย --`;
+    default:
+      return `อ่านคำสั่งไม่ได้: ${message}`;
   }
 }

@@ -21,7 +21,8 @@ const content = kindEntries.flatMap(([name, kind]) =>
       name: collection,
       directory: [collection === name ? own : shared, kind.folder].filter(Boolean).join("/"),
       include: kind.include,
-      ...(kind.exclude ? { exclude: kind.exclude } : {}),
+      // Office programs lock an open file by one beside it.
+      exclude: ["**/~$*", ...(kind.exclude ? [kind.exclude] : [])],
       parser: kind.format === "yaml" ? yaml : frontMatter,
       schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
     }),

@@ -1,13 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { visit, type YAMLError } from "yaml";
+import { isScalar, visit, type YAMLError } from "yaml";
 import { problem, type Problem } from "../domain/problem.ts";
 import { explain } from "./explain.ts";
 import { kindEntries, type Kind } from "./kinds.ts";
 import { locate } from "./locate.ts";
 import { MissingFrontMatter, parseSource, type Source } from "./parse.ts";
 import { templateOf } from "./schema-words.ts";
-import { isUnclosed, RESERVED_SIGN, yamlWords } from "./yaml-words.ts";
+import { isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from "./yaml-words.ts";
 
 /**
  * Says why a file of the content folder is not among the documents: every reason there is, each with its place.
@@ -24,7 +24,7 @@ export async function diagnose(directory: string, file: string): Promise<Problem
   const template = templateOf(kind.schema);
   if (text.trim() === "") return [problem("empty-file", file, [], { label: kind.label, template })];
   try {
-    return examine(file, kind, parseSource(text, kind.format !== "yaml"), template);
+    return examine(file, kind, parseSource(text, kind.format !== "yaml"), text, template);
   } catch (error) {
     if (error instanceof MissingFrontMatter) return [problem("front-matter-missing", file, [], { template })];
     throw error;
@@ -54,11 +54,9 @@ async function readSource(directory: string, file: string): Promise<Source | und
   }
 }
 
-function examine(file: string, kind: Kind, { document, positionAt }: Source, template: unknown): Problem[] {
-  if (document.errors.length > 0)
-    return document.errors.map((error) =>
-      problem("yaml-syntax", file, [], yamlWords(error), positionAt(unclosedBefore(document, error) ?? error.pos[0])),
-    );
+function examine(file: string, kind: Kind, source: Source, text: string, template: unknown): Problem[] {
+  const { document, positionAt } = source;
+  if (document.errors.length > 0) return syntaxProblems(file, source, text);
   const [alias] = unresolvedAliases(document);
   if (alias !== undefined) return [problem("yaml-syntax", file, [], RESERVED_SIGN, positionAt(alias))];
   const data = dataOf(document);
@@ -66,7 +64,28 @@ function examine(file: string, kind: Kind, { document, positionAt }: Source, tem
   if (data === null || data === undefined) return [problem("empty-file", file, [], { label: kind.label, template })];
   if (typeof data !== "object" || Array.isArray(data)) return [problem("not-a-mapping", file, [], { template })];
   const result = kind.schema.safeParse(data, { reportInput: true });
-  return result.success ? [] : explain(file, kind.schema, result.error.issues);
+  if (result.success) return [];
+  return explain(file, kind.schema, result.error.issues, (keys) => {
+    const node = document.getIn(keys, true);
+    return isScalar(node) ? node.source : undefined;
+  });
+}
+
+/** What keeps a file from being read as YAML, without the complaints that follow from an earlier one. */
+function syntaxProblems(file: string, { document, positionAt }: Source, text: string): Problem[] {
+  const tabs = document.errors.filter(({ code }) => code === "TAB_AS_INDENT").map(({ pos }) => positionAt(pos[0]));
+  const [tab] = tabs;
+  if (tab) return [problem("yaml-syntax", file, [], tabWords(new Set(tabs.map(({ line }) => line)).size), tab)];
+  const lines = text.split(/\r\n?|\n/);
+  const problems = document.errors.map((error) => {
+    const position = positionAt(unclosedBefore(document, error) ?? error.pos[0]);
+    return problem("yaml-syntax", file, [], yamlWords(error, lines[position.line - 1] ?? ""), position);
+  });
+  const seen = new Set<string>();
+  return problems.filter(({ position, args }) => {
+    const key = JSON.stringify([position?.line, args]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function kindOf(file: string): Kind | undefined {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import type { FileFacts } from "../domain/content.ts";
 import { filesBelow } from "./paths.ts";
@@ -23,17 +25,31 @@ export async function fileFacts(directory: string): Promise<Record<string, FileF
 async function factsOf(file: string): Promise<FileFacts> {
   const { size, mtimeMs } = await stat(file);
   const key = `${file}\0${size}\0${mtimeMs}`;
-  const facts = known.get(key) ?? (await readFacts(await readFile(file), path.extname(file).toLowerCase()));
+  const facts = known.get(key) ?? (size > LARGE ? await hashOnly(file, size) : await readFacts(file));
   known.set(key, facts);
   return facts;
 }
 
-async function readFacts(bytes: Uint8Array, extension: string): Promise<FileFacts> {
+/** From this size on (bytes) a file is only hashed: reading the text of a huge PDF may take more memory than there is. */
+const LARGE = 50_000_000;
+
+async function hashOnly(file: string, size: number): Promise<FileFacts> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return { size, sha256: hash.digest("hex") };
+}
+
+async function readFacts(file: string): Promise<FileFacts> {
+  const bytes = await readFile(file);
+  const extension = path.extname(file).toLowerCase();
   const common = { size: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
   if (bytes.byteLength === 0) return { ...common, fault: "empty" };
-  if (extension === ".pdf") return { ...common, ...(await pdfFacts(bytes)) };
+  if (extension === ".pdf") return { ...common, ...(isPdf(bytes) ? await pdfFacts(bytes) : { fault: "truncated" }) };
   return ZIPPED.has(extension) && !hasZipDirectory(bytes) ? { ...common, fault: "truncated" } : common;
 }
+
+/** Readers look for the mark of a PDF within its first kilobyte. */
+const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes("%PDF-");
 
 /** What can be read off a PDF. One that asks for a password, or does not open at all, has a fault instead. */
 async function pdfFacts(bytes: Uint8Array): Promise<Partial<FileFacts>> {

@@ -13,7 +13,7 @@ import { positionsOf } from "./locate.ts";
 import { checkMdx } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
 import { parseSource, type Position } from "./parse.ts";
-import { filesBelow, posix, ROOT } from "./paths.ts";
+import { filesBelow, linksBelow, posix, ROOT } from "./paths.ts";
 import { templateOf } from "./schema-words.ts";
 
 /** An agency's folder, read: its content if it has an agency at all, and everything that is wrong with it. */
@@ -40,6 +40,7 @@ export async function loadContent(directory: string, today: string): Promise<Loa
   const { content, catalogue, publishable } = compose(collected, files, today);
   const problems = [
     ...(await lostFiles(directory, collected)),
+    ...(await links(directory)),
     ...(publishable ? [] : missingAgency(collected, own)),
     ...(await checkBodies(directory, content)),
     ...checkCoherence(content, catalogue, {
@@ -75,6 +76,16 @@ async function lostFiles(directory: string, { documents, rejected }: Collected):
   if (unexplained.length > 0)
     throw new Error(`content-collections rejected without a reason we know: ${unexplained.join(", ")}`);
   return found;
+}
+
+/** Links are never followed; that they are there is said, so that nothing vanishes. */
+async function links(directory: string): Promise<Problem[]> {
+  const found = await Promise.all(
+    ["content", "public"].map(async (folder) =>
+      (await linksBelow(path.join(directory, folder))).map((file) => `${folder}/${file}`),
+    ),
+  );
+  return found.flat().map((file) => problem("link-in-folder", file, [], {}));
 }
 
 /** The one file below `content/` that is written for readers of the repository. */

@@ -14,14 +14,27 @@ export const outputDirectory = (): string => path.resolve(ROOT, process.env["OUT
 /** Path separators as the web and our messages write them. */
 export const posix = (file: string): string => file.split(path.sep).join("/");
 
-/** Every file below a folder as its path from there, with `/`, sorted; what begins with a dot is no content. */
-export async function filesBelow(directory: string): Promise<string[]> {
+/** What systems and editors leave behind in folders; nobody means to publish it. */
+const LEFT_BEHIND = /^(\..*|desktop\.ini|thumbs\.db|~\$.*|.*~)$/i;
+/** The one folder with a dot that belongs to a site (RFC 8615). */
+const WELL_KNOWN = ".well-known";
+
+/** Every file below a folder as its path from there, with `/`, sorted, without what systems leave behind. */
+export const filesBelow = async (directory: string): Promise<string[]> => (await entriesBelow(directory)).files;
+
+/** Links below a folder: they may lead out of it, so they are never followed. */
+export const linksBelow = async (directory: string): Promise<string[]> => (await entriesBelow(directory)).links;
+
+async function entriesBelow(directory: string): Promise<{ files: string[]; links: string[] }> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(nothingThere);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix(path.relative(directory, path.join(entry.parentPath, entry.name))))
-    .filter((file) => !file.split("/").some((part) => part.startsWith(".")))
-    .toSorted();
+  const named = entries
+    .map((entry) => ({ entry, file: posix(path.relative(directory, path.join(entry.parentPath, entry.name))) }))
+    .filter(({ file }) => !file.split("/").some((part) => part !== WELL_KNOWN && LEFT_BEHIND.test(part)))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return {
+    files: named.filter(({ entry }) => entry.isFile()).map(({ file }) => file),
+    links: named.filter(({ entry }) => entry.isSymbolicLink()).map(({ file }) => file),
+  };
 }
 
 function nothingThere(error: NodeJS.ErrnoException): [] {

@@ -17,8 +17,11 @@ export async function publish(loaded: Loaded, today: string, out: string): Promi
   const work = await mkdtemp(path.join(ROOT, ".cache", "build-"));
   try {
     const built = path.join(work, "site");
-    await build({ ...siteConfig(loaded, today), outDir: built, configFile: false, logLevel: "warn" });
-    await normalizeNames(built);
+    // Astro would follow links out of the folder and take what systems leave behind; we copy what is meant.
+    const publicDir = path.join(work, "nothing");
+    await mkdir(publicDir);
+    await build({ ...siteConfig(loaded, today), outDir: built, publicDir, configFile: false, logLevel: "warn" });
+    await copyFiles(path.join(loaded.directory, "public"), built);
     await rm(next, { recursive: true, force: true });
     await move(built, next);
     await swap(next, out);
@@ -39,13 +42,15 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
-/** Addresses are NFC; a file whose name the disk keeps in another order would not be found on most hosts. */
-async function normalizeNames(directory: string): Promise<void> {
-  for (const file of await filesBelow(directory)) {
-    if (file === file.normalize("NFC")) continue;
-    const target = path.join(directory, file.normalize("NFC"));
+/**
+ * Copies the agency's files beside the pages. Addresses are NFC: a file whose name the disk keeps in another order would
+ * not be found on most hosts.
+ */
+async function copyFiles(from: string, to: string): Promise<void> {
+  for (const file of await filesBelow(from)) {
+    const target = path.join(to, file.normalize("NFC"));
     await mkdir(path.dirname(target), { recursive: true });
-    await rename(path.join(directory, file), target);
+    await cp(path.join(from, file), target);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Refusal } from "../domain/fields.ts";
 import type { FieldArgs } from "../domain/problem.ts";
 
 /** The keys that lead to a value. */
@@ -23,10 +24,19 @@ export function exampleOf(schema: z.ZodType, whole = false): unknown {
   const inner = layers.at(-1);
   if (inner instanceof z.ZodArray) return [exampleOf(inner.element as z.ZodType, whole)];
   if (!(inner instanceof z.ZodObject)) return "…";
-  if (!whole) return templateOf(inner);
+  if (!whole) return completed(inner, templateOf(inner));
   return Object.fromEntries(
     Object.entries(inner.shape).map(([key, field]) => [key, exampleOf(field as z.ZodType, true)]),
   );
+}
+
+/** Adds the line that a check of the whole group asks for, such as the place of a piece of evidence. */
+function completed(schema: z.ZodObject, template: Record<string, unknown>): Record<string, unknown> {
+  const issues = schema.safeParse(template).error?.issues ?? [];
+  const added = issues.map((issue) =>
+    issue.code === "custom" ? (issue.params as Refusal | undefined)?.add : undefined,
+  );
+  return Object.assign({}, template, ...added) as Record<string, unknown>;
 }
 
 /** What a schema says of the field at a key path: its key, the clerk's description and an example value. */
@@ -51,6 +61,10 @@ export const keysAt = (schema: z.ZodType, path: KeyPath): string[] => {
 /** What type of value stands at a key path, by zod's name of it. */
 export const typeAt = (schema: z.ZodType, path: KeyPath): string =>
   schemasAlong(schema, path).at(-1)?.at(-1)?.def.type ?? "";
+
+/** The schema of the value at a key path; `undefined` where the path leaves what is known. */
+export const schemaAt = (schema: z.ZodType, path: KeyPath): z.ZodType | undefined =>
+  schemasAlong(schema, path)[path.length]?.[0];
 
 /** The schemas a key path passes, each with the wrappers around it, outermost first. */
 function schemasAlong(schema: z.ZodType, path: KeyPath): z.ZodType[][] {

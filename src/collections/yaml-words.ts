@@ -30,11 +30,11 @@ const REMAINDER: Words = {
 /** The parser's complaints in a clerk's words. What is not listed gets the general advice. */
 const YAML_WORDS: Partial<Record<YAMLError["code"], Words>> = {
   BAD_INDENT: INDENT,
+  MISSING_CHAR: COLON,
   BLOCK_AS_IMPLICIT_KEY: COLON,
   MULTILINE_IMPLICIT_KEY: COLON,
   IMPOSSIBLE: COLON,
   UNEXPECTED_TOKEN: REMAINDER,
-  TAB_AS_INDENT: { reason: "ย่อหน้าด้วยปุ่ม Tab", remedy: "เปลี่ยน Tab ที่ต้นบรรทัดเป็นเว้นวรรค" },
   DUPLICATE_KEY: { reason: "ชื่อข้อมูลนี้เขียนซ้ำในกลุ่มเดียวกัน", remedy: "เหลือไว้บรรทัดเดียว" },
   BAD_DQ_ESCAPE: {
     reason: "มีเครื่องหมาย \\ อยู่ในเครื่องหมายคำพูดคู่",
@@ -46,8 +46,31 @@ const YAML_WORDS: Partial<Record<YAMLError["code"], Words>> = {
 
 /** True for a bracket or a quotation mark that is opened and never closed; the parser calls some of these an indentation. */
 export const isUnclosed = ({ code, message }: YAMLError): boolean =>
-  code === "MISSING_CHAR" || (code === "BAD_INDENT" && message.startsWith("Flow "));
+  (code === "MISSING_CHAR" && !message.startsWith("Implicit map key")) ||
+  (code === "BAD_INDENT" && message.startsWith("Flow "));
 
-/** What a YAML error means and what to do about it. */
-export const yamlWords = (error: YAMLError): Words =>
-  isUnclosed(error) ? UNCLOSED : (YAML_WORDS[error.code] ?? REMAINDER);
+/** Tabs are one fault however many lines begin with one. */
+export const tabWords = (lines: number): Words => ({
+  reason: `ย่อหน้าด้วยปุ่ม Tab${lines > 1 ? ` (${lines} บรรทัดในไฟล์นี้ เริ่มที่บรรทัดนี้)` : ""}`,
+  remedy: "เปลี่ยน Tab ที่ต้นบรรทัดเป็นเว้นวรรค",
+});
+
+/**
+ * What a YAML error means and what to do about it.
+ * @param line the line of the file it is about
+ */
+export function yamlWords(error: YAMLError, line: string): Words {
+  const words = isUnclosed(error) ? UNCLOSED : (YAML_WORDS[error.code] ?? REMAINDER);
+  // A value may hold curly signs; they are at fault where they open or close it.
+  const [curly] = (words === UNCLOSED ? /[“”‘’]/ : /(?<=^\s*(- )?([\w-]+:\s+)?)[“”‘’]/).exec(line) ?? [];
+  return curly ? curlyWords(curly, /(?<=[:[{,-]\s*)["']/.exec(line)?.[0]) : words;
+}
+
+/** @param opening the straight sign that opens the value, if one does */
+function curlyWords(curly: string, opening: string | undefined): Words {
+  const sign = opening ?? (/[“”]/.test(curly) ? '"' : "'");
+  return {
+    reason: `เครื่องหมายคำพูดแบบโค้ง ${curly} ในบรรทัดนี้มาจาก Word และ YAML ไม่อ่านเป็นเครื่องหมายคำพูด`,
+    remedy: `ลบเครื่องหมายโค้งที่เปิดหรือปิดค่า แล้วพิมพ์ ${sign} จากแป้นพิมพ์ทั้งข้างหน้าและข้างหลังค่า`,
+  };
+}

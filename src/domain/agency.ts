@@ -20,6 +20,7 @@ const channelSchema = z.strictObject({
   name: text("ชื่อช่องทางถามตอบ", "กล่องข้อความเพจของเทศบาล"),
   url: webAddress("ที่อยู่ของช่องทางออนไลน์").optional(),
   phone: phone("หมายเลขโทรศัพท์ของช่องทาง").optional(),
+  email: email("อีเมลที่รับเรื่อง", "report@example.go.th").optional(),
   hours: text("เวลาที่มีผู้ตอบ", "วันและเวลาราชการ").optional(),
 });
 
@@ -27,7 +28,7 @@ const corruptionChannelSchema = z.strictObject({
   ...channelSchema.shape,
   unit: text("หน่วยงานย่อยที่รับเรื่อง", "สำนักปลัด").optional(),
   duration: text("ระยะเวลาที่ตอบกลับ", "ภายใน 15 วัน").optional(),
-  procedure: sitePath("หน้าที่อธิบายวิธียื่นเรื่องและขั้นตอน", "/complaint-procedure/").optional(),
+  procedure: sitePath("หน้าเว็บที่อธิบายวิธียื่นเรื่องและขั้นตอน", "/complaint-procedure/").optional(),
 });
 
 /** Who the agency is, where its site stands, and how it is reached. One file: `content/agency.yaml`. */

@@ -25,7 +25,7 @@ import { compareItemCodes, type ItemCode } from "./thai/item-code.ts";
 export interface Finding extends Flag {
   readonly rule: RuleId;
   readonly item: ItemCode;
-  /** Set while the agency accepts the finding: shown, and of no weight until the day is over. */
+  /** Set while the agency accepts the finding; an assessor may think otherwise, so status and score stay as they are. */
   readonly accepted?: AcceptedFinding;
 }
 
@@ -108,7 +108,7 @@ function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omi
     proof,
     findings: EVIDENCE_RULES.flatMap((rule) => rule.check(proof, all).map(asFinding(rule.id, all))),
   }));
-  const proofs = looked.map(({ proof, findings }) => ({ ...proof, counts: !findings.some(isOpenError) }));
+  const proofs = looked.map(({ proof, findings }) => ({ ...proof, counts: !findings.some(isError) }));
   const sound = { ...all, proofs: proofs.filter(({ counts }) => counts) };
   const found = ITEM_RULES.flatMap((rule) => rule.check(sound).map(asFinding(rule.id, all)));
   const status = statusOf(all, found);
@@ -132,7 +132,7 @@ function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omi
 function statusOf({ disclosure, proofs }: ItemContext, found: readonly Finding[]): Status {
   if (disclosure?.notApplicable) return "not-applicable";
   if (proofs.length === 0 && !disclosure?.nil) return "missing";
-  return found.some(isOpenError) ? "incomplete" : "complete";
+  return found.some(isError) ? "incomplete" : "complete";
 }
 
 /**
@@ -159,10 +159,10 @@ const EVIDENCE_RULES = RULES.filter((rule): rule is EvidenceRule => rule.scope =
 const ITEM_RULES = RULES.filter((rule): rule is ItemRule => rule.scope === "item");
 const ORDER = RULES.map(({ id }) => id);
 
-const isOpenError = ({ severity, accepted }: Finding) => severity === "error" && !accepted;
+const isError = ({ severity }: Flag) => severity === "error";
 
 /** Evidence that is not needed cannot make an item incomplete: more evidence never lowers a score. */
-const demoted = (finding: Finding): Finding => (isOpenError(finding) ? { ...finding, severity: "warning" } : finding);
+const demoted = (finding: Finding): Finding => (isError(finding) ? { ...finding, severity: "warning" } : finding);
 
 const byWeight = (a: Finding, b: Finding) =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);

@@ -37,9 +37,6 @@ export interface ChainLink {
   readonly next: number | undefined;
 }
 
-/** The name of a measure within its year; reports refer to it. */
-export const measureKey = ({ id, data }: Entry<Measure>): string => `${data.fiscalYear}/${id}`;
-
 /** The year (B.E.) whose result a measure answers: the one it names, else the one before its own. */
 export const basisOf = ({ data: { basedOn, fiscalYear } }: Entry<Measure>): FiscalYear => basedOn ?? fiscalYear - 1;
 

@@ -89,15 +89,15 @@ function checkCatalogue(
 function checkDisclosures(content: Content, world: Surroundings): Problem[] {
   const seen = new Map<string, string>();
   return content.disclosures.flatMap((entry) => {
+    // One cause, one message: a file that says it is another item is no second answer to that item.
+    const misplaced = checkPlace(entry);
+    if (misplaced.length > 0) return misplaced;
     const { item, fiscalYear } = entry.data;
     const key = `${fiscalYear}/${item}`;
     const other = seen.get(key);
-    if (!other) seen.set(key, entry.file);
-    return [
-      ...(other ? [problem("duplicate-item", entry.file, ["item"], { item, fiscalYear, other })] : []),
-      ...checkPlace(entry),
-      ...checkAnswer(content, entry, world),
-    ];
+    if (other) return [problem("duplicate-item", entry.file, ["item"], { item, fiscalYear, other })];
+    seen.set(key, entry.file);
+    return checkAnswer(content, entry, world);
   });
 }
 

@@ -8,7 +8,7 @@ import type { ItemCode } from "./thai/item-code.ts";
 
 /** A finding that the agency accepts for a time, with its reason; afterwards it is open again. */
 const acceptedFindingSchema = z.strictObject({
-  rule: described(z.enum(RULE_IDS), "รหัสกติกาที่ยอมรับ", "pdf-no-text"),
+  rule: described(z.enum(RULE_IDS), "รหัสเกณฑ์ที่ยอมรับ", "pdf-no-text"),
   reason: text("เหตุผลที่ยอมรับ", "ต้นฉบับเป็นเอกสารลงนามก่อนมีระบบดิจิทัล"),
   until: isoDate("วันสุดท้ายที่ยอมรับ", "2023-12-31"),
 });

@@ -26,7 +26,7 @@ export const editionSchema = z
         names: text("ความแน่ชัดของชื่อข้อ"),
         subIndicators: text("ความแน่ชัดของการแบ่งตัวชี้วัดย่อย"),
         components: text("ความแน่ชัดขององค์ประกอบ"),
-        yearRules: text("ความแน่ชัดของกติกาปี"),
+        yearRules: text("ความแน่ชัดของเกณฑ์ปี"),
         check: text("สิ่งที่ผู้ดูแลควรตรวจกับคู่มือการประเมิน"),
       }),
       "ความแน่ชัดของรายการทั้งปี สรุปเป็นถ้อยคำ",
@@ -53,7 +53,6 @@ export const editionSchema = z
   })
   .describe("รายการข้อ OIT ของหนึ่งกลุ่มหน่วยงานในหนึ่งปีงบประมาณ");
 export type Edition = z.infer<typeof editionSchema>;
-export type SubIndicator = z.infer<typeof subIndicatorSchema>;
 
 /** A clerk's word on a single fact of an edition, read from the handbook. */
 export const factOverrideSchema = z

@@ -55,4 +55,3 @@ export const evidenceSchema = z
   })
   .describe("หลักฐานหนึ่งรายการ");
 export type Evidence = z.infer<typeof evidenceSchema>;
-export type EvidencePlace = (typeof EVIDENCE_PLACES)[number];

@@ -13,7 +13,7 @@ export const itemSchema = z.strictObject({
   indicator: described(z.int().min(9).max(10), "เลขตัวชี้วัด (9 หรือ 10)", 9),
   subIndicator: described(z.string().regex(/^\d+\.\d+$/), "รหัสตัวชี้วัดย่อย (ใส่ในเครื่องหมายคำพูด)", "9.1").optional(),
   group: text("ประเด็นที่ข้อนี้อยู่", "ข้อมูลพื้นฐาน").optional(),
-  yearRule: described(yearRuleSchema, "กติกาเรื่องปีของข้อมูล"),
+  yearRule: described(yearRuleSchema, "เกณฑ์เรื่องปีของข้อมูล"),
   variants: described(z.array(text("ชื่ออื่นของข้อ")), "ชื่ออื่นที่พบในหน่วยงานต่าง ๆ").default([]),
   constraints: described(
     z.strictObject({

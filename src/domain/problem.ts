@@ -75,6 +75,10 @@ export const PROBLEM_WORDS = {
     what: ({ expected }) => `นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ ${expected} ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
     remedy: ({ expected }) => `เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย ${expected} หรือลบไฟล์ถ้าไม่ใช้`,
   }),
+  "link-in-folder": words<object>({
+    what: () => "นี่คือทางลัดหรือลิงก์ของระบบ ไม่ใช่ไฟล์จริง จึงไม่ขึ้นเว็บไซต์",
+    remedy: () => "วางไฟล์จริงไว้แทน แล้วลบทางลัดนี้",
+  }),
   "not-content": words<object>({
     what: () => "ไฟล์เอกสารหรือภาพอยู่ในโฟลเดอร์ content/ จึงไม่ขึ้นเว็บไซต์",
     remedy: () => "ย้ายเอกสารไป public/documents/ หรือย้ายภาพไป public/images/ แล้วแก้ที่อยู่ในไฟล์ข้อมูลให้ตรงกัน",
@@ -178,11 +182,11 @@ export const PROBLEM_WORDS = {
   }),
   "frozen-gone": words<{ item: string; fiscalYear: number; target: string }>({
     what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ไม่อยู่แล้ว`,
-    remedy: () => "นำกลับมาไว้ที่เดิม ผู้ประเมินดูจากที่อยู่ที่ส่งไป ถ้ายังไม่ได้ส่งจริงให้ลบรายการนี้ออกจากไฟล์",
+    remedy: () => "นำกลับมาไว้ที่เดิม ผู้ประเมินดูจากที่อยู่ที่ส่งไป ถ้ายังไม่ได้ส่งจริงให้ใช้คำสั่ง npm run freeze -- --again",
   }),
   "frozen-changed": words<{ item: string; fiscalYear: number; target: string }>({
     what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ถูกแก้ไขหลังจากส่ง`,
-    remedy: () => "นำไฟล์เดิมกลับมา แล้วเผยแพร่ฉบับแก้ไขเป็นไฟล์ใหม่ ถ้าตั้งใจเปลี่ยนให้ใช้คำสั่ง npm run freeze อีกครั้ง",
+    remedy: () => "นำไฟล์เดิมกลับมา แล้วเผยแพร่ฉบับแก้ไขเป็นไฟล์ใหม่ ถ้าตั้งใจเปลี่ยนให้ใช้คำสั่ง npm run freeze -- --again",
   }),
   "lost-fact": words<{ fact: string; item: string; fiscalYear: number }>({
     what: ({ fact, item, fiscalYear }) => `ไม่มีข้อเท็จจริง ${fact} ของข้อ ${item} ในรายการปี ${fiscalYear}`,

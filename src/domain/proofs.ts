@@ -29,7 +29,7 @@ const hasContact = ({ agency }: Content) => agency.address !== undefined && agen
 const NATIVE_PAGES: readonly NativePage[] = [
   {
     concept: "executives",
-    title: "บุคลากรและผู้บริหาร",
+    title: "ผู้บริหารและบุคลากร",
     page: "/people/",
     shows: (content) => executives(content).length > 0,
     proves: {
@@ -99,7 +99,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
     page: "/contact/#corruption",
     shows: ({ agency }) => agency.corruptionChannels.length > 0,
     proves: {
-      "online-channel": ({ agency }) => agency.corruptionChannels.some(({ url }) => url),
+      "online-channel": ({ agency }) => agency.corruptionChannels.some(({ url, email }) => url ?? email),
       "separate-channel": ({ agency }) => hasSeparateChannel(agency),
     },
   },

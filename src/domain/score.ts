@@ -23,13 +23,13 @@ export interface Score {
 /**
  * Predicts the score from the items' statuses: an item is 100 or 0, items average to sub-indicators, these to
  * indicators, these to OIT, which enters the ITA total by its weight (NACC FY2564 report, table 4.26).
- * Items that do not apply are left out of their mean.
+ * An item said not to apply counts like any that is not complete: no edition we know exempts one.
  */
 export function scoreOf(edition: Edition, statuses: ReadonlyMap<ItemCode, Status>): Score {
   const level = leastSure([edition.subIndicators.level, edition.frame?.weights?.level ?? "unknown"]);
   const weight = edition.frame?.weights?.oit;
-  const items = edition.items.filter(({ code }) => statuses.get(code) !== "not-applicable");
-  if (weight === undefined || items.length === 0 || items.some(({ subIndicator }) => subIndicator === undefined))
+  const { items } = edition;
+  if (weight === undefined || items.some(({ subIndicator }) => subIndicator === undefined))
     return { oit: null, ofTotal: null, maximum: null, subIndicators: new Map(), points: new Map(), level };
 
   const worth = ({ code }: Item) => (statuses.get(code) === "complete" ? 100 : 0);

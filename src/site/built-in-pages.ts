@@ -1,5 +1,6 @@
 import type { Agency } from "../domain/agency.ts";
 import type { BuiltInSlug } from "./routes.ts";
+import { TITLES } from "./titles.ts";
 
 /** A short text for a page that must stand before the agency has written its own. */
 export interface BuiltInPage {
@@ -11,7 +12,7 @@ export interface BuiltInPage {
 /** Only what is true of every site this publisher makes; the agency's own promises are the agency's to write. */
 export const BUILT_IN_PAGES: Record<BuiltInSlug, (agency: Agency) => BuiltInPage> = {
   privacy: (agency) => ({
-    title: "นโยบายความเป็นส่วนตัว",
+    title: TITLES.privacy,
     description: `เว็บไซต์ของ${agency.name}ไม่ใช้คุกกี้และไม่ติดตามผู้เข้าชม`,
     sections: [
       {
@@ -49,7 +50,7 @@ export const BUILT_IN_PAGES: Record<BuiltInSlug, (agency: Agency) => BuiltInPage
         heading: "สิ่งที่อาจยังไม่พร้อม",
         paragraphs: [
           "เอกสารแนบบางฉบับเป็นไฟล์ภาพที่สแกนไว้ ซึ่งโปรแกรมอ่านหน้าจออาจอ่านไม่ได้ ท่านขอเอกสารในรูปแบบอื่นได้",
-          "เว็บไซต์นี้ยังไม่ได้รับการตรวจรับรองตามมาตรฐาน WCAG จากผู้ตรวจภายนอก",
+          "เว็บไซต์นี้ยังไม่ได้รับการตรวจรับรองตามมาตรฐาน WCAG จากผู้ประเมินภายนอก",
         ],
       },
       {

@@ -1,7 +1,8 @@
-import type { AssessedItem, Assessment } from "../domain/assess.ts";
+import type { AssessedItem } from "../domain/assess.ts";
 import type { Content } from "../domain/content.ts";
 import { ruleWords } from "../domain/checks/words.ts";
 import { STATUS_WORDS } from "../domain/status.ts";
+import type { CheckReport } from "./check/report.ts";
 import { linkOf } from "./evidence.ts";
 import { severityLabel } from "./findings.ts";
 import { formatPoints } from "./numbers.ts";
@@ -17,16 +18,22 @@ const HEADER = [
   "สิ่งที่พบ",
   "ที่อยู่ของข้อ",
   "ที่อยู่ของหลักฐาน",
+  "เครื่องมือและรายการ",
 ];
 
 /** Without it Excel reads UTF-8 as the Thai code page and shows rubbish. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The assessment as a table, one row an item, that opens rightly in Excel. */
-export function checklistCsv({ edition, items }: Assessment, { agency }: Content): string {
+export function checklistCsv(
+  { assessment, tool, editionHash }: Pick<CheckReport, "assessment" | "tool" | "editionHash">,
+  { agency }: Content,
+): string {
+  const { edition, items } = assessment;
   const urls = urlsOf(agency.site);
   const names = new Map(edition.subIndicators.list.map(({ code, name }) => [code, `${code} ${name}`]));
-  const rows = items.map((item) => rowOf(item, names, urls));
+  const mark = `${tool.name} ${tool.version} · รายการข้อ OIT ปี ${edition.fiscalYear} ฉบับ ${editionHash}`;
+  const rows = items.map((item) => [...rowOf(item, names, urls), mark]);
   return csvOf([HEADER, ...rows]);
 }
 

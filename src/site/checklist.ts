@@ -5,7 +5,7 @@ import type { Score } from "../domain/score.ts";
 import { STATUSES } from "../domain/status.ts";
 import { byCost, isOpen } from "./check/report.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";
-import { countDoubts, findingView, type FindingCount, type Locate } from "./findings.ts";
+import { countDoubts, openReasons, type FindingCount, type Locate } from "./findings.ts";
 import { frameOf, type Frame, type PageWords } from "./frame.ts";
 import { formatPoints, percent } from "./numbers.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "./status-view.ts";
@@ -108,7 +108,7 @@ export function checklistPage(content: Content, edition: Edition, mark: ReportMa
   const assessment = assess(edition, content);
   const { score, totals } = assessment;
   const urls = urlsOf(content.agency.site);
-  const toRow = (item: AssessedItem) => rowOf(item, urls, mark.locate);
+  const toRow = (item: AssessedItem) => rowOf(item, urls);
   return {
     frame: frameOf(content, words),
     heading: words.title,
@@ -179,7 +179,7 @@ function groupScore({ subIndicators }: Score, code: string | undefined): GroupSc
 const mostExpensive = (items: readonly AssessedItem[]): AssessedItem[] =>
   byCost(items).filter(isOpen).slice(0, FIRST_THINGS);
 
-function rowOf(assessed: AssessedItem, { href }: Urls, locate: Locate): ChecklistRow {
+function rowOf(assessed: AssessedItem, { href }: Urls): ChecklistRow {
   const { item, fiscalYear, status, points, findings } = assessed;
   return {
     code: item.code,
@@ -189,9 +189,7 @@ function rowOf(assessed: AssessedItem, { href }: Urls, locate: Locate): Checklis
     open: isOpen(assessed),
     points: points === null ? undefined : formatPoints(points),
     components: componentCount(assessed),
-    reasons: findings
-      .filter(({ severity, accepted }) => severity === "error" && !accepted)
-      .map((finding) => findingView(finding, assessed, locate).message),
+    reasons: isOpen(assessed) ? openReasons(assessed) : [],
     doubts: countDoubts(findings),
   };
 }

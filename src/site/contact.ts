@@ -4,7 +4,8 @@ import { frameOf, type Frame } from "./frame.ts";
 import { governmentOrganization } from "./json-ld.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
-import { addresses, urlsOf } from "./urls.ts";
+import { TITLES } from "./titles.ts";
+import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** How the agency is reached. */
 export interface ContactDetails {
@@ -21,8 +22,15 @@ export interface ContactDetails {
 export interface ChannelView {
   readonly name: string;
   readonly url: string | undefined;
+  readonly email: string | undefined;
   readonly phone: PhoneLink | undefined;
   readonly hours: string | undefined;
+  /** Who takes the matter up. */
+  readonly unit: string | undefined;
+  /** How soon there is an answer. */
+  readonly duration: string | undefined;
+  /** The page that explains the steps. */
+  readonly procedure: string | undefined;
 }
 
 /** Everything the contact page shows. */
@@ -51,7 +59,7 @@ export function contactPage(content: Content): ContactPage {
   return {
     ...contactDetails(content),
     frame: frameOf(content, {
-      title: `ติดต่อ${agency.name}`,
+      title: TITLES.contact,
       description: `ที่อยู่ โทรศัพท์ อีเมล แผนที่ และช่องทางถามตอบของ${agency.name}`,
       address: addresses.contact,
       structuredData: governmentOrganization(agency),
@@ -61,14 +69,23 @@ export function contactPage(content: Content): ContactPage {
       link: agency.map.link,
       directions: agency.map.directions,
     },
-    questionChannels: agency.questionChannels.map(channelView),
-    corruptionChannels: agency.corruptionChannels.map(channelView),
+    questionChannels: agency.questionChannels.map((channel) => channelView(channel, urls)),
+    corruptionChannels: agency.corruptionChannels.map((channel) => channelView(channel, urls)),
   };
 }
 
-const channelView = ({ name, url, phone, hours }: Agency["questionChannels"][number]): ChannelView => ({
+type Channel = Agency["questionChannels"][number] & Partial<Agency["corruptionChannels"][number]>;
+
+const channelView = (
+  { name, url, email, phone, hours, unit, duration, procedure }: Channel,
+  { href }: Urls,
+): ChannelView => ({
   name,
   url,
+  email,
   phone: phone === undefined ? undefined : phoneLink(phone),
   hours,
+  unit,
+  duration,
+  procedure: procedure === undefined ? undefined : href(procedure),
 });

@@ -22,7 +22,7 @@ facts:
 
 /** The editions' README: how sure each one is, and what a webmaster should check against the handbook. Markdown, newest first. */
 export function editionsDoc(editions: readonly Edition[]): string {
-  const columns = ["ปี", "ข้อ", "ชื่อข้อ", "ตัวชี้วัดย่อย", "องค์ประกอบ", "กติกาปี", "สิ่งที่ควรตรวจกับคู่มือ"];
+  const columns = ["ปี", "ข้อ", "ชื่อข้อ", "ตัวชี้วัดย่อย", "องค์ประกอบ", "เกณฑ์ปี", "สิ่งที่ควรตรวจกับคู่มือ"];
   const rows = editions
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
     .map(({ fiscalYear, items, confidence: { names, subIndicators, components, yearRules, check } }) =>

@@ -3,6 +3,7 @@ import type { KeyPath, Severity } from "../domain/checks/rule.ts";
 import { ruleWords } from "../domain/checks/words.ts";
 import type { AcceptedFinding } from "../domain/disclosure.ts";
 import { disclosureFile } from "../domain/disclosure.ts";
+import { formatThaiDate } from "../domain/thai/date.ts";
 import { addresses } from "./urls.ts";
 
 /** Finds the line on which a key of a content file stands; `undefined` for a file that is not there. */
@@ -21,6 +22,19 @@ export const ACCEPTED_WORDS = "ยอมรับแล้ว";
 /** What a finding asks for, in a word. */
 export const severityLabel = ({ severity, accepted }: Pick<Finding, "severity" | "accepted">): string =>
   accepted ? ACCEPTED_WORDS : SEVERITY_WORDS[severity];
+
+/** Why an item that is open costs its points, also where the agency accepts it for a time. */
+export const openReasons = ({ findings }: Pick<AssessedItem, "findings">): string[] => [
+  ...new Set(
+    findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ rule, args, accepted }) =>
+        accepted
+          ? `${ACCEPTED_WORDS}: ${accepted.reason} (ถึง ${formatThaiDate(accepted.until)})`
+          : ruleWords(rule).message(args),
+      ),
+  ),
+];
 
 /** How many findings of one sort there are, in words. */
 export interface FindingCount {
@@ -93,5 +107,7 @@ export function findingView(
 /** A line of a file in the repository of the agency. `HEAD` is whatever branch the repository shows by itself. */
 function repositoryLink(repository: string, file: string, line: number): string {
   const path = file.split("/").map(encodeURIComponent).join("/");
-  return `${repository.replace(/(\.git)?\/*$/, "")}/blob/HEAD/${path}#L${line}`;
+  // GitLab keeps what it makes itself below `/-/`.
+  const folder = new URL(repository).hostname.includes("gitlab") ? "-/blob" : "blob";
+  return `${repository.replace(/(\.git)?\/*$/, "")}/${folder}/HEAD/${path}#L${line}`;
 }

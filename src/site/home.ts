@@ -106,7 +106,7 @@ function tasks({ agency, services, people }: Content): Task[] {
     },
     {
       title: "รู้จักผู้บริหาร",
-      text: "ฝ่ายการเมืองและฝ่ายประจำ พร้อมเบอร์โทร",
+      text: "ฝ่ายการเมืองและฝ่ายประจำ พร้อมหมายเลขโทรศัพท์",
       icon: "people",
       address: addresses.people,
       shown: people.length > 0,

@@ -4,9 +4,9 @@ import type { Content } from "../domain/content.ts";
 import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../domain/status.ts";
 import { YEAR_RULE_WORDS } from "../domain/year-rule.ts";
 import { isOpen } from "./check/report.ts";
-import { componentCount } from "./checklist.ts";
+import { componentCount, type ReportMark } from "./checklist.ts";
 import { evidenceViews, type EvidenceView } from "./evidence.ts";
-import { findingView, type FindingView, type Locate } from "./findings.ts";
+import { findingView, type FindingView } from "./findings.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { constraintWords, itemFacts, siblingItems, type FactView, type SiblingItem } from "./item-facts.ts";
 import { formatPoints } from "./numbers.ts";
@@ -49,7 +49,7 @@ export interface ItemPage {
   /** True for an item that costs its points as it stands. */
   readonly open: boolean;
   readonly points: string | undefined;
-  /** "9.1 ข้อมูลพื้นฐาน" */
+  /** "ตัวชี้วัดย่อย 9.1 ข้อมูลพื้นฐาน" */
   readonly section: string;
   readonly unit: string | undefined;
   readonly note: string | undefined;
@@ -67,21 +67,23 @@ export interface ItemPage {
   readonly previous: StepLink | undefined;
   readonly next: StepLink | undefined;
   readonly asOf: string;
+  readonly tool: string;
+  readonly editionHash: string;
 }
 
 /** The pages of every item of every published year, keyed by the parts of their address. */
-export const itemPages = (content: Content, locate: Locate): { year: string; number: string; page: ItemPage }[] =>
+export const itemPages = (content: Content, mark: ReportMark): { year: string; number: string; page: ItemPage }[] =>
   publishedEditions(content).flatMap((edition) => {
     const assessment = assess(edition, content);
     return assessment.items.map((item, index) => ({
       year: String(edition.fiscalYear),
       number: item.item.code.slice(1),
-      page: itemPage(content, assessment, index, locate),
+      page: itemPage(content, assessment, index, mark),
     }));
   });
 
 /** Prepares the page of the item that stands at `index` of an assessment. */
-export function itemPage(content: Content, assessment: Assessment, index: number, locate: Locate): ItemPage {
+export function itemPage(content: Content, assessment: Assessment, index: number, mark: ReportMark): ItemPage {
   const { edition, asOf, items } = assessment;
   const assessed = items[index];
   if (!assessed) throw new RangeError(`no item ${index} in ${edition.fiscalYear}`);
@@ -120,7 +122,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
     nil: disclosure?.data.nil,
     notApplicable: disclosure?.data.notApplicable,
     findings: assessed.findings.map((finding) => {
-      const view = findingView(finding, assessed, locate, agency.repository);
+      const view = findingView(finding, assessed, mark.locate, agency.repository);
       return { ...view, ruleHref: urls.href(view.ruleAddress) };
     }),
     facts: itemFacts(item, yearWords, content),
@@ -130,6 +132,8 @@ export function itemPage(content: Content, assessment: Assessment, index: number
     previous: stepLink(items[index - 1], urls),
     next: stepLink(items[index + 1], urls),
     asOf,
+    tool: `${mark.tool.name} ${mark.tool.version}`,
+    editionHash: mark.editionHash(edition),
   };
 }
 
@@ -150,7 +154,7 @@ function componentViews(assessed: AssessedItem, evidence: readonly EvidenceView[
 function sectionOf({ edition }: Assessment, { item }: AssessedItem): string {
   const part = edition.subIndicators.list.find(({ code }) => code === item.subIndicator);
   const whole = edition.indicators.find(({ number }) => number === item.indicator);
-  return part ? `${part.code} ${part.name}` : `${item.indicator} ${whole?.name ?? ""}`.trim();
+  return part ? `ตัวชี้วัดย่อย ${part.code} ${part.name}` : `ตัวชี้วัดที่ ${item.indicator} ${whole?.name ?? ""}`.trim();
 }
 
 const stepLink = (assessed: AssessedItem | undefined, { href }: Urls): StepLink | undefined =>

@@ -51,8 +51,8 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
       title: "เกี่ยวกับเว็บไซต์และหน่วยงาน",
       links: toLinks(content, here, [
         ...prose.map(({ id, data }) => [data.title, addresses.page(id), true] as const),
-        ["ติดต่อหน่วยงาน", addresses.contact, true],
-        ["นโยบายความเป็นส่วนตัว", addresses.privacy, true],
+        [TITLES.contact, addresses.contact, true],
+        [TITLES.privacy, addresses.privacy, true],
         ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
       ]),
     },

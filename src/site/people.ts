@@ -2,6 +2,7 @@ import type { Content } from "../domain/content.ts";
 import { SIDES, type Person } from "../domain/person.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** A person as the page shows one. */
@@ -17,9 +18,14 @@ export interface PeoplePage {
     readonly id: Person["side"];
     readonly title: string;
     readonly executives: readonly PersonView[];
+    /** What the others are called. */
+    readonly othersTitle: string;
     readonly others: readonly PersonView[];
   }[];
 }
+
+/** Below the executives of the permanent side stand the heads of offices and divisions. */
+const OTHERS: Record<Person["side"], string> = { political: "บุคลากร", permanent: "หัวหน้าส่วนราชการ" };
 
 /** Prepares the page of people. */
 export function peoplePage(content: Content): PeoplePage {
@@ -29,7 +35,7 @@ export function peoplePage(content: Content): PeoplePage {
   const sides = Object.entries(SIDES) as [Person["side"], string][];
   return {
     frame: frameOf(content, {
-      title: "ผู้บริหารและบุคลากร",
+      title: TITLES.people,
       description: `ผู้บริหารและบุคลากรของ${agency.name} ฝ่ายการเมืองและฝ่ายประจำ พร้อมตำแหน่งและช่องทางติดต่อ`,
       address: addresses.people,
     }),
@@ -40,6 +46,7 @@ export function peoplePage(content: Content): PeoplePage {
           id,
           title,
           executives: members.filter(({ executive }) => executive).map((person) => personView(person, urls)),
+          othersTitle: OTHERS[id],
           others: members.filter(({ executive }) => !executive).map((person) => personView(person, urls)),
         };
       })

@@ -14,6 +14,8 @@ export interface ReceivedRow {
 
 /** Everything the table of predicted and received figures shows. */
 export interface ReceivedView {
+  /** Why the prediction is too low, where much of an archived year is not kept. */
+  readonly partial: string | undefined;
   readonly rows: readonly ReceivedRow[];
   /** Day on which the result was announced. */
   readonly announced: string | undefined;
@@ -21,12 +23,15 @@ export interface ReceivedView {
 }
 
 /** What was predicted for a year beside the result that the agency received; nothing where no result is written. */
-export function receivedView({ edition, score }: Assessment, { results }: Content): ReceivedView | undefined {
+export function receivedView(assessment: Assessment, { results, agency }: Content): ReceivedView | undefined {
+  const { edition, score, items, totals } = assessment;
   const result = results.find(({ data }) => data.fiscalYear === edition.fiscalYear)?.data;
   if (!result) return undefined;
   const { instruments, rating } = analyseResult(result, edition.frame);
   const oit = instruments.oit.stated ?? instruments.oit.computed;
+  const isPartial = edition.fiscalYear !== agency.currentFiscalYear && totals.missing * 3 > items.length;
   return {
+    partial: isPartial && score.oit !== null ? "ปีนี้เก็บไว้เพียงบางข้อ คะแนนที่คาดจึงต่ำกว่าจริง" : undefined,
     rows: [
       {
         what: "คะแนน OIT",

@@ -18,7 +18,7 @@ const byComponent: RuleWeight = {
 };
 const byYearRule: RuleWeight = {
   severities: ["error", "warning", "hint"],
-  when: "ตามความแน่ชัดของกติกาปี: ยืนยันแล้วต้องแก้ แหล่งเดียวหรืออนุมานควรตรวจ นอกนั้นรอยืนยัน",
+  when: "ตามความแน่ชัดของเกณฑ์ปี: ยืนยันแล้วต้องแก้ แหล่งเดียวหรืออนุมานควรตรวจ นอกนั้นรอยืนยัน",
 };
 const outside = (severity: Severity, asks: string): RuleWeight => ({
   severities: ["error", severity],

@@ -70,7 +70,7 @@ export function rulesPage(content: Content): RulesPage {
   return {
     frame: frameOf(content, {
       title: TITLES.rules,
-      description: "กติกาทุกข้อที่เช็กลิสต์ OIT ของเว็บไซต์นี้ใช้ตรวจ เหตุผล น้ำหนัก และตัวอย่าง",
+      description: "เกณฑ์ทุกข้อที่เช็กลิสต์ OIT ของเว็บไซต์นี้ใช้ตรวจ เหตุผล น้ำหนัก และตัวอย่าง",
       address: addresses.rules,
       parents: [{ title: TITLES.years, address: addresses.years }],
     }),

@@ -1,11 +1,11 @@
 import { assess, type AssessedItem, type AssessedProof, type Assessment } from "../domain/assess.ts";
-import { ruleWords } from "../domain/checks/words.ts";
 import type { Content } from "../domain/content.ts";
 import { thaiList } from "../domain/thai/list.ts";
 import { isOpen } from "./check/report.ts";
 import type { ReportMark } from "./checklist.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";
 import { linkOf } from "./evidence.ts";
+import { openReasons } from "./findings.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { publishedEditions } from "./routes.ts";
 import { statusView, type StatusView } from "./status-view.ts";
@@ -124,8 +124,5 @@ const calledInStep = ({ kind, title }: AssessedProof) => `${KIND_WORDS[kind]} â€
 
 function noteOf(assessed: AssessedItem): string {
   if (!isOpen(assessed)) return "";
-  const reasons = assessed.findings
-    .filter(({ severity, accepted }) => severity === "error" && !accepted)
-    .map(({ rule, args }) => ruleWords(rule).message(args));
-  return `${statusView(assessed.status).label}: ${reasons.join(" ")}`;
+  return `${statusView(assessed.status).label}: ${openReasons(assessed).join(" ")}`;
 }

@@ -7,9 +7,12 @@ export const TITLES = {
   year: (fiscalYear: FiscalYear) => `ปีงบประมาณ ${fiscalYear}`,
   evidence: "หลักฐาน",
   sheet: "ใบคำตอบสำหรับระบบ ITAS",
-  rules: "กติกาที่ใช้ตรวจ",
+  rules: "เกณฑ์ที่ใช้ตรวจ",
   results: "ผลการประเมิน ITA",
   measures: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
   reports: "รายงานการปรับปรุง",
+  contact: "ติดต่อหน่วยงาน",
+  people: "ผู้บริหารและบุคลากร",
+  privacy: "นโยบายคุ้มครองข้อมูลส่วนบุคคล",
   paper: "เอกสารสำหรับพิมพ์",
 } as const;

@@ -1,5 +1,6 @@
 import { assess } from "../domain/assess.ts";
 import type { Content } from "../domain/content.ts";
+import type { Edition } from "../domain/edition.ts";
 import { progressOf, type Progress } from "./checklist.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { publishedEditions } from "./routes.ts";
@@ -11,7 +12,8 @@ export interface YearsPage {
   readonly frame: Frame;
   readonly years: readonly {
     readonly title: string;
-    readonly current: boolean;
+    /** Where the year stands: assessed now, answers closed, or archived. */
+    readonly state: string;
     readonly itemCount: number;
     readonly progress: Progress;
     readonly href: string;
@@ -34,7 +36,7 @@ export function yearsPage(content: Content): YearsPage {
     }),
     years: publishedEditions(content).map((edition) => ({
       title: TITLES.year(edition.fiscalYear),
-      current: edition.fiscalYear === agency.currentFiscalYear,
+      state: stateOf(edition, content),
       itemCount: edition.items.length,
       progress: progressOf(assess(edition, content).items),
       href: href(addresses.year(edition.fiscalYear)),
@@ -44,4 +46,9 @@ export function yearsPage(content: Content): YearsPage {
     checklistHref: href(addresses.checklist),
     editionsHref: href(addresses.editions),
   };
+}
+
+function stateOf({ fiscalYear, submission }: Edition, { agency, today }: Content): string {
+  if (fiscalYear !== agency.currentFiscalYear) return `ปี ${fiscalYear} ปิดการประเมินแล้ว เก็บไว้เพื่ออ้างอิง`;
+  return submission.closes !== null && submission.closes < today ? "ปิดรับคำตอบแล้ว" : "ปีที่กำลังรับการประเมิน";
 }

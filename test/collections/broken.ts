@@ -43,6 +43,27 @@ export const SYNTAX: Files = {
   "content/people/no-space.yaml": "name:นายตัวอย่าง\nposition: นายกเทศมนตรี\n",
 };
 
+/** Lists, groups and text that are written as something else. */
+export const FORMS: Files = {
+  "content/people/number.yaml": person("2566").replace("side", "phone: 055123456\nside"),
+  "content/disclosures/2566/o30.yaml": "item: o30\nfiscalYear: 2566\nevidence:\n",
+  "content/disclosures/2566/o31.yaml":
+    "item: o31\nfiscalYear: 2566\nevidence:\n  title: แผน\n  file: documents/a.pdf\n",
+  "content/disclosures/2566/o32.yaml": answer("o32", "documents/a.pdf"),
+  "content/disclosures/2566/o33.yaml": "item: o33\nfiscalYear: 2566\nnil: true\n",
+  "content/disclosures/2566/o34.yaml": answer("o34", "{ title: หน้า, page: /people/, component: project list }"),
+  "content/disclosures/2566/o35.yaml": answer("o35", "{ title: 2566, page: /people/, published: 10 พ.ย. 2565 }"),
+};
+
+/** One slip of the keyboard that YAML complains about more than once, or about something else. */
+export const SLIPS: Files = {
+  "content/people/tabs.yaml": "name: นายตัวอย่าง\nposition:\n\t- นายก\n\t- อื่น\nside: political\norder: 1\n",
+  "content/people/unclosed.yaml": `${person("นายตัวอย่าง").replace("นายกเทศมนตรี", '"นายกเทศมนตรี')}phone: "0 2000 0000"\n`,
+  "content/people/word-end.yaml": person('"นายตัวอย่าง”'),
+  "content/people/word-single.yaml": person("'นายตัวอย่าง’"),
+  "content/people/word-both.yaml": person("“ท่านนายก: นายตัวอย่าง”"),
+};
+
 export const VALUES: Files = {
   "content/disclosures/2566/o21.yaml": answer("o21").replace("evidence", "evidnce"),
   "content/disclosures/2566/o22.yaml": answer("o22").replace("2566", "๒๕๖x"),
@@ -97,6 +118,8 @@ const SOUND = ["content/disclosures/2566/o13.yaml", "content/disclosures/2566/o1
 export const GROUPS: Files = {
   ...UNREADABLE,
   ...SYNTAX,
+  ...FORMS,
+  ...SLIPS,
   ...VALUES,
   ...REFERENCES,
   ...PLACES,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
-import { AGENCY, BODIES, load, PLACES, REFERENCES, shown, SYNTAX, UNREADABLE, VALUES } from "./broken.ts";
+import { AGENCY, BODIES, FORMS, load, PLACES, REFERENCES, shown, SLIPS, SYNTAX, UNREADABLE, VALUES } from "./broken.ts";
 
 describe("the report says where, what and what to do", () => {
   it("of files that cannot be read", async () => {
@@ -134,6 +134,93 @@ describe("the report says where, what and what to do", () => {
               title: แผนดำเนินงานประจำปีงบประมาณ พ.ศ. 2566
 
       พบ 9 จุดที่ต้องแก้ใน 8 ไฟล์
+      "
+    `);
+  });
+
+  it("of lists, groups and text written as something else", async () => {
+    expect(shown(await load(FORMS))).toMatchInlineSnapshot(`
+      "
+      content/disclosures/2566/o30.yaml:3:1
+        ผิด  evidence (หลักฐานทั้งหมดของข้อนี้): ยังไม่ได้เขียนค่า
+        แก้  เขียนตามตัวอย่างนี้
+              evidence:
+                - title: แผนดำเนินงานประจำปีงบประมาณ พ.ศ. 2566
+                  file: documents/2566/o11-plan.pdf
+
+      content/disclosures/2566/o31.yaml:3:1
+        ผิด  evidence (หลักฐานทั้งหมดของข้อนี้): ต้องเป็นรายการ (ขึ้นต้นแต่ละบรรทัดด้วย -)
+        แก้  เขียนตามตัวอย่างนี้
+              evidence:
+                - title: แผนดำเนินงานประจำปีงบประมาณ พ.ศ. 2566
+                  file: documents/2566/o11-plan.pdf
+
+      content/disclosures/2566/o32.yaml:4:5
+        ผิด  evidence (หลักฐานหนึ่งรายการ): ต้องเป็นกลุ่มข้อมูล (ชื่อ: ค่า)
+        แก้  เขียนตามตัวอย่างนี้
+              evidence:
+                - title: แผนดำเนินงานประจำปีงบประมาณ พ.ศ. 2566
+                  file: documents/2566/o11-plan.pdf
+
+      content/disclosures/2566/o33.yaml:3:1
+        ผิด  nil (ประกาศว่าไม่มีข้อมูลในรอบนี้): ต้องเป็นกลุ่มข้อมูล (ชื่อ: ค่า)
+        แก้  เขียนตามตัวอย่างนี้
+              nil:
+                statement: ไม่มีเรื่องร้องเรียนการทุจริตในรอบนี้
+
+      content/disclosures/2566/o34.yaml:4:36
+        ผิด  component (องค์ประกอบของข้อที่หลักฐานนี้พิสูจน์ (หนึ่งรหัสหรือหลายรหัส)): รหัสมีได้เฉพาะตัวอักษร a–z ตัวพิมพ์เล็ก ตัวเลข 0–9 และขีดกลาง (-) โดยไม่เว้นวรรค
+        แก้  แก้ค่าในบรรทัดนี้
+
+      content/disclosures/2566/o35.yaml:4:7
+        ผิด  title (ชื่อเอกสารหรือหน้า ตามที่ประชาชนจะอ่าน): ต้องเป็นข้อความ แต่ YAML อ่านเป็นตัวเลข ให้ใส่ค่าไว้ในเครื่องหมายคำพูด
+        แก้  แก้เป็นแบบนี้
+              title: "2566"
+
+      content/disclosures/2566/o35.yaml:4:36
+        ผิด  published (วันที่เผยแพร่): วันที่ต้องเขียนแบบ ปี ค.ศ.-เดือน-วัน และเป็นวันที่มีอยู่จริง
+        แก้  แก้เป็นแบบนี้
+              published: 2022-11-10
+
+      content/people/number.yaml:1:1
+        ผิด  name (ชื่อและนามสกุล พร้อมคำนำหน้า): ต้องเป็นข้อความ แต่ YAML อ่านเป็นตัวเลข ให้ใส่ค่าไว้ในเครื่องหมายคำพูด
+        แก้  แก้เป็นแบบนี้
+              name: "2566"
+
+      content/people/number.yaml:3:1
+        ผิด  phone (หมายเลขโทรศัพท์ของตำแหน่ง): ต้องเป็นข้อความ แต่ YAML อ่านเป็นตัวเลขและตัดเลข 0 ข้างหน้าทิ้ง ให้ใส่ค่าไว้ในเครื่องหมายคำพูด
+        แก้  แก้เป็นแบบนี้
+              phone: "055123456"
+
+      พบ 9 จุดที่ต้องแก้ใน 7 ไฟล์
+      "
+    `);
+  });
+
+  it("of one slip, once", async () => {
+    expect(shown(await load(SLIPS))).toMatchInlineSnapshot(`
+      "
+      content/people/tabs.yaml:3:1
+        ผิด  ย่อหน้าด้วยปุ่ม Tab (2 บรรทัดในไฟล์นี้ เริ่มที่บรรทัดนี้)
+        แก้  เปลี่ยน Tab ที่ต้นบรรทัดเป็นเว้นวรรค
+
+      content/people/unclosed.yaml:2:11
+        ผิด  วงเล็บหรือเครื่องหมายคำพูดไม่ปิด
+        แก้  ปิดวงเล็บ [ ] { } หรือเครื่องหมายคำพูด " ' ที่เปิดไว้ตรงนี้ให้ครบคู่
+
+      content/people/word-both.yaml:1:7
+        ผิด  เครื่องหมายคำพูดแบบโค้ง “ ในบรรทัดนี้มาจาก Word และ YAML ไม่อ่านเป็นเครื่องหมายคำพูด
+        แก้  ลบเครื่องหมายโค้งที่เปิดหรือปิดค่า แล้วพิมพ์ " จากแป้นพิมพ์ทั้งข้างหน้าและข้างหลังค่า
+
+      content/people/word-end.yaml:1:7
+        ผิด  เครื่องหมายคำพูดแบบโค้ง ” ในบรรทัดนี้มาจาก Word และ YAML ไม่อ่านเป็นเครื่องหมายคำพูด
+        แก้  ลบเครื่องหมายโค้งที่เปิดหรือปิดค่า แล้วพิมพ์ " จากแป้นพิมพ์ทั้งข้างหน้าและข้างหลังค่า
+
+      content/people/word-single.yaml:1:7
+        ผิด  เครื่องหมายคำพูดแบบโค้ง ’ ในบรรทัดนี้มาจาก Word และ YAML ไม่อ่านเป็นเครื่องหมายคำพูด
+        แก้  ลบเครื่องหมายโค้งที่เปิดหรือปิดค่า แล้วพิมพ์ ' จากแป้นพิมพ์ทั้งข้างหน้าและข้างหลังค่า
+
+      พบ 5 จุดที่ต้องแก้ใน 5 ไฟล์
       "
     `);
   });

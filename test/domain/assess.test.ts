@@ -118,9 +118,9 @@ describe("a finding that the agency accepts", () => {
       answer: { evidence: [evidence({ fiscalYear: 2564 })], accept: [{ rule: "wrong-year", reason: "เหตุผล", until }] },
     });
 
-  it("is shown with its reason and weighs nothing until its last day", () => {
+  it("is shown with its reason until its last day, and leaves status and score to what an assessor would find", () => {
     const { status, findings } = accepting("2023-04-28");
-    expect(status).toBe("complete");
+    expect(status).toBe("incomplete");
     expect(findings).toMatchObject([{ rule: "wrong-year", severity: "error", accepted: { reason: "เหตุผล" } }]);
   });
 

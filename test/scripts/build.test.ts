@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,6 +98,33 @@ it(
     expect(json.totals).toMatchObject({ complete: 31, missing: 6 });
     expect(page).toContain("31 ");
     expect(await readdir(out)).not.toContain("logo.svg");
+  },
+  TIMEOUT,
+);
+
+it(
+  "publishes the agency's files and nothing that systems leave beside them or that leads out of the folder",
+  async () => {
+    const agency = await makeAgency({
+      "public/documents/แผน.pdf": "x",
+      "public/documents/~$แผน.docx": "x",
+      "public/Thumbs.db": "x",
+      "public/.env": "secret",
+      "public/.well-known/security.txt": "x",
+      "content/desktop.ini": "x",
+      "content/people/~$mayor.yaml": "x",
+    });
+    const out = path.join(await temporary(), "dist");
+    const first = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out });
+    expect(first.code, first.output).toBe(0);
+    const files = await readdir(out, { recursive: true });
+    expect(files).toEqual(expect.arrayContaining(["documents/แผน.pdf", ".well-known/security.txt"]));
+    expect(files.filter((name) => /Thumbs|env|~\$|desktop/.test(name))).toEqual([]);
+
+    await symlink("/etc/hostname", path.join(agency, "public/documents/leak.txt"));
+    const second = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out });
+    expect(second.output).toContain("public/documents/leak.txt:1:1");
+    expect(second.code).toBe(1);
   },
   TIMEOUT,
 );

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { makeAgency } from "../agency.ts";
+import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { run } from "./run.ts";
 
 const TIMEOUT = 60_000;
@@ -12,12 +12,19 @@ const CASES: [name: string, args: readonly string[], code: number, says: string]
   ["counts the days from the day it is told", ["--as-of", "2023-04-20"], 1, "เหลือ 10 วัน"],
   ["refuses a day that does not exist", ["--as-of", "2023-02-30"], 1, "--as-of"],
   ["refuses a format it does not know", ["--format", "xml"], 1, "text|json|github|junit|csv"],
-  ["refuses a flag it does not know", ["--yaer", "2566"], 1, "--yaer"],
+  ["refuses a flag it does not know", ["--yaer", "2566"], 1, "ไม่รู้จักคำสั่ง --yaer"],
+  ["refuses a flag without its value", ["--year"], 1, "--year ต้องมีค่า"],
+  ["refuses a word that belongs to no flag", ["2566"], 1, "ไม่รู้จักคำว่า “2566”"],
+  ["refuses a year that the agency does not publish", ["--year", "2567"], 1, "ให้เพิ่ม 2567 ใน archivedFiscalYears"],
+  ["tells how it is used", ["--help"], 0, "วิธีใช้: npm run check"],
 ];
 it.each(CASES)(
   "npm run check %s",
   async (_, args, code, says) => {
-    const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": answer });
+    const directory = await makeAgency({
+      "content/agency.yaml": `${MINIMAL_AGENCY}archivedFiscalYears: [2568]\n`,
+      "content/disclosures/2566/o13.yaml": answer,
+    });
     const result = await run("check", args, { AGENCY_DIR: directory });
     expect(result.output).toContain(says);
     expect(result.code).toBe(code);
@@ -31,6 +38,16 @@ it(
     const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: [\n" });
     const { code, output } = await run("check", [], { AGENCY_DIR: directory });
     expect(output).toContain("content/disclosures/2566/o13.yaml:1:7");
+    expect(code).toBe(1);
+  },
+  TIMEOUT,
+);
+
+it(
+  "npm run preview asks for a build where there is none",
+  async () => {
+    const { code, output } = await run("preview", [], { OUT_DIR: "/nowhere/dist" });
+    expect(output).toContain("npm run build");
     expect(code).toBe(1);
   },
   TIMEOUT,

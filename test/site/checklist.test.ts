@@ -52,8 +52,8 @@ it("does not count items that do not apply", () => {
 it("puts first what weighs most, with the reason in words", () => {
   const { first } = currentChecklistPage(content, mark);
   expect(first.map(({ code, points }) => [code, points])).toEqual([
-    ["o3", "20.00"],
-    ["o2", "10.00"],
+    ["o3", "10.00"],
+    ["o2", "5.00"],
   ]);
   expect(first[0]?.reasons).toEqual([expect.stringContaining("“แผนเก่า” เป็นข้อมูลของปีงบประมาณ 2563")]);
 });
@@ -66,8 +66,8 @@ it("says that the score is unknown rather than guess it", () => {
 it("tells of each sub-indicator its score and what its open items hold back", () => {
   const [nine] = currentChecklistPage(content, mark).indicators;
   expect(nine?.groups.map(({ score }) => score)).toEqual([
-    { score: "50.00", atStake: "10.00" },
-    { score: "0.00", atStake: "20.00" },
+    { score: "50.00", atStake: "5.00" },
+    { score: "0.00", atStake: "10.00" },
   ]);
 });
 

@@ -3,7 +3,11 @@ import { assess } from "../../src/domain/assess.ts";
 import { itemPage } from "../../src/site/item.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 
-const locate = () => ({ line: 4, column: 1 });
+const mark = {
+  tool: { name: "prongsai", version: "1.0.0" },
+  editionHash: () => "abc",
+  locate: () => ({ line: 4, column: 1 }),
+};
 const content = sampleContent({
   disclosures: [
     sampleDisclosure("o1", {
@@ -16,7 +20,7 @@ const content = sampleContent({
   ],
   files: { "documents/ผัง 1.pdf": { size: 1_258_291, sha256: "0", pages: 12 } },
 });
-const page = (index: number) => itemPage(content, assess(sampleEdition(), content), index, locate);
+const page = (index: number) => itemPage(content, assess(sampleEdition(), content), index, mark);
 
 it("shows evidence with its link, type, size and pages", () => {
   expect(page(0).evidence.map(({ href, details }) => [href, details])).toEqual([
@@ -50,9 +54,14 @@ it("says what an open item costs, and how many of its components are shown", () 
   expect(told(2)).toEqual([true, "10.00", undefined]);
 });
 
+it("says where the item stands, and what the page was made with", () => {
+  const { section, tool, editionHash } = page(2);
+  expect([section, tool, editionHash]).toEqual(["ตัวชี้วัดย่อย 9.2 การบริหารงาน", "prongsai 1.0.0", "abc"]);
+});
+
 it("explains each rule, and leads to the line in the agency's repository where there is one", () => {
   const agency = { ...content.agency, repository: "https://git.example/town/site" };
-  const { findings } = itemPage({ ...content, agency }, assess(sampleEdition(), content), 2, locate);
+  const { findings } = itemPage({ ...content, agency }, assess(sampleEdition(), content), 2, mark);
   expect(findings[0]).toMatchObject({
     ruleHref: "/web/oit/rules/#wrong-year",
     href: "https://git.example/town/site/blob/HEAD/content/disclosures/2566/o3.yaml#L4",
@@ -69,9 +78,9 @@ it("shows an accepted finding as such, with its reason and its last day", () => 
     { ...content, disclosures },
     assess(sampleEdition(), { ...content, disclosures }),
     2,
-    locate,
+    mark,
   );
-  expect(status.id).toBe("complete");
+  expect(status.id).toBe("incomplete");
   expect(findings.find(({ rule }) => rule === "wrong-year")).toMatchObject({
     severityLabel: "ยอมรับแล้ว",
     accepted: { reason: "แผนยังใช้อยู่", until: "2023-05-31" },

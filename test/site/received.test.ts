@@ -38,6 +38,12 @@ it("says where a rating follows from the scale of the year", () => {
   expect(view?.notes).toContain("ระดับคิดจากเกณฑ์ของปี เพราะไม่ได้เขียนไว้ในผล");
 });
 
+it("warns where much of an archived year is not kept", () => {
+  const partial = "ปีนี้เก็บไว้เพียงบางข้อ คะแนนที่คาดจึงต่ำกว่าจริง";
+  expect(received({ fiscalYear: 2565 }, sampleEdition(2565))?.partial).toBe(partial);
+  expect(received({})?.partial).toBeUndefined();
+});
+
 it("is silent where no result is written", () => {
   expect(receivedView(assess(sampleEdition(), content), content)).toBeUndefined();
 });

@@ -64,3 +64,10 @@ it("is one row an item below its header, and counts the answers", () => {
     ["2565", "มี 0 ข้อ · ไม่มี 4 ข้อ"],
   ]);
 });
+
+it("tells the reason for accepting what keeps an item open", () => {
+  const accept = [{ rule: "evidence-missing", reason: "รอประกาศ", until: "2023-05-31" }];
+  const accepted = { ...content, disclosures: [sampleDisclosure("o3", { accept })] };
+  const row = sheetRows(assess(sampleEdition(), accepted), accepted)[2];
+  expect(row?.note).toBe("ยังไม่มี: ยอมรับแล้ว: รอประกาศ (ถึง 31 พฤษภาคม 2566)");
+});

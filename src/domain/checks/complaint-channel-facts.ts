@@ -4,7 +4,7 @@ import { thaiList } from "../thai/list.ts";
 import type { ItemRule } from "./rule.ts";
 
 const CONTACT = { concept: "complaint-channel", page: "/contact/" };
-const FACTS = { unit: "ส่วนงานที่รับเรื่อง", duration: "ระยะเวลาที่ตอบกลับ", procedure: "หน้าที่อธิบายวิธียื่นเรื่อง" } as const;
+const FACTS = { unit: "ส่วนงานที่รับเรื่อง", duration: "ระยะเวลาที่ตอบกลับ", procedure: "หน้าเว็บที่อธิบายวิธียื่นเรื่อง" } as const;
 
 const lackingFacts = (channel: Agency["corruptionChannels"][number]) =>
   (["unit", "duration", "procedure"] as const).filter((fact) => channel[fact] === undefined);
@@ -51,7 +51,7 @@ export const complaintChannelFacts: ItemRule = {
       says: "หนึ่งในสองช่องทางบอกครบ",
       given: { item, agency: { corruptionChannels: [hotline, { ...hotline, ...facts, name: "แบบฟอร์มออนไลน์" }] } },
     },
-    { says: "ยังไม่มีช่องทาง ซึ่งกติกาอื่นแจ้งแล้ว", given: { item } },
+    { says: "ยังไม่มีช่องทาง ซึ่งเกณฑ์อื่นแจ้งแล้ว", given: { item } },
   ],
   reject: [
     { says: "ช่องทางมีแต่ชื่อกับหมายเลขโทรศัพท์", given: { item, agency: { corruptionChannels: [hotline] } } },

@@ -16,7 +16,7 @@ export const complaintChannelOnline: ItemRule = {
   scope: "item",
   check: (context) => {
     const { corruptionChannels } = context.content.agency;
-    const isOffline = corruptionChannels.length > 0 && !corruptionChannels.some(({ url }) => url);
+    const isOffline = corruptionChannels.length > 0 && !corruptionChannels.some(({ url, email }) => url ?? email);
     return isOffline && siteAnswers(context, CONTACT, ONLINE)
       ? [
           {

@@ -36,20 +36,32 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /**
- * Guesses the ISO date a clerk meant by a Buddhist-era or slashed date; `undefined` when there is no safe guess.
+ * Guesses the ISO date a clerk meant by a Buddhist-era or slashed date, or one with a Thai month's name;
+ * `undefined` when there is no safe guess.
  * @example suggestIsoDate("20/4/2566") // "2023-04-20"
  * @example suggestIsoDate("2566-04-20") // "2023-04-20"
+ * @example suggestIsoDate("10 พ.ย. 2565") // "2022-11-10"
  */
 export function suggestIsoDate(text: string): IsoDate | undefined {
-  const parts = toArabicDigits(text)
-    .trim()
-    .match(/^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/);
+  const parts = withMonthNumber(toArabicDigits(text).trim()).match(/^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/);
   if (!parts) return undefined;
   const [first, month, last] = parts.slice(1).map(Number) as [number, number, number];
   const [year, day] = first > 31 ? [first, last] : [last, first];
   const commonEra = year > 2400 ? toCommonYear(year) : year;
   const iso = `${String(commonEra).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
   return commonEra > 1900 && isIsoDate(iso) ? iso : undefined;
+}
+
+/** Writes "10 พ.ย. 2565" as "10/11/2565"; the dots of a short name may be missing. Anything else stays as it is. */
+function withMonthNumber(text: string): string {
+  const parts = /^(?:วันที่\s*)?(\d{1,2})\s*(?:เดือน\s*)?([ก-๙][ก-๙.\s]*?)\s*(?:(?:พ\.?ศ\.?|ค\.?ศ\.?)\s*)?(\d{4})$/.exec(
+    text,
+  );
+  if (!parts) return text;
+  const [, day, name = "", year] = parts;
+  const bare = (month: string) => month.replaceAll(/[.\s]/g, "");
+  const index = THAI_MONTHS.findIndex((names) => names.some((known) => bare(known) === bare(name)));
+  return index < 0 ? text : `${day}/${index + 1}/${year}`;
 }
 
 /**

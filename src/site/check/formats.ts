@@ -19,7 +19,7 @@ export const FORMATS = {
   json: ({ report, content, locate }: Checked) => JSON.stringify(checklistJson(report, content, locate), undefined, 2),
   github: ({ report }: Checked) => checkGithub(report),
   junit: ({ report }: Checked) => checkJunit(report),
-  csv: ({ report, content }: Checked) => checklistCsv(report.assessment, content),
+  csv: ({ report, content }: Checked) => checklistCsv(report, content),
 } as const;
 
 /** True for the name of a format. */

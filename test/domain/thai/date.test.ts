@@ -83,6 +83,14 @@ describe("the guess at a date written the Thai way", () => {
     ["20/4/2023", "2023-04-20"],
     [" 2023-4-20 ", "2023-04-20"],
     ["29/2/2567", "2024-02-29"],
+    ["10 พ.ย. 2565", "2022-11-10"],
+    ["๑๐ พ.ย. ๒๕๖๕", "2022-11-10"],
+    ["10 พฤศจิกายน 2022", "2022-11-10"],
+    ["วันที่ 10 พฤศจิกายน พ.ศ. 2565", "2022-11-10"],
+    ["10 เดือนพฤศจิกายน ค.ศ. 2022", "2022-11-10"],
+    ["1 มีค 2566", "2023-03-01"],
+    ["1ม.ค.2566", "2023-01-01"],
+    ["20 เม.ย. 2566", "2023-04-20"],
   ])("%j was meant as %s", (written, meant) => {
     expect(suggestIsoDate(written)).toBe(meant);
   });
@@ -92,7 +100,9 @@ describe("the guess at a date written the Thai way", () => {
     "20/4/66",
     "31/4/2566",
     "29/2/2566",
-    "20 เม.ย. 2566",
+    "20 เม.ย. 66",
+    "31 เม.ย. 2566",
+    "20 เมษา 2566",
     "เมษายน 2566",
     "2566",
     "20/4",
@@ -109,6 +119,14 @@ describe("the guess at a date written the Thai way", () => {
         const [year, month, day] = parts(iso);
         const written = yearFirst ? [year + 543, month, day] : [day, month, thai ? year + 543 : year];
         expect(suggestIsoDate(written.join(sign))).toBe(iso);
+      }),
+    );
+  });
+
+  it("finds every real day back from the way we show it", () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom("long", "short"), (iso, style) => {
+        expect(suggestIsoDate(formatThaiDate(iso, style))).toBe(iso);
       }),
     );
   });

@@ -14,7 +14,7 @@ export const periodWords = {
   },
   "wrong-year": {
     title: "ข้อมูลต้องไม่ห่างจากปีที่กำหนด",
-    why: `${PATTERN} ข้อมูลที่ห่างสองปีขึ้นไปผิดทุกกรณี แม้กติกาปีของข้อจะยังไม่แน่ชัด`,
+    why: `${PATTERN} ข้อมูลที่ห่างสองปีขึ้นไปผิดทุกกรณี แม้เกณฑ์ปีของข้อจะยังไม่แน่ชัด`,
     message: ({ title, claimed, demanded, off }) =>
       `“${title}” เป็นข้อมูลของ${claimed} ห่างจากปีที่ต้องการ ${off} ปี ข้อนี้ต้องการ${demanded}`,
     remedy: replace,

@@ -1,14 +1,15 @@
 import type { APIRoute } from "astro";
-import { content } from "../../../collections/index.ts";
-import { assess, type Assessment } from "../../../domain/assess.ts";
+import { content, editionHash, tool } from "../../../collections/index.ts";
+import { assess } from "../../../domain/assess.ts";
+import type { CheckReport } from "../../../site/check/report.ts";
 import { checklistCsv } from "../../../site/checklist-csv.ts";
 import { publishedEditions } from "../../../site/routes.ts";
 
 export const getStaticPaths = () =>
   publishedEditions(content).map((edition) => ({
     params: { year: String(edition.fiscalYear) },
-    props: { assessment: assess(edition, content) },
+    props: { assessment: assess(edition, content), tool, editionHash: editionHash(edition) },
   }));
 
-export const GET: APIRoute<{ assessment: Assessment }> = ({ props }) =>
-  new Response(checklistCsv(props.assessment, content), { headers: { "content-type": "text/csv; charset=utf-8" } });
+export const GET: APIRoute<Pick<CheckReport, "assessment" | "tool" | "editionHash">> = ({ props }) =>
+  new Response(checklistCsv(props, content), { headers: { "content-type": "text/csv; charset=utf-8" } });
