@@ -1,5 +1,5 @@
 import type { Agency } from "../agency.ts";
-import { siteAnswers } from "../site-answers.ts";
+import { siteAnswers } from "../native-answers.ts";
 import { thaiList } from "../thai/list.ts";
 import type { ItemRule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { hasSeparateChannel, sharedWays } from "../channels.ts";
-import { siteAnswers } from "../site-answers.ts";
+import { siteAnswers } from "../native-answers.ts";
 import { severityOfComponent, type ItemRule } from "./rule.ts";
 
 const CONTACT = { concept: "complaint-channel", page: "/contact/" };

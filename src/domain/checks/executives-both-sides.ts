@@ -1,7 +1,7 @@
 import { familyOf } from "../agency.ts";
 import { executivesOf, peopleOf } from "../executives.ts";
 import { SIDES } from "../person.ts";
-import { siteAnswers } from "../site-answers.ts";
+import { siteAnswers } from "../native-answers.ts";
 import { severityOfComponent, type ItemRule } from "./rule.ts";
 
 const PEOPLE = { concept: "executives", page: "/people/" };

@@ -1,4 +1,4 @@
-import { siteAnswers } from "../site-answers.ts";
+import { siteAnswers } from "../native-answers.ts";
 import { severityOfComponent, type ItemRule } from "./rule.ts";
 
 const CONTACT = { concept: "qa", page: "/contact/" };

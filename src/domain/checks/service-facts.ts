@@ -1,5 +1,5 @@
 import { lackingFacts, SERVICE_FACTS, servicesOf, type ServiceFact } from "../service-facts.ts";
-import { siteAnswers } from "../site-answers.ts";
+import { siteAnswers } from "../native-answers.ts";
 import { thaiList } from "../thai/list.ts";
 import { severityOfComponent, type ItemRule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { peopleOf } from "../executives.ts";
-import { siteAnswers } from "../site-answers.ts";
+import { siteAnswers } from "../native-answers.ts";
 import type { ItemRule } from "./rule.ts";
 
 const PEOPLE = { concept: "structure", page: "/people/" };
