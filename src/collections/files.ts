@@ -3,8 +3,11 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import type { FileFacts } from "../domain/content.ts";
+import { documentCache, type Cache } from "./documents/cache.ts";
+import { formatOf } from "./documents/formats.ts";
+import { readBytes, type Reading } from "./documents/read.ts";
+import type { DocumentText } from "./documents/text.ts";
 import { filesBelow } from "./paths.ts";
 
 /** Facts stay true as long as size and time of the file do: `npm run dev` asks again at every change. */
@@ -13,19 +16,37 @@ const known = new Map<string, FileFacts>();
 /**
  * Facts of every file below a folder, keyed by its path from there. A folder that is not there has none.
  * Names are written in one order of vowels and tones (NFC), whatever order the disk keeps.
+ * @param cache where the readings of documents are kept, so that an unchanged one is not read again
  */
-export async function fileFacts(directory: string): Promise<Record<string, FileFacts>> {
+export async function fileFacts(directory: string, cache: Cache = documentCache): Promise<Record<string, FileFacts>> {
   const facts: Record<string, FileFacts> = {};
   // One after the other: an archive of large documents does not fit in memory at once.
   for (const file of await filesBelow(directory))
-    facts[file.normalize("NFC")] = await factsOf(path.join(directory, file));
+    facts[file.normalize("NFC")] = await factsOf(path.join(directory, file), cache);
   return facts;
 }
 
-async function factsOf(file: string): Promise<FileFacts> {
+/**
+ * The text of a document, for whoever makes it searchable: it is too long to be part of `Content`.
+ * @param file the document's path, absolute; it is read anew if the cache has lost it (and must then be there)
+ * @param facts what `fileFacts` said of it
+ * @returns `undefined` where `facts.text` is not true: there are no words
+ */
+export async function documentText(
+  file: string,
+  facts: FileFacts,
+  cache: Cache = documentCache,
+): Promise<DocumentText | undefined> {
+  const format = formatOf(file);
+  if (!facts.text || !format) return undefined;
+  const kept = await cache.get(facts.sha256, format);
+  return (kept ?? (await readOnce(await readFile(file), file, cache)).reading).text;
+}
+
+async function factsOf(file: string, cache: Cache): Promise<FileFacts> {
   const { size, mtimeMs } = await stat(file);
   const key = `${file}\0${size}\0${mtimeMs}`;
-  const facts = known.get(key) ?? (size > LARGE ? await hashOnly(file, size) : await readFacts(file));
+  const facts = known.get(key) ?? (size > LARGE ? await hashOnly(file, size) : await readFacts(file, cache));
   known.set(key, facts);
   return facts;
 }
@@ -39,37 +60,18 @@ async function hashOnly(file: string, size: number): Promise<FileFacts> {
   return { size, sha256: hash.digest("hex") };
 }
 
-async function readFacts(file: string): Promise<FileFacts> {
+async function readFacts(file: string, cache: Cache): Promise<FileFacts> {
   const bytes = await readFile(file);
-  const extension = path.extname(file).toLowerCase();
-  const common = { size: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
-  if (bytes.byteLength === 0) return { ...common, fault: "empty" };
-  if (extension === ".pdf") return { ...common, ...(isPdf(bytes) ? await pdfFacts(bytes) : { fault: "truncated" }) };
-  return ZIPPED.has(extension) && !hasZipDirectory(bytes) ? { ...common, fault: "truncated" } : common;
+  const { sha256, reading } = await readOnce(bytes, file, cache);
+  return { size: bytes.byteLength, sha256, ...reading.facts };
 }
 
-/** Readers look for the mark of a PDF within its first kilobyte. */
-const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes("%PDF-");
-
-/** What can be read off a PDF. One that asks for a password, or does not open at all, has a fault instead. */
-async function pdfFacts(bytes: Uint8Array): Promise<Partial<FileFacts>> {
-  try {
-    // The library takes the buffer for itself, hence the copy.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    try {
-      const { info } = await getMeta(pdf);
-      const { text } = await extractText(pdf, { mergePages: true });
-      const title = typeof info["Title"] === "string" ? info["Title"].trim() : "";
-      return { pages: pdf.numPages, pdf: { title, hasText: /\S/.test(text) } };
-    } finally {
-      await pdf.destroy();
-    }
-  } catch (error) {
-    return { fault: error instanceof Error && error.name === "PasswordException" ? "encrypted" : "truncated" };
-  }
+async function readOnce(bytes: Uint8Array, file: string, cache: Cache): Promise<{ sha256: string; reading: Reading }> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const format = formatOf(file);
+  const kept = format && (await cache.get(sha256, format));
+  if (kept) return { sha256, reading: kept };
+  const reading = await readBytes(bytes, file);
+  if (format) await cache.put(sha256, format, reading);
+  return { sha256, reading };
 }
-
-/** Formats that are ZIP archives inside: their directory stands at the end, so a cut file has none. */
-const ZIPPED = new Set([".docx", ".xlsx", ".pptx", ".odt", ".ods", ".zip"]);
-const END_OF_DIRECTORY = Buffer.from("PK\u0005\u0006", "latin1");
-const hasZipDirectory = (bytes: Uint8Array): boolean => Buffer.from(bytes).lastIndexOf(END_OF_DIRECTORY) >= 0;

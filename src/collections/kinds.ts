@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { abbreviationsSchema } from "../domain/abbreviations.ts";
 import { agencySchema } from "../domain/agency.ts";
 import { conceptsSchema } from "../domain/concept.ts";
 import { disclosureSchema } from "../domain/disclosure.ts";
@@ -50,6 +51,14 @@ export const KINDS = {
     include: "sources.yaml",
     format: "yaml",
     schema: sourcesSchema,
+    shared: true,
+  },
+  abbreviations: {
+    label: "คำย่อสำหรับการค้นหา",
+    folder: "",
+    include: "abbreviations.yaml",
+    format: "yaml",
+    schema: abbreviationsSchema,
     shared: true,
   },
   editions: {

@@ -1,3 +1,4 @@
+import type { Abbreviations } from "./abbreviations.ts";
 import type { Agency } from "./agency.ts";
 import type { Concepts } from "./concept.ts";
 import type { Disclosure } from "./disclosure.ts";
@@ -31,7 +32,9 @@ export interface FileFacts {
   /** Number of pages, for a PDF that can be opened. */
   readonly pages?: number;
   /** What else we read off a PDF that can be opened. */
-  readonly pdf?: { readonly title: string; readonly hasText: boolean };
+  readonly pdf?: { readonly title: string };
+  /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
+  readonly text?: boolean;
   /** Why a file cannot be opened by a reader, if it cannot. */
   readonly fault?: "empty" | "truncated" | "encrypted";
 }
@@ -50,6 +53,7 @@ export interface Content {
   readonly editions: readonly Edition[];
   readonly concepts: Concepts["concepts"];
   readonly sources: Sources["sources"];
+  readonly abbreviations: Abbreviations["abbreviations"];
   readonly disclosures: readonly Entry<Disclosure>[];
   readonly results: readonly Entry<Result>[];
   readonly measures: readonly ProseEntry<Measure>[];

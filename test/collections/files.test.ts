@@ -4,18 +4,19 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cacheIn, type Cache } from "../../src/collections/documents/cache.ts";
 import { fileFacts } from "../../src/collections/files.ts";
 import type { FileFacts } from "../../src/domain/content.ts";
 
 const fixture = (name: string) => readFile(fileURLToPath(new URL(`../fixtures/pdf/${name}`, import.meta.url)));
 
-/** A ZIP archive with nothing in it but its directory, as office programs end their files. */
-const END_OF_DIRECTORY = Buffer.from("PK\u0005\u0006".padEnd(22, "\0"), "latin1");
-const XLSX = Buffer.concat([Buffer.from("PK\u0003\u0004 a sheet of numbers ", "latin1"), END_OF_DIRECTORY]);
+const document = (name: string) => readFile(fileURLToPath(new URL(`../fixtures/documents/${name}`, import.meta.url)));
 
 let directory: string;
 let facts: Record<string, FileFacts>;
+let cache: Cache;
 const text = await fixture("text.pdf");
+const xlsx = await document("plan.xlsx");
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), "files-"));
@@ -28,12 +29,14 @@ beforeAll(async () => {
     "error-page.PDF": "<!doctype html><title>404</title>",
     "empty.pdf": "",
     "empty.csv": "",
-    "whole.xlsx": XLSX,
-    "cut.xlsx": XLSX.subarray(0, XLSX.length - END_OF_DIRECTORY.length),
+    "whole.xlsx": xlsx,
+    "cut.xlsx": xlsx.subarray(0, -22),
     "list.csv": "ลำดับ,โครงการ\n1,ถนน\n",
+    "map.svg": "<svg/>",
   };
   for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(directory, name), bytes);
-  facts = await fileFacts(directory);
+  cache = cacheIn(path.join(directory, ".cache"));
+  facts = await fileFacts(directory, cache);
 });
 
 afterAll(() => rm(directory, { recursive: true }));
@@ -44,12 +47,13 @@ describe("what is read off a file", () => {
       size: text.length,
       sha256: createHash("sha256").update(text).digest("hex"),
       pages: 1,
-      pdf: { title: "แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2566", hasText: true },
+      pdf: { title: "แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2566" },
+      text: true,
     });
   });
 
   it("tells a scan, which opens and has pages, from a PDF with text", () => {
-    expect(facts["scan.pdf"]).toMatchObject({ pages: 1, pdf: { hasText: false } });
+    expect(facts["scan.pdf"]).toMatchObject({ pages: 1, text: false });
     expect(facts["scan.pdf"]).not.toHaveProperty("fault");
   });
 
@@ -65,15 +69,21 @@ describe("what is read off a file", () => {
     expect(facts[name]).toMatchObject({ fault });
     expect(facts[name]).not.toHaveProperty("pdf");
     expect(facts[name]).not.toHaveProperty("pages");
+    expect(facts[name]).not.toHaveProperty("text");
   });
 
-  it.each(["whole.xlsx", "list.csv"])("is the size of %s, which has no fault", (name) => {
-    expect(Object.keys(facts[name] ?? {})).toEqual(["size", "sha256"]);
+  it.each(["whole.xlsx", "list.csv"])("is the size of %s, and that it has words", (name) => {
+    expect(Object.keys(facts[name] ?? {})).toEqual(["size", "sha256", "text"]);
+    expect(facts[name]?.text).toBe(true);
+  });
+
+  it("is the size of a file whose format we do not read", () => {
+    expect(Object.keys(facts["map.svg"] ?? {})).toEqual(["size", "sha256"]);
   });
 
   it("is asked anew when the file has changed", async () => {
     await writeFile(path.join(directory, "empty.csv"), "ลำดับ\n");
-    expect((await fileFacts(directory))["empty.csv"]).not.toHaveProperty("fault");
+    expect((await fileFacts(directory, cache))["empty.csv"]).not.toHaveProperty("fault");
   });
 });
 

@@ -76,7 +76,10 @@ it("has every file of the demo agency among the documents or the problems", asyn
   const loaded = await loadContent(ROOT, "2023-04-28");
   const files = (await filesBelow(`${ROOT}content`)).map((file) => `content/${file}`);
   const known = new Set([...published(loaded), ...reported(loaded)]);
-  const catalogue = [/^content\/(agency|concepts|sources)\.yaml$/, /^content\/editions\/(\d{4}\.yaml|README\.md)$/];
+  const catalogue = [
+    /^content\/(agency|abbreviations|concepts|sources)\.yaml$/,
+    /^content\/editions\/(\d{4}\.yaml|README\.md)$/,
+  ];
   expect(files.filter((file) => !known.has(file) && !catalogue.some((pattern) => pattern.test(file)))).toEqual([]);
   expect(loaded.content?.editions).toHaveLength(files.filter((file) => /\/editions\/\d{4}\.yaml$/.test(file)).length);
 });

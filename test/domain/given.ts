@@ -15,7 +15,7 @@ import {
   makeService,
 } from "./make.ts";
 
-const SOUND: FileFacts = { size: 40_000, sha256: "0", pages: 2, pdf: { title: "เอกสาร", hasText: true } };
+const SOUND: FileFacts = { size: 40_000, sha256: "0", pages: 2, pdf: { title: "เอกสาร" }, text: true };
 
 /** Builds the situation that an example describes and assesses its item. */
 export function assessGiven(given: Given): AssessedItem {

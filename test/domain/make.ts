@@ -130,6 +130,7 @@ export const makeContent = ({ agency = {}, ...content }: MadeContent = {}): Cont
   editions: [makeEdition()],
   concepts: [{ id: "structure", name: "โครงสร้าง" }],
   sources: [],
+  abbreviations: [],
   disclosures: [],
   results: [],
   measures: [],

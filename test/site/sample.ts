@@ -60,6 +60,7 @@ export const sampleContent = (more: Partial<Content> = {}): Content => ({
     { id: "plan", name: "แผน" },
   ],
   sources: [],
+  abbreviations: [],
   disclosures: [],
   results: [],
   measures: [],

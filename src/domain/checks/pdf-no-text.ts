@@ -9,7 +9,7 @@ export const pdfNoText: EvidenceRule = {
   scope: "evidence",
   check: (proof, { content }) => {
     const facts = factsOf(proof, content);
-    return facts?.pdf && !facts.fault && !facts.pdf.hasText
+    return facts?.pdf && !facts.fault && !facts.text
       ? [{ severity: "warning", path: [...proof.path, "file"], args: { title: proof.title, pages: facts.pages ?? 1 } }]
       : [];
   },
@@ -19,7 +19,7 @@ export const pdfNoText: EvidenceRule = {
       says: "PDF สแกนจากกระดาษ มีแต่ภาพ",
       given: {
         answer: { evidence: [plan] },
-        files: { "documents/plan.pdf": { pages: 12, pdf: { title: "แผน", hasText: false } } },
+        files: { "documents/plan.pdf": { pages: 12, pdf: { title: "แผน" }, text: false } },
       },
     },
   ],

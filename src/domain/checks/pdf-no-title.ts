@@ -9,7 +9,7 @@ export const pdfNoTitle: EvidenceRule = {
   scope: "evidence",
   check: (proof, { content }) => {
     const facts = factsOf(proof, content);
-    return facts?.pdf?.hasText && !facts.fault && facts.pdf.title === ""
+    return facts?.pdf && facts.text && !facts.fault && facts.pdf.title === ""
       ? [{ severity: "hint", path: [...proof.path, "file"], args: { title: proof.title } }]
       : [];
   },
@@ -19,7 +19,7 @@ export const pdfNoTitle: EvidenceRule = {
       says: "PDF ไม่มีชื่อเอกสารในตัว",
       given: {
         answer: { evidence: [plan] },
-        files: { "documents/plan.pdf": { pdf: { title: "", hasText: true } } },
+        files: { "documents/plan.pdf": { pdf: { title: "" }, text: true } },
       },
     },
   ],

@@ -39,8 +39,8 @@ describe("evidence: one cause is one finding, and only what cannot be seen makes
     [file({ fault: "encrypted" }), ["pdf-encrypted error evidence.0.file"]],
     [file({}, "documents/plan.rar"), ["file-type warning evidence.0.file"]],
     [file({}, "documents/plan.exe"), ["file-type error evidence.0.file"]],
-    [file({ pdf: { title: "", hasText: false } }), ["pdf-no-text warning evidence.0.file"]],
-    [file({ pdf: { title: "", hasText: true } }), ["pdf-no-title hint evidence.0.file"]],
+    [file({ pdf: { title: "" }, text: false }), ["pdf-no-text warning evidence.0.file"]],
+    [file({ pdf: { title: "" }, text: true }), ["pdf-no-title hint evidence.0.file"]],
   ])("%j", (given, findings) => {
     expect(found(given)).toEqual(findings);
     const isShown = !findings.some((finding) => finding.includes(" error "));

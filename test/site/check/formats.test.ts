@@ -18,7 +18,7 @@ const content = makeContent({
     makeDisclosure({ evidence: [evidence({ component: "progress", verified: "2023-04-20" })] }),
     makeDisclosure({ item: "o3", evidence: [evidence({ verified: "2023-04-20" })] }),
   ],
-  files: { "documents/x.pdf": { size: 1, sha256: "0", pages: 1, pdf: { title: "x", hasText: true } } },
+  files: { "documents/x.pdf": { size: 1, sha256: "0", pages: 1, pdf: { title: "x" }, text: true } },
 });
 const locate = (file: string) => (file.includes("o1") ? { line: 9, column: 3 } : undefined);
 const marks = { tool: { name: "prongsai", version: "1.0.0" }, editionHash: "abc" };

@@ -1,0 +1,49 @@
+import path from "node:path";
+import type { FileFacts } from "../../domain/content.ts";
+import { isWholeArchive } from "./archive.ts";
+import { formatOf, READERS, type Contents, type Format } from "./formats.ts";
+import { hasWords, type DocumentText } from "./text.ts";
+
+/** What can be said of a file from its bytes, beside their number and hash. */
+export interface Reading {
+  readonly facts: Omit<FileFacts, "size" | "sha256">;
+  /** Its text, of a document that our library opened. */
+  readonly text?: DocumentText;
+}
+
+/**
+ * Reads a file's bytes in the way that its name asks for. Never throws: what cannot be opened has a fault.
+ * @param file the file's name or path; only its ending counts
+ */
+export async function readBytes(bytes: Uint8Array, file: string): Promise<Reading> {
+  const fault = outerFault(bytes, path.extname(file).toLowerCase());
+  const format = formatOf(file);
+  if (fault) return { facts: { fault } };
+  return format ? readFormat(bytes, format) : { facts: {} };
+}
+
+async function readFormat(bytes: Uint8Array, format: Format): Promise<Reading> {
+  try {
+    const { parts, ...facts }: Contents = await READERS[format].read(bytes);
+    return { facts: { ...facts, text: hasWords({ parts }) }, text: { parts } };
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException") return { facts: { fault: "encrypted" } };
+    // Office opens more than our libraries understand: a whole archive is a document without words, not a broken one.
+    return { facts: isWholeArchive(bytes, format) ? { text: false } : { fault: "truncated" } };
+  }
+}
+
+/** What is wrong with a file as a whole, before any library opens it. */
+function outerFault(bytes: Uint8Array, extension: string): FileFacts["fault"] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.length === 0) return "empty";
+  if (!ZIPPED.has(extension) || buffer.lastIndexOf(END_OF_DIRECTORY) >= 0) return undefined;
+  return buffer.indexOf(COMPOUND_FILE) === 0 && buffer.includes(LOCKED) ? "encrypted" : "truncated";
+}
+
+/** Formats that are ZIP archives inside: their directory stands at the end, so a cut file has none. */
+const ZIPPED = new Set([".docx", ".xlsx", ".pptx", ".odt", ".ods", ".zip"]);
+const END_OF_DIRECTORY = Buffer.from("PK\u0005\u0006", "latin1");
+/** With a password, Office puts the archive into a file of its older kind, under this name ([MS-OFFCRYPTO] 1.4). */
+const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const LOCKED = Buffer.from("EncryptedPackage", "utf16le");
