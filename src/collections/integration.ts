@@ -25,7 +25,10 @@ export function contentIntegration(options: Options): AstroIntegration {
   return {
     name: "prongsai:content",
     hooks: {
-      "astro:config:setup": ({ updateConfig }) => {
+      "astro:config:setup": ({ command, updateConfig, addMiddleware }) => {
+        if (command === "build") {
+          addMiddleware({ entrypoint: new URL("./search/middleware.ts", import.meta.url), order: "post" });
+        }
         updateConfig({ vite: { plugins: [contentPlugin(() => loaded)] } });
       },
       "astro:server:setup": ({ server, logger }) => {

@@ -1,31 +1,41 @@
 import { cp, mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
+import type { Content } from "../domain/content.ts";
 import type { Loaded } from "./load.ts";
 import { filesBelow, ROOT } from "./paths.ts";
+import { startIndex, type IndexReport } from "./search/site-index.ts";
 import { siteConfig } from "./site-config.ts";
+
+/** An agency that has been read and can be published. */
+export type Publishable = Loaded & { readonly content: Content };
 
 /**
  * Builds the site beside what is published and swaps the two at the end: until then, and if anything fails,
  * what was published before stays as it was.
+ * The index of the search is made while the pages are rendered.
  * @param out the published folder, absolute
  */
-export async function publish(loaded: Loaded, today: string, out: string): Promise<void> {
+export async function publish(loaded: Publishable, today: string, out: string): Promise<IndexReport> {
   const next = `${out}.next`;
   await mkdir(path.join(ROOT, ".cache"), { recursive: true });
   // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds at a time would share them.
   const work = await mkdtemp(path.join(ROOT, ".cache", "build-"));
+  const index = startIndex(loaded.content, loaded.directory);
   try {
     const built = path.join(work, "site");
     // Astro would follow links out of the folder and take what systems leave behind; we copy what is meant.
     const publicDir = path.join(work, "nothing");
     await mkdir(publicDir);
     await build({ ...siteConfig(loaded, today), outDir: built, publicDir, configFile: false, logLevel: "warn" });
+    const report = await index.write(built);
     await copyFiles(path.join(loaded.directory, "public"), built);
     await rm(next, { recursive: true, force: true });
     await move(built, next);
     await swap(next, out);
+    return report;
   } finally {
+    await index.stop();
     await rm(work, { recursive: true, force: true });
     await rm(next, { recursive: true, force: true });
   }

@@ -100,6 +100,7 @@ export function currentChecklistPage(content: Content, mark: ReportMark): Checkl
     title,
     description: `สถานะการเปิดเผยข้อมูลสาธารณะ (OIT) ทั้ง ${edition.items.length} ข้อของ${content.agency.name} ปีงบประมาณ ${edition.fiscalYear} พร้อมสิ่งที่ยังขาด`,
     address: addresses.checklist,
+    search: { kind: "page", fiscalYears: [edition.fiscalYear] },
   });
 }
 

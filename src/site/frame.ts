@@ -2,6 +2,7 @@ import type { Content } from "../domain/content.ts";
 import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
+import type { SearchFacts } from "./search/record.ts";
 import { TITLES } from "./titles.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
@@ -19,6 +20,8 @@ export interface PageWords {
   readonly published?: string;
   /** Facts about the agency for search engines, where the page is about the agency. */
   readonly structuredData?: object;
+  /** What the search says of the page, where it is more than a page; `false` keeps the page out of the search. */
+  readonly search?: SearchFacts | false;
 }
 
 /** Everything around the content of a page: head, header, breadcrumbs and footer. */
@@ -31,6 +34,8 @@ export interface Frame {
   readonly image: string | undefined;
   readonly structuredData: string | undefined;
   readonly breadcrumbs: readonly NavLink[];
+  /** What the search says of the page, as JSON; `undefined` keeps the page out of it. */
+  readonly search: string | undefined;
   readonly agency: {
     readonly name: string;
     readonly nameEnglish: string | undefined;
@@ -39,6 +44,8 @@ export interface Frame {
     readonly phone: PhoneLink | undefined;
     readonly email: string | undefined;
     readonly home: string;
+    /** The page that answers a search. */
+    readonly search: string;
     readonly rss: string;
     readonly manifest: string;
   };
@@ -61,6 +68,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     image: agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined,
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
+    search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: "page" }),
     agency: {
       name: agency.name,
       nameEnglish: agency.nameEnglish,
@@ -69,6 +77,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
       phone: phone && phoneLink(phone.number),
       email: agency.email,
       home: urls.href(addresses.home),
+      search: urls.href(addresses.search),
       rss: urls.href(addresses.rss),
       manifest: urls.href(addresses.manifest),
     },

@@ -45,6 +45,8 @@ export function homePage(content: Content): HomePage {
       description: agency.summary ?? `เว็บไซต์ของ${agency.name}`,
       address: addresses.home,
       structuredData: governmentOrganization(agency),
+      // Every word on it stands on the page that it leads to.
+      search: false,
     }),
     name: agency.name,
     summary: agency.summary,

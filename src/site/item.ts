@@ -11,6 +11,7 @@ import { frameOf, type Frame } from "./frame.ts";
 import { constraintWords, itemFacts, siblingItems, type FactView, type SiblingItem } from "./item-facts.ts";
 import { formatPoints } from "./numbers.ts";
 import { publishedEditions } from "./routes.ts";
+import { factsOfItem } from "./search/documents.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "./status-view.ts";
 import { TITLES } from "./titles.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
@@ -103,6 +104,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
         { title: TITLES.years, address: addresses.years },
         { title: `ปี ${edition.fiscalYear}`, address: addresses.year(edition.fiscalYear) },
       ],
+      search: { kind: "item", ...factsOfItem(item, edition) },
     }),
     code: item.code,
     name: item.name,

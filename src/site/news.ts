@@ -1,4 +1,5 @@
 import type { Content, NewsEntry } from "../domain/content.ts";
+import { fiscalYearOf } from "../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "./files.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { addresses, urlsOf } from "./urls.ts";
@@ -68,6 +69,7 @@ function storyPage(content: Content, { id, data, html }: NewsEntry): StoryPage {
       address: addresses.story(id),
       parents: [{ title: "ข่าว", address: addresses.news }],
       published: data.date,
+      search: { kind: "news", fiscalYears: [fiscalYearOf(data.date)] },
     }),
     title: data.title,
     date: data.date,

@@ -9,6 +9,7 @@ export const notFoundPage = (content: Content): { frame: Frame; ways: readonly N
     title: "ไม่พบหน้า",
     description: "ไม่พบหน้าที่ท่านเปิด",
     address: addresses.notFound,
+    search: false,
   }),
   ways: headerLinks(content, addresses.notFound),
 });

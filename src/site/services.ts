@@ -57,6 +57,7 @@ export function servicePages(content: Content): { id: string; page: ServicePage 
         description: data.summary ?? `ขั้นตอนและเอกสารสำหรับ${data.name}`,
         address: addresses.service(id),
         parents: [{ title: "บริการประชาชน", address: addresses.services }],
+        search: { kind: "service" },
       }),
       forms: data.forms.map((form) => fileLink(form, content.files, urls)),
     },

@@ -59,6 +59,7 @@ export const sheetPages = (content: Content, mark: ReportMark): { year: string; 
             { title: TITLES.years, address: addresses.years },
             { title: `ปี ${fiscalYear}`, address: addresses.year(fiscalYear) },
           ],
+          search: false,
         }),
         fiscalYear,
         rows,

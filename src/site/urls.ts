@@ -30,6 +30,7 @@ export const addresses = {
   news: "/news/",
   services: "/services/",
   faq: "/faq/",
+  search: "/search/",
   privacy: "/privacy/",
   accessibility: "/accessibility/",
   notFound: "/404.html",

@@ -25,6 +25,7 @@ export const yearPages = (content: Content, mark: ReportMark): { year: string; p
         address: addresses.year(edition.fiscalYear),
         crumb: `ปี ${edition.fiscalYear}`,
         parents: [{ title: TITLES.years, address: addresses.years }],
+        search: { kind: "page", fiscalYears: [edition.fiscalYear] },
       }),
       received: receivedView(assess(edition, content), content),
       changes: editionChangesView(content, edition),

@@ -1,0 +1,64 @@
+import { Parser } from "htmlparser2";
+import type { SearchRecord } from "../../site/search/record.ts";
+
+/** Elements that end a line of text; all others flow within one. */
+const BLOCKS = new Set(
+  "address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+
+/** Elements whose text is not for readers. */
+const SILENT = new Set(["script", "style", "template", "svg"]);
+const VOID = new Set(["br", "hr", "img", "input", "wbr"]);
+
+/**
+ * Reads what can be searched off a page: the facts on its <main>, its first heading, and the text of <main>.
+ * A page whose <main> carries no `data-search` is not searched: the answer is `undefined`.
+ * @param address the page's address from the root of the site, encoded as in a link
+ */
+export function pageRecord(address: string, html: string): SearchRecord | undefined {
+  let facts: Omit<SearchRecord, "address" | "title" | "text"> | undefined;
+  const text: string[] = [];
+  const title: string[] = [];
+  let heading = false;
+  let silent = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const search = attributes["data-search"];
+      if (name === "main" && search) facts = JSON.parse(search) as typeof facts;
+      if (!facts) return;
+      if (silent > 0 || SILENT.has(name) || "data-search-off" in attributes) {
+        if (!VOID.has(name)) silent += 1;
+        return;
+      }
+      if (BLOCKS.has(name)) text.push("\n");
+      if (name === "h1" && title.length === 0) heading = true;
+      if (attributes["alt"]) text.push(` ${attributes["alt"]} `);
+    },
+    ontext(data) {
+      if (!facts || silent > 0) return;
+      text.push(data.replace(/\s+/g, " "));
+      if (heading) title.push(data);
+    },
+    onclosetag(name) {
+      if (!facts) return;
+      if (silent > 0) {
+        if (!VOID.has(name)) silent -= 1;
+        return;
+      }
+      if (name === "h1") heading = false;
+      if (BLOCKS.has(name)) text.push("\n");
+      if (name === "main") parser.pause();
+    },
+  });
+  parser.end(html);
+  return facts && { ...facts, address, title: title.join("").replace(/\s+/g, " ").trim(), text: lines(text.join("")) };
+}
+
+const lines = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");

@@ -1,0 +1,35 @@
+import { thaiWords } from "./words.ts";
+
+/** More words than these no site needs to mend what is mistyped. */
+const MOST = 12_000;
+const LONGEST = 30;
+
+/** The words of a site with how often each is used, gathered text by text. */
+export class Vocabulary {
+  readonly #counts = new Map<string, number>();
+
+  /** @param words the Thai words of the text, in its order */
+  add(title: string, words: readonly string[]): void {
+    for (const word of words) this.#count(word, 1);
+    // Titles hold the compounds that people type: each run of two or three of their words counts as one.
+    const parts = [...thaiWords(title)];
+    for (const [index, first] of parts.entries()) {
+      const [second, third] = parts.slice(index + 1, index + 3);
+      if (second) this.#count(first + second, 2);
+      if (second && third) this.#count(first + second + third, 2);
+    }
+  }
+
+  #count(word: string, times: number): void {
+    if (word.length < 2 || word.length > LONGEST) return;
+    this.#counts.set(word, (this.#counts.get(word) ?? 0) + times);
+  }
+
+  /** The most frequent words, the most frequent first. */
+  words(): string[] {
+    return [...this.#counts]
+      .toSorted(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
+      .slice(0, MOST)
+      .map(([word]) => word);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Phrase } from "../../site/search/query.ts";
+import { EVERYTHING } from "../../site/search/record.ts";
+import type { Engine, Filters, Found, Fragment } from "../../site/search/search.ts";
+
+/** As much of Pagefind's browser library as we use. */
+export interface Pagefind {
+  readonly search: (
+    term: string,
+    options: { filters: Readonly<Record<string, { any: readonly string[] }>> },
+  ) => Promise<{ results: PagefindResult[] } | null>;
+  readonly filters: () => Promise<Record<string, Record<string, number>>>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly data: () => Promise<{ url: string; raw_url?: string; content: string } & Pick<Fragment, "meta" | "filters">>;
+}
+
+/** Our view of a Pagefind index. Every question is asked once. */
+export function engineOf(pagefind: Pagefind): Engine {
+  const known = new Map<string, Promise<readonly Found[]>>();
+  const ask = (words: Phrase, filters: Filters = {}): Promise<readonly Found[]> => {
+    const key = JSON.stringify([words, filters]);
+    const answer = known.get(key) ?? find(pagefind, words, filters);
+    known.set(key, answer);
+    return answer;
+  };
+  return {
+    phrase: (words) => (words.length === 0 ? Promise.resolve([]) : ask(words)),
+    filtered: (filters) => ask([EVERYTHING], filters),
+    values: async () => {
+      const filters = await pagefind.filters();
+      return Object.fromEntries(Object.entries(filters).map(([name, counts]) => [name, Object.keys(counts)]));
+    },
+  };
+}
+
+async function find(pagefind: Pagefind, words: Phrase, filters: Filters): Promise<readonly Found[]> {
+  // A list of values would mean all of them at once; one of them is enough.
+  const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+  const answer = await pagefind.search(`"${words.join(" ")}"`, { filters: any });
+  return (answer?.results ?? []).map(({ id, data }) => ({
+    id,
+    load: async () => {
+      const { url, raw_url, content, meta, filters } = await data();
+      return { url: raw_url ?? url, content, meta, filters };
+    },
+  }));
+}

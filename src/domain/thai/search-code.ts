@@ -1,0 +1,120 @@
+import { toArabicDigits } from "./digits.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import { uniformThai } from "./uniform.ts";
+
+/** First letters of the code of a Thai character: four times 26 hold the whole block U+0E00–U+0E5B. */
+const FIRST = "jqxz";
+const BLOCK = 0x0e00;
+const A = 97;
+
+/** Words in other letters that read like code; a zero in front keeps them apart. */
+const LIKE_CODE = /^0*(?:[jqxz][a-z])+$/;
+
+const characterCode = (character: string): string => {
+  const index = character.charCodeAt(0) - BLOCK;
+  return `${FIRST[Math.floor(index / 26)]}${String.fromCharCode(A + (index % 26))}`;
+};
+
+const characterOf = (code: string): string =>
+  String.fromCharCode(BLOCK + FIRST.indexOf(code[0] ?? "") * 26 + (code.charCodeAt(1) - A));
+
+/**
+ * The word by which a token stands in the index: Latin letters and digits only, since search engines take Thai marks
+ * for accents and Thai text for one long word.
+ */
+export const codeOf = ({ folded, thai }: Pick<Token, "folded" | "thai">): string => {
+  if (thai) return folded.replace(/./gu, characterCode);
+  return LIKE_CODE.test(folded) ? `0${folded}` : folded;
+};
+
+/** The words by which a text stands in the index, in its order. */
+export const codesOf = (text: string): string[] => tokensOf(text).map(codeOf);
+
+/** Punctuation of other scripts as a keyboard writes it. What has no counterpart becomes a space. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "…": "...",
+  "•": "*",
+  "·": "*",
+  "×": "*",
+};
+
+const SPACE = "~";
+/** Stands before a number in Thai digits. */
+const THAI_DIGITS = "^";
+
+/** What stands between two tokens, in characters that a search engine passes over at the end of a word. */
+const between = (text: string): string =>
+  text
+    .replace(/[–—−‘’“”…•·×]/g, (character) => PLAIN[character] ?? "")
+    .replace(/[^!-}]|[\^~<>]/g, " ")
+    .replace(/\s+/g, SPACE);
+
+/**
+ * Writes a text for the index: one word a token, each followed by what stood after it. `readable` turns it back.
+ * @example searchCode("ปี ๒๕๖๗") // "jbqn~ ^2567"
+ */
+export function searchCode(text: string): string {
+  const clean = uniformThai(text).trim();
+  const tokens = tokensOf(clean);
+  const words = tokens.map((token, index) => {
+    const before = index === 0 ? between(clean.slice(0, token.start)) : "";
+    return before + written(token) + between(clean.slice(token.end, tokens[index + 1]?.start));
+  });
+  return words.join(" ");
+}
+
+function written(token: Token): string {
+  if (token.thai) return codeOf(token);
+  if (/^[๐-๙,]+$/.test(token.text)) return THAI_DIGITS + toArabicDigits(token.text);
+  const plain = toArabicDigits(token.text);
+  return LIKE_CODE.test(plain.toLowerCase()) ? `0${plain}` : plain;
+}
+
+/** A word of the index: what it stands for, what it looks like, and what stood around it. */
+export interface CodeWord {
+  /** The same as `codeOf` of the token. */
+  readonly code: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+const WORD = /^([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[\p{L}\p{N},]*[\p{L}\p{N}])?)(.*)$/u;
+
+/** Reads what `searchCode` wrote. */
+export const codeWords = (content: string): CodeWord[] =>
+  content
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => {
+      const [, before = "", core = "", after = ""] = WORD.exec(word) ?? [];
+      const folded = core.replaceAll(",", "").toLowerCase();
+      return {
+        code: folded,
+        before: shown(before.replace(THAI_DIGITS, "")),
+        text: textOf(core, before.endsWith(THAI_DIGITS)),
+        after: shown(after),
+      };
+    });
+
+function textOf(core: string, thaiDigits: boolean): string {
+  if (thaiDigits) return core.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+  const lower = core.toLowerCase();
+  if (!LIKE_CODE.test(lower)) return core;
+  return core.startsWith("0") ? core.slice(1) : core.replace(/../g, characterOf);
+}
+
+const shown = (text: string): string => text.replaceAll(SPACE, " ");
+
+/** The text that `searchCode` was given, in one spelling and with plain punctuation. */
+export const readable = (content: string): string =>
+  codeWords(content)
+    .map(({ before, text, after }) => before + text + after)
+    .join("");

@@ -1,0 +1,105 @@
+import type { Content } from "../../domain/content.ts";
+import type { Edition } from "../../domain/edition.ts";
+import type { Item } from "../../domain/item.ts";
+import { fiscalYearOf } from "../../domain/thai/fiscal-year.ts";
+import type { SearchFacts, SearchRecord } from "./record.ts";
+
+/** What the search says of an item: its year, its code, and the indicator it counts for. */
+export function factsOfItem(item: Item, { fiscalYear, indicators }: Edition): Omit<SearchFacts, "kind"> {
+  const name = indicators.find(({ number }) => number === item.indicator)?.name;
+  return {
+    fiscalYears: [fiscalYear],
+    items: [item.code],
+    indicators: [[item.indicator, name].filter(Boolean).join(" ")],
+  };
+}
+
+/** A document that the agency discloses, with everything it is said to be. */
+export interface SearchedDocument extends SearchFacts {
+  /** Path below `public/`. */
+  readonly file: string;
+  readonly title: string;
+}
+
+/** Every document that content names, once, whoever names it: items of several years may share one. */
+export function searchedDocuments(content: Content): SearchedDocument[] {
+  const documents = new Map<string, SearchedDocument>();
+  for (const named of namedDocuments(content)) {
+    const known = documents.get(named.file);
+    documents.set(named.file, known ? { ...merged(known, named), file: known.file, title: known.title } : named);
+  }
+  return [...documents.values()];
+}
+
+const union = <Value>(a: readonly Value[] = [], b: readonly Value[] = []): Value[] => [...new Set([...a, ...b])];
+
+const merged = (a: SearchedDocument, b: SearchedDocument): SearchFacts => ({
+  kind: "document",
+  fiscalYears: union(a.fiscalYears, b.fiscalYears),
+  items: union(a.items, b.items),
+  indicators: union(a.indicators, b.indicators),
+});
+
+function* namedDocuments({
+  editions,
+  disclosures,
+  reports,
+  services,
+  news,
+  files,
+}: Content): Iterable<SearchedDocument> {
+  const there = (file: string | undefined): file is string => file !== undefined && Object.hasOwn(files, file);
+  for (const { data } of disclosures) {
+    const edition = editions.find(({ fiscalYear }) => fiscalYear === data.fiscalYear);
+    for (const { file, title, sharedWith = [] } of data.evidence) {
+      if (!there(file)) continue;
+      const items = edition?.items.filter(({ code }) => code === data.item || sharedWith.includes(code)) ?? [];
+      const facts = edition ? items.map((item) => factsOfItem(item, edition)) : [];
+      yield {
+        kind: "document",
+        file,
+        title,
+        fiscalYears: [data.fiscalYear],
+        items: facts.flatMap((fact) => fact.items ?? []),
+        indicators: union(facts.flatMap((fact) => fact.indicators ?? [])),
+      };
+    }
+  }
+  for (const { data } of reports) {
+    for (const { file, title } of data.results.flatMap(({ evidence }) => evidence)) {
+      if (there(file)) yield { kind: "document", file, title, fiscalYears: [data.fiscalYear] };
+    }
+  }
+  for (const { data } of services) {
+    for (const { file, title } of data.forms) if (there(file)) yield { kind: "document", file, title };
+  }
+  for (const { data } of news) {
+    for (const { file, title } of data.attachments) {
+      if (there(file)) yield { kind: "document", file, title, fiscalYears: [fiscalYearOf(data.date)] };
+    }
+  }
+}
+
+/** A piece of a document's text: a page of a PDF if it has a number. */
+interface Part {
+  readonly text: string;
+  readonly number?: number | undefined;
+}
+
+/**
+ * What can be found of a document: each page of a PDF for itself, so that a hit opens at its page. A document without
+ * text is found by its title and the name of its file.
+ */
+export function documentRecords({ file, ...document }: SearchedDocument, parts: readonly Part[]): SearchRecord[] {
+  const address = `/${file.split("/").map(encodeURIComponent).join("/")}`;
+  const readable = parts.filter(({ text }) => /\S/.test(text));
+  if (readable.length === 0) {
+    const name = file.split("/").at(-1) ?? file;
+    return [{ ...document, address, text: `${document.title}\n${name}` }];
+  }
+  return readable.map(({ text, number }) => ({
+    ...document,
+    address: number === undefined ? address : `${address}#page=${number}`,
+    text,
+  }));
+}

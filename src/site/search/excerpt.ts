@@ -1,0 +1,83 @@
+import { codeWords, type CodeWord } from "../../domain/thai/search-code.ts";
+import type { Phrase } from "./query.ts";
+
+/** A stretch of text, marked if it was searched for. */
+export interface Stretch {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Where words that were searched for stand, and which part of the query they answer. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: number;
+}
+
+/** Tokens of an excerpt: about three lines on a phone. */
+const LENGTH = 64;
+/** Tokens before the first word found, so that it is read in its sentence. */
+const LEAD = 10;
+
+/**
+ * The part of a record's text that answers best, with the words found marked.
+ * @param content as it stands in the index
+ * @param units for each part of the query the phrases that may stand for it
+ * @param titleLength tokens of the title at the start of the content, which the reader sees above anyway
+ */
+export function excerpt(content: string, units: readonly (readonly Phrase[])[], titleLength = 0): Stretch[] {
+  const words = codeWords(content);
+  const matches = matchesIn(words, units);
+  const [start, end] = bestWindow(matches, words.length, titleLength);
+  const stretches = stretchesOf(words.slice(start, end), start, matches);
+  const open = start > titleLength ? [{ text: "… ", marked: false }] : [];
+  const close = end < words.length ? [{ text: " …", marked: false }] : [];
+  return [...open, ...stretches, ...close];
+}
+
+/** A whole text with the words found marked, such as a title. */
+export function marked(content: string, units: readonly (readonly Phrase[])[]): Stretch[] {
+  const words = codeWords(content);
+  return stretchesOf(words, 0, matchesIn(words, units));
+}
+
+function matchesIn(words: readonly CodeWord[], units: readonly (readonly Phrase[])[]): Match[] {
+  const phrases = units.flatMap((unit, index) => unit.map((phrase) => ({ phrase, unit: index })));
+  return words.flatMap((_, start) =>
+    phrases
+      .filter(({ phrase }) => phrase.length > 0 && phrase.every((code, offset) => words[start + offset]?.code === code))
+      .map(({ phrase, unit }) => ({ start, end: start + phrase.length, unit })),
+  );
+}
+
+/** The window that holds the most parts of the query, then the most words found; of equals the first after the title. */
+function bestWindow(matches: readonly Match[], length: number, titleLength: number): [number, number] {
+  const windows = matches.map(({ start }) => {
+    const from = Math.max(start < titleLength ? 0 : titleLength, start - LEAD);
+    const inside = matches.filter((match) => match.start >= from && match.end <= from + LENGTH);
+    const body = inside.filter((match) => match.start >= titleLength);
+    return { from, worth: new Set(body.map(({ unit }) => unit)).size * 100 + body.length };
+  });
+  const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { from: titleLength, worth: 0 });
+  const from = best.from + LENGTH > length ? Math.max(Math.min(titleLength, best.from), length - LENGTH) : best.from;
+  return [from, Math.min(length, from + LENGTH)];
+}
+
+function stretchesOf(words: readonly CodeWord[], offset: number, matches: readonly Match[]): Stretch[] {
+  const stretches: { text: string; marked: boolean }[] = [];
+  const add = (text: string, marked: boolean): void => {
+    const last = stretches.at(-1);
+    if (text === "") return;
+    if (last?.marked === marked) last.text += text;
+    else stretches.push({ text, marked });
+  };
+  for (const [index, { before, text, after }] of words.entries()) {
+    const at = offset + index;
+    const inside = matches.some(({ start, end }) => start <= at && at < end);
+    const goesOn = matches.some(({ start, end }) => start <= at && at + 1 < end);
+    add(before, false);
+    add(text, inside);
+    add(index === words.length - 1 ? after.trimEnd() : after, goesOn);
+  }
+  return stretches;
+}

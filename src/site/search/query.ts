@@ -1,0 +1,104 @@
+import type { Abbreviations } from "../../domain/abbreviations.ts";
+import { parseItemCode } from "../../domain/thai/item-code.ts";
+import { codeOf, codesOf } from "../../domain/thai/search-code.ts";
+import { tokensOf } from "../../domain/thai/tokens.ts";
+import { SHORT, wholeWord } from "./record.ts";
+
+/** A run of words of the index that must stand one after the other. */
+export type Phrase = readonly string[];
+
+/** A part of a query, as a person divides it with spaces. */
+export interface Unit {
+  /** As it was typed. */
+  readonly text: string;
+  /** What may stand in a text for it: one of these. The first is what was typed. */
+  readonly phrases: readonly Phrase[];
+  /** Those of them that are short words, with the mark by which one stands by itself. */
+  readonly whole: readonly string[];
+}
+
+/** Spellings that mean one thing, as phrases. */
+interface Group {
+  readonly members: readonly { readonly phrase: Phrase; readonly abbreviation: boolean }[];
+}
+
+/** The table of abbreviations, prepared. */
+export type Groups = readonly Group[];
+
+/** Prepares the table of abbreviations for queries. */
+export const groupsOf = (abbreviations: Abbreviations["abbreviations"]): Groups =>
+  abbreviations.map(({ short, full, also }) => ({
+    members: [short, full, ...also].map((text) => ({ phrase: codesOf(text), abbreviation: isAbbreviation(text) })),
+  }));
+
+/** Thai letters with dots, which by chance also stand inside of words: อบต. in สอบตก. */
+const isAbbreviation = (text: string): boolean => /^[ก-ฮ.]{2,8}\.$/.test(text);
+
+/**
+ * Divides what a person typed into units: at spaces, but an abbreviation or code written with a space stays one.
+ * @example parseQuery("ข้อ ๐11 แผน", []).map(({ text }) => text) // ["ข้อ ๐11", "แผน"]
+ */
+export function parseQuery(query: string, groups: Groups): Unit[] {
+  const pieces = query.split(/\s+/).filter((piece) => codesOf(piece).length > 0);
+  const units: Unit[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const length =
+      [4, 3, 2, 1].find((count) => count === 1 || standsTogether(pieces.slice(at, at + count), groups)) ?? 1;
+    units.push(unitOf(pieces.slice(at, at + length).join(" "), groups));
+    at += length;
+  }
+  return units;
+}
+
+function standsTogether(pieces: readonly string[], groups: Groups): boolean {
+  const text = pieces.join(" ");
+  if (pieces.length === 2 && itemCode(text)) return true;
+  const phrase = codesOf(text);
+  return pieces.length > 1 && groups.some(({ members }) => members.some((member) => same(member.phrase, phrase)));
+}
+
+/** One unit of a query with everything that may stand for it. */
+export function unitOf(text: string, groups: Groups): Unit {
+  const code = itemCode(text);
+  if (code) return { text, phrases: [[code]], whole: [] };
+  const phrase = codesOf(text);
+  const dotted = /^[ก-ฮ.]{2,8}\.$/.test(text);
+  const others = groups.flatMap((group) => alternatives(group, phrase, text));
+  const phrases = [dotted ? [wholeWord(phrase)] : phrase, ...others.filter((other) => !same(other, phrase))];
+  return { text, phrases: unique(phrases), whole: phrases.flatMap(shortWord) };
+}
+
+const shortWord = (phrase: Phrase): string[] =>
+  phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code)) ? [wholeWord(phrase)] : [];
+const THAI_CODE = /^(?:[jqxz][a-z])+$/;
+
+/** The other spellings of a group for a unit that is one of its members, or begins with one. */
+function alternatives({ members }: Group, phrase: Phrase, text: string): Phrase[] {
+  const found = members.find((member) => beginsWith(phrase, member.phrase) && mayStand(member.phrase, phrase, text));
+  if (!found) return [];
+  const rest = phrase.slice(found.phrase.length);
+  return members
+    .filter((member) => member !== found)
+    .map((member) =>
+      member.abbreviation && rest.length === 0 ? [wholeWord(member.phrase)] : [...member.phrase, ...rest],
+    );
+}
+
+/** A word that goes on after a short member is another word, unless a dot or another script stands between. */
+function mayStand(member: Phrase, phrase: Phrase, text: string): boolean {
+  if (member.length === phrase.length || member.length > 5) return true;
+  const last = tokensOf(text)[member.length - 1];
+  return last !== undefined && /[^ก-๎]/.test(text.slice(last.end, last.end + 1));
+}
+
+/** The item that a unit names by its code; a bare number names none. */
+const itemCode = (text: string): string | undefined =>
+  /^\s*[1-9๑-๙][0-9๐-๙]*\s*$/.test(text) || /^\s*[0๐][0๐]/.test(text) ? undefined : parseItemCode(text);
+
+const beginsWith = (phrase: Phrase, start: Phrase): boolean => start.every((code, index) => phrase[index] === code);
+const same = (a: Phrase, b: Phrase): boolean => a.length === b.length && beginsWith(a, b);
+const unique = (phrases: readonly Phrase[]): Phrase[] =>
+  phrases.filter((phrase, index) => phrase.length > 0 && phrases.findIndex((other) => same(phrase, other)) === index);
+
+/** The units of a query as one phrase, for what stands together as it was typed. */
+export const wholeQuery = (query: string): Phrase => tokensOf(query).map(codeOf);

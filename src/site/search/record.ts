@@ -1,0 +1,110 @@
+import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
+import type { ItemCode } from "../../domain/thai/item-code.ts";
+import { codeOf, codesOf, searchCode } from "../../domain/thai/search-code.ts";
+import { tokensOf } from "../../domain/thai/tokens.ts";
+
+/** What can be searched for, and what each kind is called. */
+export const SEARCH_KINDS = {
+  item: "ข้อ OIT",
+  service: "บริการ",
+  document: "เอกสาร",
+  measure: "มาตรการ",
+  report: "รายงาน",
+  news: "ข่าว",
+  page: "หน้าเว็บไซต์",
+} as const;
+export type SearchKind = keyof typeof SEARCH_KINDS;
+
+/** What a page or document is about, for filters, badges and ranking. */
+export interface SearchFacts {
+  readonly kind: SearchKind;
+  readonly fiscalYears?: readonly FiscalYear[];
+  readonly items?: readonly ItemCode[];
+  /** "9 การเปิดเผยข้อมูล" */
+  readonly indicators?: readonly string[];
+}
+
+/** One thing that can be found: a page of the site, or one page of a document. */
+export interface SearchRecord extends SearchFacts {
+  /** From the root of the site, encoded as in a link; `#page=3` for a page of a PDF. */
+  readonly address: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The language we tell the index: none, so that no stemmer and no segmenter of the library touches our words. */
+export const INDEX_LANGUAGE = "zxx";
+
+/** Words of our own in the index begin with a letter and a digit, as no word of a text does. */
+export const TITLE = "t1";
+export const TITLE_END = "t2";
+export const WHOLE_WORD = "w1";
+/** Stands in every record: asked for nothing, Pagefind would read its whole index. */
+export const EVERYTHING = "e1";
+
+/** The title as a run of words of its own, between two marks: tells a hit in a title, and one that is the whole title. */
+export const titleRun = (codes: readonly string[]): string[] => codes.map((code) => TITLE + code);
+
+/** Up to this many clusters a word may stand inside of another by chance, as ตา does in ตาราง. */
+export const SHORT = 2;
+
+/** The mark of a short word that stands by itself, not as a part of a longer one. */
+export const wholeWord = (codes: readonly string[]): string => WHOLE_WORD + codes.join("");
+
+/** What Pagefind calls a custom record. */
+export interface IndexEntry {
+  readonly url: string;
+  readonly language: string;
+  readonly content: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+}
+
+/**
+ * The entry of a record in the index.
+ * @param words the Thai words of its text, as cut by whoever has a dictionary; they only help to order what is found
+ */
+export function indexEntry(record: SearchRecord, words: Iterable<string>): IndexEntry {
+  const title = searchCode(record.title);
+  const marks = [
+    EVERYTHING,
+    TITLE,
+    ...titleRun(codesOf(record.title)),
+    TITLE_END,
+    ...new Set([...wholeWords(words), ...codesIn(`${record.title} ${record.text}`), ...(record.items ?? [])]),
+  ];
+  return {
+    url: record.address,
+    language: INDEX_LANGUAGE,
+    content: searchCode(record.text) || title,
+    meta: { title, marks: marks.join(" ") },
+    filters: {
+      kind: [record.kind],
+      year: (record.fiscalYears ?? []).map(String),
+      item: [...(record.items ?? [])],
+      indicator: [...(record.indicators ?? [])],
+    },
+  };
+}
+
+function* wholeWords(words: Iterable<string>): Iterable<string> {
+  for (const word of words) {
+    const tokens = tokensOf(word);
+    if (tokens.length > 0 && tokens.length <= SHORT && tokens.every(({ thai }) => thai))
+      yield wholeWord(tokens.map(codeOf));
+  }
+}
+
+/** Abbreviations of Thai letters with a dot behind, such as อบต. */
+const ABBREVIATION = /(?<![ก-๎])[ก-ฮ]{2,6}(?=\.)/g;
+/** An item by its code with the letter o, a zero or a Thai zero: "o11", "ข้อ ๐11". */
+const CODE = /(?:(?<![\p{L}\p{N}])[oO]|ข้อ\s*[oO0๐])([1-9๑-๙][0-9๐-๙]?)(?![\p{L}\p{N}])/gu;
+/** A telephone number in its groups. */
+const PHONE = /(?<![\p{N}])[0๐][0-9๐-๙]{0,2}(?:[ -][0-9๐-๙]{3,4}){2}(?![\p{N}])/gu;
+
+/** What a text says in several spellings, in one: abbreviations, codes of items, telephone numbers without their dashes. */
+function* codesIn(text: string): Iterable<string> {
+  for (const [abbreviation] of text.matchAll(ABBREVIATION)) yield wholeWord(codesOf(abbreviation));
+  for (const [, number = ""] of text.matchAll(CODE)) yield `o${codesOf(number).join("")}`;
+  for (const [number] of text.matchAll(PHONE)) yield codesOf(number).join("");
+}
