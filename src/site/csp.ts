@@ -1,8 +1,4 @@
-/**
- * What a page of the site may load: its own styles, pictures and fonts, and nothing that runs.
- * Production pages carry it as <meta>; a host that can send headers may send the same line.
- */
-export const CONTENT_SECURITY_POLICY = [
+const NOTHING_RUNS = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
@@ -10,6 +6,19 @@ export const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+];
+
+/**
+ * What a page of the site may load: its own styles, pictures and fonts, and nothing that runs.
+ * Production pages carry it as <meta>; a host that can send headers may send the same line.
+ */
+export const CONTENT_SECURITY_POLICY = NOTHING_RUNS.join("; ");
+
+/** The page of the search alone also runs the site's own script, which reads the index; part of it is WebAssembly. */
+export const SEARCH_SECURITY_POLICY = [
+  ...NOTHING_RUNS,
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
 ].join("; ");
 
 /** Other sites learn from which site a visitor comes, not from which page. */

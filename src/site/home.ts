@@ -75,7 +75,7 @@ function latestResult(content: Content): HomePage["result"] {
 }
 
 /** What citizens come for; a task with nothing behind it is left out. */
-function tasks({ agency, services, people }: Content): Task[] {
+export function tasks({ agency, services, people }: Content): Task[] {
   const { href } = urlsOf(agency.site);
   const rows: (Omit<Task, "href"> & { address: string; shown: boolean })[] = [
     {

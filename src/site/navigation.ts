@@ -54,6 +54,7 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
         [TITLES.contact, addresses.contact, true],
         [TITLES.privacy, addresses.privacy, true],
         ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
+        [TITLES.siteMap, addresses.siteMap, true],
       ]),
     },
   ];

@@ -16,11 +16,13 @@ export const RESERVED_SLUGS: readonly string[] = [
   "measures",
   "news",
   "oit",
+  "pagefind",
   "people",
   "reports",
   "results",
   "search",
   "services",
+  "sitemap",
 ];
 
 /** Pages that always stand: the agency's own words where it has written some, a short built-in text where not. */
@@ -78,6 +80,8 @@ export function pageAddresses(content: Content): string[] {
     addresses.news,
     addresses.services,
     addresses.faq,
+    addresses.search,
+    addresses.siteMap,
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.year(fiscalYear)),
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.sheet(fiscalYear)),
     ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),

@@ -31,6 +31,7 @@ export const addresses = {
   services: "/services/",
   faq: "/faq/",
   search: "/search/",
+  siteMap: "/sitemap/",
   privacy: "/privacy/",
   accessibility: "/accessibility/",
   notFound: "/404.html",

@@ -3,14 +3,13 @@ import type { SearchRecord } from "../../site/search/record.ts";
 
 /** Elements that end a line of text; all others flow within one. */
 const BLOCKS = new Set(
-  "address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+  "address article aside blockquote br button caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
 
 /** Elements whose text is not for readers. */
 const SILENT = new Set(["script", "style", "template", "svg"]);
-const VOID = new Set(["br", "hr", "img", "input", "wbr"]);
 
 /**
  * Reads what can be searched off a page: the facts on its <main>, its first heading, and the text of <main>.
@@ -28,11 +27,15 @@ export function pageRecord(address: string, html: string): SearchRecord | undefi
       const search = attributes["data-search"];
       if (name === "main" && search) facts = JSON.parse(search) as typeof facts;
       if (!facts) return;
+      if (silent === 0 && BLOCKS.has(name)) {
+        text.push("\n");
+        if (heading) title.push(" ");
+      }
+      // Elements that hold nothing are closed as well.
       if (silent > 0 || SILENT.has(name) || "data-search-off" in attributes) {
-        if (!VOID.has(name)) silent += 1;
+        silent += 1;
         return;
       }
-      if (BLOCKS.has(name)) text.push("\n");
       if (name === "h1" && title.length === 0) heading = true;
       if (attributes["alt"]) text.push(` ${attributes["alt"]} `);
     },
@@ -44,7 +47,7 @@ export function pageRecord(address: string, html: string): SearchRecord | undefi
     onclosetag(name) {
       if (!facts) return;
       if (silent > 0) {
-        if (!VOID.has(name)) silent -= 1;
+        silent -= 1;
         return;
       }
       if (name === "h1") heading = false;

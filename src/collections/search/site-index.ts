@@ -29,7 +29,10 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  */
 export function startIndex(content: Content, directory: string) {
   const worker = new Worker(new URL("./index-worker.ts", import.meta.url));
-  const failed = new Promise<never>((_, reject) => worker.once("error", reject));
+  const failed = new Promise<never>((_, reject) => {
+    worker.once("error", reject);
+    worker.once("exit", () => reject(new Error("The search index was stopped before it was written")));
+  });
   // Whoever stops before the end need not hear of it.
   failed.catch(() => undefined);
   const send = (order: IndexOrder): void => {

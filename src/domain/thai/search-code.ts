@@ -1,5 +1,5 @@
 import { toArabicDigits } from "./digits.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { tokensOf, tokensOfUniform, type Token } from "./tokens.ts";
 import { uniformThai } from "./uniform.ts";
 
 /** First letters of the code of a Thai character: four times 26 hold the whole block U+0E00–U+0E5B. */
@@ -10,10 +10,11 @@ const A = 97;
 /** Words in other letters that read like code; a zero in front keeps them apart. */
 const LIKE_CODE = /^0*(?:[jqxz][a-z])+$/;
 
-const characterCode = (character: string): string => {
-  const index = character.charCodeAt(0) - BLOCK;
-  return `${FIRST[Math.floor(index / 26)]}${String.fromCharCode(A + (index % 26))}`;
-};
+/** The code of each character of the block, in its order. */
+const CODES = Array.from(
+  { length: 4 * 26 },
+  (_, index) => `${FIRST[Math.floor(index / 26)]}${String.fromCharCode(A + (index % 26))}`,
+);
 
 const characterOf = (code: string): string =>
   String.fromCharCode(BLOCK + FIRST.indexOf(code[0] ?? "") * 26 + (code.charCodeAt(1) - A));
@@ -23,8 +24,10 @@ const characterOf = (code: string): string =>
  * for accents and Thai text for one long word.
  */
 export const codeOf = ({ folded, thai }: Pick<Token, "folded" | "thai">): string => {
-  if (thai) return folded.replace(/./gu, characterCode);
-  return LIKE_CODE.test(folded) ? `0${folded}` : folded;
+  if (!thai) return LIKE_CODE.test(folded) ? `0${folded}` : folded;
+  let code = "";
+  for (let index = 0; index < folded.length; index += 1) code += CODES[folded.charCodeAt(index) - BLOCK] ?? "";
+  return code;
 };
 
 /** The words by which a text stands in the index, in its order. */
@@ -50,11 +53,14 @@ const SPACE = "~";
 const THAI_DIGITS = "^";
 
 /** What stands between two tokens, in characters that a search engine passes over at the end of a word. */
-const between = (text: string): string =>
-  text
+function between(text: string): string {
+  if (text === "") return "";
+  if (text === " ") return SPACE;
+  return text
     .replace(/[–—−‘’“”…•·×]/g, (character) => PLAIN[character] ?? "")
     .replace(/[^!-}]|[\^~<>]/g, " ")
     .replace(/\s+/g, SPACE);
+}
 
 /**
  * Writes a text for the index: one word a token, each followed by what stood after it. `readable` turns it back.
@@ -62,12 +68,13 @@ const between = (text: string): string =>
  */
 export function searchCode(text: string): string {
   const clean = uniformThai(text).trim();
-  const tokens = tokensOf(clean);
-  const words = tokens.map((token, index) => {
-    const before = index === 0 ? between(clean.slice(0, token.start)) : "";
-    return before + written(token) + between(clean.slice(token.end, tokens[index + 1]?.start));
-  });
-  return words.join(" ");
+  let code = "";
+  let end = 0;
+  for (const token of tokensOfUniform(clean)) {
+    code += between(clean.slice(end, token.start)) + (end === 0 ? "" : " ") + written(token);
+    end = token.end;
+  }
+  return end === 0 ? "" : code + between(clean.slice(end));
 }
 
 function written(token: Token): string {

@@ -24,16 +24,20 @@ const SIGN = "[ฯ-๎๏๚๛]";
 const TOKEN = new RegExp(`(${CLUSTER}|${SIGN})|${NUMBER}|${WORD}`, "gu");
 
 /**
- * Cuts text into tokens, the same in every program and browser: no dictionary, no word segmenter. Because no Thai word
- * begins with a vowel or mark that belongs to the consonant before it, a word that stands in a text is a run of its tokens.
- * @param text brought into one spelling first (`uniformThai`); the places count in that spelling
+ * Cuts text into tokens, the same in every program and browser: no dictionary, no word segmenter. No Thai word begins
+ * with a vowel or mark that belongs to the consonant before it. So a word that stands in a text is a run of its tokens,
+ * and where a text ends in no leading vowel and the next begins with a consonant or leading vowel, the tokens of both
+ * together are those of each.
+ * @returns the tokens with their places in the text as `uniformThai` spells it
  * @example tokensOf("งบประมาณ ๒๕๖๗").map((token) => token.folded) // ["ง", "บ", "ป", "ระ", "มา", "ณ", "2567"]
  */
-export const tokensOf = (text: string): Token[] =>
-  [...uniformThai(text).matchAll(TOKEN)].map((match) => ({
-    text: match[0],
-    folded: match[1] ?? toArabicDigits(match[0]).replaceAll(",", "").toLowerCase(),
-    thai: match[1] !== undefined,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export const tokensOf = (text: string): Token[] => [...tokensOfUniform(uniformThai(text))];
+
+/** The same, one by one, for a text that `uniformThai` has written. */
+export function* tokensOfUniform(text: string): Iterable<Token> {
+  for (const match of text.matchAll(TOKEN)) {
+    const [found, thai] = match;
+    const folded = thai ?? toArabicDigits(found).replaceAll(",", "").toLowerCase();
+    yield { text: found, folded, thai: thai !== undefined, start: match.index, end: match.index + found.length };
+  }
+}

@@ -1,28 +1,45 @@
-/** What takes no room and says nothing: soft hyphens, zero-width characters, byte-order marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** What takes no room and says nothing: soft hyphens, zero-width characters, marks of direction, byte-order marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
-/** A vowel or mark that no Thai syllable holds twice in a row. */
-const TWICE = /([ะ-ฺเ-ไ็-๎])\1+/g;
+/**
+ * What older Thai fonts call the characters that they draw elsewhere than usual, from U+F700 on. Papers made with them
+ * hold these in the place of the letters and marks.
+ */
+const PLACED =
+  "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C" +
+  "\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
 
-/** Everything that stands on or under one consonant. */
-const MARKS = /[ัิ-ฺ็-๎]{2,}/g;
+/** The vowels and marks behind a consonant, where there are several. */
+const RUN = /[ะ-ฺ็-๎]{2,}/g;
+/** A run as it should be. Most are, so that this saves time. */
+const SOUND = /^[ัิ-ู็]?[่-๋]?์?[ะาำ]?$/;
 
-/** Vowels come before tones, tones before the silencer; those of one rank keep their order. */
-const rank = (mark: string): number => (/[่-๋]/.test(mark) ? 1 : /[์๎]/.test(mark) ? 2 : 0);
+/** In one order: what stands below (as Unicode wants it), vowels, tones, what silences. */
+const rank = (mark: string): number => (mark === "ฺ" ? 0 : /[่-๋]/.test(mark) ? 2 : /[์๎]/.test(mark) ? 3 : 1);
+
+function uniformRun(run: string): string {
+  if (SOUND.test(run)) return run;
+  const marks = [...new Set(run.replace(/[ะาำ]/g, ""))].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const vowels = run.replace(/[^ะาำ]/g, "").replace(/(.)\1+/g, "$1");
+  const isAm = marks.includes("ํ") && /^[าำ]/.test(vowels);
+  return isAm
+    ? marks.filter((mark) => mark !== "ํ").join("") + vowels.replace(/^[าำ]+/, "ำ")
+    : marks.join("") + vowels;
+}
 
 /**
  * Writes Thai text in one spelling where several look alike: vowels and tones in one order, ํ + า as ำ, เเ as แ, ๅ as า,
  * no vowel twice, nothing invisible. Also mends `ต าบล`, which readers of PDF make of ตำบล: no word begins with า.
+ * Written once more, a text stays as it is.
  * @example uniformThai("น้ํา เเละ ต าบล") // "น้ำ และ ตำบล"
  */
 export const uniformThai = (text: string): string =>
   text
-    .normalize("NFC")
     .replace(INVISIBLE, "")
+    .replace(/[\uF700-\uF71A]/g, (character) => PLACED[character.charCodeAt(0) - 0xf700] ?? "")
+    .normalize("NFC")
     .replaceAll("เเ", "แ")
+    .replace(/([เ-ไ])\1+/g, "$1")
     .replaceAll("ๅ", "า")
-    .replace(/([ก-ฮ][่-๋]?)[ \u00A0]+า/g, "$1ำ")
-    .replace(/([ะาำ])([่-๋]+)/g, "$2$1")
-    .replace(TWICE, "$1")
-    .replace(MARKS, (marks) => [...new Set(marks)].toSorted((a, b) => rank(a) - rank(b)).join(""))
-    .replace(/ํ([่-๋]?)า/g, "$1ำ");
+    .replace(/([ก-ฮ][่-๋]*)[ \u00A0]+[าำ]/g, "$1ำ")
+    .replace(RUN, uniformRun);

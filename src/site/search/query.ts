@@ -11,15 +11,17 @@ export type Phrase = readonly string[];
 export interface Unit {
   /** As it was typed. */
   readonly text: string;
-  /** What may stand in a text for it: one of these. The first is what was typed. */
+  /** What may stand in a text for it: one of these. The first is what was typed, or the code of the item it names. */
   readonly phrases: readonly Phrase[];
-  /** Those of them that are short words, with the mark by which one stands by itself. */
-  readonly whole: readonly string[];
+  /** How the index is asked for each of them: as it stands, or by its mark if it must not be a part of another word. */
+  readonly asked: readonly Phrase[];
+  /** The mark by which a short word that was typed stands by itself. */
+  readonly whole: string | undefined;
 }
 
 /** Spellings that mean one thing, as phrases. */
 interface Group {
-  readonly members: readonly { readonly phrase: Phrase; readonly abbreviation: boolean }[];
+  readonly members: readonly Phrase[];
 }
 
 /** The table of abbreviations, prepared. */
@@ -28,7 +30,7 @@ export type Groups = readonly Group[];
 /** Prepares the table of abbreviations for queries. */
 export const groupsOf = (abbreviations: Abbreviations["abbreviations"]): Groups =>
   abbreviations.map(({ short, full, also }) => ({
-    members: [short, full, ...also].map((text) => ({ phrase: codesOf(text), abbreviation: isAbbreviation(text) })),
+    members: [short, full, ...also].map(codesOf),
   }));
 
 /** Thai letters with dots, which by chance also stand inside of words: อบต. in สอบตก. */
@@ -54,34 +56,39 @@ function standsTogether(pieces: readonly string[], groups: Groups): boolean {
   const text = pieces.join(" ");
   if (pieces.length === 2 && itemCode(text)) return true;
   const phrase = codesOf(text);
-  return pieces.length > 1 && groups.some(({ members }) => members.some((member) => same(member.phrase, phrase)));
+  return pieces.length > 1 && groups.some(({ members }) => members.some((member) => same(member, phrase)));
 }
 
 /** One unit of a query with everything that may stand for it. */
 export function unitOf(text: string, groups: Groups): Unit {
   const code = itemCode(text);
-  if (code) return { text, phrases: [[code]], whole: [] };
-  const phrase = codesOf(text);
-  const dotted = /^[ก-ฮ.]{2,8}\.$/.test(text);
-  const others = groups.flatMap((group) => alternatives(group, phrase, text));
-  const phrases = [dotted ? [wholeWord(phrase)] : phrase, ...others.filter((other) => !same(other, phrase))];
-  return { text, phrases: unique(phrases), whole: phrases.flatMap(shortWord) };
+  const typed = codesOf(text);
+  const others = groups.flatMap((group) => alternatives(group, typed, text));
+  const phrases = unique([...(code ? [[code]] : []), typed, ...others]);
+  // By chance the letters of another spelling stand inside of many words, as ไลน์ does in ออนไลน์; what was typed may.
+  const marked = (phrase: Phrase): boolean =>
+    same(phrase, typed) ? isAbbreviation(text) : isShort(phrase) || isLetters(phrase);
+  return {
+    text,
+    phrases,
+    asked: phrases.map((phrase) => (marked(phrase) ? [wholeWord(phrase)] : phrase)),
+    whole: isShort(typed) ? wholeWord(typed) : undefined,
+  };
 }
 
-const shortWord = (phrase: Phrase): string[] =>
-  phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code)) ? [wholeWord(phrase)] : [];
+/** Words short enough to stand inside of others by chance, as ตา does in ตาราง. */
+const isShort = (phrase: Phrase): boolean => phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code));
 const THAI_CODE = /^(?:[jqxz][a-z])+$/;
+
+/** Thai letters without a vowel, as in อบต. */
+const isLetters = (phrase: Phrase): boolean => phrase.every((code) => THAI_CODE.test(code) && code.length === 2);
 
 /** The other spellings of a group for a unit that is one of its members, or begins with one. */
 function alternatives({ members }: Group, phrase: Phrase, text: string): Phrase[] {
-  const found = members.find((member) => beginsWith(phrase, member.phrase) && mayStand(member.phrase, phrase, text));
+  const found = members.find((member) => beginsWith(phrase, member) && mayStand(member, phrase, text));
   if (!found) return [];
-  const rest = phrase.slice(found.phrase.length);
-  return members
-    .filter((member) => member !== found)
-    .map((member) =>
-      member.abbreviation && rest.length === 0 ? [wholeWord(member.phrase)] : [...member.phrase, ...rest],
-    );
+  const rest = phrase.slice(found.length);
+  return members.filter((member) => member !== found).map((member) => [...member, ...rest]);
 }
 
 /** A word that goes on after a short member is another word, unless a dot or another script stands between. */

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { codeOf, codesOf, searchCode } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";
+import { uniformThai } from "../../domain/thai/uniform.ts";
 
 /** What can be searched for, and what each kind is called. */
 export const SEARCH_KINDS = {
@@ -35,12 +36,15 @@ export interface SearchRecord extends SearchFacts {
 /** The language we tell the index: none, so that no stemmer and no segmenter of the library touches our words. */
 export const INDEX_LANGUAGE = "zxx";
 
-/** Words of our own in the index begin with a letter and a digit, as no word of a text does. */
-export const TITLE = "t1";
-export const TITLE_END = "t2";
-export const WHOLE_WORD = "w1";
+/**
+ * Words of our own in the index. The codes that they begin with stand for no Thai character, and words of a text that
+ * read like code are written otherwise: nobody finds these by chance.
+ */
+export const TITLE = "zozo";
+export const TITLE_END = "zp";
+export const WHOLE_WORD = "zq";
 /** Stands in every record: asked for nothing, Pagefind would read its whole index. */
-export const EVERYTHING = "e1";
+export const EVERYTHING = "zr";
 
 /** The title as a run of words of its own, between two marks: tells a hit in a title, and one that is the whole title. */
 export const titleRun = (codes: readonly string[]): string[] => codes.map((code) => TITLE + code);
@@ -71,7 +75,7 @@ export function indexEntry(record: SearchRecord, words: Iterable<string>): Index
     TITLE,
     ...titleRun(codesOf(record.title)),
     TITLE_END,
-    ...new Set([...wholeWords(words), ...codesIn(`${record.title} ${record.text}`), ...(record.items ?? [])]),
+    ...new Set([...wholeWords(words), ...codesIn(uniformThai(`${record.title}\n${record.text}`)), ...(record.items ?? [])]),
   ];
   return {
     url: record.address,
@@ -95,16 +99,20 @@ function* wholeWords(words: Iterable<string>): Iterable<string> {
   }
 }
 
-/** Abbreviations of Thai letters with a dot behind, such as อบต. */
-const ABBREVIATION = /(?<![ก-๎])[ก-ฮ]{2,6}(?=\.)/g;
-/** An item by its code with the letter o, a zero or a Thai zero: "o11", "ข้อ ๐11". */
-const CODE = /(?:(?<![\p{L}\p{N}])[oO]|ข้อ\s*[oO0๐])([1-9๑-๙][0-9๐-๙]?)(?![\p{L}\p{N}])/gu;
+/** Thai letters with a dot behind: abbreviations such as อบต. and พ.ร.บ., perhaps with the end of another word before. */
+const ABBREVIATION = /[ก-ฮ][ก-ฮ.]*(?=\.)/g;
+const LONGEST_ABBREVIATION = 7;
+/** An item by its code with the letter o, a zero or a Thai zero: "o11", "ข้อ ๐11". Thai may stand right beside it. */
+const CODE = /(?:(?<![A-Za-z0-9๐-๙])[oO]|ข้อ\s*[oO0๐])([1-9๑-๙][0-9๐-๙]?)(?![A-Za-z0-9๐-๙])/g;
 /** A telephone number in its groups. */
-const PHONE = /(?<![\p{N}])[0๐][0-9๐-๙]{0,2}(?:[ -][0-9๐-๙]{3,4}){2}(?![\p{N}])/gu;
+const PHONE = /(?<![0-9๐-๙])[0๐][0-9๐-๙]{0,2}(?:[ -]?[0-9๐-๙]{3,4}){2}(?![0-9๐-๙])/g;
 
 /** What a text says in several spellings, in one: abbreviations, codes of items, telephone numbers without their dashes. */
 function* codesIn(text: string): Iterable<string> {
-  for (const [abbreviation] of text.matchAll(ABBREVIATION)) yield wholeWord(codesOf(abbreviation));
+  for (const [abbreviation] of text.matchAll(ABBREVIATION)) {
+    const letters = codesOf(abbreviation).slice(-LONGEST_ABBREVIATION);
+    for (const start of letters.slice(1).keys()) yield wholeWord(letters.slice(start));
+  }
   for (const [, number = ""] of text.matchAll(CODE)) yield `o${codesOf(number).join("")}`;
   for (const [number] of text.matchAll(PHONE)) yield codesOf(number).join("");
 }

@@ -1,0 +1,50 @@
+import { codeWords } from "../../domain/thai/search-code.ts";
+import { excerpt, marked, type Stretch } from "./excerpt.ts";
+import type { Unit } from "./query.ts";
+import { SEARCH_KINDS, type SearchKind } from "./record.ts";
+import type { Fragment } from "./search.ts";
+
+/** A result as a reader sees it. */
+export interface ResultView {
+  readonly href: string;
+  readonly title: readonly Stretch[];
+  /** Kind, codes of items, year and page: "เอกสาร", "o12", "ปี 2566", "หน้า 3". */
+  readonly badges: readonly string[];
+  readonly excerpt: readonly Stretch[];
+}
+
+/** More codes than these say little: a document that proves many items is about none. */
+const MOST_CODES = 3;
+
+/**
+ * Prepares a result.
+ * @param base root of the site, with a slash at its end
+ */
+export function resultView(
+  { url, content, meta, filters }: Fragment,
+  units: readonly Unit[],
+  base: string,
+): ResultView {
+  const phrases = units.map((unit) => unit.phrases);
+  const title = meta["title"] ?? "";
+  const [kind] = filters["kind"] ?? [];
+  const codes = filters["item"] ?? [];
+  const years = (filters["year"] ?? []).map(Number);
+  const page = /#page=(\d+)$/.exec(url)?.[1];
+  return {
+    href: base + url.replace(/^\//, ""),
+    title: marked(title, phrases),
+    badges: [
+      ...(kind && kind in SEARCH_KINDS ? [SEARCH_KINDS[kind as SearchKind]] : []),
+      ...(codes.length <= MOST_CODES ? codes : []),
+      ...(years.length > 0 ? [`ปี ${Math.max(...years)}`] : []),
+      ...(page ? [`หน้า ${page}`] : []),
+    ],
+    excerpt: excerpt(content, phrases, startsWith(content, title) ? codeWords(title).length : 0),
+  };
+}
+
+const startsWith = (content: string, title: string): boolean => {
+  const words = codeWords(content);
+  return codeWords(title).every(({ code }, index) => words[index]?.code === code);
+};

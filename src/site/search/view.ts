@@ -1,0 +1,87 @@
+import type { Content } from "../../domain/content.ts";
+import { compareItemCodes, type ItemCode } from "../../domain/thai/item-code.ts";
+import { frameOf, type Frame } from "../frame.ts";
+import { tasks, type Task } from "../home.ts";
+import { publishedEditions } from "../routes.ts";
+import { TITLES } from "../titles.ts";
+import { addresses, urlsOf } from "../urls.ts";
+import { factsOfItem } from "./documents.ts";
+import { SEARCH_KINDS } from "./record.ts";
+
+/** A choice of a filter. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A filter of the search as a list to choose from; its name is the one in the address and in the index. */
+export interface FilterView {
+  readonly name: "year" | "indicator" | "item";
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+/** What the script of the search page needs to know of the site. */
+export interface SearchData {
+  /** Root of the site, with a slash at its end. */
+  readonly base: string;
+  readonly abbreviations: Content["abbreviations"];
+}
+
+/** Everything the page of the search shows before anything is searched for. */
+export interface SearchPage {
+  readonly frame: Frame;
+  readonly kinds: readonly Choice[];
+  readonly filters: readonly FilterView[];
+  readonly tasks: readonly Task[];
+  readonly siteMap: { readonly title: string; readonly href: string };
+  /** JSON for the script, which cannot close the element it stands in. */
+  readonly data: string;
+}
+
+/** Prepares the page of the search. */
+export function searchPage(content: Content): SearchPage {
+  const { href } = urlsOf(content.agency.site);
+  const data: SearchData = { base: href(addresses.home), abbreviations: content.abbreviations };
+  return {
+    frame: frameOf(content, {
+      title: TITLES.search,
+      description: `ค้นหาในทุกหน้าของเว็บไซต์และในเอกสารที่${content.agency.name}เปิดเผย`,
+      address: addresses.search,
+      search: false,
+    }),
+    kinds: Object.entries(SEARCH_KINDS).map(([value, label]) => ({ value, label })),
+    filters: filters(content),
+    tasks: tasks(content),
+    siteMap: { title: TITLES.siteMap, href: href(addresses.siteMap) },
+    data: JSON.stringify(data).replaceAll("<", "\\u003c"),
+  };
+}
+
+function filters(content: Content): FilterView[] {
+  const editions = publishedEditions(content);
+  const codes = [...new Set(editions.flatMap(({ items }) => items.map(({ code }) => code)))].toSorted(compareItemCodes);
+  const indicators = [
+    ...new Set(
+      editions.flatMap((edition) => edition.items.flatMap((item) => factsOfItem(item, edition).indicators ?? [])),
+    ),
+  ];
+  const [newest] = editions;
+  const nameOf = (code: ItemCode): string => {
+    const name = newest?.items.find((item) => item.code === code)?.name;
+    return name ? `${code} ${name}` : code;
+  };
+  return [
+    {
+      name: "year",
+      label: "ปีงบประมาณ",
+      choices: editions.map(({ fiscalYear }) => ({ value: String(fiscalYear), label: String(fiscalYear) })),
+    },
+    { name: "indicator", label: "ตัวชี้วัด", choices: indicators.map((value) => ({ value, label: value })) },
+    {
+      name: "item",
+      label: `ข้อ OIT (ชื่อตามปี ${newest?.fiscalYear ?? ""})`,
+      choices: codes.map((value) => ({ value, label: nameOf(value) })),
+    },
+  ];
+}
