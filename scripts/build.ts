@@ -13,7 +13,12 @@ if (loaded.problems.length > 0 || !loaded.content) {
   process.exitCode = 1;
 } else {
   const out = outputDirectory();
-  await publish(loaded, today(), out);
+  const { records, withoutText } = await publish({ ...loaded, content: loaded.content }, today(), out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (withoutText.length > 0) {
+    console.log(`เอกสาร ${withoutText.length} ไฟล์ไม่มีข้อความที่อ่านได้ (เช่น ภาพสแกน) จึงค้นพบได้จากชื่อเท่านั้น:`);
+    for (const file of withoutText) console.log(`  public/${file}`);
+  }
+  console.log(`ค้นหาได้ ${records} หน้า รวมหน้าในเอกสาร`);
   console.log(`สร้างเว็บไซต์ของ${loaded.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
 }

@@ -54,7 +54,7 @@ function wanted(): { address: string; file: string } {
 const { address, file } = wanted();
 const out = path.join(await mkdtemp(path.join(tmpdir(), "prongsai-")), "dist");
 try {
-  await publish(loaded, today(), out);
+  await publish({ ...loaded, content }, today(), out);
   const site = await serve(out, new URL(content.agency.site).pathname);
   const browser = await launchBrowser();
   const page = await browser.newPage();

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
+import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "./load.ts";
 import { problemPage } from "./problem-page.ts";
 import { reportProblems } from "./report.ts";
@@ -17,6 +18,8 @@ interface Options {
   readonly today: string;
   /** What was read already by whoever starts Astro. */
   readonly loaded: Loaded;
+  /** Takes pages over from an earlier publication. */
+  readonly keeper?: PageKeeper | undefined;
 }
 
 /** Hands an agency's content to the pages. In `npm run dev` it reads again at every change and shows what is wrong. */
@@ -29,7 +32,7 @@ export function contentIntegration(options: Options): AstroIntegration {
         if (command === "build") {
           addMiddleware({ entrypoint: new URL("./search/middleware.ts", import.meta.url), order: "post" });
         }
-        updateConfig({ vite: { plugins: [contentPlugin(() => loaded)] } });
+        updateConfig({ vite: { plugins: [contentPlugin(() => loaded, options.keeper)] } });
       },
       "astro:server:setup": ({ server, logger }) => {
         server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
@@ -87,25 +90,27 @@ function showProblemsInstead(server: ViteDevServer, current: () => Loaded): void
   });
 }
 
-function contentPlugin(current: () => Loaded): Plugin {
+function contentPlugin(current: () => Loaded, keeper: PageKeeper | undefined): Plugin {
   return {
     name: "prongsai:content",
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? moduleOf(current()) : undefined),
+    load: (id) => (id === RESOLVED ? moduleOf(current(), keeper) : undefined),
   };
 }
 
-function moduleOf({ content, positions, directory }: Loaded): string {
+/** Pages are rendered in the process that has read the content: written into a module, thousands of records would be read twice. */
+const handOver = (read: object): void => void Reflect.set(globalThis, Symbol.for(MODULE), read);
+
+function moduleOf({ content, positions, directory }: Loaded, keeper: PageKeeper | undefined): string {
   const pages = content ? [...content.pages, ...content.measures, ...content.reports] : [];
   const imports = pages.map(
     ({ file }, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`,
   );
   const bodies = pages.map(({ file }, index) => `${JSON.stringify(file)}: Body${index}`);
+  handOver({ content: content ?? null, positions, tool: TOOL, keeper });
   return [
     ...imports,
-    `export const content = ${JSON.stringify(content ?? null)};`,
-    `export const positions = ${JSON.stringify(positions)};`,
-    `export const tool = ${JSON.stringify(TOOL)};`,
+    `export const { content, positions, tool, keeper } = globalThis[Symbol.for(${JSON.stringify(MODULE)})];`,
     `export const bodies = { ${bodies.join(", ")} };`,
   ].join("\n");
 }

@@ -2,8 +2,12 @@ import { cp, mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
 import type { Content } from "../domain/content.ts";
+import { addresses, urlsOf } from "../site/urls.ts";
+import { pageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "./load.ts";
+import { fingerprint, readMemory, writeMemory } from "./memory.ts";
 import { filesBelow, ROOT } from "./paths.ts";
+import { programHash } from "./program.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
 import { siteConfig } from "./site-config.ts";
 
@@ -13,7 +17,7 @@ export type Publishable = Loaded & { readonly content: Content };
 /**
  * Builds the site beside what is published and swaps the two at the end: until then, and if anything fails,
  * what was published before stays as it was.
- * The index of the search is made while the pages are rendered.
+ * The index of the search is made while the pages are rendered; what has not changed since the last time is taken over.
  * @param out the published folder, absolute
  */
 export async function publish(loaded: Publishable, today: string, out: string): Promise<IndexReport> {
@@ -21,18 +25,30 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   await mkdir(path.join(ROOT, ".cache"), { recursive: true });
   // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds at a time would share them.
   const work = await mkdtemp(path.join(ROOT, ".cache", "build-"));
-  const index = startIndex(loaded.content, loaded.directory);
+  const { directory, content } = loaded;
+  const base = urlsOf(content.agency.site).href(addresses.home);
+  const version = fingerprint((await programHash()) + content.agency.site);
+  const memory = await readMemory(out, version);
+  const index = await startIndex(content, { directory, work, out }, memory.shards);
+  const keeper = pageKeeper(out, base, memory.pages);
   try {
     const built = path.join(work, "site");
     // Astro would follow links out of the folder and take what systems leave behind; we copy what is meant.
     const publicDir = path.join(work, "nothing");
     await mkdir(publicDir);
-    await build({ ...siteConfig(loaded, today), outDir: built, publicDir, configFile: false, logLevel: "warn" });
-    const report = await index.write(built);
-    await copyFiles(path.join(loaded.directory, "public"), built);
+    await build({
+      ...siteConfig(loaded, today, keeper),
+      outDir: built,
+      publicDir,
+      configFile: false,
+      logLevel: "warn",
+    });
+    const [report, pages] = await Promise.all([index.finish(built), keeper.finish(built)]);
+    await copyFiles(path.join(directory, "public"), built);
     await rm(next, { recursive: true, force: true });
     await move(built, next);
     await swap(next, out);
+    await writeMemory(out, { version, pages, shards: report.shards });
     return report;
   } finally {
     await index.stop();

@@ -3,17 +3,19 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import type { AstroUserConfig } from "astro";
-import { paperAddresses, redirectAddresses } from "../site/routes.ts";
+import { pageAddresses, paperAddresses, redirectAddresses } from "../site/routes.ts";
 import { urlsOf } from "../site/urls.ts";
 import { contentIntegration } from "./integration.ts";
+import type { PageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "./load.ts";
 import { outputDirectory, ROOT } from "./paths.ts";
 
 /**
  * Astro's configuration for an agency that has been read.
+ * @param keeper takes pages over from an earlier publication
  * An agency without an address of its own, which only a broken `agency.yaml` has, is shown by `npm run dev` alone.
  */
-export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
+export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): AstroUserConfig {
   const { content, directory } = loaded;
   const address = content && new URL(content.agency.site);
   const hidden = new Set(
@@ -21,6 +23,7 @@ export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
       ? [...redirectAddresses(content), ...paperAddresses(content)].map(urlsOf(content.agency.site).absolute)
       : [],
   );
+  const listed = content ? pageAddresses(content).map(urlsOf(content.agency.site).absolute) : [];
   return {
     root: ROOT,
     ...(address ? { site: address.origin, base: address.pathname } : {}),
@@ -32,9 +35,10 @@ export function siteConfig(loaded: Loaded, today: string): AstroUserConfig {
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false },
     integrations: [
-      contentIntegration({ loaded, directory, today }),
+      contentIntegration({ loaded, directory, today, keeper }),
       mdx(),
-      sitemap({ filter: (page) => !hidden.has(page) }),
+      // Pages that are taken over are not rendered, and would be missing.
+      sitemap({ filter: (page) => !hidden.has(page), customPages: listed }),
     ],
     vite: {
       plugins: [tailwindcss()],

@@ -29,6 +29,8 @@ export interface Frame {
   readonly title: string;
   readonly fullTitle: string;
   readonly description: string;
+  /** Path of the page on its host. */
+  readonly address: string;
   readonly canonical: string;
   readonly published: string | undefined;
   readonly image: string | undefined;
@@ -62,6 +64,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     title: page.title,
     fullTitle: page.address === addresses.home ? page.title : `${page.title} | ${agency.name}`,
     description: page.description,
+    address: urls.href(page.address),
     canonical: urls.absolute(page.address),
     published: page.published,
     // No service that shows shared links draws SVG.

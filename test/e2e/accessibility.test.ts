@@ -14,7 +14,8 @@ describe.each(SCREENS)("on a $name screen", ({ viewport, colorScheme }) => {
   it.each(Object.entries(KINDS_OF_PAGE))("axe finds nothing wrong with %s", async (_, address) => {
     const context = await browser.current.newContext({ viewport, colorScheme });
     const page = await context.newPage();
-    await page.goto(new URL(address, inject("siteUrl")).href);
+    // The answers of the search come after the page.
+    await page.goto(new URL(address, inject("siteUrl")).href, { waitUntil: "networkidle" });
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       .analyze();
@@ -26,7 +27,7 @@ describe.each(SCREENS)("on a $name screen", ({ viewport, colorScheme }) => {
 it.each(Object.entries(KINDS_OF_PAGE))("%s does not scroll sideways at 320 px", async (_, address) => {
   const context = await browser.current.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await page.goto(new URL(address, inject("siteUrl")).href);
+  await page.goto(new URL(address, inject("siteUrl")).href, { waitUntil: "networkidle" });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   await context.close();
   expect(width).toBe(320);

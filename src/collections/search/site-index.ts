@@ -1,12 +1,16 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Content } from "../../domain/content.ts";
-import { documentRecords, searchedDocuments } from "../../site/search/documents.ts";
+import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
+import { divide, INDEX_FOLDER, partFolder, WORDS_FILE } from "../../site/search/parts.ts";
 import { addresses, urlsOf } from "../../site/urls.ts";
 import { documentText } from "../files.ts";
-import type { IndexAnswer, IndexOrder } from "./index-worker.ts";
+import type { Memory, ShardMemory } from "../memory.ts";
+import type { IndexAnswer, IndexOrder, IndexPlan } from "./index-worker.ts";
 import { onPage } from "./pages.ts";
+import { isWhole } from "./shard.ts";
 
 /** What was made searchable. */
 export interface IndexReport {
@@ -14,31 +18,41 @@ export interface IndexReport {
   readonly records: number;
   /** Documents whose text cannot be read, by their path below `public/`: only their titles are found. */
   readonly withoutText: readonly string[];
+  /** What to remember for the next time. */
+  readonly shards: readonly ShardMemory[];
 }
 
-/** The folder of the index below the root of the site, and the file beside it with the words of the site. */
-export const INDEX_FOLDER = "pagefind";
-export const WORDS_FILE = "words.json";
-
-/** Programs of Pagefind for pages that are not ours. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Where the parts of a publication stand. */
+export interface Places {
+  /** The agency's folder, absolute. */
+  readonly directory: string;
+  /** The folder in which the index is made, absolute. */
+  readonly work: string;
+  /** The published folder, absolute. */
+  readonly out: string;
+}
 
 /**
- * Gathers the search index of a site while its pages are rendered.
- * @param directory the agency's folder, absolute
+ * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
+ * was published is taken over.
  */
-export function startIndex(content: Content, directory: string) {
-  const worker = new Worker(new URL("./index-worker.ts", import.meta.url));
+export async function startIndex(content: Content, { directory, work, out }: Places, memory: Memory["shards"]) {
+  const base = urlsOf(content.agency.site).href(addresses.home);
+  const made = path.join(work, INDEX_FOLDER);
+  const published = path.join(out, INDEX_FOLDER);
+  const plan = await planOf(content, made, published, memory);
+  const worker = new Worker(new URL("./index-worker.ts", import.meta.url), { workerData: plan });
   const failed = new Promise<never>((_, reject) => {
     worker.once("error", reject);
-    worker.once("exit", () => reject(new Error("The search index was stopped before it was written")));
+    worker.once("exit", () => {
+      reject(new Error("The search index ended before it was written"));
+    });
   });
   // Whoever stops before the end need not hear of it.
   failed.catch(() => undefined);
   const send = (order: IndexOrder): void => {
     worker.postMessage(order);
   };
-  const base = urlsOf(content.agency.site).href(addresses.home);
   const stopListening = onPage(({ pathname, html }) => {
     send({ order: "page", address: `/${pathname.slice(base.length)}`, html });
   });
@@ -46,18 +60,15 @@ export function startIndex(content: Content, directory: string) {
   documents.catch(() => undefined);
 
   return {
-    /** Writes the index below the root of the built site, when every page has been rendered. */
-    async write(site: string): Promise<IndexReport> {
+    /** Puts the index below the root of the built site, when every page has been rendered. */
+    async finish(site: string): Promise<IndexReport> {
       const withoutText = await documents;
-      const folder = path.join(site, INDEX_FOLDER);
       const answered = new Promise<IndexAnswer>((resolve) => worker.once("message", resolve));
-      send({ order: "write", directory: folder });
-      const { records, errors, vocabulary } = await Promise.race([answered, failed]);
-      if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
-      await writeFile(path.join(folder, WORDS_FILE), JSON.stringify(vocabulary));
-      const unused = (await readdir(folder)).filter((file) => UNUSED.test(file));
-      await Promise.all(unused.map((file) => rm(path.join(folder, file))));
-      return { records, withoutText };
+      send({ order: "finish" });
+      const { shards, words } = await Promise.race([answered, failed]);
+      await writeFile(path.join(made, WORDS_FILE), JSON.stringify(words));
+      await rename(made, path.join(site, INDEX_FOLDER));
+      return { records: shards.reduce((sum, shard) => sum + shard.records, 0), withoutText, shards };
     },
     /** Ends the work, finished or not. */
     async stop(): Promise<void> {
@@ -66,6 +77,22 @@ export function startIndex(content: Content, directory: string) {
     },
   };
 }
+
+/** What each part of the index will hold, and what of it is published already. */
+async function planOf(content: Content, made: string, published: string, memory: Memory["shards"]): Promise<IndexPlan> {
+  const { parts, many } = divide(content);
+  const partOf = new Map([...many].map((address) => [address, 1 + (numberOf(address) % (parts - 1))]));
+  const expected = Map.groupBy(partOf.values(), (part) => part);
+  const shards = Array.from({ length: parts }, async (_, part) => {
+    const known = memory.length === parts ? memory[part] : undefined;
+    const there = known && (await isWhole(path.join(published, partFolder(part)), known));
+    return { known: there ? known : undefined, expected: expected.get(part)?.length };
+  });
+  return { directory: made, published, shards: await Promise.all(shards), partOf };
+}
+
+/** A number that is always the same for an address. */
+const numberOf = (address: string): number => createHash("sha256").update(address).digest().readUInt32BE();
 
 async function sendDocuments(
   content: Content,
@@ -81,7 +108,8 @@ async function sendDocuments(
       text: part.kind === "sheet" ? `${part.name}\n${part.text}` : part.text,
       number: part.kind === "page" ? part.number : undefined,
     }));
-    for (const record of documentRecords(document, parts ?? [])) send({ order: "record", record });
+    const address = documentAddress(document.file);
+    send({ order: "document", address, records: documentRecords(document, parts ?? []) });
   }
   return withoutText;
 }

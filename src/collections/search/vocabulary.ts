@@ -4,6 +4,9 @@ import { thaiWords } from "./words.ts";
 const MOST = 12_000;
 const LONGEST = 30;
 
+/** A word with how often it is used. */
+export type WordCount = [word: string, times: number];
+
 /** The words of a site with how often each is used, gathered text by text. */
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
@@ -20,14 +23,24 @@ export class Vocabulary {
     }
   }
 
+  /** Adds what another has gathered. */
+  merge(counts: readonly WordCount[]): void {
+    for (const [word, times] of counts) this.#count(word, times);
+  }
+
   #count(word: string, times: number): void {
     if (word.length < 2 || word.length > LONGEST) return;
     this.#counts.set(word, (this.#counts.get(word) ?? 0) + times);
   }
 
+  /** All words, as they came. */
+  counts(): WordCount[] {
+    return [...this.#counts];
+  }
+
   /** The most frequent words, the most frequent first. */
   words(): string[] {
-    return [...this.#counts]
+    return this.counts()
       .toSorted(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
       .slice(0, MOST)
       .map(([word]) => word);

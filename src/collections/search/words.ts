@@ -1,3 +1,5 @@
+import { uniformThai } from "../../domain/thai/uniform.ts";
+
 /** Node brings the same dictionary on every machine; browsers do not, so words are cut here alone. */
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
@@ -7,9 +9,9 @@ const THAI_RUN = /[ก-ฮเ-ไ][ก-ฺเ-๎]*/g;
 const known = new Map<string, readonly string[]>();
 const ENOUGH = 50_000;
 
-/** The Thai words of a text, in its order. */
+/** The Thai words of a text, in its order and in one spelling: the dictionary knows no other. */
 export function* thaiWords(text: string): Iterable<string> {
-  for (const [run] of text.matchAll(THAI_RUN)) yield* wordsOfRun(run);
+  for (const [run] of uniformThai(text).matchAll(THAI_RUN)) yield* wordsOfRun(run);
 }
 
 function wordsOfRun(run: string): readonly string[] {

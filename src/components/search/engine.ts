@@ -1,5 +1,6 @@
 import type { Phrase } from "../../site/search/query.ts";
-import { EVERYTHING } from "../../site/search/record.ts";
+import { partFolder } from "../../site/search/parts.ts";
+import { EVERYTHING, languageOf } from "../../site/search/record.ts";
 import type { Engine, Filters, Found, Fragment } from "../../site/search/search.ts";
 
 /** As much of Pagefind's browser library as we use. */
@@ -8,7 +9,26 @@ export interface Pagefind {
     term: string,
     options: { filters: Readonly<Record<string, { any: readonly string[] }>> },
   ) => Promise<{ results: PagefindResult[] } | null>;
+  readonly mergeIndex: (folder: string, options: { language: string }) => Promise<void>;
   readonly filters: () => Promise<Record<string, Record<string, number>>>;
+}
+
+/** The library itself. */
+export interface PagefindLibrary {
+  readonly createInstance: (options: { basePath: string; language: string; noWorker: boolean }) => Pagefind;
+}
+
+/**
+ * Opens all parts of an index as one.
+ * @param folder address of the index, with a slash at its end
+ */
+export async function openParts(library: PagefindLibrary, folder: string, parts: number): Promise<Pagefind> {
+  // A worker would cost another 12 kB before the first answer, which takes the main thread a few milliseconds.
+  const pagefind = library.createInstance({ basePath: folder, language: languageOf(0), noWorker: true });
+  for (let part = 1; part < parts; part += 1) {
+    await pagefind.mergeIndex(`${folder}${partFolder(part)}/`, { language: languageOf(part) });
+  }
+  return pagefind;
 }
 
 interface PagefindResult {

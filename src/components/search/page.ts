@@ -1,12 +1,13 @@
 import { answer, type Answer } from "../../site/search/answer.ts";
 import type { Stretch } from "../../site/search/excerpt.ts";
+import { INDEX_FOLDER, WORDS_FILE } from "../../site/search/parts.ts";
 import { groupsOf } from "../../site/search/query.ts";
 import { resultView, type ResultView } from "../../site/search/result-view.ts";
 import type { Engine, Filters, Result } from "../../site/search/search.ts";
 import { lexiconOf, type Lexicon } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";
 import { readAddress, writeAddress, type Wish } from "./address.ts";
-import { engineOf, type Pagefind } from "./engine.ts";
+import { engineOf, openParts, type PagefindLibrary } from "./engine.ts";
 
 /** Results shown at a time. */
 const STEP = 10;
@@ -16,7 +17,7 @@ export function startSearch(): void {
   const root = element(document, "#search", HTMLElement);
   const site = JSON.parse(root.dataset["site"] ?? "{}") as SearchData;
   const groups = groupsOf(site.abbreviations);
-  const engine = once(() => openIndex(site.base));
+  const engine = once(() => openIndex(site));
   const lexicon = once(() => readLexicon(site.base));
   const view = new SearchView(root, site.base);
   let latest = 0;
@@ -48,16 +49,14 @@ const filtersOf = ({ year, indicator, item }: Wish): Filters =>
     Object.entries({ year, indicator, item }).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
   );
 
-async function openIndex(base: string): Promise<Engine> {
-  const library = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as {
-    createInstance: (options: object) => Pagefind;
-  };
-  // A worker would cost another 12 kB before the first answer, which takes the main thread a few milliseconds.
-  return engineOf(library.createInstance({ basePath: `${base}pagefind/`, language: "zxx", noWorker: true }));
+async function openIndex({ base, parts }: SearchData): Promise<Engine> {
+  const folder = `${base}${INDEX_FOLDER}/`;
+  const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindLibrary;
+  return engineOf(await openParts(library, folder, parts));
 }
 
 async function readLexicon(base: string): Promise<Lexicon> {
-  const response = await fetch(`${base}pagefind/words.json`);
+  const response = await fetch(`${base}${INDEX_FOLDER}/${WORDS_FILE}`);
   return lexiconOf((await response.json()) as string[]);
 }
 
@@ -75,7 +74,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 class SearchView {
   readonly #base: string;
   readonly #field: HTMLInputElement;
-  readonly #filters: HTMLFormElement;
+  readonly #filters: HTMLElement;
   readonly #status: HTMLElement;
   readonly #mended: HTMLElement;
   readonly #results: HTMLElement;
@@ -88,7 +87,7 @@ class SearchView {
   constructor(root: HTMLElement, base: string) {
     this.#base = base;
     this.#field = element(root, "input[type=search]", HTMLInputElement);
-    this.#filters = element(root, "#filters", HTMLFormElement);
+    this.#filters = element(root, "#filters", HTMLElement);
     this.#status = element(root, "#status", HTMLElement);
     this.#mended = element(root, "#mended", HTMLElement);
     this.#results = element(root, "#results", HTMLElement);
@@ -101,13 +100,12 @@ class SearchView {
 
   /** Calls back when the person asks for something else. */
   onWish(wished: (wish: Wish) => void): void {
+    const form = this.#field.form;
+    if (!form) throw new Error("the field has no form");
     const wish = (): void => {
-      wished({
-        ...readAddress(new URLSearchParams(formEntries(this.#filters)).toString()),
-        query: this.#field.value.trim(),
-      });
+      wished(readAddress(new URLSearchParams(formEntries(form)).toString()));
     };
-    this.#field.form?.addEventListener("submit", (event) => {
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
       wish();
     });
@@ -117,7 +115,7 @@ class SearchView {
   /** What is seen until the answer comes. */
   begin(wish: Wish): void {
     this.#field.value = wish.query;
-    for (const field of this.#filters.elements) {
+    for (const field of this.#filters.querySelectorAll("select, input")) {
       const value =
         field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? wish[field.name as keyof Wish] : "";
       if (field instanceof HTMLSelectElement) field.value = value;

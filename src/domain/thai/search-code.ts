@@ -1,4 +1,4 @@
-import { toArabicDigits } from "./digits.ts";
+import { toArabicDigits, toThaiDigits } from "./digits.ts";
 import { tokensOf, tokensOfUniform, type Token } from "./tokens.ts";
 import { uniformThai } from "./uniform.ts";
 
@@ -51,6 +51,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const SPACE = "~";
 /** Stands before a number in Thai digits. */
 const THAI_DIGITS = "^";
+/** Stands before a number whose thousands have commas: a search engine would find each of its parts as well. */
+const COMMAS = "`";
 
 /** What stands between two tokens, in characters that a search engine passes over at the end of a word. */
 function between(text: string): string {
@@ -58,13 +60,13 @@ function between(text: string): string {
   if (text === " ") return SPACE;
   return text
     .replace(/[–—−‘’“”…•·×]/g, (character) => PLAIN[character] ?? "")
-    .replace(/[^!-}]|[\^~<>]/g, " ")
+    .replace(/[^!-}]|[\^`~<>]/g, " ")
     .replace(/\s+/g, SPACE);
 }
 
 /**
  * Writes a text for the index: one word a token, each followed by what stood after it. `readable` turns it back.
- * @example searchCode("ปี ๒๕๖๗") // "jbqn~ ^2567"
+ * @example searchCode("ปี ๒๕๖๗") // "qbxb~ ^2567"
  */
 export function searchCode(text: string): string {
   const clean = uniformThai(text).trim();
@@ -79,9 +81,10 @@ export function searchCode(text: string): string {
 
 function written(token: Token): string {
   if (token.thai) return codeOf(token);
-  if (/^[๐-๙,]+$/.test(token.text)) return THAI_DIGITS + toArabicDigits(token.text);
-  const plain = toArabicDigits(token.text);
-  return LIKE_CODE.test(plain.toLowerCase()) ? `0${plain}` : plain;
+  const plain = toArabicDigits(token.text).replaceAll(",", "");
+  if (LIKE_CODE.test(plain.toLowerCase())) return `0${plain}`;
+  const commas = token.text.includes(",") ? COMMAS : "";
+  return (/^[๐-๙,]+$/.test(token.text) ? THAI_DIGITS : "") + commas + plain;
 }
 
 /** A word of the index: what it stands for, what it looks like, and what stood around it. */
@@ -93,7 +96,7 @@ export interface CodeWord {
   readonly after: string;
 }
 
-const WORD = /^([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[\p{L}\p{N},]*[\p{L}\p{N}])?)(.*)$/u;
+const WORD = /^([^\p{L}\p{N}]*?)(\^?`?)([\p{L}\p{N}]+)(.*)$/u;
 
 /** Reads what `searchCode` wrote. */
 export const codeWords = (content: string): CodeWord[] =>
@@ -101,18 +104,15 @@ export const codeWords = (content: string): CodeWord[] =>
     .split(" ")
     .filter((word) => word !== "")
     .map((word) => {
-      const [, before = "", core = "", after = ""] = WORD.exec(word) ?? [];
-      const folded = core.replaceAll(",", "").toLowerCase();
-      return {
-        code: folded,
-        before: shown(before.replace(THAI_DIGITS, "")),
-        text: textOf(core, before.endsWith(THAI_DIGITS)),
-        after: shown(after),
-      };
+      const [, before = "", signs = "", core = "", after = ""] = WORD.exec(word) ?? [];
+      return { code: core.toLowerCase(), before: shown(before), text: textOf(core, signs), after: shown(after) };
     });
 
-function textOf(core: string, thaiDigits: boolean): string {
-  if (thaiDigits) return core.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+function textOf(core: string, signs: string): string {
+  if (signs !== "") {
+    const number = signs.includes(COMMAS) ? core.replace(/\B(?=(?:\d{3})+$)/g, ",") : core;
+    return signs.includes(THAI_DIGITS) ? toThaiDigits(number) : number;
+  }
   const lower = core.toLowerCase();
   if (!LIKE_CODE.test(lower)) return core;
   return core.startsWith("0") ? core.slice(1) : core.replace(/../g, characterOf);

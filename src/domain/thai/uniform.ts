@@ -22,9 +22,7 @@ function uniformRun(run: string): string {
   const marks = [...new Set(run.replace(/[ะาำ]/g, ""))].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const vowels = run.replace(/[^ะาำ]/g, "").replace(/(.)\1+/g, "$1");
   const isAm = marks.includes("ํ") && /^[าำ]/.test(vowels);
-  return isAm
-    ? marks.filter((mark) => mark !== "ํ").join("") + vowels.replace(/^[าำ]+/, "ำ")
-    : marks.join("") + vowels;
+  return isAm ? marks.filter((mark) => mark !== "ํ").join("") + vowels.replace(/^[าำ]+/, "ำ") : marks.join("") + vowels;
 }
 
 /**

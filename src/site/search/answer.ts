@@ -1,6 +1,7 @@
-import { parseQuery, unitOf, wholeQuery, type Groups, type Unit } from "./query.ts";
+import { byDensity } from "./density.ts";
+import { parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
 import { search, type Engine, type Filters, type Result } from "./search.ts";
-import { mend, nearWords, type Lexicon } from "./spelling.ts";
+import { nearWords, readings, type Lexicon } from "./spelling.ts";
 
 /** What a person is told who searched. */
 export interface Answer {
@@ -17,6 +18,8 @@ export interface Answer {
 
 /** Shorter words are too like each other to be taken for another: ข่าว, ข้าว and ขาว. They are only offered. */
 const MENDABLE = 3;
+/** Ways to read what was not found that are tried: as one word, and as several. */
+const ATTEMPTS = 2;
 
 /**
  * Answers a query.
@@ -29,33 +32,48 @@ export async function answer(
   filters: Filters,
   lexicon: () => Promise<Lexicon>,
 ): Promise<Answer> {
-  const units = parseQuery(query, groups);
-  if (units.length === 0) return { results: [], units, partial: false, mended: [], suggestions: [] };
-  const first = await search(engine, units, wholeQuery(query), filters);
-  if (first.unknown.length === 0) return { ...first, units, mended: [], suggestions: [] };
+  const ask = async (text: string) => {
+    const units = parseQuery(text, groups);
+    return { ...(await search(engine, units, wholeQuery(text), filters)), units };
+  };
+  const first = await ask(query);
+  if (first.unknown.length === 0) return told(first);
 
   const words = await lexicon();
-  const replaced = units.map((unit) => {
-    const to = first.unknown.includes(unit) && isMendable(unit) ? mend(unit.text, words) : undefined;
-    return { unit: to === undefined ? unit : unitOf(to, groups), from: unit.text, to };
-  });
-  const mended = replaced.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
-  if (mended.length > 0) {
-    const text = replaced.map(({ unit }) => unit.text).join(" ");
-    const second = await search(
-      engine,
-      replaced.map(({ unit }) => unit),
-      wholeQuery(text),
-      filters,
-    );
+  for (const mended of mendings(first.units, first.unknown, words)) {
+    const text = first.units.map((unit) => mended.get(unit) ?? unit.text).join(" ");
+    const second = await ask(text);
     if (second.results.length > 0 && !second.partial) {
-      return { ...second, units: replaced.map(({ unit }) => unit), mended, suggestions: [] };
+      return told(second, { mended: [...mended].map(([unit, to]) => ({ from: unit.text, to })) });
     }
   }
   const suggestions = first.unknown.flatMap((unit) =>
-    nearWords(unit.text, words).map((word) => units.map((other) => (other === unit ? word : other.text)).join(" ")),
+    nearWords(unit.text, words).map((word) =>
+      first.units.map((other) => (other === unit ? word : other.text)).join(" "),
+    ),
   );
-  return { ...first, units, mended: [], suggestions };
+  return told(first, { suggestions });
+}
+
+async function told(
+  { results, units, partial }: Pick<Answer, "results" | "units" | "partial">,
+  more: Partial<Answer> = {},
+): Promise<Answer> {
+  return { results: await byDensity(results, units), units, partial, mended: [], suggestions: [], ...more };
+}
+
+/** For each attempt what is taken for each unit that was not found. */
+function mendings(units: readonly Unit[], unknown: readonly Unit[], words: Lexicon): ReadonlyMap<Unit, string>[] {
+  const read = units
+    .filter((unit) => unknown.includes(unit) && isMendable(unit))
+    .map((unit) => ({ unit, ways: readings(unit.text, words) }));
+  return Array.from({ length: ATTEMPTS }, (_, attempt) => {
+    const chosen = read.flatMap(({ unit, ways }) => {
+      const way = ways[attempt] ?? ways.at(-1);
+      return way === undefined ? [] : [[unit, way] as const];
+    });
+    return new Map(chosen);
+  }).filter(({ size }) => size > 0);
 }
 
 const isMendable = ({ phrases: [typed = []] }: Unit): boolean => typed.length >= MENDABLE;

@@ -80,6 +80,9 @@ function* namedDocuments({
   }
 }
 
+/** Where a document stands, from the root of the site and encoded. @param file path below `public/` */
+export const documentAddress = (file: string): string => `/${file.split("/").map(encodeURIComponent).join("/")}`;
+
 /** A piece of a document's text: a page of a PDF if it has a number. */
 interface Part {
   readonly text: string;
@@ -87,19 +90,20 @@ interface Part {
 }
 
 /**
- * What can be found of a document: each page of a PDF for itself, so that a hit opens at its page. A document without
- * text is found by its title and the name of its file.
+ * What can be found of a document: each page of a PDF for itself, so that a hit opens at its page; the sheets of a
+ * workbook, which have no addresses of their own, as one. A document without text is found by its title and the name of
+ * its file.
  */
 export function documentRecords({ file, ...document }: SearchedDocument, parts: readonly Part[]): SearchRecord[] {
-  const address = `/${file.split("/").map(encodeURIComponent).join("/")}`;
+  const address = documentAddress(file);
   const readable = parts.filter(({ text }) => /\S/.test(text));
   if (readable.length === 0) {
     const name = file.split("/").at(-1) ?? file;
     return [{ ...document, address, text: `${document.title}\n${name}` }];
   }
-  return readable.map(({ text, number }) => ({
-    ...document,
-    address: number === undefined ? address : `${address}#page=${number}`,
-    text,
-  }));
+  const pages = readable.flatMap(({ text, number }) =>
+    number === undefined ? [] : [{ ...document, address: `${address}#page=${number}`, text }],
+  );
+  const text = readable.flatMap((part) => (part.number === undefined ? [part.text] : [])).join("\n");
+  return text === "" ? pages : [...pages, { ...document, address, text }];
 }

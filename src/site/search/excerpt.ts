@@ -1,5 +1,6 @@
 import { codeWords, type CodeWord } from "../../domain/thai/search-code.ts";
 import type { Phrase } from "./query.ts";
+import { WHOLE_WORD } from "./record.ts";
 
 /** A stretch of text, marked if it was searched for. */
 export interface Stretch {
@@ -45,9 +46,28 @@ function matchesIn(words: readonly CodeWord[], units: readonly (readonly Phrase[
   const phrases = units.flatMap((unit, index) => unit.map((phrase) => ({ phrase, unit: index })));
   return words.flatMap((_, start) =>
     phrases
-      .filter(({ phrase }) => phrase.length > 0 && phrase.every((code, offset) => words[start + offset]?.code === code))
-      .map(({ phrase, unit }) => ({ start, end: start + phrase.length, unit })),
+      .map(({ phrase, unit }) => ({ start, end: start + lengthAt(words, start, phrase), unit }))
+      .filter(({ end }) => end > start),
   );
+}
+
+/** How many words from here on a phrase takes; none if it does not stand here. */
+function lengthAt(words: readonly CodeWord[], start: number, phrase: Phrase): number {
+  const [first = ""] = phrase;
+  if (first.startsWith(WHOLE_WORD)) return wholeWordAt(words, start, first.slice(WHOLE_WORD.length));
+  return phrase.every((code, offset) => words[start + offset]?.code === code) ? phrase.length : 0;
+}
+
+/** The same for a short word by itself, such as อบต., of which the text holds the clusters. */
+function wholeWordAt(words: readonly CodeWord[], start: number, code: string): number {
+  if (words[start - 1]?.after === "") return 0;
+  let end = start;
+  for (let rest = code; rest !== ""; end += 1) {
+    const next = words[end]?.code;
+    if (next === undefined || !rest.startsWith(next)) return 0;
+    rest = rest.slice(next.length);
+  }
+  return words[end - 1]?.after === "" && end < words.length ? 0 : end - start;
 }
 
 /** The window that holds the most parts of the query, then the most words found; of equals the first after the title. */

@@ -33,8 +33,11 @@ export interface SearchRecord extends SearchFacts {
   readonly text: string;
 }
 
-/** The language we tell the index: none, so that no stemmer and no segmenter of the library touches our words. */
-export const INDEX_LANGUAGE = "zxx";
+/**
+ * The language we tell a part of the index: none, so that no stemmer and no segmenter of the library touches our words.
+ * The parts have names of their own, so that their results have too.
+ */
+export const languageOf = (part: number): string => (part === 0 ? "zxx" : `zxx-${part}`);
 
 /**
  * Words of our own in the index. The codes that they begin with stand for no Thai character, and words of a text that
@@ -68,18 +71,22 @@ export interface IndexEntry {
  * The entry of a record in the index.
  * @param words the Thai words of its text, as cut by whoever has a dictionary; they only help to order what is found
  */
-export function indexEntry(record: SearchRecord, words: Iterable<string>): IndexEntry {
+export function indexEntry(record: SearchRecord, words: Iterable<string>, language = languageOf(0)): IndexEntry {
   const title = searchCode(record.title);
   const marks = [
     EVERYTHING,
     TITLE,
     ...titleRun(codesOf(record.title)),
     TITLE_END,
-    ...new Set([...wholeWords(words), ...codesIn(uniformThai(`${record.title}\n${record.text}`)), ...(record.items ?? [])]),
+    ...new Set([
+      ...wholeWords(words),
+      ...codesIn(uniformThai(`${record.title}\n${record.text}`)),
+      ...(record.items ?? []),
+    ]),
   ];
   return {
     url: record.address,
-    language: INDEX_LANGUAGE,
+    language,
     content: searchCode(record.text) || title,
     meta: { title, marks: marks.join(" ") },
     filters: {

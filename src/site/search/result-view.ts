@@ -37,7 +37,7 @@ export function resultView(
     badges: [
       ...(kind && kind in SEARCH_KINDS ? [SEARCH_KINDS[kind as SearchKind]] : []),
       ...(codes.length <= MOST_CODES ? codes : []),
-      ...(years.length > 0 ? [`ปี ${Math.max(...years)}`] : []),
+      ...(years.length > 0 ? [`ปี ${years.toSorted((a, b) => b - a).join(", ")}`] : []),
       ...(page ? [`หน้า ${page}`] : []),
     ],
     excerpt: excerpt(content, phrases, startsWith(content, title) ? codeWords(title).length : 0),

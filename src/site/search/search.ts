@@ -1,5 +1,6 @@
 import type { Phrase, Unit } from "./query.ts";
 import { TITLE, TITLE_END, titleRun, type SearchKind } from "./record.ts";
+import { worthOf } from "./worth.ts";
 
 /** The index, as far as we use it. */
 export interface Engine {
@@ -42,19 +43,8 @@ export interface Results {
   readonly unknown: readonly Unit[];
 }
 
-/** What a kind is worth beside the words: an item's page answers more questions than a story. */
-const KIND_WORTH: Readonly<Record<SearchKind, number>> = {
-  item: 2.5,
-  service: 2.5,
-  page: 2,
-  measure: 1.5,
-  report: 1.5,
-  document: 1,
-  news: 0,
-};
-
-/** What a hit is worth by where it stands. Each outweighs all that is less exact. */
-const WORTH = { wholeTitle: 60, code: 50, titleStart: 6, title: 14, together: 4, word: 10, year: 0.8 };
+/** What a hit is worth by where it stands. A word by itself outweighs all that holds it as a part of another. */
+const WORTH = { unit: 30, wholeTitle: 60, code: 50, word: 24, title: 14, year: 10, titleStart: 6, together: 4, typed: 6 };
 
 /** Set by set: which records hold what. */
 type Ids = ReadonlySet<string>;
@@ -74,7 +64,7 @@ export async function search(
   };
   const allowed =
     Object.keys(filters).length > 0 ? new Set((await engine.filtered(filters)).map(({ id }) => id)) : undefined;
-  const inText = await Promise.all(units.map(({ phrases }) => ids(phrases)));
+  const inText = await Promise.all(units.map(({ asked }) => ids(asked)));
   const unknown = units.filter((_, index) => inText[index]?.size === 0);
   const all = intersect(inText);
   const partial = all.size === 0 && inText.some(({ size }) => size > 0);
@@ -83,35 +73,39 @@ export async function search(
   );
   if (candidates.length === 0) return { results: [], partial, unknown };
 
-  const [worth, codes, whole, inTitle, titleStart, wholeTitle, together] = await Promise.all([
+  const none: Ids = new Set();
+  const [worth, details, titleStart, wholeTitle, together] = await Promise.all([
     worthOf(engine),
-    Promise.all(units.map(({ phrases }) => ids(phrases.filter(isCode).map((code) => [TITLE, ...titleRun(code)])))),
-    Promise.all(
-      units.map((unit) => (unit.whole.length > 0 ? ids(unit.whole.map((word) => [word])) : Promise.resolve(undefined))),
-    ),
-    Promise.all(units.map(({ phrases }) => ids(phrases.map(titleRun)))),
+    Promise.all(units.map(async (unit) => detailsOf(unit, ids))),
     ids([[TITLE, ...titleRun(query)]]),
     ids([[TITLE, ...titleRun(query), TITLE_END]]),
-    units.length > 1 ? ids([query]) : Promise.resolve(new Set<string>()),
+    units.length > 1 ? ids([query]) : none,
   ]);
   const score = (id: string): number => {
-    const share = 1 / units.length;
-    const parts = units.map((_, index) => {
-      if (!inText[index]?.has(id)) return 0;
-      const standsAlone = whole[index]?.has(id) ?? true;
-      return (
-        30 +
-        (inTitle[index]?.has(id) && standsAlone ? WORTH.title : 0) +
-        (standsAlone ? WORTH.word : 0) +
-        (codes[index]?.has(id) ? WORTH.code : 0)
-      );
+    const parts = details.map(({ year, standing, titled, coded, typed }, index) => {
+      if (!inText[index]?.has(id)) return { worth: 0, titled: false };
+      const stands = standing?.has(id) ?? true;
+      const inTitle = stands && titled.has(id);
+      const ofYear = year !== undefined && worth.isOf(id, year);
+      return {
+        titled: inTitle,
+        worth:
+          WORTH.unit +
+          (stands ? WORTH.word : 0) +
+          (inTitle ? WORTH.title : ofYear ? WORTH.year : 0) +
+          (coded.has(id) ? WORTH.code : 0) +
+          (typed?.has(id) ? WORTH.typed : 0),
+      };
     });
     return (
-      share * parts.reduce((sum, part) => sum + part, 0) +
+      parts.reduce((sum, part) => sum + part.worth, 0) / units.length +
       (titleStart.has(id) ? WORTH.titleStart : 0) +
       (wholeTitle.has(id) ? WORTH.wholeTitle : 0) +
       (together.has(id) ? WORTH.together : 0) +
-      worth.of(id)
+      worth.of(
+        id,
+        parts.some(({ titled }) => titled),
+      )
     );
   };
   const results = candidates
@@ -123,48 +117,36 @@ export async function search(
   return { results, partial, unknown };
 }
 
+/** Where one unit stands, beside the records that hold it. */
+interface Details {
+  /** The year that it is. */
+  readonly year: string | undefined;
+  /** Records in which it stands by itself; `undefined` if it always does. */
+  readonly standing: Ids | undefined;
+  readonly titled: Ids;
+  /** Records whose title begins with it, if it is the code of an item. */
+  readonly coded: Ids;
+  /** Records that hold it as it was typed; `undefined` if it has no other spelling. */
+  readonly typed: Ids | undefined;
+}
+
+async function detailsOf(
+  { phrases, asked, whole }: Unit,
+  ids: (phrases: readonly Phrase[]) => Promise<Ids>,
+): Promise<Details> {
+  const [standing, titled, coded, typed] = await Promise.all([
+    whole === undefined ? undefined : ids([[whole], ...asked.slice(1)]),
+    ids(phrases.map(titleRun)),
+    ids(phrases.filter(isCode).map((code) => [TITLE, ...titleRun(code)])),
+    asked.length > 1 ? ids(asked.slice(0, 1)) : undefined,
+  ]);
+  const [[word = ""] = [], ...others] = phrases;
+  return { year: others.length === 0 && /^25\d\d$/.test(word) ? word : undefined, standing, titled, coded, typed };
+}
+
 const isCode = (phrase: Phrase): boolean => phrase.length === 1 && /^o[1-9]\d?$/.test(phrase[0] ?? "");
 
 function intersect(sets: readonly Ids[]): Ids {
   const [first = new Set<string>(), ...rest] = sets;
   return new Set([...first].filter((id) => rest.every((set) => set.has(id))));
-}
-
-interface Worth {
-  readonly of: (id: string) => number;
-  readonly kind: (id: string) => SearchKind | undefined;
-}
-
-const worths = new WeakMap<Engine, Promise<Worth>>();
-
-/** What each record is worth by its kind and year, read off the filters once. */
-function worthOf(engine: Engine): Promise<Worth> {
-  const known = worths.get(engine) ?? readWorth(engine);
-  worths.set(engine, known);
-  return known;
-}
-
-async function readWorth(engine: Engine): Promise<Worth> {
-  const { kind: kinds = [], year: years = [] } = await engine.values();
-  const kindOf = new Map<string, SearchKind>();
-  const yearOf = new Map<string, number>();
-  const newest = Math.max(...years.map(Number));
-  await Promise.all([
-    ...kinds.map(async (kind) => {
-      for (const { id } of await engine.filtered({ kind: [kind] })) kindOf.set(id, kind as SearchKind);
-    }),
-    ...years.map(async (year) => {
-      for (const { id } of await engine.filtered({ year: [year] })) {
-        yearOf.set(id, Math.max(yearOf.get(id) ?? 0, Number(year)));
-      }
-    }),
-  ]);
-  return {
-    kind: (id) => kindOf.get(id),
-    of: (id) => {
-      const kind = kindOf.get(id);
-      const year = yearOf.get(id);
-      return (kind ? KIND_WORTH[kind] : 0) - (year === undefined ? 0 : Math.min(newest - year, 6) * WORTH.year);
-    },
-  };
 }

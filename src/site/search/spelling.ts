@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { tokensOf } from "../../domain/thai/tokens.ts";
+import { tokensOf, type Token } from "../../domain/thai/tokens.ts";
 import { uniformThai } from "../../domain/thai/uniform.ts";
 
 /** The words of the site, the most frequent first, ready to be looked up. */
@@ -42,32 +42,49 @@ const LONGEST = 9;
 /** Longer texts are no mistyped word, and would take long to take apart. */
 const TOO_LONG = 40;
 
+/** Shorter words stand in too many texts to be looked for on their own. */
+const SHORTEST_PART = 3;
+
+/** A way to read a text as words of the site. */
+interface Reading {
+  readonly cost: number;
+  readonly words: readonly string[];
+  readonly changes: number;
+}
+
 /**
- * Mends a mistyped word or compound: takes it apart into words of the site so that as little as possible has to change.
- * `undefined` if nothing near enough stands on the site, or nothing has to change.
- * @example mend("จัดซือจัดจ้าง", lexiconOf(["จัด", "ซื้อ", "จ้าง"])) // "จัดซื้อจัดจ้าง"
+ * What may have been meant by a text that stands nowhere, the likeliest first: the word or compound it was mistyped
+ * for, then the words it is made of, if it was typed without spaces. Empty if nothing near enough stands on the site.
+ * @example readings("จัดซือจัดจ้าง", lexiconOf(["จัด", "ซื้อ", "จ้าง"])) // ["จัดซื้อจัดจ้าง", "จัด ซื้อ จัด จ้าง"]
  */
-export function mend(text: string, lexicon: Lexicon): string | undefined {
-  const tokens = tokensOf(text).map((token) => token.text.toLowerCase());
+export function readings(text: string, lexicon: Lexicon): string[] {
+  const reading = takeApart(tokensOf(text), lexicon);
+  if (!reading || reading.changes > allowed(text.length)) return [];
+  // All its parts are words, and yet it stands nowhere: perhaps another word was meant.
+  const whole = reading.changes > 0 ? reading.words.join("") : nearest(uniformThai(text).toLowerCase(), lexicon)?.word;
+  const parts = reading.words.length > 1 && reading.words.every(({ length }) => length >= SHORTEST_PART);
+  return [...(whole === undefined ? [] : [whole]), ...(parts ? [reading.words.join(" ")] : [])];
+}
+
+/** Takes a text apart into words of the site so that as little as possible has to change. */
+function takeApart(tokens: readonly Token[], lexicon: Lexicon): Reading | undefined {
   if (tokens.length === 0 || tokens.length > TOO_LONG) return undefined;
-  const best: ({ readonly cost: number; readonly text: string; readonly changes: number } | undefined)[] = [
-    { cost: 0, text: "", changes: 0 },
-  ];
+  const best: (Reading | undefined)[] = [{ cost: 0, words: [], changes: 0 }];
   for (let end = 1; end <= tokens.length; end += 1) {
     for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
       const before = best[start];
-      const piece = before && nearest(tokens.slice(start, end).join(""), lexicon);
+      const piece = before && nearest(textOf(tokens.slice(start, end)), lexicon);
       if (!piece) continue;
       // Of two ways to read a text the one with fewer and longer words is the likelier.
       const cost = before.cost + piece.far * 2 + 1;
-      if (cost < (best[end]?.cost ?? Infinity)) {
-        best[end] = { cost, text: before.text + piece.word, changes: before.changes + piece.far };
-      }
+      if (cost >= (best[end]?.cost ?? Infinity)) continue;
+      best[end] = { cost, words: [...before.words, piece.word], changes: before.changes + piece.far };
     }
   }
-  const mended = best[tokens.length];
-  return mended && mended.changes > 0 && mended.changes <= allowed(text.length) ? mended.text : undefined;
+  return best[tokens.length];
 }
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text.toLowerCase()).join("");
 
 function nearest(piece: string, { words, byLength }: Lexicon): { word: string; far: number } | undefined {
   if (words.has(piece)) return { word: piece, far: 0 };

@@ -6,6 +6,7 @@ import { publishedEditions } from "../routes.ts";
 import { TITLES } from "../titles.ts";
 import { addresses, urlsOf } from "../urls.ts";
 import { factsOfItem } from "./documents.ts";
+import { divide } from "./parts.ts";
 import { SEARCH_KINDS } from "./record.ts";
 
 /** A choice of a filter. */
@@ -25,6 +26,8 @@ export interface FilterView {
 export interface SearchData {
   /** Root of the site, with a slash at its end. */
   readonly base: string;
+  /** Parts of the index. */
+  readonly parts: number;
   readonly abbreviations: Content["abbreviations"];
 }
 
@@ -42,7 +45,11 @@ export interface SearchPage {
 /** Prepares the page of the search. */
 export function searchPage(content: Content): SearchPage {
   const { href } = urlsOf(content.agency.site);
-  const data: SearchData = { base: href(addresses.home), abbreviations: content.abbreviations };
+  const data: SearchData = {
+    base: href(addresses.home),
+    parts: divide(content).parts,
+    abbreviations: content.abbreviations,
+  };
   return {
     frame: frameOf(content, {
       title: TITLES.search,

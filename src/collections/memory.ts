@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { ROOT } from "./paths.ts";
+
+/** What was published of one shard of the search index. */
+const shardSchema = z.strictObject({
+  /** For each page or document in it, by address, a fingerprint of what it was made from. */
+  sources: z.record(z.string(), z.string()),
+  records: z.int(),
+  /** Words with how often each is used. */
+  words: z.array(z.tuple([z.string(), z.int()])),
+  /** Its files with their sizes in bytes. */
+  files: z.record(z.string(), z.int()),
+});
+export type ShardMemory = Readonly<z.infer<typeof shardSchema>>;
+
+const memorySchema = z.strictObject({
+  version: z.string(),
+  /** Pages that depend on nothing but their props, by path, with fingerprints of these and of the page. */
+  pages: z.record(z.string(), z.strictObject({ props: z.string(), html: z.string() })),
+  shards: z.array(shardSchema).readonly(),
+});
+
+/** What is known of the last publication to a folder: what has not changed is taken from there. */
+export type Memory = Readonly<z.infer<typeof memorySchema>>;
+
+const fileOf = (out: string): string => path.join(ROOT, ".cache", "published", `${fingerprint(out).slice(0, 16)}.json`);
+
+/** The memory of a published folder; nothing if there is none, or if another version of the publisher has made it. */
+export async function readMemory(out: string, version: string): Promise<Memory> {
+  const nothing = { version, pages: {}, shards: [] };
+  try {
+    const memory = memorySchema.parse(JSON.parse(await readFile(fileOf(out), "utf8")));
+    return memory.version === version ? memory : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+/** Remembers a publication, when it is in place. */
+export async function writeMemory(out: string, memory: Memory): Promise<void> {
+  const file = fileOf(out);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, JSON.stringify(memory));
+  await rename(`${file}.${process.pid}`, file);
+}
+
+/** A short name for a text: the same text has the same. */
+export const fingerprint = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);

@@ -1,0 +1,41 @@
+import { codeWords } from "../../domain/thai/search-code.ts";
+import type { Unit } from "./query.ts";
+import type { Result } from "./search.ts";
+
+/** So many of the best results are read and put in a closer order; the page shows half of them anyway. */
+export const READ = 20;
+
+/** What a text is worth that is all about the words, beside the worths of `search`. */
+const WORTH = 5;
+
+/** A text of this length that holds the words once is half about them. */
+const LENGTH = 120;
+
+/**
+ * Puts the best results in the order of how much of each is about the words: a page about a thing comes before a long
+ * list that names it too.
+ */
+export async function byDensity(results: readonly Result[], units: readonly Unit[]): Promise<Result[]> {
+  const read = await Promise.all(
+    results.slice(0, READ).map(async (result) => {
+      const { content } = await result.load();
+      return { ...result, score: result.score + WORTH * density(content, units) };
+    }),
+  );
+  return [...read.toSorted((a, b) => b.score - a.score), ...results.slice(READ)];
+}
+
+/**
+ * How much of a text is about the words of a query: 0 if it does not hold them, near 1 if it speaks of little else.
+ * @param content as it stands in the index
+ */
+export function density(content: string, units: readonly Unit[]): number {
+  const words = codeWords(content).map(({ code }) => code);
+  const shares = units.map(({ phrases }) => {
+    const hits = words.filter((_, at) =>
+      phrases.some((phrase) => phrase.every((code, offset) => words[at + offset] === code)),
+    ).length;
+    return hits === 0 ? 0 : hits / (hits + 1 + words.length / LENGTH);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / units.length;
+}

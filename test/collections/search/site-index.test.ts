@@ -1,0 +1,182 @@
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cacheIn } from "../../../src/collections/documents/cache.ts";
+import { fileFacts } from "../../../src/collections/files.ts";
+import { announcePage } from "../../../src/collections/search/pages.ts";
+import { startIndex, type IndexReport } from "../../../src/collections/search/site-index.ts";
+import { engineOf, openParts } from "../../../src/components/search/engine.ts";
+import type { Content } from "../../../src/domain/content.ts";
+import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
+import { INDEX_FOLDER, WORDS_FILE } from "../../../src/site/search/parts.ts";
+import type { Engine } from "../../../src/site/search/search.ts";
+import { makeContent, makeDisclosure } from "../../domain/make.ts";
+import { serveIndex } from "../../search/open.ts";
+
+const agency = { site: "https://www.test.example/web/" };
+
+/** Announces a page as the site's rendering does. */
+function announce(pathname: string, main: string, facts: object | string = { kind: "page" }): void {
+  const search = (typeof facts === "string" ? facts : JSON.stringify(facts)).replaceAll('"', "&quot;");
+  announcePage({
+    pathname: `/web${pathname}`,
+    html: `<!doctype html><body><main data-search="${search}">${main}</main>`,
+  });
+}
+
+const start = (directory: string, content: Partial<Content> = {}) =>
+  startIndex(
+    makeContent({ ...content, agency }),
+    { directory, work: path.join(directory, "work"), out: path.join(directory, "out") },
+    [],
+  );
+
+describe("the index of a site", () => {
+  let directory: string;
+  let report: IndexReport;
+  let served: Awaited<ReturnType<typeof serveIndex>>;
+  let engine: Engine;
+
+  /** Addresses of what holds the text, word after word. */
+  const found = async (text: string) => {
+    const fragments = await Promise.all((await engine.phrase(codesOf(text))).map(({ load }) => load()));
+    return fragments.map(({ url }) => decodeURI(url)).toSorted();
+  };
+
+  beforeAll(async () => {
+    directory = await mkdtemp(path.join(tmpdir(), "index-"));
+    const site = path.join(directory, "site");
+    const documents = path.join(directory, "public", "documents");
+    await mkdir(documents, { recursive: true });
+    const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+    await copyFile(fixture("pdf/text.pdf"), path.join(documents, "แผน 1.pdf"));
+    await copyFile(fixture("pdf/scan.pdf"), path.join(documents, "scan.pdf"));
+    await copyFile(fixture("documents/plan.xlsx"), path.join(documents, "plan.xlsx"));
+    await writeFile(path.join(documents, "photo.jpg"), "-");
+    const evidence = [
+      { title: "แผนดำเนินงาน", file: "documents/แผน 1.pdf" },
+      { title: "คำสั่งมอบหมาย", file: "documents/scan.pdf" },
+      { title: "ตารางแผน", file: "documents/plan.xlsx" },
+      { title: "ภาพกิจกรรม", file: "documents/photo.jpg" },
+    ];
+    const files = await fileFacts(path.join(directory, "public"), cacheIn(path.join(directory, "cache")));
+    const index = await start(directory, { files, disclosures: [makeDisclosure({ evidence })] });
+    try {
+      announce("/news/", "<h1>ข่าว</h1><p>น้ํา<b>ประ</b>ปาไม่ไหล วงเงิน ๑,๒๐๐,๐๐๐ บาท", {
+        kind: "news",
+        fiscalYears: [2566],
+      });
+      announce("/news/rice/", "<h1>ข้าวสีขาว</h1><p>จองได้ที่ตลาด");
+      announce("/oit/2566/o11/", "<h1>แผน</h1><p>เผยแพร่ตามข้อ ๐11", {
+        kind: "item",
+        items: ["o11"],
+        fiscalYears: [2566],
+      });
+      announce("/about/", "<h1>E1</h1><p>อาคาร T1 กว้าง ๒๐๐ เมตร (e-GP) ฯลฯ Jazz 1,200 COVID19 ต่าง ๆ");
+      announcePage({ pathname: "/web/search/", html: "<main><h1>ข่าว</h1></main>" });
+      await mkdir(site);
+      report = await index.finish(site);
+    } finally {
+      await index.stop();
+    }
+    announce("/late/", "<h1>ประกาศช้า</h1>");
+    served = await serveIndex(path.join(site, INDEX_FOLDER));
+    engine = engineOf(await openParts(served.library, served.address, 1));
+  }, 60_000);
+
+  afterAll(async () => {
+    served.stop();
+    await rm(directory, { recursive: true });
+  });
+
+  it.each([
+    ["ข่าว", ["/news/"]],
+    ["ข้าว", ["/news/rice/"]],
+    ["ขาว", ["/news/rice/"]],
+    ["น้ำประปา", ["/news/"]],
+    ["1200000", ["/news/"]],
+    ["o11", ["/oit/2566/o11/"]],
+    ["E1", ["/about/"]],
+    ["t1", ["/about/"]],
+    ["200", ["/about/"]],
+    ["11", []],
+    ["ติดไฟ", ["/documents/plan.xlsx"]],
+    ["ปรับปรุงถนน", ["/documents/แผน 1.pdf#page=1"]],
+    ["ดำเนินงาน", ["/documents/แผน 1.pdf#page=1"]],
+    ["คำสั่งมอบหมาย", ["/documents/scan.pdf"]],
+    ["scan.pdf", ["/documents/scan.pdf"]],
+    ["ภาพกิจกรรม", ["/documents/photo.jpg"]],
+    ["250000.5", ["/documents/plan.xlsx"]],
+    ["ประกาศช้า", []],
+    ["ไม่มีคำนี้", []],
+  ])("answers %j with %j", async (text, addresses) => {
+    expect(await found(text)).toEqual(addresses);
+  });
+
+  it("finds every run of words that stands in a text", async () => {
+    const codes = codesOf("อาคาร T1 กว้าง ๒๐๐ เมตร (e-GP) ฯลฯ Jazz 1,200 COVID19 ต่าง ๆ");
+    const runs = codes.flatMap((_, from) => codes.slice(from).map((_, more) => codes.slice(from, from + more + 1)));
+    const hits = await Promise.all(runs.map(async (run) => (await engine.phrase(run)).length));
+    expect(runs.filter((_, index) => hits[index] === 0)).toEqual([]);
+  });
+
+  it("reports how much can be found, and by name the documents of which only the title can", () => {
+    expect(report.records).toBe(4 + 4);
+    expect(report.withoutText).toEqual(["documents/scan.pdf", "documents/photo.jpg"]);
+  });
+
+  it("knows of each record what a reader wants to see", async () => {
+    const [hit] = await engine.phrase(codesOf("วงเงิน"));
+    const fragment = await hit?.load();
+    expect(readable(fragment?.content ?? "")).toBe("ข่าว น้ำประปาไม่ไหล วงเงิน ๑,๒๐๐,๐๐๐ บาท");
+    expect(readable(fragment?.meta["title"] ?? "")).toBe("ข่าว");
+    expect(fragment?.filters).toMatchObject({ kind: ["news"], year: ["2566"] });
+  });
+
+  it("can be narrowed, and shown whole", async () => {
+    expect(await engine.values()).toMatchObject({
+      year: ["2566"],
+      item: expect.arrayContaining(["o1", "o11"]) as string[],
+    });
+    expect(await engine.filtered({ item: ["o11"] })).toHaveLength(1);
+    expect(await engine.filtered({ kind: ["document"] })).toHaveLength(4);
+    expect(await engine.filtered({})).toHaveLength(report.records);
+  });
+
+  it("holds the words of the site, and no program for pages that are not ours", async () => {
+    const folder = path.join(directory, "site", INDEX_FOLDER);
+    const words: unknown = JSON.parse(await readFile(path.join(folder, WORDS_FILE), "utf8"));
+    expect(words).toEqual(expect.arrayContaining(["ปรับปรุง", "ถนน"]));
+    expect((await readdir(folder)).filter((name) => /ui|highlight/.test(name))).toEqual([]);
+  });
+});
+
+describe("an index that cannot be made", () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(path.join(tmpdir(), "index-"));
+  });
+  afterEach(async () => {
+    await rm(directory, { recursive: true });
+  });
+
+  it.each([
+    ["its facts cannot be read", "{", "other", /JSON/],
+    ["there is no site to put it in", undefined, "other", /ENOENT/],
+    ["Pagefind cannot write", undefined, "work", /ended/],
+  ])("is an error, not silence, when %s", async (_, facts, file, message) => {
+    const index = await start(directory);
+    await writeFile(path.join(directory, file), "-");
+    announce("/", "<h1>หน้า</h1>", facts);
+    await expect(index.finish(path.join(directory, "site"))).rejects.toThrow(message);
+    await index.stop();
+  });
+
+  it("is an error too when it was stopped", async () => {
+    const index = await start(directory);
+    await index.stop();
+    await expect(index.finish(path.join(directory, "site"))).rejects.toThrow("ended");
+  });
+});

@@ -1,0 +1,217 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { serve } from "../../scripts/serve.ts";
+import { run } from "../scripts/run.ts";
+import { DESKTOP, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+/** Opens a page and notes what goes wrong on it and which hosts it asks. */
+async function open(address: string, { site = inject("siteUrl"), ...options }: OpenOptions = {}) {
+  const context = await browser.current.newContext({ viewport: PHONE, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const hosts = new Set<string>();
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  if (options.before) await page.addInitScript(options.before);
+  await page.goto(new URL(address, site).href);
+  return { page, faults, hosts, close: () => context.close() };
+}
+
+interface OpenOptions {
+  readonly site?: string;
+  readonly javaScriptEnabled?: boolean;
+  readonly before?: () => void;
+}
+
+const status = (page: Page) => page.getByRole("status");
+const links = (page: Page) => page.locator("#results a");
+const answered = (page: Page) =>
+  status(page)
+    .filter({ hasText: /พบ|ไม่พบ|ไม่มีหน้าใด/ })
+    .waitFor();
+const search = (query: string, more = "") => `search/?q=${encodeURIComponent(query)}${more}`;
+
+describe("the page of the search", () => {
+  it("answers what its address asks, under the site's policy, from the site alone", async () => {
+    const { page, faults, hosts, close } = await open(search("งบประมาณ"));
+    await answered(page);
+    expect(await status(page).textContent()).toMatch(/^พบ \d+ รายการ สำหรับ “งบประมาณ”$/);
+    expect(await links(page).count()).toBe(10);
+    expect(faults).toEqual([]);
+    expect([...hosts]).toEqual([new URL(inject("siteUrl")).host]);
+    await close();
+  });
+
+  it("marks the words found and joins Thai without stray spaces", async () => {
+    const { page, close } = await open(search("จัดซื้อจัดจ้าง"));
+    await answered(page);
+    const first = page.locator("#results li").first();
+    expect(await first.locator("mark").first().textContent()).toBe("จัดซื้อจัดจ้าง");
+    expect(await first.textContent()).not.toMatch(/[~^]|[ก-ฮ] [ะาิีึืุู]/);
+    await close();
+  });
+
+  it("opens a document at the page on which the words stand", async () => {
+    const { page, close } = await open(search("เฉพาะเจาะจง", "&kind=document"));
+    await answered(page);
+    const pdf = page.locator("#results li", { has: page.locator("a[href*='.pdf']") }).first();
+    expect(await pdf.locator("a").getAttribute("href")).toMatch(/^\/documents\/.*\.pdf#page=\d+$/);
+    expect(await pdf.textContent()).toMatch(/เอกสาร · o\d+ · ปี 2566 · หน้า \d+/);
+    await close();
+  });
+
+  it("works by keyboard alone: type, press Enter, go through the results, ask for more", async () => {
+    const { page, close } = await open("search/");
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.type("2566");
+    await page.keyboard.press("Enter");
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get("q")).toBe("2566");
+    await page.getByRole("button", { name: /แสดงเพิ่ม/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll("#results > li").length > 10);
+    const focused = await page.evaluate(() => {
+      const item = document.activeElement?.closest("li");
+      return item ? [...document.querySelectorAll("#results > li")].indexOf(item) : -1;
+    });
+    expect(focused).toBe(10);
+    await close();
+  });
+
+  it("keeps filters in its address, and goes back with the browser's button", async () => {
+    const { page, close } = await open(search("แผน"));
+    await answered(page);
+    const all = await status(page).textContent();
+    await page.getByRole("radio", { name: /เอกสาร/ }).check({ force: true });
+    await expect.poll(() => status(page).textContent()).not.toBe(all);
+    expect(new URL(page.url()).searchParams.get("kind")).toBe("document");
+    for (const badge of await page.locator("#results [data-badges]").allTextContents())
+      expect(badge).toMatch(/^เอกสาร/);
+    await page.goBack();
+    await expect.poll(() => status(page).textContent()).toBe(all);
+    await close();
+  });
+
+  it.each([
+    ["year", "2565", /ปี [\d, ]*2565/],
+    ["item", "o12", /o12/],
+  ])("filters by %s", async (name, value, badge) => {
+    const { page, close } = await open(search("งบประมาณ", `&${name}=${value}`));
+    await answered(page);
+    const badges = await page.locator("#results [data-badges]").allTextContents();
+    expect(badges.length).toBeGreaterThan(0);
+    for (const text of badges) expect(text).toMatch(badge);
+    await close();
+  });
+
+  it("says what it took a mistyped word for", async () => {
+    const { page, close } = await open(search("งบประมาน"));
+    await answered(page);
+    expect(await page.locator("#mended").textContent()).toBe("ไม่พบ “งบประมาน” จึงแสดงผลของ “งบประมาณ”");
+    expect(await links(page).count()).toBe(10);
+    await close();
+  });
+
+  it("offers near words and the main tasks where it finds nothing", async () => {
+    const { page, close } = await open(search("ขาว"));
+    await answered(page);
+    expect(await status(page).textContent()).toBe("ไม่พบ “ขาว” ในเว็บไซต์และเอกสาร");
+    expect(await page.locator("#suggestions a").count()).toBeGreaterThan(0);
+    expect(await page.locator("#ways a:visible").count()).toBeGreaterThan(3);
+    await close();
+  });
+
+  it("works in a browser without Intl.Segmenter", async () => {
+    const { page, faults, close } = await open(search("๒๕๖๖"), {
+      before: () => Reflect.deleteProperty(Intl, "Segmenter"),
+    });
+    await answered(page);
+    expect(await page.evaluate(() => "Segmenter" in Intl)).toBe(false);
+    expect(await links(page).count()).toBe(10);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("remembers nothing", async () => {
+    const { page, close } = await open(search("งบประมาณ"));
+    await answered(page);
+    const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+    expect(kept).toEqual(["", 0, 0]);
+    await close();
+  });
+
+  it("shows what is typed as text, whatever it is", async () => {
+    const { page, faults, close } = await open(search('<img src=x onerror="alert(1)">'));
+    await answered(page);
+    expect(await page.locator("main img").count()).toBe(0);
+    expect(await status(page).textContent()).toContain("<img src=x");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("without a script says so and offers the map of the site", async () => {
+    const { page, close } = await open(search("งบประมาณ"), { javaScriptEnabled: false });
+    expect(await page.locator("noscript").textContent()).toContain("การค้นหาต้องใช้ JavaScript");
+    await page.locator("#ways").getByRole("link", { name: "แผนผังเว็บไซต์" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("แผนผังเว็บไซต์");
+    await close();
+  });
+
+  it("says so when the index cannot be read", async () => {
+    const context = await browser.current.newContext({ viewport: DESKTOP });
+    const page = await context.newPage();
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(new URL(search("แผน"), inject("siteUrl")).href);
+    await status(page).filter({ hasText: "โหลดข้อมูลสำหรับค้นหาไม่ได้" }).waitFor();
+    expect(await page.locator("#ways a:visible").count()).toBeGreaterThan(3);
+    await context.close();
+  });
+});
+
+it("every page has a field that leads to the answers, without a script", async () => {
+  const { page, close } = await open("oit/2566/o11/", { javaScriptEnabled: false });
+  await page.getByRole("searchbox").fill("แผน");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/search\/\?q=/);
+  expect(new URL(page.url()).searchParams.get("q")).toBe("แผน");
+  await close();
+});
+
+describe("a site that stands in a folder of its host", () => {
+  let agency: string;
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    agency = await mkdtemp(path.join(tmpdir(), "prongsai-"));
+    await cp(new URL("../fixtures/agencies/thung-arun", import.meta.url), agency, { recursive: true });
+    const file = path.join(agency, "content/agency.yaml");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace(/^site:.*$/m, "site: https://thung-arun.example/office/web/"));
+    const out = path.join(agency, "dist");
+    const { code, output } = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out, AS_OF: "2025-11-20" });
+    expect(code, output).toBe(0);
+    site = await serve(out, "/office/web/");
+  });
+
+  afterAll(async () => {
+    await site.stop();
+    await rm(agency, { recursive: true });
+  });
+
+  it("is searched from there", async () => {
+    const { page, faults, close } = await open(search("มาตรการ"), { site: site.url });
+    await answered(page);
+    await links(page).first().click();
+    await page.waitForLoadState();
+    expect(new URL(page.url()).pathname).toMatch(/^\/office\/web\/./);
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
