@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** `unit` tests plain functions; `site` builds the demo once and visits its pages. */
+/** `unit` tests plain functions; `site` builds the demo once and visits its pages; `search` judges what is found. */
 export default defineConfig({
   root,
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "test/.out/**", "test/fixtures/**"],
+          exclude: ["test/e2e/**", "test/search/**", "test/.out/**", "test/fixtures/**"],
         },
       },
       {
@@ -23,6 +23,16 @@ export default defineConfig({
           name: "site",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "search",
+          include: ["test/search/**/*.test.ts"],
+          globalSetup: "test/search/setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

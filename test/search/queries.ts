@@ -239,11 +239,7 @@ const demo: readonly JudgedQuery[] = [
   ...judged("demo", "abbreviation", [
     ["พ.ร.บ.", [pdf("2566/laws")], ["/powers/", "/privacy/", "/oit/2566/o19/", pdf("2566/procurement-plan")]],
     ["พรบ ข้อมูลข่าวสาร", [pdf("2566/laws")], ["/services/information-request/"]],
-    [
-      "อปท.",
-      ["/powers/", "/oit/2566/o1/", "/oit/2566/o2/", "/oit/2566/o4/"],
-      ["/oit/editions/", "/oit/rules/", "/oit/2565/o14/"],
-    ],
+    ["อปท.", ["/powers/", "/oit/editions/"], ["/oit/rules/"]],
     ["ทต.ธารใส", ["/about/", "/contact/", "/people/"], ["/powers/", "/oit/", "/news/", "/services/"]],
     ["ITA", ["/results/", "/results/2565/", "/reports/2565/ita-analysis/"], "containing"],
     ["OIT", ["/oit/", "/oit/2566/", "/checklist/"], "containing"],
@@ -384,7 +380,18 @@ const demo: readonly JudgedQuery[] = [
     ["NO GIFT", ["/oit/2566/o31/", noGiftPolicy, "/news/2023-01-18-no-gift-policy/"], "containing"],
     ["facebook", ["/contact/"], "containing"],
     ["YouTube", ["/contact/"]],
-    ["csv", ["/news/2023-04-10-first-half-report/", "/oit/2566/o11/", "/oit/2566/o21/", "/oit/"], "containing"],
+    [
+      "csv",
+      [
+        "/documents/2566/action-plan.csv",
+        "/documents/2566/procurement-monthly-summary.csv",
+        "/news/2023-04-10-first-half-report/",
+        "/oit/2566/o11/",
+        "/oit/2566/o21/",
+        "/oit/",
+      ],
+      "containing",
+    ],
     ["WCAG", ["/accessibility/"]],
     ["Dos & Don'ts", [pdf("2566/dos-and-donts"), "/oit/2566/o40/"]],
     ["Live Chat", ["/oit/2566/o8/"]],

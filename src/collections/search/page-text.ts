@@ -37,12 +37,11 @@ export function pageRecord(address: string, html: string): SearchRecord | undefi
         return;
       }
       if (name === "h1" && title.length === 0) heading = true;
-      if (attributes["alt"]) text.push(` ${attributes["alt"]} `);
+      if (attributes["alt"]) (heading ? title : text).push(` ${attributes["alt"]} `);
     },
     ontext(data) {
       if (!facts || silent > 0) return;
-      text.push(data.replace(/\s+/g, " "));
-      if (heading) title.push(data);
+      (heading ? title : text).push(data.replace(/\s+/g, " "));
     },
     onclosetag(name) {
       if (!facts) return;
@@ -56,7 +55,9 @@ export function pageRecord(address: string, html: string): SearchRecord | undefi
     },
   });
   parser.end(html);
-  return facts && { ...facts, address, title: title.join("").replace(/\s+/g, " ").trim(), text: lines(text.join("")) };
+  const name = title.join("").replace(/\s+/g, " ").trim();
+  // Of what stands above the heading little is worth an excerpt.
+  return facts && { ...facts, address, title: name, text: lines(`${name}\n${text.join("")}`) };
 }
 
 const lines = (text: string): string =>

@@ -2,13 +2,13 @@ import { codeWords } from "../../domain/thai/search-code.ts";
 import type { Unit } from "./query.ts";
 import type { Result } from "./search.ts";
 
-/** So many of the best results are read and put in a closer order; the page shows half of them anyway. */
-export const READ = 20;
+/** So many of the best results are read and put in a closer order: those that a page shows first, and reads anyway. */
+export const READ = 10;
 
 /** What a text is worth that is all about the words, beside the worths of `search`. */
 const WORTH = 5;
 
-/** A text of this length that holds the words once is half about them. */
+/** Tokens of text that weigh as much as one hit. */
 const LENGTH = 120;
 
 /**
@@ -26,7 +26,7 @@ export async function byDensity(results: readonly Result[], units: readonly Unit
 }
 
 /**
- * How much of a text is about the words of a query: 0 if it does not hold them, near 1 if it speaks of little else.
+ * How much of a text is about the words of a query: 0 if it does not hold them, near 1 if it says them again and again.
  * @param content as it stands in the index
  */
 export function density(content: string, units: readonly Unit[]): number {

@@ -29,7 +29,7 @@ const LEAD = 10;
 export function excerpt(content: string, units: readonly (readonly Phrase[])[], titleLength = 0): Stretch[] {
   const words = codeWords(content);
   const matches = matchesIn(words, units);
-  const [start, end] = bestWindow(matches, words.length, titleLength);
+  const [start, end] = atSpaces(bestWindow(matches, words.length, titleLength), words, titleLength);
   const stretches = stretchesOf(words.slice(start, end), start, matches);
   const open = start > titleLength ? [{ text: "… ", marked: false }] : [];
   const close = end < words.length ? [{ text: " …", marked: false }] : [];
@@ -81,6 +81,17 @@ function bestWindow(matches: readonly Match[], length: number, titleLength: numb
   const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { from: titleLength, worth: 0 });
   const from = best.from + LENGTH > length ? Math.max(Math.min(titleLength, best.from), length - LENGTH) : best.from;
   return [from, Math.min(length, from + LENGTH)];
+}
+
+/** As far as this (in tokens) an excerpt grows to begin and end where the text has a space. */
+const GROWTH = 10;
+
+function atSpaces([from, to]: [number, number], words: readonly CodeWord[], titleLength: number): [number, number] {
+  const opens = (index: number): boolean => index <= titleLength || /\s/.test(words[index - 1]?.after ?? " ");
+  const steps = Array.from({ length: GROWTH + 1 }, (_, step) => step);
+  const back = steps.find((step) => opens(from - step)) ?? 0;
+  const on = steps.find((step) => to + step >= words.length || opens(to + step)) ?? 0;
+  return [Math.max(0, from - back), Math.min(words.length, to + on)];
 }
 
 function stretchesOf(words: readonly CodeWord[], offset: number, matches: readonly Match[]): Stretch[] {

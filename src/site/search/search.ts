@@ -43,11 +43,35 @@ export interface Results {
   readonly unknown: readonly Unit[];
 }
 
-/** What a hit is worth by where it stands. A word by itself outweighs all that holds it as a part of another. */
-const WORTH = { unit: 30, wholeTitle: 60, code: 50, word: 24, title: 14, year: 10, titleStart: 6, together: 4, typed: 6 };
+/**
+ * What a hit is worth by where it stands. Those of a unit count for its share of the query. Kind, year and density add a
+ * few points more, which decide among equals.
+ */
+const WORTH = {
+  /** The title is the query, and nothing else. */
+  wholeTitle: 60,
+  /** The item that the unit names by its code. */
+  code: 50,
+  /** It stands there: what holds more units outweighs all else. */
+  unit: 30,
+  /** It stands by itself, which outweighs whatever holds it as a part of another word. */
+  word: 24,
+  /** The title says it. */
+  title: 14,
+  /** It is a year, and the record is about that year. */
+  year: 10,
+  /** The title begins with the query. */
+  titleStart: 6,
+  /** It stands as it was typed, not in another spelling. */
+  typed: 6,
+  /** All units stand side by side. */
+  together: 4,
+};
 
 /** Set by set: which records hold what. */
 type Ids = ReadonlySet<string>;
+/** Which records hold one of the phrases. */
+type Ask = (phrases: readonly Phrase[]) => Promise<Ids>;
 
 /** Searches for units of a query. Pure but for the engine: the same index gives the same order. */
 export async function search(
@@ -57,7 +81,7 @@ export async function search(
   filters: Filters = {},
 ): Promise<Results> {
   const found = new Map<string, Found>();
-  const ids = async (phrases: readonly Phrase[]): Promise<Ids> => {
+  const ids: Ask = async (phrases) => {
     const lists = await Promise.all(phrases.map((phrase) => engine.phrase(phrase)));
     for (const hit of lists.flat()) found.set(hit.id, hit);
     return new Set(lists.flat().map(({ id }) => id));
@@ -73,48 +97,55 @@ export async function search(
   );
   if (candidates.length === 0) return { results: [], partial, unknown };
 
-  const none: Ids = new Set();
-  const [worth, details, titleStart, wholeTitle, together] = await Promise.all([
-    worthOf(engine),
-    Promise.all(units.map(async (unit) => detailsOf(unit, ids))),
-    ids([[TITLE, ...titleRun(query)]]),
-    ids([[TITLE, ...titleRun(query), TITLE_END]]),
-    units.length > 1 ? ids([query]) : none,
-  ]);
-  const score = (id: string): number => {
-    const parts = details.map(({ year, standing, titled, coded, typed }, index) => {
-      if (!inText[index]?.has(id)) return { worth: 0, titled: false };
-      const stands = standing?.has(id) ?? true;
-      const inTitle = stands && titled.has(id);
-      const ofYear = year !== undefined && worth.isOf(id, year);
-      return {
-        titled: inTitle,
-        worth:
-          WORTH.unit +
-          (stands ? WORTH.word : 0) +
-          (inTitle ? WORTH.title : ofYear ? WORTH.year : 0) +
-          (coded.has(id) ? WORTH.code : 0) +
-          (typed?.has(id) ? WORTH.typed : 0),
-      };
-    });
-    return (
-      parts.reduce((sum, part) => sum + part.worth, 0) / units.length +
-      (titleStart.has(id) ? WORTH.titleStart : 0) +
-      (wholeTitle.has(id) ? WORTH.wholeTitle : 0) +
-      (together.has(id) ? WORTH.together : 0) +
-      worth.of(
-        id,
-        parts.some(({ titled }) => titled),
-      )
-    );
-  };
+  const score = await scoring(engine, units, query, inText, ids);
+  const { kind } = await worthOf(engine);
   const results = candidates
     .flatMap((id) => {
       const hit = found.get(id);
-      return hit ? [{ ...hit, score: score(id), kind: worth.kind(id) }] : [];
+      return hit ? [{ ...hit, score: score(id), kind: kind(id) }] : [];
     })
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return { results, partial, unknown };
+}
+
+/** Asks what there is to know of what was found, and tells what each record is worth. */
+async function scoring(
+  engine: Engine,
+  units: readonly Unit[],
+  query: Phrase,
+  inText: readonly Ids[],
+  ids: Ask,
+): Promise<(id: string) => number> {
+  const [worth, details, titleStart, wholeTitle, together] = await Promise.all([
+    worthOf(engine),
+    Promise.all(units.map((unit) => detailsOf(unit, ids))),
+    ids([[TITLE, ...titleRun(query)]]),
+    ids([[TITLE, ...titleRun(query), TITLE_END]]),
+    ids(units.length > 1 ? [query] : []),
+  ]);
+  const points = (set: Ids | undefined, id: string, value: number): number => (set?.has(id) ? value : 0);
+
+  return (id) => {
+    const held = details.filter((_, index) => inText[index]?.has(id));
+    const titled = held.filter((unit) => stands(unit, id) && unit.titled.has(id));
+    const ofUnit = (unit: Details): number => {
+      const ofYear = unit.year !== undefined && worth.isOf(id, unit.year);
+      return (
+        WORTH.unit +
+        (stands(unit, id) ? WORTH.word : 0) +
+        (titled.includes(unit) ? WORTH.title : ofYear ? WORTH.year : 0) +
+        points(unit.coded, id, WORTH.code) +
+        points(unit.typed, id, WORTH.typed)
+      );
+    };
+    return (
+      held.reduce((sum, unit) => sum + ofUnit(unit), 0) / units.length +
+      points(titleStart, id, WORTH.titleStart) +
+      points(wholeTitle, id, WORTH.wholeTitle) +
+      points(together, id, WORTH.together) +
+      worth.of(id, titled.length > 0)
+    );
+  };
 }
 
 /** Where one unit stands, beside the records that hold it. */
@@ -130,10 +161,9 @@ interface Details {
   readonly typed: Ids | undefined;
 }
 
-async function detailsOf(
-  { phrases, asked, whole }: Unit,
-  ids: (phrases: readonly Phrase[]) => Promise<Ids>,
-): Promise<Details> {
+const stands = ({ standing }: Details, id: string): boolean => standing?.has(id) ?? true;
+
+async function detailsOf({ phrases, asked, whole }: Unit, ids: Ask): Promise<Details> {
   const [standing, titled, coded, typed] = await Promise.all([
     whole === undefined ? undefined : ids([[whole], ...asked.slice(1)]),
     ids(phrases.map(titleRun)),

@@ -42,8 +42,8 @@ const LONGEST = 9;
 /** Longer texts are no mistyped word, and would take long to take apart. */
 const TOO_LONG = 40;
 
-/** Shorter words stand in too many texts to be looked for on their own. */
-const SHORTEST_PART = 3;
+/** Parts that are shorter on the average are fragments of another word: ตา and ราง of ตาราง. */
+const SHORT_PARTS = 3;
 
 /** A way to read a text as words of the site. */
 interface Reading {
@@ -62,7 +62,7 @@ export function readings(text: string, lexicon: Lexicon): string[] {
   if (!reading || reading.changes > allowed(text.length)) return [];
   // All its parts are words, and yet it stands nowhere: perhaps another word was meant.
   const whole = reading.changes > 0 ? reading.words.join("") : nearest(uniformThai(text).toLowerCase(), lexicon)?.word;
-  const parts = reading.words.length > 1 && reading.words.every(({ length }) => length >= SHORTEST_PART);
+  const parts = reading.words.length > 1 && reading.words.join("").length >= SHORT_PARTS * reading.words.length;
   return [...(whole === undefined ? [] : [whole]), ...(parts ? [reading.words.join(" ")] : [])];
 }
 

@@ -41,7 +41,7 @@ async function readWorth(engine: Engine): Promise<Worth> {
   const { kind: kinds = [], year: years = [] } = await engine.values();
   const kindOf = new Map<string, SearchKind>();
   const yearsOf = new Map<string, string[]>();
-  const newest = Math.max(...years.map(Number));
+  const newest = Math.max(0, ...years.map(Number));
   await Promise.all([
     ...kinds.filter(isKind).map(async (kind) => {
       for (const { id } of await engine.filtered({ kind: [kind] })) kindOf.set(id, kind);

@@ -1,0 +1,40 @@
+import { measureDemo, measureSize, type Part, type Size } from "./bench/measure.ts";
+import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./bench/report.ts";
+import { targetsOfDemo, targetsOfGrowth, targetsOfSize } from "./bench/targets.ts";
+import { readFlags, refuse } from "./flags.ts";
+
+const USAGE = "วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]";
+/** Fewer records have no room for every kind. */
+const FEWEST = 40;
+
+const options = {
+  records: { type: "string", default: "1000,2000,4000" },
+  seed: { type: "string", default: "1" },
+} as const;
+
+const { values: flags, positionals } = readFlags({ options, allowPositionals: true }, USAGE);
+const [subject, ...more] = positionals;
+if (subject !== "search" || more.length > 0) refuse(`วัดได้เฉพาะ search`, USAGE);
+const numbers = flags.records.split(",").map(Number);
+if (!numbers.every((records) => Number.isInteger(records) && records >= FEWEST))
+  refuse(`--records ต้องเป็นจำนวนเต็มตั้งแต่ ${FEWEST} คั่นด้วยจุลภาค`, USAGE);
+const seed = Number(flags.seed);
+if (!Number.isInteger(seed)) refuse("--seed ต้องเป็นจำนวนเต็ม", USAGE);
+
+// Whoever stops it ends the step that runs, and we still clear our folders away.
+process.once("SIGINT", () => undefined);
+
+const tell = (part: Part, records?: number): void => {
+  console.error([records, PARTS[part]].filter(Boolean).join(" "));
+};
+const sizes: Size[] = [];
+for (const records of numbers) {
+  const size = await measureSize(records, { seed, tell });
+  sizes.push(size);
+  console.log(`\n${sizeReport(size)}`);
+}
+const demo = await measureDemo({ seed, tell });
+console.log(`\n${demoReport(demo)}`);
+const largest = sizes.toSorted((a, b) => b.records - a.records).slice(0, 1);
+const targets = [...largest.flatMap(targetsOfSize), ...targetsOfGrowth(sizes), ...targetsOfDemo(demo)];
+console.log(`\n${targetReport(targets)}\n\n${NOTES}`);

@@ -1,0 +1,114 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { build } from "astro";
+import { close, createIndex } from "pagefind";
+import { documentText } from "../../src/collections/files.ts";
+import { loadContent } from "../../src/collections/load.ts";
+import { filesBelow } from "../../src/collections/paths.ts";
+import { publish, type Publishable } from "../../src/collections/publish.ts";
+import { announcePage } from "../../src/collections/search/pages.ts";
+import { startIndex } from "../../src/collections/search/site-index.ts";
+import { siteConfig } from "../../src/collections/site-config.ts";
+import { today } from "../../src/collections/today.ts";
+import { assess } from "../../src/domain/assess.ts";
+import { documentRecords, searchedDocuments } from "../../src/site/search/documents.ts";
+import { addresses, urlsOf } from "../../src/site/urls.ts";
+
+/** What a step works on: folders, absolute. */
+export interface Folders {
+  readonly agency: string;
+  /** Pages as they were rendered; "render" makes them, the indexes read them. */
+  readonly site: string;
+  /** What the step leaves behind. */
+  readonly out: string;
+}
+
+/** Makes ready what must be there before; the answer does what is measured. A number says how many records there are. */
+type Step = (folders: Folders) => Promise<() => unknown>;
+
+/** What is measured, each in a process of its own. */
+export const STEPS = {
+  load: ({ agency }) => Promise.resolve(() => read(agency)),
+
+  assess: async ({ agency }) => {
+    const { content } = await read(agency);
+    const { currentFiscalYear, archivedFiscalYears } = content.agency;
+    const years = [currentFiscalYear, ...archivedFiscalYears];
+    const editions = content.editions.filter(({ fiscalYear }) => years.includes(fiscalYear));
+    return () => editions.map((edition) => assess(edition, content));
+  },
+
+  render: async ({ agency, site }) => {
+    const loaded = await read(agency);
+    const publicDir = `${site}.nothing`;
+    await mkdir(publicDir, { recursive: true });
+    return async () => {
+      await build({ ...siteConfig(loaded, today()), outDir: site, publicDir, configFile: false, logLevel: "error" });
+      await rm(publicDir, { recursive: true });
+    };
+  },
+
+  index: async ({ agency, site, out }) => {
+    const { content, directory } = await read(agency);
+    const base = urlsOf(content.agency.site).href(addresses.home);
+    const pages = (await filesBelow(site)).filter((file) => file.endsWith(".html"));
+    const work = `${out}.work`;
+    await mkdir(out, { recursive: true });
+    return async () => {
+      // Nothing was published before, so that all of it is made.
+      const index = await startIndex(content, { directory, work, out: work }, []);
+      try {
+        for (const file of pages) {
+          const pathname = base + encodeURI(file.replace(/(^|\/)index\.html$/, "$1"));
+          announcePage({ pathname, html: await readFile(path.join(site, file), "utf8") });
+        }
+        return (await index.finish(out)).records;
+      } finally {
+        await index.stop();
+      }
+    };
+  },
+
+  "default-index": async ({ agency, site, out }) => {
+    const loaded = await read(agency);
+    return async () => {
+      const { index } = await createIndex();
+      if (!index) throw new Error("Pagefind did not start");
+      const { page_count } = await index.addDirectory({ path: site });
+      let records = page_count;
+      for await (const record of documentPages(loaded)) {
+        const { errors } = await index.addCustomRecord(record);
+        if (errors.length > 0) throw new Error(errors.join("; "));
+        records += 1;
+      }
+      await index.writeFiles({ outputPath: path.join(out, "pagefind") });
+      await close();
+      return records;
+    };
+  },
+
+  publish: ({ agency, out }) => Promise.resolve(async () => (await publish(await read(agency), today(), out)).records),
+} as const satisfies Record<string, Step>;
+
+export type StepName = keyof typeof STEPS;
+
+async function read(agency: string): Promise<Publishable> {
+  const loaded = await loadContent(agency, today());
+  if (!loaded.content || loaded.problems.length > 0) throw new Error(`${agency} cannot be published`);
+  return { ...loaded, content: loaded.content };
+}
+
+/** The pages of documents as whoever takes Pagefind as it comes would hand them to it. */
+async function* documentPages({ content, directory }: Publishable) {
+  for (const document of searchedDocuments(content)) {
+    const facts = content.files[document.file];
+    const text = facts && (await documentText(path.join(directory, "public", document.file), facts));
+    const parts = text?.parts.map((part) => ({
+      text: part.text,
+      number: part.kind === "page" ? part.number : undefined,
+    }));
+    for (const { address, title, text: page } of documentRecords(document, parts ?? [])) {
+      yield { url: address, content: page, language: "th", meta: { title } };
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeOneRecord, makeArchive } from "../../scripts/bench/archive.ts";
+import { engineOf, openParts } from "../../src/components/search/engine.ts";
+import { codesOf } from "../../src/domain/thai/search-code.ts";
+import { INDEX_FOLDER } from "../../src/site/search/parts.ts";
+import { serveIndex } from "../search/open.ts";
+import { run } from "./run.ts";
+
+/** More stories than one part of the index holds. */
+const RECORDS = 2400;
+const TIMEOUT = 240_000;
+
+describe("an archive that is published again after one story has changed", () => {
+  let folder: string;
+  let word: string;
+  let story: string;
+  const publish = async (out: string) => {
+    const { code, output } = await run("build", [], {
+      AGENCY_DIR: path.join(folder, "agency"),
+      OUT_DIR: path.join(folder, out),
+      AS_OF: "2026-11-20",
+    });
+    expect(code, output).toBe(0);
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "prongsai-"));
+    await makeArchive(path.join(folder, "agency"), { records: RECORDS, documents: 0, seed: 1 });
+    await publish("again");
+    const change = await changeOneRecord(path.join(folder, "agency"));
+    word = change.word;
+    story = path.basename(change.file, ".md");
+    // Somebody has meddled with what is published: that page is made anew.
+    const news = await readdir(path.join(folder, "again/news"), { withFileTypes: true });
+    const other = news.find((entry) => entry.isDirectory() && entry.name !== story)?.name ?? "";
+    await writeFile(path.join(folder, "again/news", other, "index.html"), "meddled");
+    await publish("again");
+    await publish("fresh");
+  }, TIMEOUT);
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("is the same, page by page, as one that is published for the first time", async () => {
+    expect(await digests(path.join(folder, "again"))).toEqual(await digests(path.join(folder, "fresh")));
+  });
+
+  it.each(["again", "fresh"])("finds the new word in the changed story alone: %s", async (out) => {
+    const { engine, stop } = await open(path.join(folder, out));
+    const found = await engine.phrase(codesOf(word));
+    const urls = await Promise.all(found.map(async ({ load }) => (await load()).url));
+    stop();
+    expect(urls).toEqual([`/news/${story}/`]);
+  });
+
+  it("finds as much as one that is published for the first time", async () => {
+    const counts = await Promise.all(
+      ["again", "fresh"].map(async (out) => {
+        const { engine, stop } = await open(path.join(folder, out));
+        const found = await Promise.all(["งบประมาณ", "ประกาศ", "2566"].map((text) => engine.phrase(codesOf(text))));
+        stop();
+        return found.map((list) => list.length);
+      }),
+    );
+    expect(counts[0]).toEqual(counts[1]);
+    for (const count of counts[0] ?? []) expect(count).toBeGreaterThan(0);
+  });
+});
+
+/** Opens an index of several parts, each in a numbered folder but the first. */
+async function open(site: string) {
+  const index = path.join(site, INDEX_FOLDER);
+  const parts = 1 + (await readdir(index)).filter((name) => /^\d+$/.test(name)).length;
+  expect(parts).toBeGreaterThan(1);
+  const { library, address, stop } = await serveIndex(index);
+  return { engine: engineOf(await openParts(library, address, parts)), stop };
+}
+
+/** Every file of a site but those of the index, whose order depends on the order in which pages came. */
+async function digests(site: string): Promise<Record<string, string>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith("pagefind"));
+  const hashes = await Promise.all(
+    files.map(async (file) => [file, createHash("sha256").update(await readFile(path.join(site, file))).digest("hex")]),
+  );
+  return Object.fromEntries(hashes.toSorted()) as Record<string, string>;
+}

@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse } from "yaml";
+import { engineOf, openParts, type PagefindLibrary } from "../../src/components/search/engine.ts";
+import { abbreviationsSchema } from "../../src/domain/abbreviations.ts";
+import { answer, type Answer } from "../../src/site/search/answer.ts";
+import { INDEX_FOLDER, WORDS_FILE } from "../../src/site/search/parts.ts";
+import { groupsOf } from "../../src/site/search/query.ts";
+import type { Engine, Filters } from "../../src/site/search/search.ts";
+import { lexiconOf } from "../../src/site/search/spelling.ts";
+
+/**
+ * Serves a folder with an index and Pagefind's own library, as a web host would, and opens the library.
+ * @param folder absolute
+ */
+export async function serveIndex(folder: string) {
+  let bytes = 0;
+  const server = createServer((request, response) => {
+    const file = path.join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    readFile(file).then(
+      (body) => {
+        bytes += body.length;
+        response.end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    library: (await import(pathToFileURL(path.join(folder, "pagefind.js")).href)) as PagefindLibrary,
+    address: `http://127.0.0.1:${port}/`,
+    /** What has been read so far. */
+    bytes: () => bytes,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The search of a built site, as its page asks it. */
+export interface OpenSite {
+  readonly engine: Engine;
+  readonly answer: (query: string, filters?: Filters) => Promise<Answer>;
+  /** Addresses of all records by their names in the index, decoded. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Addresses of what answers a query, in their order. */
+  readonly find: (query: string) => Promise<string[]>;
+  readonly bytes: () => number;
+  readonly stop: () => void;
+}
+
+/**
+ * Opens the search of a built site with the publisher's own table of abbreviations.
+ * @param out the built site
+ * @param named whether to read the addresses of all records, which no page does
+ */
+export async function openSite(out: string, { named = true } = {}): Promise<OpenSite> {
+  const { library, address, bytes, stop } = await serveIndex(path.join(out, INDEX_FOLDER));
+  const engine = engineOf(await openParts(library, address, 1));
+  const table = await readFile(new URL("../../content/abbreviations.yaml", import.meta.url), "utf8");
+  const groups = groupsOf(abbreviationsSchema.parse(parse(table)).abbreviations);
+  const words = JSON.parse(await readFile(path.join(out, INDEX_FOLDER, WORDS_FILE), "utf8")) as string[];
+  const lexicon = lexiconOf(words);
+  const ask = (query: string, filters: Filters = {}): Promise<Answer> =>
+    answer(engine, query, groups, filters, () => Promise.resolve(lexicon));
+  const all = named ? await engine.filtered({}) : [];
+  const addresses = new Map(
+    await Promise.all(all.map(async ({ id, load }) => [id, decodeURI((await load()).url)] as const)),
+  );
+  return {
+    engine,
+    addresses,
+    answer: ask,
+    find: async (query) => (await ask(query)).results.map(({ id }) => addresses.get(id) ?? id),
+    bytes,
+    stop,
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../../../src/site/search/answer.ts";
+import { lexiconOf } from "../../../src/site/search/spelling.ts";
+import { fakeEngine, record } from "./fake-engine.ts";
+
+const engine = fakeEngine([
+  record("/services/waste/", "เก็บขยะ", "รถเก็บขยะมาทุกวันจันทร์", { kind: "service" }),
+  record("/news/waste/", "ข่าวขยะ", "ขยะลดลง", { kind: "news" }),
+  record("/oit/2566/o11/", "o11 แผนงบประมาณ", "งบประมาณประจำปี", { kind: "item", items: ["o11"], fiscalYears: [2566] }),
+]);
+const lexicon = lexiconOf(["งบประมาณ", "เก็บ", "ขยะ", "ข่าว", "จันทร์", "แผน"]);
+
+const ask = async (query: string) => {
+  let read = 0;
+  const answered = await answer(engine, query, [], {}, () => {
+    read += 1;
+    return Promise.resolve(lexicon);
+  });
+  return { ...answered, found: answered.results.map(({ id }) => id), read };
+};
+
+describe("answer", () => {
+  it("says nothing to nothing", async () => {
+    expect(await ask("  ")).toMatchObject({ found: [], partial: false, mended: [], suggestions: [], read: 0 });
+  });
+
+  it("does not read the words of the site while everything is found", async () => {
+    expect(await ask("ขยะ")).toMatchObject({ found: ["/services/waste/", "/news/waste/"], read: 0 });
+  });
+
+  it("takes a mistyped word for the one that was meant, and says so", async () => {
+    const { found, mended } = await ask("งบประมาน");
+    expect(found).toEqual(["/oit/2566/o11/"]);
+    expect(mended).toEqual([{ from: "งบประมาน", to: "งบประมาณ" }]);
+  });
+
+  it("mends one word of several", async () => {
+    const { found, mended } = await ask("แผน งบประมาน");
+    expect(found).toEqual(["/oit/2566/o11/"]);
+    expect(mended).toHaveLength(1);
+  });
+
+  it("looks for the words of a text that was typed without spaces", async () => {
+    const { found, mended } = await ask("เก็บขยะจันทร์");
+    expect(found).toEqual(["/services/waste/"]);
+    expect(mended).toEqual([{ from: "เก็บขยะจันทร์", to: "เก็บ ขยะ จันทร์" }]);
+  });
+
+  it("only offers what is near to a short word", async () => {
+    expect(await ask("ขาว")).toMatchObject({ found: [], mended: [], suggestions: ["ข่าว"] });
+  });
+
+  it("brings what holds some of the words when nothing holds all, and offers nothing for what is known", async () => {
+    const { found, partial, suggestions } = await ask("ขยะ งบประมาณ");
+    expect(found.toSorted()).toEqual(["/news/waste/", "/oit/2566/o11/", "/services/waste/"]);
+    expect(partial).toBe(true);
+    expect(suggestions).toEqual([]);
+  });
+});
