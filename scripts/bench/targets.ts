@@ -21,8 +21,9 @@ const LINEAR = 1.25;
 
 /** The targets that one archive shows. */
 export function targetsOfSize({ records, steps }: Size): Target[] {
-  const { index, defaultIndex, render, publishFirst, publishAgain } = steps;
-  const slower = Math.max(render.seconds, index.seconds);
+  const { index, defaultIndex, loadFirst, assess, render, publishFirst, publishAgain } = steps;
+  // Publishing without an index, and the index by itself.
+  const slower = Math.max(loadFirst.seconds + assess.seconds + render.seconds, index.seconds);
   const of = count(records);
   return [
     {
@@ -32,7 +33,7 @@ export function targetsOfSize({ records, steps }: Size): Target[] {
       write: ratio,
     },
     {
-      title: `${of}: เวลาเผยแพร่ครั้งแรก ÷ ขั้นที่ช้ากว่า (render หรือ index)`,
+      title: `${of}: เวลาเผยแพร่ครั้งแรก ÷ ขั้นที่ช้ากว่า (load+assess+render หรือ index)`,
       value: publishFirst.seconds / slower,
       limit: 1.5,
       write: ratio,

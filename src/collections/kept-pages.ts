@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { fingerprint, type Memory } from "./memory.ts";
 import { announcePage, onPage } from "./search/pages.ts";
+import { takeOver } from "./take-over.ts";
 
 /**
  * Takes pages over from what is published: of an archive of thousands of stories, only those are rendered that have
@@ -45,12 +45,7 @@ export function pageKeeper(out: string, base: string, memory: Memory["pages"]): 
     },
     async finish(site) {
       stop();
-      await Promise.all(
-        [...kept.values()].map(async (file) => {
-          await mkdir(path.dirname(path.join(site, file)), { recursive: true });
-          await copyFile(path.join(out, file), path.join(site, file));
-        }),
-      );
+      await takeOver(out, site, [...kept.values()]);
       return pages;
     },
   };

@@ -21,7 +21,7 @@ export async function openDefault({ out }: Site, texts: readonly Text[]) {
     find: async (query: string): Promise<string[]> => {
       const answer = await pagefind.search(query, { filters: {} });
       const data = await Promise.all((answer?.results ?? []).map((result) => result.data()));
-      return data.map(({ url, raw_url }) => decodeURI(raw_url ?? url));
+      return data.flatMap((found) => (found ? [decodeURI(found.raw_url ?? found.url)] : []));
     },
     stop,
   };

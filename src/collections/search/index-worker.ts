@@ -6,35 +6,38 @@ import type { SearchRecord } from "../../site/search/record.ts";
 import { fingerprint, type ShardMemory } from "../memory.ts";
 import { pageRecord } from "./page-text.ts";
 import { Shard } from "./shard.ts";
-import { Vocabulary } from "./vocabulary.ts";
 
 /** What the worker must know before it begins. */
 export interface IndexPlan {
   /** Where the index is written, and where it was published before; absolute. */
   readonly directory: string;
   readonly published: string;
-  /** For each part of the index what was published of it, if it is still there, and how many sources it will get. */
-  readonly shards: readonly { readonly known: ShardMemory | undefined; readonly expected: number | undefined }[];
-  /** The part for each address that is not in the first. */
-  readonly partOf: ReadonlyMap<string, number>;
+  /** The parts of the index that this worker makes. */
+  readonly parts: readonly PartPlan[];
+  /** How much Pagefind puts into one file of its word lists: the number of places where words stand. */
+  readonly chunkSize: number;
+}
+
+/** One part of the index: what was published of it, if it is still there, and how many sources it will get, if known. */
+export interface PartPlan {
+  readonly part: number;
+  readonly known: ShardMemory | undefined;
+  readonly expected: number | undefined;
 }
 
 /** What the publisher tells the worker. */
 export type IndexOrder =
-  | { readonly order: "page"; readonly address: string; readonly html: string }
-  | { readonly order: "document"; readonly address: string; readonly records: readonly SearchRecord[] }
+  | { readonly order: "page"; readonly part: number; readonly address: string; readonly html: string }
+  | {
+      readonly order: "document";
+      readonly part: number;
+      readonly address: string;
+      readonly records: readonly SearchRecord[];
+    }
   | { readonly order: "finish" };
 
-/** What the worker answers when everything is written. */
-export interface IndexAnswer {
-  readonly shards: readonly ShardMemory[];
-  /** The words of the site, the most frequent first, for whoever mistypes one. */
-  readonly words: readonly string[];
-}
-
-// Words that stand everywhere have long lists; small chunks spare a phone the lists of their neighbours.
-// The library has no setting for it but this one.
-process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = "2000";
+/** What the worker answers when everything is written: its parts by their numbers. */
+export type IndexAnswer = ReadonlyMap<number, ShardMemory>;
 
 /**
  * Runs beside the rendering of the pages, in a thread of its own: reads each page as it comes, folds its text, and
@@ -44,12 +47,42 @@ if (!parentPort) throw new Error("index-worker.ts runs as a worker thread");
 const port = parentPort;
 const plan = workerData as IndexPlan;
 
-const shards = plan.shards.map(({ known, expected }, number) => {
-  const folder = partFolder(number);
-  return new Shard(number, known, expected, path.join(plan.directory, folder), path.join(plan.published, folder));
-});
+// The library has no setting for it but this one.
+process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(plan.chunkSize);
+
+const shards = new Map(
+  plan.parts.map(({ part, known, expected }) => {
+    const folder = partFolder(part);
+    const shard = new Shard(
+      part,
+      known,
+      expected,
+      path.join(plan.directory, folder),
+      path.join(plan.published, folder),
+    );
+    return [part, shard] as const;
+  }),
+);
+
+/** Orders wait here: taken all at once, as they come, they would keep Pagefind waiting for its first page. */
+const queue: IndexOrder[] = [];
+let working = false;
+const SLICE_MS = 4;
 
 port.on("message", (message: IndexOrder) => {
+  queue.push(message);
+  if (!working) setImmediate(work);
+  working = true;
+});
+
+function work(): void {
+  const until = performance.now() + SLICE_MS;
+  while (queue.length > 0 && performance.now() < until) obey(queue.shift() as IndexOrder);
+  working = queue.length > 0;
+  if (working) setImmediate(work);
+}
+
+function obey(message: IndexOrder): void {
   if (message.order === "finish") {
     // From here on only Pagefind keeps the thread alive: where that breaks down without a word, the thread ends as well.
     port.unref();
@@ -57,7 +90,7 @@ port.on("message", (message: IndexOrder) => {
     return;
   }
   const { address } = message;
-  const shard = shards[plan.partOf.get(address) ?? 0];
+  const shard = shards.get(message.part);
   if (message.order === "page") {
     const { html } = message;
     shard?.add({ address, fingerprint: fingerprint(html), records: () => [pageRecord(address, html) ?? []].flat() });
@@ -65,14 +98,12 @@ port.on("message", (message: IndexOrder) => {
     const { records } = message;
     shard?.add({ address, fingerprint: fingerprint(JSON.stringify(records)), records: () => records });
   }
-});
+}
 
 async function finish(): Promise<void> {
-  const written = await Promise.all(shards.map((shard) => shard.written()));
-  const vocabulary = new Vocabulary();
-  for (const { words } of written) vocabulary.merge(words);
+  const written = [...shards].map(async ([part, shard]) => [part, await shard.written()] as const);
+  const answer: IndexAnswer = new Map(await Promise.all(written));
   await close();
-  const answer: IndexAnswer = { shards: written, words: vocabulary.words() };
   port.postMessage(answer);
   port.close();
 }

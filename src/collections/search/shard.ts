@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createIndex, type PagefindIndex } from "pagefind";
+import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { indexEntry, languageOf, type SearchRecord } from "../../site/search/record.ts";
 import type { ShardMemory } from "../memory.ts";
+import { takeOver } from "../take-over.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { thaiWords } from "./words.ts";
 
@@ -84,21 +85,22 @@ export class Shard {
   async #write(): Promise<ShardMemory> {
     const complete = Object.keys(this.#known?.sources ?? {}).length === this.#sources.size;
     if (this.#known && !this.#index && complete) {
-      await copyFiles(this.#published, this.#directory, Object.keys(this.#known.files));
+      await takeOver(this.#published, this.#directory, Object.keys(this.#known.files));
       return this.#known;
     }
     this.#work();
     await Promise.all(this.#pending);
     const index = await this.#index;
-    const { errors = [] } = (await index?.writeFiles({ outputPath: this.#directory })) ?? {};
+    const { errors = [], files = [] } = (await index?.getFiles()) ?? {};
     if ([...this.#errors, ...errors].length > 0) throw new Error([...this.#errors, ...errors].join("; "));
     await index?.deleteIndex();
-    await removeUnused(this.#directory, this.#number);
+    const needed = files.filter((file) => isNeeded(file.path, this.#number));
+    await writeFiles(this.#directory, needed);
     return {
       sources: Object.fromEntries(this.#sources),
       records: this.#pending.length,
       words: this.#vocabulary.counts(),
-      files: await sizesIn(this.#directory),
+      files: Object.fromEntries(needed.map((file) => [file.path, file.content.length])),
     };
   }
 }
@@ -109,39 +111,33 @@ async function openIndex(number: number): Promise<PagefindIndex> {
   return index;
 }
 
-/** Of what Pagefind writes, programs for pages that are not ours, or that would run in threads we do not start. */
+/** Of what Pagefind makes, programs for pages that are not ours, or that would run in threads we do not start. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** What only the first part needs. */
 const PROGRAMS = /^(?:pagefind\.js|wasm\..*)$/;
 
-async function removeUnused(directory: string, part: number): Promise<void> {
-  const unused = (await readdir(directory)).filter((name) => UNUSED.test(name) || (part > 0 && PROGRAMS.test(name)));
-  await Promise.all(unused.map((name) => rm(path.join(directory, name))));
+const isNeeded = (file: string, part: number): boolean => !UNUSED.test(file) && !(part > 0 && PROGRAMS.test(file));
+
+/** Pagefind's own writing of files takes longer than all its other work, and answers before the last is complete. */
+async function writeFiles(directory: string, files: readonly IndexFile[]): Promise<void> {
+  await makeFolders(
+    directory,
+    files.map((file) => file.path),
+  );
+  await Promise.all(files.map((file) => writeFile(path.join(directory, file.path), file.content)));
+}
+
+async function makeFolders(directory: string, files: readonly string[]): Promise<void> {
+  for (const folder of new Set(files.map((file) => path.dirname(file)))) {
+    await mkdir(path.join(directory, folder), { recursive: true });
+  }
 }
 
 /** True when every file of a part is there with its size. */
-export const isWhole = async (directory: string, { files }: ShardMemory): Promise<boolean> => {
-  const there = await sizesIn(directory).catch(() => ({}) as Record<string, number>);
-  return Object.entries(files).every(([file, size]) => there[file] === size);
-};
-
-/** Files of a part, those of the parts below it left out, with their sizes. */
-async function sizesIn(directory: string): Promise<Record<string, number>> {
-  const files = (await readdir(directory, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .filter((file) => PARTS.test(file));
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file, (await stat(path.join(directory, file))).size] as const)),
-  );
-}
-
-/** What Pagefind writes for an index and our page asks for. */
-const PARTS = /^(?:(?:index|fragment|filter)\/[^/]+|[^/]+\.pf_meta|pagefind-entry\.json|pagefind\.js|wasm\.[^/]+)$/;
-
-async function copyFiles(from: string, to: string, files: readonly string[]): Promise<void> {
-  for (const folder of new Set(files.map((file) => path.dirname(file)))) {
-    await mkdir(path.join(to, folder), { recursive: true });
-  }
-  await Promise.all(files.map((file) => copyFile(path.join(from, file), path.join(to, file))));
+export async function isWhole(directory: string, { files }: ShardMemory): Promise<boolean> {
+  const sizes = Object.entries(files).map(async ([file, size]) => {
+    const there = await stat(path.join(directory, file)).catch(() => undefined);
+    return there?.size === size;
+  });
+  return (await Promise.all(sizes)).every(Boolean);
 }

@@ -1,16 +1,17 @@
-import { createHash } from "node:crypto";
 import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Content } from "../../domain/content.ts";
 import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
 import { divide, INDEX_FOLDER, partFolder, WORDS_FILE } from "../../site/search/parts.ts";
+import { pageAddresses } from "../../site/routes.ts";
 import { addresses, urlsOf } from "../../site/urls.ts";
 import { documentText } from "../files.ts";
 import type { Memory, ShardMemory } from "../memory.ts";
-import type { IndexAnswer, IndexOrder, IndexPlan } from "./index-worker.ts";
+import type { IndexAnswer, IndexOrder, IndexPlan, PartPlan } from "./index-worker.ts";
 import { onPage } from "./pages.ts";
 import { isWhole } from "./shard.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** What was made searchable. */
 export interface IndexReport {
@@ -32,6 +33,12 @@ export interface Places {
   readonly out: string;
 }
 
+/** Two, because a large index is the longest part of publishing, and every machine has two cores. */
+const THREADS = 2;
+
+/** Word lists come in small pieces, so that a phone reads little beside what it needs; the list of pieces grows with them. */
+const chunkSize = (addresses: number): number => Math.min(3000, Math.max(700, 4 * addresses));
+
 /**
  * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
  * was published is taken over.
@@ -40,18 +47,20 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
   const base = urlsOf(content.agency.site).href(addresses.home);
   const made = path.join(work, INDEX_FOLDER);
   const published = path.join(out, INDEX_FOLDER);
-  const plan = await planOf(content, made, published, memory);
-  const worker = new Worker(new URL("./index-worker.ts", import.meta.url), { workerData: plan });
-  const failed = new Promise<never>((_, reject) => {
-    worker.once("error", reject);
-    worker.once("exit", () => {
-      reject(new Error("The search index ended before it was written"));
-    });
-  });
-  // Whoever stops before the end need not hear of it.
-  failed.catch(() => undefined);
-  const send = (order: IndexOrder): void => {
-    worker.postMessage(order);
+  const { parts, partOf } = divide(content);
+  const plans = await partPlans(parts, partOf, published, memory);
+  const size = chunkSize(pageAddresses(content).length);
+  const workers = Array.from({ length: Math.min(parts, THREADS) }, (_, thread) =>
+    startWorker({
+      directory: made,
+      published,
+      parts: plans.filter(({ part }) => part % THREADS === thread),
+      chunkSize: size,
+    }),
+  );
+  const send: Send = (order) => {
+    const part = partOf.get(order.address) ?? 0;
+    workers[part % THREADS]?.send({ ...order, part });
   };
   const stopListening = onPage(({ pathname, html }) => {
     send({ order: "page", address: `/${pathname.slice(base.length)}`, html });
@@ -63,42 +72,69 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
     /** Puts the index below the root of the built site, when every page has been rendered. */
     async finish(site: string): Promise<IndexReport> {
       const withoutText = await documents;
-      const answered = new Promise<IndexAnswer>((resolve) => worker.once("message", resolve));
-      send({ order: "finish" });
-      const { shards, words } = await Promise.race([answered, failed]);
-      await writeFile(path.join(made, WORDS_FILE), JSON.stringify(words));
+      const answers = await Promise.all(workers.map((worker) => worker.finish()));
+      const shards = answers
+        .flatMap((answer) => [...answer])
+        .toSorted(([a], [b]) => a - b)
+        .map(([, shard]) => shard);
+      const vocabulary = new Vocabulary();
+      for (const { words } of shards) vocabulary.merge(words);
+      await writeFile(path.join(made, WORDS_FILE), JSON.stringify(vocabulary.words()));
       await rename(made, path.join(site, INDEX_FOLDER));
       return { records: shards.reduce((sum, shard) => sum + shard.records, 0), withoutText, shards };
     },
     /** Ends the work, finished or not. */
     async stop(): Promise<void> {
       stopListening();
-      await worker.terminate();
+      await Promise.all(workers.map((worker) => worker.stop()));
     },
   };
 }
 
-/** What each part of the index will hold, and what of it is published already. */
-async function planOf(content: Content, made: string, published: string, memory: Memory["shards"]): Promise<IndexPlan> {
-  const { parts, many } = divide(content);
-  const partOf = new Map([...many].map((address) => [address, 1 + (numberOf(address) % (parts - 1))]));
-  const expected = Map.groupBy(partOf.values(), (part) => part);
-  const shards = Array.from({ length: parts }, async (_, part) => {
-    const known = memory.length === parts ? memory[part] : undefined;
-    const there = known && (await isWhole(path.join(published, partFolder(part)), known));
-    return { known: there ? known : undefined, expected: expected.get(part)?.length };
+type Unaddressed<Order> = Order extends unknown ? Omit<Order, "part"> : never;
+type Send = (order: Unaddressed<Exclude<IndexOrder, { order: "finish" }>>) => void;
+
+function startWorker(plan: IndexPlan) {
+  const worker = new Worker(new URL("./index-worker.ts", import.meta.url), { workerData: plan });
+  const failed = new Promise<never>((_, reject) => {
+    worker.once("error", reject);
+    worker.once("exit", () => {
+      reject(new Error("The search index ended before it was written"));
+    });
   });
-  return { directory: made, published, shards: await Promise.all(shards), partOf };
+  // Whoever stops before the end need not hear of it.
+  failed.catch(() => undefined);
+  return {
+    send: (order: IndexOrder) => {
+      worker.postMessage(order);
+    },
+    finish: (): Promise<IndexAnswer> => {
+      const answered = new Promise<IndexAnswer>((resolve) => worker.once("message", resolve));
+      worker.postMessage({ order: "finish" } satisfies IndexOrder);
+      return Promise.race([answered, failed]);
+    },
+    stop: () => worker.terminate(),
+  };
 }
 
-/** A number that is always the same for an address. */
-const numberOf = (address: string): number => createHash("sha256").update(address).digest().readUInt32BE();
+/** What each part of the index will hold, and what of it is published already. */
+function partPlans(
+  parts: number,
+  partOf: ReadonlyMap<string, number>,
+  published: string,
+  memory: Memory["shards"],
+): Promise<PartPlan[]> {
+  const expected = Map.groupBy(partOf.values(), (part) => part);
+  return Promise.all(
+    Array.from({ length: parts }, async (_, part) => {
+      const known = memory.length === parts ? memory[part] : undefined;
+      const there = known && (await isWhole(path.join(published, partFolder(part)), known));
+      return { part, known: there ? known : undefined, expected: expected.get(part)?.length };
+    }),
+  );
+}
 
-async function sendDocuments(
-  content: Content,
-  directory: string,
-  send: (order: IndexOrder) => void,
-): Promise<string[]> {
+async function sendDocuments(content: Content, directory: string, send: Send): Promise<string[]> {
   const withoutText: string[] = [];
   for (const document of searchedDocuments(content)) {
     const facts = content.files[document.file];

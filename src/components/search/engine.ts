@@ -33,7 +33,10 @@ export async function openParts(library: PagefindLibrary, folder: string, parts:
 
 interface PagefindResult {
   readonly id: string;
-  readonly data: () => Promise<{ url: string; raw_url?: string; content: string } & Pick<Fragment, "meta" | "filters">>;
+  /** Nothing, if the fragment cannot be read. */
+  readonly data: () => Promise<
+    ({ url: string; raw_url?: string; content: string } & Pick<Fragment, "meta" | "filters">) | null
+  >;
 }
 
 /** Our view of a Pagefind index. Every question is asked once. */
@@ -62,7 +65,9 @@ async function find(pagefind: Pagefind, words: Phrase, filters: Filters): Promis
   return (answer?.results ?? []).map(({ id, data }) => ({
     id,
     load: async () => {
-      const { url, raw_url, content, meta, filters } = await data();
+      const fragment = await data();
+      if (!fragment) throw new Error(`the text of ${id} could not be read`);
+      const { url, raw_url, content, meta, filters } = fragment;
       return { url: raw_url ?? url, content, meta, filters };
     },
   }));

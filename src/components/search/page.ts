@@ -1,16 +1,13 @@
-import { answer, type Answer } from "../../site/search/answer.ts";
-import type { Stretch } from "../../site/search/excerpt.ts";
+import { answer } from "../../site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../site/search/parts.ts";
 import { groupsOf } from "../../site/search/query.ts";
-import { resultView, type ResultView } from "../../site/search/result-view.ts";
-import type { Engine, Filters, Result } from "../../site/search/search.ts";
+import type { Engine, Filters } from "../../site/search/search.ts";
 import { lexiconOf, type Lexicon } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";
 import { readAddress, writeAddress, type Wish } from "./address.ts";
+import { element } from "./dom.ts";
 import { engineOf, openParts, type PagefindLibrary } from "./engine.ts";
-
-/** Results shown at a time. */
-const STEP = 10;
+import { SearchView } from "./view.ts";
 
 /** Brings the page of the search to life: it answers what its address asks, and keeps the two together. */
 export function startSearch(): void {
@@ -19,6 +16,7 @@ export function startSearch(): void {
   const groups = groupsOf(site.abbreviations);
   const engine = once(() => openIndex(site));
   const lexicon = once(() => readLexicon(site.base));
+  const failures = countFailures();
   const view = new SearchView(root, site.base);
   let latest = 0;
 
@@ -27,10 +25,13 @@ export function startSearch(): void {
     view.begin(wish);
     if (wish.query === "") return;
     try {
-      const found = await answer(await engine(), wish.query, groups, filtersOf(wish), lexicon);
+      const before = failures();
+      const found = await answer(await engine.get(), wish.query, groups, filtersOf(wish), lexicon.get);
       if (turn === latest) await view.show(wish, found);
+      if (failures() > before) throw new Error("a part of the index could not be read");
     } catch (error) {
       console.error(error);
+      engine.forget();
       if (turn === latest) view.fail();
     }
   };
@@ -60,163 +61,36 @@ async function readLexicon(base: string): Promise<Lexicon> {
   return lexiconOf((await response.json()) as string[]);
 }
 
-/** Does something the first time it is asked for; after a failure, the next time again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+/** Does something once, however often it is asked for; after a failure the next time again. */
+function once<Value>(make: () => Promise<Value>): { readonly get: () => Promise<Value>; readonly forget: () => void } {
   let made: Promise<Value> | undefined;
-  return () =>
+  const forget = (): void => {
+    made = undefined;
+  };
+  const get = (): Promise<Value> =>
     (made ??= make().catch((error: unknown) => {
-      made = undefined;
+      forget();
       throw error;
     }));
+  return { get, forget };
 }
 
-/** The elements of the page that change. */
-class SearchView {
-  readonly #base: string;
-  readonly #field: HTMLInputElement;
-  readonly #filters: HTMLElement;
-  readonly #status: HTMLElement;
-  readonly #mended: HTMLElement;
-  readonly #results: HTMLElement;
-  readonly #more: HTMLButtonElement;
-  readonly #suggestions: HTMLElement;
-  readonly #ways: HTMLElement;
-  readonly #template: HTMLTemplateElement;
-  #showMore = async (): Promise<void> => undefined;
-
-  constructor(root: HTMLElement, base: string) {
-    this.#base = base;
-    this.#field = element(root, "input[type=search]", HTMLInputElement);
-    this.#filters = element(root, "#filters", HTMLElement);
-    this.#status = element(root, "#status", HTMLElement);
-    this.#mended = element(root, "#mended", HTMLElement);
-    this.#results = element(root, "#results", HTMLElement);
-    this.#more = element(root, "#more", HTMLButtonElement);
-    this.#suggestions = element(root, "#suggestions", HTMLElement);
-    this.#ways = element(root, "#ways", HTMLElement);
-    this.#template = element(root, "#result", HTMLTemplateElement);
-    this.#more.addEventListener("click", () => void this.#showMore());
-  }
-
-  /** Calls back when the person asks for something else. */
-  onWish(wished: (wish: Wish) => void): void {
-    const form = this.#field.form;
-    if (!form) throw new Error("the field has no form");
-    const wish = (): void => {
-      wished(readAddress(new URLSearchParams(formEntries(form)).toString()));
-    };
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      wish();
-    });
-    this.#filters.addEventListener("change", wish);
-  }
-
-  /** What is seen until the answer comes. */
-  begin(wish: Wish): void {
-    this.#field.value = wish.query;
-    for (const field of this.#filters.querySelectorAll("select, input")) {
-      const value =
-        field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? wish[field.name as keyof Wish] : "";
-      if (field instanceof HTMLSelectElement) field.value = value;
-      if (field instanceof HTMLInputElement) field.checked = field.value === value;
+/**
+ * Counts what could not be read. Pagefind goes on without it, and would find less or nothing where more is: a person
+ * must be told that the connection is at fault, not that the word does not stand there.
+ */
+function countFailures(): () => number {
+  const read = globalThis.fetch;
+  let failed = 0;
+  globalThis.fetch = async (...request) => {
+    try {
+      const response = await read(...request);
+      if (!response.ok) failed += 1;
+      return response;
+    } catch (error) {
+      failed += 1;
+      throw error;
     }
-    this.#status.textContent = wish.query === "" ? "" : "กำลังค้นหา…";
-    this.#results.replaceChildren();
-    for (const part of [this.#mended, this.#more, this.#suggestions]) part.hidden = true;
-    this.#filters.hidden = wish.query === "";
-    this.#ways.hidden = wish.query !== "";
-  }
-
-  /** Shows an answer, its first results with their text. */
-  async show(wish: Wish, found: Answer): Promise<void> {
-    this.#count(found.results);
-    const results = found.results.filter(({ kind }) => wish.kind === "" || kind === wish.kind);
-    let shown = 0;
-    this.#showMore = async () => {
-      const next = results.slice(shown, shown + STEP);
-      const views = await Promise.all(
-        next.map(async (result) => resultView(await result.load(), found.units, this.#base)),
-      );
-      const items = views.map((view) => this.#item(view));
-      this.#results.append(...items);
-      if (shown > 0) items[0]?.querySelector("a")?.focus();
-      shown += next.length;
-      this.#more.hidden = shown >= results.length;
-      this.#more.textContent = `แสดงเพิ่ม (เหลือ ${results.length - shown} รายการ)`;
-    };
-    await this.#showMore();
-    this.#status.textContent = statusWords(wish.query, results.length, found.partial);
-    this.#mended.hidden = found.mended.length === 0;
-    this.#mended.textContent = found.mended.map(({ from, to }) => `ไม่พบ “${from}” จึงแสดงผลของ “${to}”`).join(" ");
-    this.#suggest(wish, found.suggestions);
-    this.#ways.hidden = results.length > 0;
-  }
-
-  /** Says that the index could not be read. */
-  fail(): void {
-    this.#status.textContent = "โหลดข้อมูลสำหรับค้นหาไม่ได้ กรุณาตรวจการเชื่อมต่อแล้วกดค้นหาอีกครั้ง หรือเลือกจากหัวข้อด้านล่าง";
-    this.#ways.hidden = false;
-  }
-
-  #count(results: readonly Result[]): void {
-    for (const input of this.#filters.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
-      const count = results.filter(({ kind }) => input.value === "" || kind === input.value).length;
-      const label = input.closest("label");
-      if (!label) continue;
-      label.hidden = count === 0 && input.value !== "" && !input.checked;
-      element(label, "[data-count]", HTMLElement).textContent = String(count);
-    }
-  }
-
-  #item({ href, title, badges, excerpt }: ResultView): Element {
-    const copy = this.#template.content.cloneNode(true) as DocumentFragment;
-    const link = element(copy, "[data-title]", HTMLAnchorElement);
-    link.href = href;
-    link.append(...stretches(title));
-    element(copy, "[data-badges]", HTMLElement).append(
-      ...badges.flatMap((badge, index) => [...(index > 0 ? [" · "] : []), inline("span", badge)]),
-    );
-    element(copy, "[data-excerpt]", HTMLElement).append(...stretches(excerpt));
-    return element(copy, "li", HTMLElement);
-  }
-
-  #suggest(wish: Wish, suggestions: readonly string[]): void {
-    this.#suggestions.hidden = suggestions.length === 0;
-    element(this.#suggestions, "ul", HTMLElement).replaceChildren(
-      ...suggestions.map((query) => {
-        const link = inline("a", query);
-        link.href = writeAddress(location.pathname, { ...wish, query });
-        link.className = "inline-flex min-h-11 items-center";
-        const item = document.createElement("li");
-        item.append(link);
-        return item;
-      }),
-    );
-  }
-}
-
-function statusWords(query: string, count: number, partial: boolean): string {
-  if (count === 0) return `ไม่พบ “${query}” ในเว็บไซต์และเอกสาร`;
-  return partial ? `ไม่มีหน้าใดมีครบทุกคำ พบ ${count} รายการที่มีบางคำของ “${query}”` : `พบ ${count} รายการ สำหรับ “${query}”`;
-}
-
-const stretches = (parts: readonly Stretch[]): (string | Element)[] =>
-  parts.map(({ text, marked }) => (marked ? inline("mark", text) : text));
-
-function inline<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-const formEntries = (form: HTMLFormElement): [string, string][] =>
-  [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value] as [string, string]] : [],
-  );
-
-function element<Kind extends Element>(within: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`no ${selector} on the page`);
-  return found;
+  };
+  return () => failed;
 }

@@ -12,25 +12,40 @@ export const WORDS_FILE = "words.json";
 export const partFolder = (part: number): string => (part === 0 ? "" : String(part));
 
 /**
- * So many stories and documents share a part of the index, which is made anew when one of them changes. Sites with
- * fewer have but one part: each more costs a reader's phone some kilobytes.
+ * So many stories, or so many documents, share a part of the index, which is made anew when one of them changes. Sites
+ * with fewer have but one part: each more costs a reader's phone some kilobytes.
  */
-const PART_SIZE = 1500;
+const PART_SIZE = 1000;
 
 /** How the index of a site is divided. */
 export interface Division {
   readonly parts: number;
-  /** Addresses that all but the first part share; it holds every other page, and changes with nearly every publication. */
-  readonly many: ReadonlySet<string>;
+  /** The part of each address that is not in the first, which holds the pages that change with nearly every publication. */
+  readonly partOf: ReadonlyMap<string, number>;
 }
 
-/** Divides the index: what comes in thousands into parts of some size, everything else into the first. */
+/**
+ * Divides the index: what comes in thousands into parts of some size, everything else into the first. Stories fill the
+ * parts from the oldest on: a new one changes but the last, and each part is complete as soon as its stories are.
+ */
 export function divide(content: Content): Division {
-  const many = [
-    ...content.news.map(({ id }) => addresses.story(encodeURIComponent(id))),
-    ...searchedDocuments(content).map(({ file }) => documentAddress(file)),
-  ];
-  return many.length < PART_SIZE
-    ? { parts: 1, many: new Set() }
-    : { parts: 1 + Math.ceil(many.length / PART_SIZE), many: new Set(many) };
+  const stories = content.news
+    .toSorted((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id))
+    .map(({ id }) => addresses.story(encodeURIComponent(id)));
+  const documents = searchedDocuments(content)
+    .map(({ file }) => documentAddress(file))
+    .toSorted(compare);
+  if (stories.length + documents.length < PART_SIZE) return { parts: 1, partOf: new Map() };
+  const blocks = [...blocksOf(stories), ...blocksOf(documents)];
+  return {
+    parts: 1 + blocks.length,
+    partOf: new Map(blocks.flatMap((block, index) => block.map((address) => [address, index + 1] as const))),
+  };
 }
+
+const blocksOf = (list: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(list.length / PART_SIZE) }, (_, block) =>
+    list.slice(block * PART_SIZE, (block + 1) * PART_SIZE),
+  );
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -98,12 +98,21 @@ export function indexEntry(record: SearchRecord, words: Iterable<string>, langua
   };
 }
 
+/** The same words stand in many texts of a site. */
+const known = new Map<string, string | undefined>();
+
 function* wholeWords(words: Iterable<string>): Iterable<string> {
-  for (const word of words) {
-    const tokens = tokensOf(word);
-    if (tokens.length > 0 && tokens.length <= SHORT && tokens.every(({ thai }) => thai))
-      yield wholeWord(tokens.map(codeOf));
+  for (const word of new Set(words)) {
+    if (!known.has(word)) known.set(word, markOf(word));
+    const mark = known.get(word);
+    if (mark) yield mark;
   }
+}
+
+function markOf(word: string): string | undefined {
+  const tokens = tokensOf(word);
+  const short = tokens.length > 0 && tokens.length <= SHORT && tokens.every(({ thai }) => thai);
+  return short ? wholeWord(tokens.map(codeOf)) : undefined;
 }
 
 /** Thai letters with a dot behind: abbreviations such as อบต. and พ.ร.บ., perhaps with the end of another word before. */

@@ -11,6 +11,9 @@ export interface ResultView {
   /** Kind, codes of items, year and page: "เอกสาร", "o12", "ปี 2566", "หน้า 3". */
   readonly badges: readonly string[];
   readonly excerpt: readonly Stretch[];
+  /** The document it is a page of, and which. */
+  readonly document: string | undefined;
+  readonly page: string;
 }
 
 /** More codes than these say little: a document that proves many items is about none. */
@@ -30,7 +33,7 @@ export function resultView(
   const [kind] = filters["kind"] ?? [];
   const codes = filters["item"] ?? [];
   const years = (filters["year"] ?? []).map(Number);
-  const page = /#page=(\d+)$/.exec(url)?.[1];
+  const [address = url, page] = url.split("#page=");
   return {
     href: base + url.replace(/^\//, ""),
     title: marked(title, phrases),
@@ -40,6 +43,8 @@ export function resultView(
       ...(years.length > 0 ? [`ปี ${years.toSorted((a, b) => b - a).join(", ")}`] : []),
       ...(page ? [`หน้า ${page}`] : []),
     ],
+    document: page && address,
+    page: page ? `หน้า ${page}` : "",
     excerpt: excerpt(content, phrases, startsWith(content, title) ? codeWords(title).length : 0),
   };
 }

@@ -1,0 +1,157 @@
+import type { Answer } from "../../site/search/answer.ts";
+import { resultView, type ResultView } from "../../site/search/result-view.ts";
+import type { Result } from "../../site/search/search.ts";
+import { readAddress, writeAddress, type Wish } from "./address.ts";
+import { element, formEntries, inline, stretches } from "./dom.ts";
+
+/** Results shown at a time. */
+const STEP = 10;
+
+/** The elements of the page that change. */
+export class SearchView {
+  readonly #base: string;
+  readonly #field: HTMLInputElement;
+  readonly #filters: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #mended: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  readonly #suggestions: HTMLElement;
+  readonly #ways: HTMLElement;
+  readonly #template: HTMLTemplateElement;
+  #showMore = (): Promise<void> => Promise.resolve();
+
+  constructor(root: HTMLElement, base: string) {
+    this.#base = base;
+    this.#field = element(root, "input[type=search]", HTMLInputElement);
+    this.#filters = element(root, "#filters", HTMLElement);
+    this.#status = element(root, "#status", HTMLElement);
+    this.#mended = element(root, "#mended", HTMLElement);
+    this.#results = element(root, "#results", HTMLElement);
+    this.#more = element(root, "#more", HTMLButtonElement);
+    this.#suggestions = element(root, "#suggestions", HTMLElement);
+    this.#ways = element(root, "#ways", HTMLElement);
+    this.#template = element(root, "#result", HTMLTemplateElement);
+    this.#more.addEventListener("click", () => void this.#showMore());
+  }
+
+  /** Calls back when the person asks for something else. */
+  onWish(wished: (wish: Wish) => void): void {
+    const form = this.#field.form;
+    if (!form) throw new Error("the field has no form");
+    const wish = (): void => {
+      wished(readAddress(new URLSearchParams(formEntries(form)).toString()));
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      wish();
+    });
+    this.#filters.addEventListener("change", wish);
+  }
+
+  /** What is seen until the answer comes. */
+  begin(wish: Wish): void {
+    this.#field.value = wish.query;
+    for (const field of this.#filters.querySelectorAll("select, input")) {
+      const value =
+        field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? wish[field.name as keyof Wish] : "";
+      if (field instanceof HTMLSelectElement) field.value = value;
+      if (field instanceof HTMLInputElement) field.checked = field.value === value;
+    }
+    this.#status.textContent = wish.query === "" ? "" : "กำลังค้นหา…";
+    this.#results.replaceChildren();
+    for (const part of [this.#mended, this.#more, this.#suggestions]) part.hidden = true;
+    this.#filters.hidden = wish.query === "";
+    this.#ways.hidden = wish.query !== "";
+  }
+
+  /** Shows an answer, its first results with their text. */
+  async show(wish: Wish, found: Answer): Promise<void> {
+    this.#count(found.results);
+    const results = found.results.filter(({ kind }) => wish.kind === "" || kind === wish.kind);
+    const documents = new Map<string, HTMLElement>();
+    let shown = 0;
+    this.#showMore = async () => {
+      const next = results.slice(shown, shown + STEP);
+      const views = await Promise.all(
+        next.map(async (result) => resultView(await result.load(), found.units, this.#base)),
+      );
+      const items = views.flatMap((view) => this.#place(view, documents) ?? []);
+      this.#results.append(...items);
+      if (shown > 0) items[0]?.querySelector("a")?.focus();
+      shown += next.length;
+      this.#more.hidden = shown >= results.length;
+      this.#more.textContent = `แสดงเพิ่ม (เหลือ ${results.length - shown} รายการ)`;
+    };
+    await this.#showMore();
+    this.#status.textContent = statusWords(wish.query, results.length, found.partial);
+    this.#mended.hidden = found.mended.length === 0;
+    this.#mended.textContent = found.mended.map(({ from, to }) => `ไม่พบ “${from}” จึงแสดงผลของ “${to}”`).join(" ");
+    this.#suggest(wish, found.suggestions);
+    this.#ways.hidden = results.length > 0;
+  }
+
+  /** Says that the index could not be read. */
+  fail(): void {
+    this.#status.textContent = "โหลดข้อมูลสำหรับค้นหาไม่ได้ กรุณาตรวจการเชื่อมต่อแล้วกดค้นหาอีกครั้ง หรือเลือกจากหัวข้อด้านล่าง";
+    this.#ways.hidden = false;
+  }
+
+  #count(results: readonly Result[]): void {
+    for (const input of this.#filters.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
+      const count = results.filter(({ kind }) => input.value === "" || kind === input.value).length;
+      const label = input.closest("label");
+      if (!label) continue;
+      label.hidden = count === 0 && input.value !== "" && !input.checked;
+      element(label, "[data-count]", HTMLElement).textContent = String(count);
+    }
+  }
+
+  /** A result of its own; another page of a document that is shown already only joins it. */
+  #place(view: ResultView, documents: Map<string, HTMLElement>): HTMLElement | undefined {
+    const known = view.document === undefined ? undefined : documents.get(view.document);
+    if (!known) {
+      const item = this.#item(view);
+      if (view.document !== undefined) documents.set(view.document, item);
+      return item;
+    }
+    const others = element(known, "[data-others]", HTMLElement);
+    const link = inline("a", view.page);
+    link.href = view.href;
+    link.className = "inline-flex min-h-9 items-center px-1";
+    others.append(" ", link);
+    others.hidden = false;
+    return undefined;
+  }
+
+  #item({ href, title, badges, excerpt }: ResultView): HTMLElement {
+    const copy = this.#template.content.cloneNode(true) as DocumentFragment;
+    const link = element(copy, "[data-title]", HTMLAnchorElement);
+    link.href = href;
+    link.append(...stretches(title));
+    element(copy, "[data-badges]", HTMLElement).append(
+      ...badges.flatMap((badge, index) => [...(index > 0 ? [" · "] : []), inline("span", badge)]),
+    );
+    element(copy, "[data-excerpt]", HTMLElement).append(...stretches(excerpt));
+    return element(copy, "li", HTMLElement);
+  }
+
+  #suggest(wish: Wish, suggestions: readonly string[]): void {
+    this.#suggestions.hidden = suggestions.length === 0;
+    element(this.#suggestions, "ul", HTMLElement).replaceChildren(
+      ...suggestions.map((query) => {
+        const link = inline("a", query);
+        link.href = writeAddress(location.pathname, { ...wish, query });
+        link.className = "inline-flex min-h-11 items-center";
+        const item = document.createElement("li");
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+}
+
+function statusWords(query: string, count: number, partial: boolean): string {
+  if (count === 0) return `ไม่พบ “${query}” ในเว็บไซต์และเอกสาร`;
+  return partial ? `ไม่มีหน้าใดมีครบทุกคำ พบ ${count} รายการที่มีบางคำของ “${query}”` : `พบ ${count} รายการ สำหรับ “${query}”`;
+}
