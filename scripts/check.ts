@@ -1,13 +1,13 @@
 import { loadContent } from "../src/collections/load.ts";
 import { locateIn } from "../src/collections/locate.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
-import { reportProblems } from "../src/collections/report.ts";
+import { reportProblems, showProblem } from "../src/collections/report.ts";
 import { isDay, today } from "../src/collections/today.ts";
 import { editionHash, TOOL } from "../src/collections/tool.ts";
 import { assess } from "../src/domain/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
-import { FORMATS, isFormat } from "../src/site/check/formats.ts";
+import { FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
 import { checkReport } from "../src/site/check/report.ts";
 import { readFlags, refuse } from "./flags.ts";
 
@@ -27,7 +27,12 @@ if (!isDay(asOf)) refuse(`--as-of ต้องเป็นวันที่แ�
 if (!(FAIL_ON as readonly string[]).includes(failOn)) refuse(`ไม่รู้จัก --fail-on ${failOn}`, USAGE);
 
 const { content, problems, positions } = await loadContent(agencyDirectory(), asOf);
-if (!content || problems.length > 0) refuse(reportProblems(problems));
+if (!content || problems.length > 0) {
+  const worded = problems.map((problem) => ({ ...problem, ...showProblem(problem) }));
+  const print = PROBLEM_FORMATS[format];
+  if (print) console.log(print(worded));
+  refuse(reportProblems(problems));
+}
 const year = Number(toArabicDigits(flags.year ?? String(content.agency.currentFiscalYear)));
 const edition = content.editions.find(({ fiscalYear }) => fiscalYear === year);
 if (!edition) refuse(`ไม่มีรายการข้อ OIT ของปี ${flags.year}`, USAGE);
@@ -39,4 +44,4 @@ const assessment = assess(edition, content);
 const locate = locateIn(positions);
 const report = checkReport(content, assessment, { tool: TOOL, editionHash: editionHash(edition) }, locate);
 console.log(FORMATS[format]({ report, content, locate }));
-process.exitCode = exitCode(assessment, failOn as FailOn);
+process.exitCode = exitCode(assessment, failOn as FailOn, report.notices);

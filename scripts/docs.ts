@@ -4,7 +4,9 @@ import { loadContent } from "../src/collections/load.ts";
 import { ROOT } from "../src/collections/paths.ts";
 import { today } from "../src/collections/today.ts";
 import { editionsDoc } from "../src/site/editions-doc.ts";
+import { headerRules, nginxSnippet } from "../src/site/headers.ts";
 
 const { content } = await loadContent(ROOT, today());
 if (!content) throw new Error("content/agency.yaml อ่านไม่ได้ ดูสาเหตุด้วย npm run build");
 await writeFile(path.join(ROOT, "content/editions/README.md"), editionsDoc(content.editions));
+await writeFile(path.join(ROOT, "scripts/nginx.conf"), nginxSnippet(headerRules()));

@@ -6,6 +6,21 @@ export function refuse(sentence: string, usage = ""): never {
   process.exit(1);
 }
 
+/** Makes a function that asks for what the arguments left open; without a keyboard there is nobody to ask. */
+export const asker =
+  (usage: string) =>
+  async <Value extends string>(
+    what: string,
+    given: Value | undefined,
+    question: () => Promise<Value | symbol>,
+  ): Promise<Value> => {
+    if (given !== undefined) return given;
+    if (!process.stdin.isTTY) refuse(`ขาดค่า ${what}`, usage);
+    const answer = await question();
+    if (typeof answer === "symbol") refuse("ยกเลิกแล้ว ไม่มีไฟล์ใดเปลี่ยน");
+    return answer;
+  };
+
 /** Reads the flags of a command; one that it does not know is refused, and `--help` tells how it is used. */
 export function readFlags<Config extends ParseArgsConfig>(config: Config, usage: string) {
   if ((config.args ?? process.argv.slice(2)).some((word) => word === "--help" || word === "-h")) {

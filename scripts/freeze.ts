@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { stringify } from "yaml";
+import { frozenText } from "../src/collections/frozen-text.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { reportProblems } from "../src/collections/report.ts";
@@ -27,6 +27,5 @@ if (!flags.again && content.frozen.some(({ data }) => data.fiscalYear === year))
 
 const frozen = freeze(assess(edition, content), content);
 await mkdir(path.join(directory, "content/frozen"), { recursive: true });
-const heading = "# ที่อยู่ที่ส่งในระบบ ITAS แล้ว ถ้าไฟล์หรือหน้าใดหายหรือเปลี่ยน การสร้างเว็บไซต์จะหยุดและบอกว่าที่ใด\n";
-await writeFile(path.join(directory, file), heading + stringify(frozen, { lineWidth: 0 }));
+await writeFile(path.join(directory, file), frozenText(frozen));
 console.log(`บันทึกที่อยู่ ${frozen.targets.length} รายการของปี ${year} ไว้ใน ${file} แล้ว`);

@@ -5,7 +5,7 @@ import { availableYears, isReplaceable, writeEmptyAgency } from "../src/collecti
 import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../src/domain/agency.ts";
 import { wordsOf } from "../src/domain/problem.ts";
-import { readFlags, refuse } from "./flags.ts";
+import { asker, readFlags, refuse } from "./flags.ts";
 
 const USAGE = `วิธีใช้: npm run init -- --empty [--name ชื่อหน่วยงาน] [--kind ประเภท] [--year ปีงบประมาณ] [--site ที่อยู่เว็บไซต์] [--force]
 
@@ -26,20 +26,8 @@ const options = {
   site: { type: "string" },
 } as const;
 
-/** Asks for what the flags left open; without a keyboard there is nobody to ask. */
-async function ask<Value extends string>(
-  flag: string,
-  given: Value | undefined,
-  question: () => Promise<Value | symbol>,
-): Promise<Value> {
-  if (given !== undefined) return given;
-  if (!process.stdin.isTTY) refuse(`ขาดค่า --${flag}`, USAGE);
-  const answer = await question();
-  if (typeof answer === "symbol") refuse("ยกเลิกแล้ว ไม่มีไฟล์ใดเปลี่ยน");
-  return answer;
-}
-
 const { values: flags } = readFlags({ options }, USAGE);
+const ask = asker(USAGE);
 if (!flags.empty) refuse("คำสั่งนี้แทนที่หน่วยงานตัวอย่างทั้งหมด ให้ยืนยันด้วย --empty", USAGE);
 const directory = agencyDirectory();
 if (!flags.force && !(await isReplaceable(directory)))
@@ -47,13 +35,15 @@ if (!flags.force && !(await isReplaceable(directory)))
 
 const years = (await availableYears()).map(String);
 const kinds = Object.entries(AGENCY_KINDS).map(([value, { label }]) => ({ value, label }));
-const name = await ask("name", flags.name, () => text({ message: "ชื่อเต็มของหน่วยงาน", placeholder: "เทศบาลตำบลตัวอย่าง" }));
+const name = await ask("--name", flags.name, () =>
+  text({ message: "ชื่อเต็มของหน่วยงาน", placeholder: "เทศบาลตำบลตัวอย่าง" }),
+);
 const kindGiven = kinds.find(({ value, label }) => flags.kind === value || flags.kind === label)?.value ?? flags.kind;
-const kind = await ask("kind", kindGiven, () => select({ message: "ประเภทของหน่วยงาน", options: kinds }));
-const year = await ask("year", flags.year, () =>
+const kind = await ask("--kind", kindGiven, () => select({ message: "ประเภทของหน่วยงาน", options: kinds }));
+const year = await ask("--year", flags.year, () =>
   select({ message: "ปีงบประมาณที่กำลังรับการประเมิน", options: years.map((value) => ({ value, label: value })) }),
 );
-const site = await ask("site", flags.site, () =>
+const site = await ask("--site", flags.site, () =>
   text({ message: "ที่อยู่เว็บไซต์", placeholder: "https://www.example.go.th/" }),
 );
 

@@ -52,7 +52,13 @@ describe("the demo agency", () => {
     );
   });
 
-  it("keeps FY2565 as an archive in which nothing is called incomplete", () => {
-    expect(assessments.get(2565)?.totals).toMatchObject({ complete: 14, incomplete: 0 });
+  it("keeps FY2565 as an archive in which nothing is called incomplete and records still speak for their time", () => {
+    const archive = assessments.get(2565);
+    expect(archive?.totals).toMatchObject({ complete: 15, incomplete: 0 });
+    const statistics = archive?.items.find(({ item }) => item.code === "o15");
+    expect([statistics?.status, statistics?.proofs.map(({ target }) => target)]).toEqual([
+      "complete",
+      ["/statistics/#y2565"],
+    ]);
   });
 });

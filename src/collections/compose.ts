@@ -4,6 +4,7 @@ import { agencySchema, familyOf, type Agency } from "../domain/agency.ts";
 import type { Catalogue } from "../domain/coherence.ts";
 import type { Content, Entry, FileFacts, ProseEntry } from "../domain/content.ts";
 import { applyFacts } from "../domain/edition-facts.ts";
+import type { PrivacyException } from "../domain/privacy/exceptions.ts";
 import { slugOf } from "../domain/slug.ts";
 import type { Collected } from "./collect.ts";
 import { KINDS, sharedName, type KindData, type KindName } from "./kinds.ts";
@@ -14,6 +15,8 @@ export interface Composed {
   /** False when `agency.yaml` cannot be read: the content is then good for finding further faults, not for publishing. */
   readonly publishable: boolean;
   readonly catalogue: Catalogue;
+  /** Personal data that is published on purpose. */
+  readonly exceptions: readonly PrivacyException[];
 }
 
 /** Puts the collected documents together. */
@@ -49,6 +52,14 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
     people: read("people").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
     services: read("services").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
     faqs: read("faqs").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
+    statistics: byFile(read("statistics")),
+    complaints: byFile(read("complaints")),
+    complaintProcedure: read("procedures")[0],
+    loans: byFile(read("loans")),
+    surveys: byFile(read("surveys")),
+    participation: byFile(read("participations")),
+    procurements: byFile(read("procurements")),
+    purchases: byFile(read("purchases")),
     news: read("news")
       .toSorted((a, b) => compare(b.data.date, a.data.date) || compare(a.file, b.file))
       .map((entry) => withHtml(entry as Entry<KindData<"news"> & { content: string }>)),
@@ -56,7 +67,8 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
     files,
     today,
   };
-  return { content, catalogue, publishable: written !== undefined };
+  const exceptions = read("privacyExceptions").flatMap(({ data }) => data.exceptions);
+  return { content, catalogue, publishable: written !== undefined, exceptions };
 }
 
 /** Stands for an agency that cannot be read, so that the faults of all other files are found in the same run. */

@@ -15,18 +15,21 @@ const withBody = ({ format, schema }: Kind): z.ZodObject =>
   format === "yaml" ? schema : schema.safeExtend({ content: z.string() });
 
 /** Shared kinds are read twice when the agency has a folder of its own: ours first, then the agency's additions. */
-const content = kindEntries.flatMap(([name, kind]) =>
-  (kind.shared && shared !== own ? [sharedName(name), name] : [name]).map((collection) =>
-    defineCollection({
-      name: collection,
-      directory: [collection === name ? own : shared, kind.folder].filter(Boolean).join("/"),
-      include: kind.include,
-      // Office programs lock an open file by one beside it.
-      exclude: ["**/~$*", ...(kind.exclude ? [kind.exclude] : [])],
-      parser: kind.format === "yaml" ? yaml : frontMatter,
-      schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
-    }),
-  ),
-);
+const content = kindEntries
+  // The library reads nothing but UTF-8, which is not what Excel writes: see `purchases.ts`.
+  .filter(([, { format }]) => format !== "csv")
+  .flatMap(([name, kind]) =>
+    (kind.shared && shared !== own ? [sharedName(name), name] : [name]).map((collection) =>
+      defineCollection({
+        name: collection,
+        directory: [collection === name ? own : shared, kind.folder].filter(Boolean).join("/"),
+        include: kind.include,
+        // Office programs lock an open file by one beside it.
+        exclude: ["**/~$*", ...(kind.exclude ? [kind.exclude] : [])],
+        parser: kind.format === "yaml" ? yaml : frontMatter,
+        schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
+      }),
+    ),
+  );
 
 export default defineConfig({ content });

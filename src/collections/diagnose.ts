@@ -1,11 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isScalar, visit, type YAMLError } from "yaml";
+import { TO_FILL } from "../domain/fields.ts";
 import { problem, type Problem } from "../domain/problem.ts";
 import { explain } from "./explain.ts";
-import { kindEntries, type Kind } from "./kinds.ts";
+import { KINDS, kindEntries, type Kind } from "./kinds.ts";
 import { locate } from "./locate.ts";
 import { MissingFrontMatter, parseSource, type Source } from "./parse.ts";
+import { tableFault, tableProblems } from "./purchases.ts";
 import { templateOf } from "./schema-words.ts";
 import { isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from "./yaml-words.ts";
 
@@ -17,6 +19,7 @@ import { isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from "./yaml-words.ts"
 export async function diagnose(directory: string, file: string): Promise<Problem[]> {
   const kind = kindOf(file);
   if (!kind) return [misplaced(file)];
+  if (kind.format === "csv") return tableProblems(directory, file);
   const bytes = await readFile(path.join(directory, file));
   const text = decode(bytes);
   if (text === undefined) return [problem("not-utf8", file, [], {}, firstBadPlace(bytes))];
@@ -45,7 +48,7 @@ async function readSource(directory: string, file: string): Promise<Source | und
   const kind = kindOf(file);
   const absolute = path.join(directory, file);
   const exists = await stat(absolute).catch(() => undefined);
-  if (!kind || !exists) return undefined;
+  if (!kind || kind.format === "csv" || !exists) return undefined;
   try {
     return parseSource(await readFile(absolute, "utf8"), kind.format !== "yaml");
   } catch (error) {
@@ -65,11 +68,19 @@ function examine(file: string, kind: Kind, source: Source, text: string, templat
   if (typeof data !== "object" || Array.isArray(data)) return [problem("not-a-mapping", file, [], { template })];
   const result = kind.schema.safeParse(data, { reportInput: true });
   if (result.success) return [];
-  return explain(file, kind.schema, result.error.issues, (keys) => {
+  const faults = explain(file, kind.schema, result.error.issues, (keys) => {
     const node = document.getIn(keys, true);
     return isScalar(node) ? node.source : undefined;
   });
+  return [...faults, ...draftBody(file, source)];
 }
+
+/** The lines of a body in which a person still has to write. */
+export const draftBody = (file: string, { body, bodyLine }: Pick<Source, "body" | "bodyLine">): Problem[] =>
+  body.split("\n").flatMap((line, index) => {
+    const at = line.indexOf(TO_FILL);
+    return at < 0 ? [] : [problem("draft-body", file, [], {}, { line: bodyLine + index, column: at + 1 })];
+  });
 
 /** What keeps a file from being read as YAML, without the complaints that follow from an earlier one. */
 function syntaxProblems(file: string, { document, positionAt }: Source, text: string): Problem[] {
@@ -100,6 +111,9 @@ function kindOf(file: string): Kind | undefined {
 /** What a clerk may have meant as content; anything else is a document or a picture. */
 const TEXT = new Set([".yaml", ".yml", ".json", ".md", ".mdx", ".markdown", ".txt", ""]);
 
+/** What a clerk has purchases in before saving them as CSV. */
+const SHEETS = new Set([".xlsx", ".xls", ".xlsm", ".ods"]);
+
 function misplaced(file: string): Problem {
   const folder = file.split("/")[1];
   const neighbour = kindEntries.find(([, kind]) => kind.folder !== "" && kind.folder === folder)?.[1];
@@ -107,6 +121,8 @@ function misplaced(file: string): Problem {
     ([, kind]) => kind.folder === "" && kind.include.startsWith(path.parse(file).name + "."),
   )?.[1];
   const expected = neighbour ?? (file.split("/").length === 2 ? own : undefined);
+  if (folder === KINDS.purchases.folder && SHEETS.has(path.extname(file).toLowerCase()))
+    return tableFault(file, { kind: "sheet", line: 1 });
   if (!TEXT.has(path.extname(file).toLowerCase())) return problem("not-content", file, [], {});
   const extension = expected && path.extname(expected.include);
   if (extension && path.extname(file) !== extension)

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Refusal } from "../domain/fields.ts";
+import { TEXT_FORM, TO_FILL } from "../domain/input-forms.ts";
 import { problem, type Problem } from "../domain/problem.ts";
 import { nearest } from "./nearest.ts";
 import { exampleOf, fieldWords, keysAt, schemaAt, typeAt, type KeyPath } from "./schema-words.ts";
@@ -47,6 +48,7 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue, writtenAt
       certain: fix !== undefined,
     }),
   ];
+  if (typeof issue.input === "string" && issue.input.includes(TO_FILL)) return wrong(TEXT_FORM.patternErrorMessage);
   switch (issue.code) {
     case "unrecognized_keys": {
       const allowed = keysAt(schema, path);

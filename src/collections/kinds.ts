@@ -1,22 +1,30 @@
 import type { z } from "zod";
 import { abbreviationsSchema } from "../domain/abbreviations.ts";
 import { agencySchema } from "../domain/agency.ts";
+import { complaintProcedureSchema, complaintsSchema } from "../domain/complaints.ts";
 import { conceptsSchema } from "../domain/concept.ts";
 import { disclosureSchema } from "../domain/disclosure.ts";
 import { editionFactsSchema, editionSchema } from "../domain/edition.ts";
 import { faqSchema } from "../domain/faq.ts";
 import { frozenSchema } from "../domain/frozen.ts";
+import { loansSchema } from "../domain/loans.ts";
 import { measureSchema } from "../domain/measure.ts";
 import { newsSchema } from "../domain/news.ts";
 import { pageSchema } from "../domain/page.ts";
+import { participationSchema } from "../domain/participation.ts";
 import { personSchema } from "../domain/person.ts";
+import { privacyExceptionsSchema } from "../domain/privacy/exceptions.ts";
+import { procurementSchema } from "../domain/procurement/procurement.ts";
+import { purchasesSchema } from "../domain/procurement/purchase.ts";
 import { reportSchema } from "../domain/report.ts";
 import { resultSchema } from "../domain/result.ts";
+import { serviceStatsSchema } from "../domain/service-stats.ts";
 import { serviceSchema } from "../domain/service.ts";
 import { sourcesSchema } from "../domain/source.ts";
+import { surveySchema } from "../domain/survey.ts";
 
-/** How a kind of file is written: YAML alone, or YAML between `---` lines above a body. */
-export type Format = "yaml" | "markdown" | "mdx";
+/** How a kind of file is written: YAML alone, YAML between `---` lines above a body, or a table that a spreadsheet has saved. */
+export type Format = "yaml" | "markdown" | "mdx" | "csv";
 
 /** A kind of content: where its files stand, how they are written, and the schema that says what is well-formed. */
 export interface Kind<Schema extends z.ZodObject = z.ZodObject> {
@@ -91,6 +99,58 @@ export const KINDS = {
   frozens: { label: "ที่อยู่ที่ส่งแล้ว", folder: "frozen", include: "*.yaml", format: "yaml", schema: frozenSchema },
   people: { label: "บุคคล", folder: "people", include: "*.yaml", format: "yaml", schema: personSchema },
   services: { label: "บริการ", folder: "services", include: "*.yaml", format: "yaml", schema: serviceSchema },
+  statistics: {
+    label: "สถิติการให้บริการ",
+    folder: "statistics",
+    include: "*.yaml",
+    format: "yaml",
+    schema: serviceStatsSchema,
+  },
+  complaints: {
+    label: "สถิติเรื่องร้องเรียน",
+    folder: "complaints",
+    include: "*.yaml",
+    format: "yaml",
+    schema: complaintsSchema,
+  },
+  procedures: {
+    label: "แนวปฏิบัติเรื่องร้องเรียน",
+    folder: "",
+    include: "complaint-procedure.yaml",
+    format: "yaml",
+    schema: complaintProcedureSchema,
+  },
+  loans: { label: "ทะเบียนยืมทรัพย์สิน", folder: "loans", include: "*.yaml", format: "yaml", schema: loansSchema },
+  surveys: { label: "สำรวจความพึงพอใจ", folder: "surveys", include: "*.yaml", format: "yaml", schema: surveySchema },
+  // Plural, though the folder is not: the library makes plurals of the names it is given.
+  participations: {
+    label: "การมีส่วนร่วม",
+    folder: "participation",
+    include: "*.yaml",
+    format: "yaml",
+    schema: participationSchema,
+  },
+  procurements: {
+    label: "จัดซื้อจัดจ้างประจำปี",
+    folder: "procurement",
+    include: "*/procurement.yaml",
+    format: "yaml",
+    schema: procurementSchema,
+  },
+  purchases: {
+    label: "สรุปผลการจัดซื้อจัดจ้าง (สขร.1)",
+    folder: "procurement",
+    include: "*/*.csv",
+    format: "csv",
+    schema: purchasesSchema,
+  },
+  privacyExceptions: {
+    label: "ข้อยกเว้นของการตรวจข้อมูลส่วนบุคคล",
+    folder: "",
+    include: "privacy-exceptions.yaml",
+    format: "yaml",
+    schema: privacyExceptionsSchema,
+  },
   faqs: { label: "คำถามที่พบบ่อย", folder: "faq", include: "*.yaml", format: "yaml", schema: faqSchema },
   news: { label: "ข่าว", folder: "news", include: "*.md", format: "markdown", schema: newsSchema },
   pages: { label: "หน้าเนื้อหา", folder: "pages", include: "*.mdx", format: "mdx", schema: pageSchema },

@@ -2,16 +2,19 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { checkCoherence } from "../domain/coherence.ts";
 import type { Content } from "../domain/content.ts";
+import { TO_FILL } from "../domain/fields.ts";
 import { problem, type Problem } from "../domain/problem.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
 import { collect, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
-import { diagnose, placed } from "./diagnose.ts";
+import { diagnose, draftBody, placed } from "./diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { KINDS, kindEntries } from "./kinds.ts";
 import { positionsOf } from "./locate.ts";
 import { checkMdx } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
+import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
+import { withPurchases } from "./purchases.ts";
 import { parseSource, type Position } from "./parse.ts";
 import { filesBelow, linksBelow, posix, ROOT } from "./paths.ts";
 import { templateOf } from "./schema-words.ts";
@@ -34,15 +37,19 @@ export interface Loaded {
 export async function loadContent(directory: string, today: string): Promise<Loaded> {
   const own = path.join(directory, "content");
   const [collected, files] = await Promise.all([
-    collect(own, path.join(ROOT, "content")),
+    collect(own, path.join(ROOT, "content")).then((read) => withPurchases(read, own)),
     fileFacts(path.join(directory, "public")),
   ]);
-  const { content, catalogue, publishable } = compose(collected, files, today);
+  const { content, catalogue, publishable, exceptions } = compose(collected, files, today);
   const problems = [
     ...(await lostFiles(directory, collected)),
     ...(await links(directory)),
     ...(publishable ? [] : missingAgency(collected, own)),
     ...(await checkBodies(directory, content)),
+    // What is meant to be public only a readable agency and readable exceptions can say.
+    ...(publishable && !collected.rejected.has(path.join(directory, EXCEPTIONS_FILE))
+      ? await personalDataProblems(directory, content, exceptions)
+      : []),
     ...checkCoherence(content, catalogue, {
       addresses: pageAddresses(content),
       reserved: RESERVED_SLUGS,
@@ -96,11 +103,16 @@ const missingAgency = ({ rejected }: Collected, own: string): Problem[] =>
     ? []
     : [problem("agency-missing", "content/agency.yaml", [], { template: templateOf(KINDS.agencies.schema) })];
 
-async function checkBodies(directory: string, { pages, measures, reports }: Content): Promise<Problem[]> {
-  const checks = [...pages, ...measures, ...reports].map(async ({ file }) => {
-    const { body, bodyLine } = parseSource(await readFile(path.join(directory, file), "utf8"), true);
-    return checkMdx(file, body, bodyLine);
-  });
+async function checkBodies(directory: string, { pages, measures, reports, news }: Content): Promise<Problem[]> {
+  const source = async (file: string) => parseSource(await readFile(path.join(directory, file), "utf8"), true);
+  const checks = [
+    ...[...pages, ...measures, ...reports].map(async ({ file }) => {
+      const { body, bodyLine } = await source(file);
+      return [...(await checkMdx(file, body, bodyLine)), ...draftBody(file, { body, bodyLine })];
+    }),
+    // News comes in thousands: only what is a draft is read again.
+    ...news.filter(({ html }) => html.includes(TO_FILL)).map(async ({ file }) => draftBody(file, await source(file))),
+  ];
   return (await Promise.all(checks)).flat();
 }
 

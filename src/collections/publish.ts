@@ -1,7 +1,9 @@
-import { cp, mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
 import type { Content } from "../domain/content.ts";
+import { hostFiles } from "../site/headers.ts";
+import { securityTxt } from "../site/security-txt.ts";
 import { addresses, urlsOf } from "../site/urls.ts";
 import { pageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "./load.ts";
@@ -44,6 +46,8 @@ export async function publish(loaded: Publishable, today: string, out: string): 
       logLevel: "warn",
     });
     const [report, pages] = await Promise.all([index.finish(built), keeper.finish(built)]);
+    // First, so that an agency's own word for its web host wins.
+    await writeHostFiles(built, content);
     await copyFiles(path.join(directory, "public"), built);
     await rm(next, { recursive: true, force: true });
     await move(built, next);
@@ -54,6 +58,17 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     await index.stop();
     await rm(work, { recursive: true, force: true });
     await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** What web hosts read: names with a dot or an underscore before them, which Astro would not make. */
+async function writeHostFiles(site: string, content: Content): Promise<void> {
+  const security = securityTxt(content.agency);
+  const files = { ...hostFiles(content), ...(security && { [addresses.securityTxt]: security }) };
+  for (const [file, text] of Object.entries(files)) {
+    const target = path.join(site, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
   }
 }
 

@@ -4,7 +4,7 @@ import { wordsOf, type Problem } from "../domain/problem.ts";
 
 /** A problem ready to be shown: where, what, what to do, and what to write instead. */
 export interface ShownProblem {
-  /** `path:line:column`, as editors and terminals make it a link. */
+  /** `path:line:column`, as editors and terminals make it a link; the path alone of a document without lines. */
   readonly place: string;
   readonly what: string;
   readonly remedy: string;
@@ -17,8 +17,8 @@ export function showProblem(problem: Problem): ShownProblem {
   const { what, remedy, example } = wordsOf(problem);
   const { line = 1, column = 1 } = problem.position ?? {};
   return {
-    place: `${problem.file}:${line}:${column}`,
-    what,
+    place: problem.part === undefined ? `${problem.file}:${line}:${column}` : problem.file,
+    what: problem.part === undefined ? what : `${problem.part}: ${what}`,
     remedy,
     yaml: example === undefined ? undefined : stringify(example, { lineWidth: 0 }).trimEnd(),
   };

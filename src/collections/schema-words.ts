@@ -25,9 +25,22 @@ export function exampleOf(schema: z.ZodType, whole = false): unknown {
   if (inner instanceof z.ZodArray) return [exampleOf(inner.element as z.ZodType, whole)];
   if (!(inner instanceof z.ZodObject)) return "…";
   if (!whole) return completed(inner, templateOf(inner));
-  return Object.fromEntries(
-    Object.entries(inner.shape).map(([key, field]) => [key, exampleOf(field as z.ZodType, true)]),
+  return withoutClash(
+    inner,
+    Object.fromEntries(Object.entries(inner.shape).map(([key, field]) => [key, exampleOf(field as z.ZodType, true)])),
   );
+}
+
+/** Takes out what a check of the whole group refuses beside the rest, such as a second place of a piece of evidence. */
+function withoutClash(schema: z.ZodObject, example: Record<string, unknown>): Record<string, unknown> {
+  const clash = schema
+    .safeParse(example)
+    .error?.issues.find(
+      ({ code, path }) => code === "custom" && path.length === 1 && Object.hasOwn(example, String(path[0])),
+    );
+  if (!clash) return example;
+  const rest = Object.entries(example).filter(([key]) => key !== clash.path[0]);
+  return withoutClash(schema, Object.fromEntries(rest));
 }
 
 /** Adds the line that a check of the whole group asks for, such as the place of a piece of evidence. */
@@ -81,7 +94,8 @@ function schemasAlong(schema: z.ZodType, path: KeyPath): z.ZodType[][] {
   return next ? [layers, ...schemasAlong(next, rest)] : [layers];
 }
 
-function wrappers(schema: z.ZodType): z.ZodType[] {
+/** A schema and what it wraps, outermost first. */
+export function wrappers(schema: z.ZodType): z.ZodType[] {
   const inner = innerOf(schema);
   return inner ? [schema, ...wrappers(inner)] : [schema];
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../domain/checks/rule.ts";
 import type { IssueState } from "../domain/result-analysis.ts";
 import type { ProgressMark, ScoreState } from "../site/improvement.ts";
+import type { LoanState } from "../site/loans.ts";
 import type { FigureRow } from "../site/result.ts";
 
 /** Icon and colour of every severity, always beside its word. */
@@ -39,3 +40,11 @@ export const VERDICT_LOOKS = {
   differs: { icon: "incomplete", colour: "text-missing" },
   unknown: { icon: "not-applicable", colour: "text-muted" },
 } as const satisfies Record<FigureRow["verdict"]["id"], object>;
+
+/** Icon and colour of what became of a loan, always beside its word. */
+export const LOAN_LOOKS = {
+  returned: { icon: "complete", colour: "text-complete" },
+  late: { icon: "incomplete", colour: "text-incomplete" },
+  out: { icon: "clock", colour: "text-muted" },
+  overdue: { icon: "missing", colour: "text-missing" },
+} as const satisfies Record<LoanState, object>;

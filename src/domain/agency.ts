@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { described, email, fiscalYear, phone, publicFile, sitePath, slug, text, webAddress } from "./fields.ts";
+import {
+  described,
+  email,
+  emailOrPage,
+  fiscalYear,
+  isoDate,
+  phone,
+  publicFile,
+  sitePath,
+  slug,
+  text,
+  webAddress,
+} from "./fields.ts";
+import { LICENCE_IDS, LICENCES } from "./licence.ts";
 
 /** The kinds of agency we serve, with what each is called and which family of editions it answers. */
 export const AGENCY_KINDS = {
@@ -29,6 +42,13 @@ const corruptionChannelSchema = z.strictObject({
   unit: text("หน่วยงานย่อยที่รับเรื่อง", "สำนักปลัด").optional(),
   duration: text("ระยะเวลาที่ตอบกลับ", "ภายใน 15 วัน").optional(),
   procedure: sitePath("หน้าเว็บที่อธิบายวิธียื่นเรื่องและขั้นตอน", "/complaint-procedure/").optional(),
+});
+
+/** What security.txt says (RFC 9116): whoever finds a hole in the site should know whom to tell, and that somebody still listens. */
+const securitySchema = z.strictObject({
+  contact: emailOrPage("อีเมล หรือหน้าเว็บ (https://) ที่รับแจ้งช่องโหว่"),
+  expires: isoDate("วันที่ต้องทบทวนช่องทางนี้อีกครั้ง (ค.ศ.) ไม่ควรเกินหนึ่งปี", "2024-03-31"),
+  policy: webAddress("หน้าเว็บที่อธิบายวิธีแจ้งช่องโหว่", "https://www.example.go.th/security/").optional(),
 });
 
 /** Who the agency is, where its site stands, and how it is reached. One file: `content/agency.yaml`. */
@@ -76,6 +96,13 @@ export const agencySchema = z
     questionChannels: described(z.array(channelSchema), "ช่องทางถาม–ตอบ").default([]),
     corruptionChannels: described(z.array(corruptionChannelSchema), "ช่องทางแจ้งเรื่องทุจริต แยกจากช่องทางทั่วไป").default([]),
     logo: publicFile("ตราสัญลักษณ์ในโฟลเดอร์ public", "images/logo.svg").optional(),
+    openDataLicence: described(
+      z.enum(LICENCE_IDS),
+      `สัญญาอนุญาตของข้อมูลเปิด: ${LICENCE_IDS.map((id) => `${id} (${LICENCES[id].name})`).join(" หรือ ")}`,
+      "cc-by-4.0",
+    ).default("cc-by-4.0"),
+    security: described(securitySchema, "ช่องทางแจ้งช่องโหว่ของเว็บไซต์ (เผยแพร่เป็น security.txt)").optional(),
+    updated: isoDate("วันที่ปรับปรุงข้อมูลของหน่วยงานล่าสุด").optional(),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })
   .describe("ข้อมูลของหน่วยงาน");

@@ -14,7 +14,7 @@ import type { Content, Entry } from "./content.ts";
 import type { AcceptedFinding, Disclosure } from "./disclosure.ts";
 import type { Edition } from "./edition.ts";
 import type { Item } from "./item.ts";
-import { chainProofs, nativeProofs, proofsOf } from "./proofs.ts";
+import { proofsOf, siteProofs } from "./proofs.ts";
 import { scoreOf, type Score } from "./score.ts";
 import { STATUSES, type ComponentStatus, type Status } from "./status.ts";
 import type { IsoDate } from "./thai/date.ts";
@@ -70,17 +70,14 @@ export interface Assessment {
 export function assess(edition: Edition, content: Content, today: IsoDate = content.today): Assessment {
   const { fiscalYear } = edition;
   const current = fiscalYear === content.agency.currentFiscalYear;
-  const native = nativeProofs(content);
-  const chain = chainProofs(content, fiscalYear);
+  const shownOf = siteProofs(content, fiscalYear);
   const answers = new Map(
     content.disclosures.filter(({ data }) => data.fiscalYear === fiscalYear).map((entry) => [entry.data.item, entry]),
   );
   const targets = targetsOf(answers);
   const drafts = edition.items.map((item) => {
     const entry = answers.get(item.code);
-    // What the site shows today says nothing of an archived year; measures and reports say of which year they are.
-    const shown = item.concepts.flatMap((id) => [...(current ? (native.get(id) ?? []) : []), ...(chain.get(id) ?? [])]);
-    const proofs = [...(entry ? proofsOf(entry.data) : []), ...shown];
+    const proofs = [...(entry ? proofsOf(entry.data) : []), ...shownOf(item)];
     return assessItem(entry, {
       item,
       fiscalYear,

@@ -10,6 +10,7 @@ import { problem, type Problem } from "./problem.ts";
 import type { FiscalYear } from "./thai/fiscal-year.ts";
 import { toArabicDigits } from "./thai/digits.ts";
 import { checkFiles, checkPage, checkReportPages, type Surroundings } from "./references.ts";
+import { checkRecordPages } from "./record-references.ts";
 import { parseItemCode } from "./thai/item-code.ts";
 
 /** What the files say of each other: catalogue files as they were read, before the agency's corrections. */
@@ -30,6 +31,7 @@ export function checkCoherence(content: Content, catalogue: Catalogue, world: Su
     ...checkCatalogue(content, catalogue, world),
     ...checkDisclosures(content, world),
     ...checkReportPages(content, world),
+    ...checkRecordPages(content, world),
     ...checkFiles(content, world),
     ...checkAddresses(content, world),
     ...checkFrozen(content, world),
@@ -141,7 +143,8 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
 }
 
 /** Files that become pages need an address of their own. */
-function checkAddresses({ pages, news, services, measures, reports }: Content, { reserved }: Surroundings): Problem[] {
+function checkAddresses(content: Content, { reserved }: Surroundings): Problem[] {
+  const { pages, news, services, measures, reports, procurements } = content;
   const yearly = [...Map.groupBy(measures, yearOf).values(), ...Map.groupBy(reports, yearOf).values()];
   return [
     ...pages
@@ -150,7 +153,7 @@ function checkAddresses({ pages, news, services, measures, reports }: Content, {
     ...[...measures, ...reports]
       .filter(({ id }) => PAPER_ADDRESSES.includes(id))
       .map(({ id, file }) => problem("reserved-address", file, [], { address: id })),
-    ...[...measures, ...reports]
+    ...[...measures, ...reports, ...procurements]
       .filter((entry) => Number(toArabicDigits(entry.file.split("/").at(-2) ?? "")) !== yearOf(entry))
       .map((entry) => problem("misplaced-year", entry.file, ["fiscalYear"], { fiscalYear: yearOf(entry) })),
     ...[pages, news, services, ...yearly].flatMap((entries: readonly Entry<unknown>[]) =>

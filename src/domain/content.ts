@@ -1,18 +1,25 @@
 import type { Abbreviations } from "./abbreviations.ts";
 import type { Agency } from "./agency.ts";
+import type { ComplaintProcedure, Complaints } from "./complaints.ts";
 import type { Concepts } from "./concept.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Edition } from "./edition.ts";
 import type { Faq } from "./faq.ts";
 import type { Frozen } from "./frozen.ts";
+import type { Loans } from "./loans.ts";
 import type { Measure } from "./measure.ts";
 import type { News } from "./news.ts";
 import type { Page } from "./page.ts";
+import type { Participation } from "./participation.ts";
 import type { Person } from "./person.ts";
+import type { Procurement } from "./procurement/procurement.ts";
+import type { Purchases } from "./procurement/purchase.ts";
 import type { Report } from "./report.ts";
 import type { Result } from "./result.ts";
 import type { Service } from "./service.ts";
+import type { ServiceStats } from "./service-stats.ts";
 import type { Sources } from "./source.ts";
+import type { Survey } from "./survey.ts";
 import type { IsoDate } from "./thai/date.ts";
 
 /** One file of content: its data, its name without folder and extension, and its path for messages. */
@@ -62,6 +69,15 @@ export interface Content {
   readonly people: readonly Entry<Person>[];
   readonly services: readonly Entry<Service>[];
   readonly faqs: readonly Entry<Faq>[];
+  readonly statistics: readonly Entry<ServiceStats>[];
+  readonly complaints: readonly Entry<Complaints>[];
+  readonly complaintProcedure: Entry<ComplaintProcedure> | undefined;
+  readonly loans: readonly Entry<Loans>[];
+  readonly surveys: readonly Entry<Survey>[];
+  readonly participation: readonly Entry<Participation>[];
+  readonly procurements: readonly Entry<Procurement>[];
+  /** The tables of purchases, one a file. */
+  readonly purchases: readonly Entry<Purchases>[];
   readonly news: readonly NewsEntry[];
   readonly pages: readonly PageEntry[];
   /** Facts of every file below `public/`, keyed by its path from there. */

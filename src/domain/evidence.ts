@@ -53,5 +53,6 @@ export const evidenceSchema = z
       params: places.length ? { what } : { what, add: { file: "documents/2566/o11-plan.pdf" } },
     });
   })
-  .describe("หลักฐานหนึ่งรายการ");
+  // For editors, which see no rule of ours.
+  .meta({ description: "หลักฐานหนึ่งรายการ", oneOf: EVIDENCE_PLACES.map((place) => ({ required: [place] })) });
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,14 +1,35 @@
 import { z } from "zod";
+import {
+  EMAIL_FORM,
+  FISCAL_YEAR_FORM,
+  ISO_DATE_FORM,
+  ITEM_CODE_FORM,
+  PHONE_FORM,
+  PUBLIC_FILE_FORM,
+  SITE_PATH_FORM,
+  SLUG_FORM,
+  TEXT_FORM,
+  TO_FILL,
+  WEB_ADDRESS_FORM,
+  type InputForm,
+} from "./input-forms.ts";
 import { isIsoDate, suggestIsoDate } from "./thai/date.ts";
 import { toArabicDigits } from "./thai/digits.ts";
 import { parseItemCode, type ItemCode } from "./thai/item-code.ts";
 
+export { TO_FILL };
+
 /**
  * Attaches the clerk's words to a schema: `description` in Thai, and `example` as it is typed in YAML.
  * Editors, error messages, templates and the handbook all read them from here.
+ * @param form how the value may be typed, for editors: they see no transformation
  */
-export const described = <Schema extends z.ZodType>(schema: Schema, description: string, example?: unknown): Schema =>
-  schema.meta(example === undefined ? { description } : { description, examples: [example] });
+export const described = <Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  example?: unknown,
+  form: InputForm = {},
+): Schema => schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }), ...form });
 
 /** The reason of a custom check as data: what is wrong and, if known, what to write instead. */
 export interface Refusal {
@@ -24,9 +45,6 @@ const refuse = (what: string, instead?: unknown) => ({
   params: { what, ...(instead === undefined ? {} : { instead }) } satisfies Refusal,
 });
 
-/** Stands in a draft where a person still has to write; text that holds it is not published. */
-export const TO_FILL = "[เติม";
-
 /** One line or paragraph of text that is not blank and no longer waits to be filled in. */
 export const text = (description: string, example?: string) =>
   described(
@@ -34,9 +52,10 @@ export const text = (description: string, example?: string) =>
       .string()
       .trim()
       .min(1)
-      .refine((value) => !value.includes(TO_FILL), { error: "ยังเป็นร่าง: แทนที่ข้อความในวงเล็บเหลี่ยม [เติม…] ด้วยข้อความจริง" }),
+      .refine((value) => !value.includes(TO_FILL), { error: TEXT_FORM.patternErrorMessage }),
     description,
     example,
+    TEXT_FORM,
   );
 
 /** A day as `YYYY-MM-DD` (C.E.). Thai digits are read; a Buddhist-era year is refused with the right date in the message. */
@@ -47,26 +66,29 @@ export const isoDate = (description: string, example = "2023-04-20") =>
       if (isIsoDate(date) && Number(date.slice(0, 4)) < 2400) return date;
       context.issues.push({
         input: value,
-        ...refuse(`วันที่ต้องเขียนแบบ ปี ค.ศ.-เดือน-วัน และเป็นวันที่มีอยู่จริง`, suggestIsoDate(value)),
+        ...refuse(ISO_DATE_FORM.patternErrorMessage, suggestIsoDate(value)),
       });
       return z.NEVER;
     }),
     description,
     example,
+    ISO_DATE_FORM,
   );
 
 /** A fiscal year of the Buddhist era as an integer, 2500–2699. `๒๕๖๖` and `"2566"` are read as 2566. */
 export const fiscalYear = (description: string, example = 2566) =>
   described(
     z.union([z.number(), z.string()]).transform((value, context) => {
-      const year = Number(toArabicDigits(String(value)).trim());
+      const digits = toArabicDigits(String(value)).trim();
+      const year = /^\d{4}$/.test(digits) ? Number(digits) : NaN;
       if (Number.isInteger(year) && year >= 2500 && year < 2700) return year;
       const instead = Number.isInteger(year) && year > 1950 && year < 2150 ? year + 543 : undefined;
-      context.issues.push({ input: value, ...refuse("ปีงบประมาณต้องเป็นตัวเลข พ.ศ. สี่หลัก", instead) });
+      context.issues.push({ input: value, ...refuse(FISCAL_YEAR_FORM.patternErrorMessage, instead) });
       return z.NEVER;
     }),
     description,
     example,
+    FISCAL_YEAR_FORM,
   );
 
 /** An item code in any spelling (`o11`, `O11`, `ข้อ ๐11`, `o๑๑`, `OIT 11`), stored as `o11`. */
@@ -75,21 +97,23 @@ export const itemCode = (description: string, example = "o11") =>
     z.union([z.string(), z.number()]).transform((value, context): ItemCode => {
       const code = parseItemCode(value);
       if (code) return code;
-      context.issues.push({ input: value, ...refuse("อ่านรหัสข้อ OIT ไม่ออก") });
+      context.issues.push({ input: value, ...refuse(ITEM_CODE_FORM.patternErrorMessage) });
       return z.NEVER;
     }),
     description,
     example,
+    ITEM_CODE_FORM,
   );
 
 /** A name for a machine: lower-case Latin letters, digits and hyphens. */
 export const slug = (description: string, example?: string) =>
   described(
     z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: "ใช้ได้เฉพาะตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข และขีดกลาง",
+      error: SLUG_FORM.patternErrorMessage,
     }),
     description,
     example,
+    SLUG_FORM,
   );
 
 /** An address on the web with its protocol; `javascript:`, `data:` and addresses without a protocol are refused. */
@@ -102,12 +126,13 @@ export const webAddress = (description: string, example = "https://www.example.g
       const bare = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address);
       context.issues.push({
         input: value,
-        ...refuse("ลิงก์ต้องขึ้นต้นด้วย https:// และมีชื่อเว็บไซต์", bare ? `https://${address}` : undefined),
+        ...refuse(WEB_ADDRESS_FORM.patternErrorMessage, bare ? `https://${address}` : undefined),
       });
       return z.NEVER;
     }),
     description,
     example,
+    WEB_ADDRESS_FORM,
   );
 
 /** A file below `public/`, written from there with `/`; a leading slash or back-slashes are tolerated, leaving the folder is not. */
@@ -124,12 +149,13 @@ export const publicFile = (description: string, example = "documents/2566/o11-pl
       if (!leaves && !/^[a-z][a-z+.-]*:/i.test(path) && !path.includes("\0")) return path;
       context.issues.push({
         input: value,
-        ...refuse("ที่อยู่ไฟล์ต้องอยู่ภายในโฟลเดอร์ public/ และไม่มี .. อยู่ในที่อยู่"),
+        ...refuse(PUBLIC_FILE_FORM.patternErrorMessage),
       });
       return z.NEVER;
     }),
     description,
     example,
+    PUBLIC_FILE_FORM,
   );
 
 /** An address as people read it; one that is not properly encoded stays as it is. */
@@ -149,11 +175,12 @@ export const sitePath = (description: string, example = "/contact/") =>
       const [bare = "", fragment] = path.split("#");
       if (/^\/(?!\/)/.test(path) && !/[?\\]|\.\./.test(path))
         return `${bare.replace(/\/?$/, "/")}${fragment ? `#${fragment}` : ""}`;
-      context.issues.push({ input: value, ...refuse("หน้าในเว็บไซต์ต้องขึ้นต้นด้วย / เช่น /contact/") });
+      context.issues.push({ input: value, ...refuse(SITE_PATH_FORM.patternErrorMessage) });
       return z.NEVER;
     }),
     description,
     example,
+    SITE_PATH_FORM,
   );
 
 /** A telephone number as people dial it; Thai digits are read, an extension may follow. */
@@ -162,16 +189,32 @@ export const phone = (description: string, example = "0 0000 0000") =>
     z.string().transform((value, context) => {
       const number = toArabicDigits(value).trim();
       if (/^[+\d][\d\s()-]{2,}(\s*(ต่อ|ext\.?)\s*[\d\s,–-]+)?$/i.test(number)) return number;
-      context.issues.push({ input: value, ...refuse("หมายเลขโทรศัพท์มีได้เฉพาะตัวเลข เว้นวรรค ขีด และคำว่า ต่อ") });
+      context.issues.push({ input: value, ...refuse(PHONE_FORM.patternErrorMessage) });
+      return z.NEVER;
+    }),
+    description,
+    example,
+    PHONE_FORM,
+  );
+
+/** An e-mail address. */
+export const email = (description: string, example = "saraban@example.go.th") =>
+  described(z.string().trim().pipe(z.email()), description, example, EMAIL_FORM);
+
+/** Where to write to: an e-mail address, or a page that is reached by https. */
+export const emailOrPage = (description: string, example = "saraban@example.go.th") =>
+  described(
+    z.string().transform((value, context) => {
+      const contact = value.trim().replace(/^mailto:/i, "");
+      if (z.email().safeParse(contact).success) return contact;
+      const url = /^https:\/\//i.test(contact) ? URL.parse(contact) : null;
+      if (url?.hostname.includes(".")) return url.href;
+      context.issues.push({ input: value, ...refuse("ต้องเป็นอีเมล หรือหน้าเว็บที่ขึ้นต้นด้วย https://") });
       return z.NEVER;
     }),
     description,
     example,
   );
-
-/** An e-mail address. */
-export const email = (description: string, example = "saraban@example.go.th") =>
-  described(z.string().trim().pipe(z.email()), description, example);
 
 /** A span of days, both ends included; the end may not lie before the start. */
 export const period = (description: string) =>

@@ -4,8 +4,8 @@ import type { ItemContext } from "./checks/rule.ts";
 /** A concept with the page of the site that shows it. */
 interface Shown {
   readonly concept: string;
-  /** From the root of the site: `/people/`. */
-  readonly page: string;
+  /** From the root of the site: `/people/`; more than one where the site shows it in several places. */
+  readonly page: string | readonly string[];
 }
 
 /**
@@ -23,4 +23,4 @@ export function siteAnswers(context: ItemContext, { concept, page }: Shown, comp
   return !isProven({ item, disclosure, proofs }, component);
 }
 
-const isAt = (target: string, page: string): boolean => target.split("#")[0] === page;
+const isAt = (target: string, page: Shown["page"]): boolean => [page].flat().includes(target.split("#")[0] ?? "");

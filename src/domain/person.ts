@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, email, phone, publicFile, text } from "./fields.ts";
+import { described, email, isoDate, phone, publicFile, text } from "./fields.ts";
 
 /** The two sides of local government: elected or appointed politicians, and permanent officials. */
 export const SIDES = { political: "ฝ่ายการเมือง", permanent: "ฝ่ายประจำ" } as const;
@@ -20,6 +20,7 @@ export const personSchema = z
     photo: publicFile("ภาพถ่ายในโฟลเดอร์ public", "images/people/mayor.svg").optional(),
     phone: phone("หมายเลขโทรศัพท์ของตำแหน่ง").optional(),
     email: email("อีเมลของตำแหน่ง", "mayor@example.go.th").optional(),
+    updated: isoDate("วันที่ปรับปรุงข้อมูลล่าสุด").optional(),
   })
   .describe("บุคคลในหน่วยงาน");
 export type Person = z.infer<typeof personSchema>;

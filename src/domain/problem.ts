@@ -1,4 +1,7 @@
 import type { KeyPath } from "./checks/rule.ts";
+import type { TableFault } from "./procurement/table.ts";
+import { tableWords } from "./procurement/table-words.ts";
+import { PRIVACY_WORDS } from "./privacy/words.ts";
 
 /** The words of a kind of problem: what is wrong, what to do, and what to write instead (shown as YAML). */
 interface Words<Args> {
@@ -56,6 +59,10 @@ export const PROBLEM_WORDS = {
     what: ({ code }) => `เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: ${code}`,
     remedy: ({ allowed }) => `ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ ${allowed}`,
   }),
+  "draft-body": words<object>({
+    what: () => "เนื้อหายังเป็นร่าง: มีข้อความ [เติม…] ที่ยังไม่ได้เติม",
+    remedy: () => "แทนที่ข้อความในวงเล็บเหลี่ยม [เติม…] ด้วยเนื้อหาจริง หรือลบบรรทัดนี้ถ้าไม่มีเนื้อหา",
+  }),
   "unknown-key": words<{ key: string; nearest: string | undefined; allowed: string }>({
     what: ({ key }) => `ไม่รู้จักชื่อข้อมูล “${key}”`,
     remedy: ({ nearest, allowed }) => (nearest ? `แก้เป็น “${nearest}” หรือลบบรรทัดนี้` : `ลบบรรทัดนี้ หรือใช้ชื่อที่มี: ${allowed}`),
@@ -74,6 +81,10 @@ export const PROBLEM_WORDS = {
   "wrong-extension": words<{ expected: string }>({
     what: ({ expected }) => `นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ ${expected} ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
     remedy: ({ expected }) => `เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย ${expected} หรือลบไฟล์ถ้าไม่ใช้`,
+  }),
+  "table-fault": words<{ fault: TableFault; columns: string }>({
+    what: ({ fault }) => tableWords(fault).what,
+    remedy: ({ fault, columns }) => tableWords(fault).remedy(columns),
   }),
   "link-in-folder": words<object>({
     what: () => "นี่คือทางลัดหรือลิงก์ของระบบ ไม่ใช่ไฟล์จริง จึงไม่ขึ้นเว็บไซต์",
@@ -188,6 +199,7 @@ export const PROBLEM_WORDS = {
     what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ถูกแก้ไขหลังจากส่ง`,
     remedy: () => "นำไฟล์เดิมกลับมา แล้วเผยแพร่ฉบับแก้ไขเป็นไฟล์ใหม่ ถ้าตั้งใจเปลี่ยนให้ใช้คำสั่ง npm run freeze -- --again",
   }),
+  ...PRIVACY_WORDS,
   "lost-fact": words<{ fact: string; item: string; fiscalYear: number }>({
     what: ({ fact, item, fiscalYear }) => `ไม่มีข้อเท็จจริง ${fact} ของข้อ ${item} ในรายการปี ${fiscalYear}`,
     remedy: () => "ตรวจรหัสข้อ รหัสองค์ประกอบ และค่าใหม่ ให้ตรงกับรายการในหน้า /oit/editions/",
@@ -207,6 +219,8 @@ export interface Problem<Kind extends ProblemKind = ProblemKind> {
   readonly args: ProblemArgs<Kind>;
   /** Known already where there are no keys to lead there, as in broken YAML. */
   readonly position?: { readonly line: number; readonly column: number };
+  /** Where in a document that has no lines: `หน้า 3`. */
+  readonly part?: string;
 }
 
 /** Makes a problem of a kind with the arguments that kind asks for. */

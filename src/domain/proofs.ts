@@ -5,6 +5,9 @@ import type { Content } from "./content.ts";
 import type { Disclosure } from "./disclosure.ts";
 import { executivesOf, lackingDetails } from "./executives.ts";
 import { lackingFacts, SERVICE_FACTS, type ServiceFact } from "./service-facts.ts";
+import type { Item } from "./item.ts";
+import { procurementProofs } from "./procurement/proofs.ts";
+import { procedureProofs, recordProofs, recordsFor } from "./record-proofs.ts";
 import type { FiscalYear } from "./thai/fiscal-year.ts";
 
 /** A page of the site that shows a concept from the agency's own data. */
@@ -26,7 +29,18 @@ const everyServiceSays = (fact: ServiceFact) => (content: Content) =>
   content.services.every(({ data }) => !lackingFacts(data).includes(fact));
 const hasContact = ({ agency }: Content) => agency.address !== undefined && agency.phones.length > 0;
 
+const units = ({ people }: Content) =>
+  new Set(people.flatMap(({ data }) => (data.side === "permanent" && data.unit !== undefined ? data.unit : [])));
+const hasBothSides = ({ people }: Content) => new Set(people.map(({ data }) => data.side)).size === 2;
+
 const NATIVE_PAGES: readonly NativePage[] = [
+  {
+    concept: "structure",
+    title: "ผังโครงสร้างหน่วยงาน",
+    page: "/people/#units",
+    shows: (content) => units(content).size >= 2,
+    proves: { "org-chart": always, "key-positions": always, "both-sides": hasBothSides },
+  },
   {
     concept: "executives",
     title: "ผู้บริหารและบุคลากร",
@@ -96,7 +110,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
   {
     concept: "complaint-channel",
     title: "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต",
-    page: "/contact/#corruption",
+    page: "/complaints/#corruption",
     shows: ({ agency }) => agency.corruptionChannels.length > 0,
     proves: {
       "online-channel": ({ agency }) => agency.corruptionChannels.some(({ url, email }) => url ?? email),
@@ -104,6 +118,25 @@ const NATIVE_PAGES: readonly NativePage[] = [
     },
   },
 ];
+
+/**
+ * What the site itself shows of each item of an assessed year (B.E.). Pages of today say nothing of an archived year;
+ * measures, reports and records say of which year they are.
+ */
+export function siteProofs(content: Content, fiscalYear: FiscalYear): (item: Item) => Proof[] {
+  const current = fiscalYear === content.agency.currentFiscalYear;
+  const native = new Map([
+    ...nativeProofs(content),
+    ...procurementProofs(content, fiscalYear),
+    ["complaint-procedure", procedureProofs(content)] as const,
+  ]);
+  const chain = chainProofs(content, fiscalYear);
+  const records = recordProofs(content);
+  return (item) => [
+    ...item.concepts.flatMap((id) => [...(current ? (native.get(id) ?? []) : []), ...(chain.get(id) ?? [])]),
+    ...recordsFor(records, item, fiscalYear),
+  ];
+}
 
 /** The evidence that a disclosure lists. */
 export function proofsOf({ evidence }: Disclosure): Proof[] {

@@ -56,7 +56,8 @@ interface FileReference {
   readonly target: string;
 }
 
-function fileReferences({ agency, disclosures, people, services, news, reports }: Content): FileReference[] {
+function fileReferences(content: Content): FileReference[] {
+  const { agency, disclosures, people, services, news, reports, procurements } = content;
   const own = (path: KeyPath, target: string | undefined) => ({ file: "content/agency.yaml", path, target });
   return [
     own(["logo"], agency.logo),
@@ -73,6 +74,16 @@ function fileReferences({ agency, disclosures, people, services, news, reports }
     ...services.flatMap(({ file, data }) =>
       data.forms.map((form, index) => ({ file, path: ["forms", index, "file"], target: form.file })),
     ),
+    ...procurements.flatMap(({ file, data }) => [
+      { file, path: ["plan", "file"], target: data.plan?.file },
+      ...data.notices.map((notice, index) => ({ file, path: ["notices", index, "file"], target: notice.file })),
+      { file, path: ["annualReport", "file"], target: data.annualReport?.file },
+    ]),
+    ...[...content.surveys, ...content.participation].map(({ file, data }) => ({
+      file,
+      path: ["report", "file"],
+      target: data.report?.file,
+    })),
     ...news.flatMap(({ file, data }) =>
       data.attachments.map((attachment, index) => ({
         file,

@@ -37,7 +37,12 @@ const outcomeSchema = z
     error: "มาตรการที่ยังไม่ได้ดำเนินการต้องบอกเหตุผล",
     path: ["reason"],
   })
-  .describe("ผลของมาตรการหนึ่งข้อ");
+  // For editors, which see no rule of ours.
+  .meta({
+    description: "ผลของมาตรการหนึ่งข้อ",
+    if: { properties: { state: { const: "not-started" } }, required: ["state"] },
+    then: { required: ["reason"] },
+  });
 
 /** A report with its cover memo; a report on measures says of each what was done and what came of it. */
 export const reportSchema = z

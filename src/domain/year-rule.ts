@@ -2,7 +2,7 @@ import { z } from "zod";
 import { provenance } from "./certainty.ts";
 import { described } from "./fields.ts";
 import type { Period } from "./thai/date.ts";
-import { fiscalYearsIn, type FiscalYear } from "./thai/fiscal-year.ts";
+import { fiscalYearPeriod, fiscalYearsIn, type FiscalYear } from "./thai/fiscal-year.ts";
 
 /** Which time an item's evidence must speak of, seen from the assessed fiscal year. */
 export const YEAR_RULES = [
@@ -60,3 +60,9 @@ export const yearsOff = (rule: YearRule["rule"], fiscalYear: FiscalYear, time: C
   const demanded = demandedYear(rule, fiscalYear);
   return years.length === 0 ? 0 : Math.min(...years.map((year) => Math.abs(year - demanded)));
 };
+
+/** True for a plan of more than one year that still runs when a fiscal year (B.E.) ends. */
+export function spansYears({ period }: ClaimedTime, fiscalYear: FiscalYear): boolean {
+  const { to: end } = fiscalYearPeriod(fiscalYear);
+  return period !== undefined && claimedYears({ period }).length > 1 && period.from <= end && end <= period.to;
+}

@@ -8,7 +8,8 @@ import { severityLabel } from "./findings.ts";
 import { formatPoints } from "./numbers.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
-const HEADER = [
+/** The headings of the table. */
+export const CHECKLIST_HEADER = [
   "รหัสข้อ",
   "ชื่อข้อ",
   "ตัวชี้วัด",
@@ -34,7 +35,7 @@ export function checklistCsv(
   const names = new Map(edition.subIndicators.list.map(({ code, name }) => [code, `${code} ${name}`]));
   const mark = `${tool.name} ${tool.version} · รายการข้อ OIT ปี ${edition.fiscalYear} ฉบับ ${editionHash}`;
   const rows = items.map((item) => [...rowOf(item, names, urls), mark]);
-  return csvOf([HEADER, ...rows]);
+  return csvOf([CHECKLIST_HEADER, ...rows]);
 }
 
 /** A table as a CSV file that opens rightly in Excel. */

@@ -3,6 +3,7 @@ import type { Content } from "../domain/content.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { Score } from "../domain/score.ts";
 import { STATUSES } from "../domain/status.ts";
+import { carriedWords } from "./carried.ts";
 import { byCost, isOpen } from "./check/report.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";
 import { countDoubts, openReasons, type FindingCount, type Locate } from "./findings.ts";
@@ -43,6 +44,8 @@ export interface ChecklistRow {
   readonly reasons: readonly string[];
   /** What asks for a look without making the item incomplete. */
   readonly doubts: readonly FindingCount[];
+  /** Set for an answer that was carried over from the year before. */
+  readonly carried: string | undefined;
 }
 
 /** What a sub-indicator scores by its items, and how much of the ITA total its open items hold back. */
@@ -192,6 +195,7 @@ function rowOf(assessed: AssessedItem, { href }: Urls): ChecklistRow {
     components: componentCount(assessed),
     reasons: isOpen(assessed) ? openReasons(assessed) : [],
     doubts: countDoubts(findings),
+    carried: carriedWords(assessed),
   };
 }
 

@@ -36,6 +36,8 @@ export interface ChannelView {
 /** Everything the contact page shows. */
 export interface ContactPage extends ContactDetails {
   readonly frame: Frame;
+  /** The page that explains how complaints are dealt with. */
+  readonly complaintsHref: string;
   readonly map: Readonly<Record<"image" | "link" | "directions", string | undefined>> | undefined;
   readonly questionChannels: readonly ChannelView[];
   readonly corruptionChannels: readonly ChannelView[];
@@ -62,8 +64,10 @@ export function contactPage(content: Content): ContactPage {
       title: TITLES.contact,
       description: `ที่อยู่ โทรศัพท์ อีเมล แผนที่ และช่องทางถามตอบของ${agency.name}`,
       address: addresses.contact,
+      updated: [agency.updated],
       structuredData: governmentOrganization(agency),
     }),
+    complaintsHref: urls.href(addresses.complaints),
     map: agency.map && {
       image: agency.map.image && urls.file(agency.map.image),
       link: agency.map.link,
@@ -76,7 +80,8 @@ export function contactPage(content: Content): ContactPage {
 
 type Channel = Agency["questionChannels"][number] & Partial<Agency["corruptionChannels"][number]>;
 
-const channelView = (
+/** Prepares a way to ask or to report. */
+export const channelView = (
   { name, url, email, phone, hours, unit, duration, procedure }: Channel,
   { href }: Urls,
 ): ChannelView => ({

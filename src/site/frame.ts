@@ -1,9 +1,12 @@
 import type { Content } from "../domain/content.ts";
+import type { IsoDate } from "../domain/thai/date.ts";
 import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
+import { relatedItems, type RelatedItem } from "./related.ts";
 import type { SearchFacts } from "./search/record.ts";
 import { TITLES } from "./titles.ts";
+import { newestDate, newestOf } from "./updated.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** What a page says of itself. */
@@ -18,6 +21,10 @@ export interface PageWords {
   readonly parents?: readonly { readonly title: string; readonly address: string }[];
   /** Set for a news story, which has a day of its own. */
   readonly published?: string;
+  /** The days on which what the page shows was last changed; left out by pages that are made from all of the content. */
+  readonly updated?: readonly (IsoDate | undefined)[];
+  /** The page whose items it leads to, where it is not itself. */
+  readonly partOf?: string;
   /** Facts about the agency for search engines, where the page is about the agency. */
   readonly structuredData?: object;
   /** What the search says of the page, where it is more than a page; `false` keeps the page out of the search. */
@@ -33,6 +40,10 @@ export interface Frame {
   readonly address: string;
   readonly canonical: string;
   readonly published: string | undefined;
+  /** The newest day of what the page shows; `undefined` while no content says a day. */
+  readonly updated: IsoDate | undefined;
+  /** Items of the current year that the page answers. */
+  readonly related: readonly RelatedItem[];
   readonly image: string | undefined;
   readonly structuredData: string | undefined;
   readonly breadcrumbs: readonly NavLink[];
@@ -49,6 +60,7 @@ export interface Frame {
     /** The page that answers a search. */
     readonly search: string;
     readonly rss: string;
+    readonly jsonFeed: string;
     readonly manifest: string;
   };
   readonly header: readonly NavLink[];
@@ -67,6 +79,8 @@ export function frameOf(content: Content, page: PageWords): Frame {
     address: urls.href(page.address),
     canonical: urls.absolute(page.address),
     published: page.published,
+    updated: newestOf(page.updated ?? [page.published], content) ?? newestDate(content),
+    related: relatedItems(content, page.partOf ?? page.address),
     // No service that shows shared links draws SVG.
     image: agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined,
     structuredData: page.structuredData && scriptSafe(page.structuredData),
@@ -82,6 +96,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
       home: urls.href(addresses.home),
       search: urls.href(addresses.search),
       rss: urls.href(addresses.rss),
+      jsonFeed: urls.href(addresses.jsonFeed),
       manifest: urls.href(addresses.manifest),
     },
     header: headerLinks(content, page.address),

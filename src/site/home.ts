@@ -14,7 +14,7 @@ import { addresses, urlsOf } from "./urls.ts";
 export interface Task {
   readonly title: string;
   readonly text: string;
-  readonly icon: "chat" | "file" | "page" | "people" | "place" | "shield";
+  readonly icon: "basket" | "file" | "news" | "page" | "people" | "shield";
   readonly href: string;
 }
 
@@ -24,6 +24,7 @@ export interface HomePage {
   readonly name: string;
   readonly summary: string | undefined;
   readonly contact: ContactDetails;
+  readonly contactHref: string;
   readonly tasks: readonly Task[];
   readonly news: readonly StoryLink[];
   readonly newsHref: string;
@@ -51,6 +52,7 @@ export function homePage(content: Content): HomePage {
     name: agency.name,
     summary: agency.summary,
     contact: contactDetails(content),
+    contactHref: href(addresses.contact),
     tasks: tasks(content),
     news: latestNews(content, LATEST_NEWS),
     newsHref: href(addresses.news),
@@ -75,50 +77,50 @@ function latestResult(content: Content): HomePage["result"] {
 }
 
 /** What citizens come for; a task with nothing behind it is left out. */
-export function tasks({ agency, services, people }: Content): Task[] {
+export function tasks({ agency, services, people, news, procurements, purchases }: Content): Task[] {
   const { href } = urlsOf(agency.site);
   const rows: (Omit<Task, "href"> & { address: string; shown: boolean })[] = [
     {
-      title: "ขอรับบริการ",
+      title: "บริการและคู่มือ",
       text: "ขั้นตอน เอกสาร ค่าธรรมเนียม และแบบฟอร์ม",
       icon: "file",
       address: addresses.services,
       shown: services.length > 0,
     },
     {
-      title: "ถามหรือร้องเรียน",
-      text: "ช่องทางที่เจ้าหน้าที่ตอบกลับ",
-      icon: "chat",
-      address: addresses.questions,
-      shown: agency.questionChannels.length > 0,
-    },
-    {
-      title: "แจ้งเรื่องทุจริต",
-      text: "ช่องทางเฉพาะ แยกจากเรื่องทั่วไป",
+      title: "ร้องเรียน แจ้งทุจริต",
+      text: "สองช่องทางที่แยกจากกัน ขั้นตอน และสถิติ",
       icon: "shield",
-      address: addresses.corruption,
-      shown: agency.corruptionChannels.length > 0,
+      address: addresses.complaints,
+      shown: true,
     },
     {
-      title: "ดูข้อมูลสาธารณะ",
-      text: "แผน งบประมาณ จัดซื้อจัดจ้าง และรายงาน",
+      title: "จัดซื้อจัดจ้าง",
+      text: "ซื้ออะไร ราคาเท่าใด จากใคร ในแต่ละเดือน",
+      icon: "basket",
+      address: addresses.procurement,
+      shown: procurements.length + purchases.length > 0,
+    },
+    {
+      title: "ข่าวประกาศ",
+      text: "เรื่องล่าสุดจากหน่วยงาน",
+      icon: "news",
+      address: addresses.news,
+      shown: news.length > 0,
+    },
+    {
+      title: "ข้อมูลสาธารณะ",
+      text: "แผน งบประมาณ และรายงานตามแบบวัด OIT",
       icon: "page",
       address: addresses.years,
       shown: true,
     },
     {
-      title: "รู้จักผู้บริหาร",
-      text: "ฝ่ายการเมืองและฝ่ายประจำ พร้อมหมายเลขโทรศัพท์",
+      title: "ผู้บริหาร",
+      text: "ฝ่ายการเมืองและฝ่ายประจำ พร้อมโทรศัพท์",
       icon: "people",
       address: addresses.people,
       shown: people.length > 0,
-    },
-    {
-      title: "ติดต่อและเดินทางมา",
-      text: "ที่อยู่ แผนที่ และหมายเลขของทุกกอง",
-      icon: "place",
-      address: addresses.contact,
-      shown: true,
     },
   ];
   return rows

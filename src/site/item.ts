@@ -3,6 +3,7 @@ import { isProven } from "../domain/checks/component-unproven.ts";
 import type { Content } from "../domain/content.ts";
 import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../domain/status.ts";
 import { YEAR_RULE_WORDS } from "../domain/year-rule.ts";
+import { carriedWords } from "./carried.ts";
 import { isOpen } from "./check/report.ts";
 import { componentCount, type ReportMark } from "./checklist.ts";
 import { evidenceViews, type EvidenceView } from "./evidence.ts";
@@ -12,8 +13,10 @@ import { constraintWords, itemFacts, siblingItems, type FactView, type SiblingIt
 import { formatPoints } from "./numbers.ts";
 import { publishedEditions } from "./routes.ts";
 import { factsOfItem } from "./search/documents.ts";
+import { shareView, type ShareView } from "./share.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "./status-view.ts";
 import { TITLES } from "./titles.ts";
+import { disclosureDates } from "./updated.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** A component with the evidence that shows it. */
@@ -53,6 +56,8 @@ export interface ItemPage {
   /** "ตัวชี้วัดย่อย 9.1 ข้อมูลพื้นฐาน" */
   readonly section: string;
   readonly unit: string | undefined;
+  /** Set for an answer that was carried over from the year before. */
+  readonly carried: string | undefined;
   readonly note: string | undefined;
   readonly components: readonly ComponentView[];
   /** "1 จาก 2 องค์ประกอบ", where the components are known. */
@@ -67,6 +72,7 @@ export interface ItemPage {
   readonly siblings: readonly SiblingItem[];
   readonly previous: StepLink | undefined;
   readonly next: StepLink | undefined;
+  readonly share: ShareView;
   readonly asOf: string;
   readonly tool: string;
   readonly editionHash: string;
@@ -104,6 +110,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
         { title: TITLES.years, address: addresses.years },
         { title: `ปี ${edition.fiscalYear}`, address: addresses.year(edition.fiscalYear) },
       ],
+      updated: disclosure ? disclosureDates(disclosure.data) : [],
       search: { kind: "item", ...factsOfItem(item, edition) },
     }),
     code: item.code,
@@ -117,6 +124,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
     points: assessed.points === null ? undefined : formatPoints(assessed.points),
     section: sectionOf(assessment, assessed),
     unit: disclosure?.data.unit,
+    carried: carriedWords(assessed),
     note: disclosure?.data.note,
     components: componentViews(assessed, evidence),
     componentCount: componentCount(assessed),
@@ -133,6 +141,11 @@ export function itemPage(content: Content, assessment: Assessment, index: number
     siblings: siblingItems(item, edition, content),
     previous: stepLink(items[index - 1], urls),
     next: stepLink(items[index + 1], urls),
+    share: shareView(
+      `ข้อ ${item.code} ปีงบประมาณ ${edition.fiscalYear}`,
+      urls.absolute(addresses.item(edition.fiscalYear, item.code)),
+      urls.href(addresses.itemQr(edition.fiscalYear, item.code)),
+    ),
     asOf,
     tool: `${mark.tool.name} ${mark.tool.version}`,
     editionHash: mark.editionHash(edition),

@@ -15,6 +15,8 @@ export const headerLinks = (content: Content, here: string): NavLink[] =>
   toLinks(content, here, [
     [TITLES.home, addresses.home, true],
     ["บริการ", addresses.services, content.services.length > 0],
+    ["ร้องเรียน", addresses.complaints, true],
+    [TITLES.procurement, addresses.procurement, content.procurements.length + content.purchases.length > 0],
     ["ข่าว", addresses.news, content.news.length > 0],
     ["ผู้บริหาร", addresses.people, content.people.length > 0],
     [TITLES.years, addresses.years, true],
@@ -36,6 +38,18 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
   const prose = content.pages.filter(({ id }) => !standing.includes(id));
   return [
     {
+      title: "สำหรับประชาชน",
+      links: toLinks(content, here, [
+        [TITLES.services, addresses.services, content.services.length > 0],
+        [TITLES.complaints, addresses.complaints, true],
+        [TITLES.statistics, addresses.statistics, content.statistics.length > 0],
+        [TITLES.surveys, addresses.surveys, content.surveys.length > 0],
+        [TITLES.participation, addresses.participation, content.participation.length > 0],
+        [TITLES.loans, addresses.loans, content.loans.length > 0],
+        ["คำถามที่พบบ่อย", addresses.faq, content.faqs.length > 0],
+      ]),
+    },
+    {
       title: "การเปิดเผยข้อมูล",
       links: toLinks(content, here, [
         ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
@@ -43,6 +57,7 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
         [TITLES.results, addresses.results, content.results.length > 0],
         [TITLES.measures, addresses.measures, content.measures.length > 0],
         [TITLES.reports, addresses.reports, content.reports.length > 0],
+        [TITLES.data, addresses.data, true],
         [TITLES.rules, addresses.rules, true],
         ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
       ]),

@@ -51,6 +51,7 @@ export const newsPage = (content: Content): NewsPage => ({
     title: "ข่าว",
     description: `ข่าวและประกาศของ${content.agency.name}`,
     address: addresses.news,
+    updated: content.news.map(({ data }) => data.date),
   }),
   stories: latestNews(content),
   rssHref: urlsOf(content.agency.site).href(addresses.rss),

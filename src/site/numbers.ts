@@ -23,3 +23,13 @@ export function formatDifference(points: number): string {
  * @example figureList(["2", "4", "10"]) // "2 4 และ 10"
  */
 export const figureList = (figures: readonly (string | number)[]): string => thaiList(figures.map(String));
+
+/**
+ * An amount of baht; satang are shown where there are some.
+ * @example formatBaht(1850000.5) // "1,850,000.50"
+ */
+export const formatBaht = (amount: number): string =>
+  amount.toLocaleString("en-US", { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });
+
+/** A number of things: 12400 → "12,400". */
+export const formatCount = (count: number): string => count.toLocaleString("en-US");

@@ -3,6 +3,7 @@ import { SIDES, type Person } from "../domain/person.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { TITLES } from "./titles.ts";
+import { unitChart, type UnitChart } from "./unit-chart.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
 /** A person as the page shows one. */
@@ -14,6 +15,7 @@ export interface PersonView extends Pick<Person, "name" | "position" | "unit" | 
 /** Everything the page of people shows: each side with its executives before the others. */
 export interface PeoplePage {
   readonly frame: Frame;
+  readonly chart: UnitChart | undefined;
   readonly sides: readonly {
     readonly id: Person["side"];
     readonly title: string;
@@ -38,7 +40,9 @@ export function peoplePage(content: Content): PeoplePage {
       title: TITLES.people,
       description: `ผู้บริหารและบุคลากรของ${agency.name} ฝ่ายการเมืองและฝ่ายประจำ พร้อมตำแหน่งและช่องทางติดต่อ`,
       address: addresses.people,
+      updated: people.map(({ updated }) => updated),
     }),
+    chart: unitChart(people),
     sides: sides
       .map(([id, title]) => {
         const members = people.filter(({ side }) => side === id);

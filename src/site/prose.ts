@@ -9,7 +9,6 @@ import { addresses } from "./urls.ts";
 export interface ProsePage {
   readonly frame: Frame;
   readonly title: string;
-  readonly updated: string | undefined;
   readonly entry: Entry<Page> | undefined;
   readonly sections: BuiltInPage["sections"];
 }
@@ -23,9 +22,13 @@ function prosePage(content: Content, slug: string): ProsePage {
   const builtIn = entry ? undefined : BUILT_IN_PAGES[slug as BuiltInSlug](content.agency);
   const { title, description } = entry?.data ?? builtIn ?? { title: slug, description: "" };
   return {
-    frame: frameOf(content, { title, description, address: addresses.page(slug) }),
+    frame: frameOf(content, {
+      title,
+      description,
+      address: addresses.page(slug),
+      updated: [entry?.data.updated],
+    }),
     title,
-    updated: entry?.data.updated,
     entry,
     sections: builtIn?.sections ?? [],
   };

@@ -107,6 +107,7 @@ function resultPage(year: YearResult, content: Content): ResultPage {
       address: addresses.result(fiscalYear),
       crumb: `ปี ${fiscalYear}`,
       parents: [{ title: TITLES.results, address: addresses.results }],
+      updated: [result.received],
       search: { kind: "page", fiscalYears: [fiscalYear] },
     }),
     fiscalYear,

@@ -1,5 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import type { Edition } from "../domain/edition.ts";
+import type { Item } from "../domain/item.ts";
+import { procurementYears } from "../domain/procurement/series.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
 import { addresses, DIGITS } from "./urls.ts";
@@ -8,21 +10,28 @@ import { addresses, DIGITS } from "./urls.ts";
 export const RESERVED_SLUGS: readonly string[] = [
   "404",
   "checklist",
+  "complaints",
   "contact",
+  "data",
   "documents",
   "faq",
   "images",
   "index",
+  "loans",
   "measures",
   "news",
   "oit",
   "pagefind",
+  "participation",
   "people",
+  "procurement",
   "reports",
   "results",
   "search",
   "services",
   "sitemap",
+  "statistics",
+  "surveys",
 ];
 
 /** Pages that always stand: the agency's own words where it has written some, a short built-in text where not. */
@@ -60,6 +69,20 @@ export const reportYears = ({ reports }: Content): FiscalYear[] => yearsOf(repor
 const yearsOf = (entries: readonly { readonly data: { readonly fiscalYear: FiscalYear } }[]): FiscalYear[] =>
   [...new Set(entries.map(({ data }) => data.fiscalYear))].toSorted((a, b) => b - a);
 
+/** The pages of purchases: none where the agency tells of none. */
+function procurementAddresses(content: Content): string[] {
+  const years = procurementYears(content);
+  if (years.length === 0) return [];
+  return [
+    addresses.procurement,
+    ...years.flatMap(({ fiscalYear, months }) => [
+      addresses.procurementYear(fiscalYear),
+      addresses.contracts(fiscalYear),
+      ...months.map(({ period }) => addresses.purchaseMonth(fiscalYear, period.from.slice(5, 7))),
+    ]),
+  ];
+}
+
 /** Pages that show nothing but a paper to be printed; what is on them is on other pages too, so no search engine needs them. */
 export const paperAddresses = (content: Content): string[] =>
   DIGITS.flatMap((digits) => [
@@ -79,8 +102,14 @@ export function pageAddresses(content: Content): string[] {
     addresses.contact,
     addresses.news,
     addresses.services,
+    addresses.complaints,
+    addresses.statistics,
+    addresses.surveys,
+    addresses.loans,
+    addresses.participation,
     addresses.faq,
     addresses.search,
+    addresses.data,
     addresses.siteMap,
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.year(fiscalYear)),
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.sheet(fiscalYear)),
@@ -88,6 +117,7 @@ export function pageAddresses(content: Content): string[] {
     ...content.news.map(({ id }) => addresses.story(id)),
     ...content.services.map(({ id }) => addresses.service(id)),
     ...proseSlugs(content).map(addresses.page),
+    ...procurementAddresses(content),
     addresses.results,
     ...resultYears(content).map(addresses.result),
     addresses.measures,
@@ -100,6 +130,17 @@ export function pageAddresses(content: Content): string[] {
   ];
 }
 
-/** Short addresses of the current year's items, which only lead on; they do not belong in the sitemap. */
+/**
+ * What the short address of each code leads to: the item of the current year, or of the newest published year that has
+ * it, because an address that once answered must not die with the code.
+ */
+export function shortItemTargets(content: Content): { fiscalYear: FiscalYear; item: Item }[] {
+  const all = [currentEdition(content), ...publishedEditions(content)].flatMap(({ fiscalYear, items }) =>
+    items.map((item) => ({ fiscalYear, item })),
+  );
+  return all.filter(({ item }, index) => all.findIndex((other) => other.item.code === item.code) === index);
+}
+
+/** Short addresses of items, which only lead on; they do not belong in the sitemap. */
 export const redirectAddresses = (content: Content): string[] =>
-  currentEdition(content).items.map(({ code }) => addresses.shortItem(code));
+  shortItemTargets(content).map(({ item }) => addresses.shortItem(item.code));

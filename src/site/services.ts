@@ -2,6 +2,9 @@ import type { Content } from "../domain/content.ts";
 import type { Service } from "../domain/service.ts";
 import { fileLink, type FileLink } from "./files.ts";
 import { frameOf, type Frame } from "./frame.ts";
+import { shareView, type ShareView } from "./share.ts";
+import { serviceUse, type ServiceUseView } from "./statistics.ts";
+import { TITLES } from "./titles.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** Everything the list of services shows. */
@@ -16,12 +19,16 @@ export interface ServicesPage {
     readonly online: boolean;
     readonly href: string;
   }[];
+  /** Pages about the services as a whole. */
+  readonly more: readonly { readonly title: string; readonly href: string }[];
 }
 
 /** Everything the page of a service shows. */
 export interface ServicePage extends Omit<Service, "forms" | "order"> {
   readonly frame: Frame;
   readonly forms: readonly FileLink[];
+  readonly share: ShareView;
+  readonly use: ServiceUseView | undefined;
 }
 
 const inOrder = ({ services }: Content) =>
@@ -33,10 +40,17 @@ export function servicesPage(content: Content): ServicesPage {
   const { href } = urlsOf(agency.site);
   return {
     frame: frameOf(content, {
-      title: "บริการประชาชน",
+      title: TITLES.services,
       description: `บริการของ${agency.name} พร้อมขั้นตอน เอกสาร ระยะเวลา และค่าธรรมเนียม`,
       address: addresses.services,
+      updated: content.services.map(({ data }) => data.updated),
     }),
+    more: [
+      { title: TITLES.statistics, address: addresses.statistics, shown: content.statistics.length > 0 },
+      { title: TITLES.surveys, address: addresses.surveys, shown: content.surveys.length > 0 },
+      { title: TITLES.loans, address: addresses.loans, shown: content.loans.length > 0 },
+      { title: "คำถามที่พบบ่อย", address: addresses.faq, shown: content.faqs.length > 0 },
+    ].flatMap(({ title, address, shown }) => (shown ? [{ title, href: href(address) }] : [])),
     services: inOrder(content).map(({ id, data: { name, summary, unit, duration, fee, onlineUrl } }) => ({
       ...{ name, summary, unit, duration, fee },
       online: onlineUrl !== undefined,
@@ -56,10 +70,14 @@ export function servicePages(content: Content): { id: string; page: ServicePage 
         title: data.name,
         description: data.summary ?? `ขั้นตอนและเอกสารสำหรับ${data.name}`,
         address: addresses.service(id),
-        parents: [{ title: "บริการประชาชน", address: addresses.services }],
+        parents: [{ title: TITLES.services, address: addresses.services }],
+        partOf: addresses.services,
+        updated: [data.updated],
         search: { kind: "service" },
       }),
       forms: data.forms.map((form) => fileLink(form, content.files, urls)),
+      use: serviceUse(content, addresses.service(id)),
+      share: shareView(data.name, urls.absolute(addresses.service(id)), urls.href(addresses.serviceQr(id))),
     },
   }));
 }

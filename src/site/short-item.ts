@@ -1,5 +1,5 @@
 import type { Content } from "../domain/content.ts";
-import { currentEdition } from "./routes.ts";
+import { shortItemTargets } from "./routes.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** Where a short address of an item leads. */
@@ -9,11 +9,10 @@ export interface ShortItem {
   readonly canonical: string;
 }
 
-/** The short address of every item of the current year. */
+/** The short address of every code, with the newest item that stands under it. */
 export function shortItems(content: Content): { number: string; target: ShortItem }[] {
   const urls = urlsOf(content.agency.site);
-  const { fiscalYear, items } = currentEdition(content);
-  return items.map(({ code, name }) => {
+  return shortItemTargets(content).map(({ fiscalYear, item: { code, name } }) => {
     const address = addresses.item(fiscalYear, code);
     return {
       number: code.slice(1),

@@ -10,8 +10,9 @@ const CASES: [name: string, args: readonly string[], code: number, says: string]
   ["prints the state of the assessed year and fails on open items", [], 1, "ครบ 1 · ไม่ครบ 0 · ยังไม่มี 42"],
   ["reads a year in Thai digits", ["--year", "๒๕๖๘"], 1, "ยังไม่มี 28"],
   ["counts the days from the day it is told", ["--as-of", "2023-04-20"], 1, "เหลือ 10 วัน"],
+  ["fails on nothing when it is told so", ["--fail-on", "never", "--format", "gitlab"], 0, '"severity": "major"'],
   ["refuses a day that does not exist", ["--as-of", "2023-02-30"], 1, "--as-of"],
-  ["refuses a format it does not know", ["--format", "xml"], 1, "text|json|github|junit|csv"],
+  ["refuses a format it does not know", ["--format", "xml"], 1, "text|json|github|gitlab|junit|csv"],
   ["refuses a flag it does not know", ["--yaer", "2566"], 1, "ไม่รู้จักคำสั่ง --yaer"],
   ["refuses a flag without its value", ["--year"], 1, "--year ต้องมีค่า"],
   ["refuses a word that belongs to no flag", ["2566"], 1, "ไม่รู้จักคำว่า “2566”"],
@@ -38,6 +39,25 @@ it(
     const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: [\n" });
     const { code, output } = await run("check", [], { AGENCY_DIR: directory });
     expect(output).toContain("content/disclosures/2566/o13.yaml:1:7");
+    expect(code).toBe(1);
+  },
+  TIMEOUT,
+);
+
+it.each([
+  ["github", /^::error file=content\/disclosures\/2566\/o13\.yaml,line=2,title=.*fiscalYear/m],
+  [
+    "gitlab",
+    /"severity": "blocker",\s+"location": \{\s+"path": "content\/disclosures\/2566\/o13\.yaml",\s+"lines": \{\s+"begin": 2/,
+  ],
+  ["json", /"file": "content\/disclosures\/2566\/o13\.yaml",\s+"line": 2/],
+  ["junit", /<testcase classname="content" name="content\/disclosures\/2566\/o13\.yaml:2/],
+])(
+  "npm run check --format %s tells a program what stops the build",
+  async (format, says) => {
+    const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: o13\nfiscalYear: 2O66\n" });
+    const { code, output } = await run("check", ["--format", format, "--fail-on", "never"], { AGENCY_DIR: directory });
+    expect(output).toMatch(says);
     expect(code).toBe(1);
   },
   TIMEOUT,

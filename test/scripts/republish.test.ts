@@ -87,7 +87,12 @@ async function digests(site: string): Promise<Record<string, string>> {
     .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
     .filter((file) => !file.startsWith("pagefind"));
   const hashes = await Promise.all(
-    files.map(async (file) => [file, createHash("sha256").update(await readFile(path.join(site, file))).digest("hex")]),
+    files.map(async (file) => [
+      file,
+      createHash("sha256")
+        .update(await readFile(path.join(site, file)))
+        .digest("hex"),
+    ]),
   );
   return Object.fromEntries(hashes.toSorted()) as Record<string, string>;
 }

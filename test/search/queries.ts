@@ -92,7 +92,7 @@ const demo: readonly JudgedQuery[] = [
     ["ผู้อำนวยการกองช่าง", ["/people/"], "containing"],
     ["นายก", ["/people/"], "containing"],
     ["กองสาธารณสุขและสิ่งแวดล้อม", ["/people/", "/contact/"], "containing"],
-    ["งานนิติการ", ["/complaint-procedure/", pdf("2566/structure-chart")], "containing"],
+    ["งานนิติการ", ["/complaints/", "/complaint-procedure/", pdf("2566/structure-chart")], "containing"],
     ["ธารใสแชนแนล", ["/contact/"]],
     ["หจก. ธารจำลองก่อสร้าง", monthly, [pdf("2565/procurement-notices-2565"), pdf("2566/procurement-annual-2565")]],
     ["ร้านสมมติเครื่องเขียน", monthly],
@@ -283,7 +283,7 @@ const demo: readonly JudgedQuery[] = [
     ],
     [
       "ท่อระบายน\u0E49\u0E4Dา",
-      [...actionPlan, pdf("2566/procurement-plan"), "/news/2023-02-16-community-forum/"],
+      [...actionPlan, pdf("2566/procurement-plan"), "/news/2023-02-16-community-forum/", "/participation/"],
       [...monthly, pdf("2566/first-quarter-report"), pdf("2566/participation-report")],
     ],
     [
@@ -293,7 +293,7 @@ const demo: readonly JudgedQuery[] = [
     ],
     [
       "รองเรียน",
-      ["/complaint-procedure/", "/oit/2566/o27/", "/oit/2566/o28/"],
+      ["/complaints/", "/complaint-procedure/", "/oit/2566/o27/", "/oit/2566/o28/"],
       ["/contact/", "/faq/", "/oit/2566/o29/", "/oit/2565/o29/", "/oit/2565/o30/", "/oit/2565/o31/"],
     ],
     ["เบี้ยยังชีบ", ["/services/elderly-allowance/"], ["/services/", "/faq/", pdf("2565/budget-plan-2565")]],
@@ -367,7 +367,15 @@ const demo: readonly JudgedQuery[] = [
     ["เรือ", ["/about/", "/powers/"]],
     ["ลับ", ["/complaint-procedure/", pdf("2566/dos-and-donts")]],
     ["มูล", ["/complaint-procedure/", pdf("2566/anticorruption-annual-2565")], [pdf("2566/laws")]],
-    ["ลาน", [pdf("2566/participation-report"), pdf("2566/satisfaction-2565"), "/news/2023-04-24-songkran-cleanup/"]],
+    [
+      "ลาน",
+      [
+        "/participation/",
+        pdf("2566/participation-report"),
+        pdf("2566/satisfaction-2565"),
+        "/news/2023-04-24-songkran-cleanup/",
+      ],
+    ],
   ]),
   ...judged("demo", "english", [
     ["Social Network", ["/oit/2566/o9/"], "containing"],
@@ -430,7 +438,7 @@ const demo: readonly JudgedQuery[] = [
       "containing",
     ],
     ["รายงาน", ["/reports/", "/reports/2566/", "/oit/2566/o12/", "/oit/2566/o13/", "/oit/2566/o22/"], "containing"],
-    ["ร้องเรียน", ["/complaint-procedure/", "/oit/2566/o27/", "/oit/2566/o28/"], "containing"],
+    ["ร้องเรียน", ["/complaints/", "/complaint-procedure/", "/oit/2566/o27/", "/oit/2566/o28/"], "containing"],
     [
       "ทุจริต",
       ["/complaint-procedure/", pdf("2566/anticorruption-plan"), "/oit/2566/o36/", "/oit/2566/o27/", "/oit/2566/o28/"],
@@ -450,7 +458,7 @@ const demo: readonly JudgedQuery[] = [
     ],
     ["โครงสร้าง", ["/oit/2566/o1/", pdf("2566/structure-chart")], "containing"],
     ["อำนาจหน้าที่", ["/powers/", "/oit/2566/o3/"], "containing"],
-    ["สถิติ", ["/oit/2566/o16/", "/oit/2566/o29/"], "containing"],
+    ["สถิติ", ["/statistics/", "/oit/2566/o16/", "/oit/2566/o29/"], "containing"],
     ["บริการ", ["/services/", "/oit/2566/o15/", "/oit/2566/o18/"], "containing"],
     ["พัสดุ", ["/oit/2566/o19/", "/oit/2566/o20/", "/oit/2566/o21/", "/oit/2566/o22/"], "containing"],
     ["บุคลากร", ["/people/"], "containing"],

@@ -85,3 +85,14 @@ it("counts components and what asks for a look, an accepted finding as nothing e
   expect(doubtsOf({})).toEqual(["รอยืนยัน 1 เรื่อง"]);
   expect(doubtsOf({ accept })).toEqual(["ยอมรับแล้ว 1 เรื่อง"]);
 });
+
+it.each([
+  ["", undefined, undefined],
+  ["2022-04-20", 2565, "ยกคำตอบมาจากปี 2565 รอตรวจว่ายังถูกต้อง"],
+  ["2022-10-01", 2565, "ยกคำตอบมาจากปี 2565 ตรวจแล้วว่ายังถูกต้อง"],
+])("tells whether an answer that was carried over has been looked at since (%s)", (verified, carriedFrom, words) => {
+  const evidence = [{ title: "ผัง", file: "a.pdf", ...(carriedFrom ? { verified } : {}) }];
+  const carried = sampleContent({ disclosures: [sampleDisclosure("o1", { evidence, carriedFrom })] });
+  const { indicators } = currentChecklistPage(carried, mark);
+  expect(indicators[0]?.groups[0]?.rows[0]?.carried).toBe(words);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { pageAddresses, publishedEditions, redirectAddresses, RESERVED_SLUGS } from "../../src/site/routes.ts";
+import { shortItems } from "../../src/site/short-item.ts";
 import { sampleContent, sampleEdition } from "./sample.ts";
 
 const page = (id: string) => ({
@@ -33,6 +34,17 @@ it("leaves redirects out, and years that are not published", () => {
   expect(redirectAddresses(content)).toEqual(["/oit/o1/", "/oit/o2/", "/oit/o3/", "/oit/o4/"]);
   expect(addresses).not.toContain("/oit/o1/");
   expect(addresses).not.toContain("/oit/2564/");
+});
+
+it("leads the short address of a code that the new year gave up to the newest year that has it", () => {
+  const short = { ...sampleEdition(), items: sampleEdition().items.slice(0, 3) };
+  const content = sampleContent({ editions: [sampleEdition(2565), short] });
+  expect(shortItems(content).map(({ number, target }) => [number, target.href])).toEqual([
+    ["1", "/web/oit/2566/o1/"],
+    ["2", "/web/oit/2566/o2/"],
+    ["3", "/web/oit/2566/o3/"],
+    ["4", "/web/oit/2565/o4/"],
+  ]);
 });
 
 it("shows the newest year first", () => {

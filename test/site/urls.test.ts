@@ -10,7 +10,7 @@ describe("urlsOf", () => {
     [root.href(addresses.item(2566, "o12")), "/oit/2566/o12/"],
     [folder.href(addresses.home), "/web/"],
     [folder.href(addresses.shortItem("o1")), "/web/oit/o1/"],
-    [folder.href(addresses.corruption), "/web/contact/#corruption"],
+    [folder.href(addresses.questions), "/web/contact/#questions"],
     [folder.absolute(addresses.checklistJson(2566)), "https://host.example/web/oit/2566/checklist.json"],
   ])("%s", (actual, expected) => {
     expect(actual).toBe(expected);

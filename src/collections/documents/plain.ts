@@ -18,11 +18,22 @@ export function readCsv(bytes: Uint8Array): Contents {
  * Records of a CSV, blank lines included, or `undefined` when its quotes do not match.
  * Cells are parted by whichever of comma, semicolon and tab the first line has most of: Excel takes the one of its country.
  */
-export function csvRows(text: string): readonly (readonly string[])[] | undefined {
+export const csvRows = (text: string): readonly (readonly string[])[] | undefined =>
+  csvRecords(text)?.map(({ cells }) => cells);
+
+/** The same records, each with the line of the file on which it begins. */
+export function csvRecords(
+  text: string,
+): readonly { readonly line: number; readonly cells: readonly string[] }[] | undefined {
   const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
   const [delimiter = ","] = [",", ";", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length);
   try {
-    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true });
+    const options = { delimiter, relax_column_count: true, relax_quotes: true, info: true } as const;
+    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({
+      line: info.lines - record.join("").split(/\r\n?|\n/).length + 1,
+      cells: record,
+    }));
   } catch {
     return undefined;
   }

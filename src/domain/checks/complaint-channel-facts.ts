@@ -3,7 +3,7 @@ import { siteAnswers } from "../native-answers.ts";
 import { thaiList } from "../thai/list.ts";
 import type { ItemRule } from "./rule.ts";
 
-const CONTACT = { concept: "complaint-channel", page: "/contact/" };
+const CONTACT = { concept: "complaint-channel", page: ["/complaints/", "/contact/"] };
 const FACTS = { unit: "ส่วนงานที่รับเรื่อง", duration: "ระยะเวลาที่ตอบกลับ", procedure: "หน้าเว็บที่อธิบายวิธียื่นเรื่อง" } as const;
 
 const lackingFacts = (channel: Agency["corruptionChannels"][number]) =>

@@ -1,7 +1,7 @@
 import { siteAnswers } from "../native-answers.ts";
 import { severityOfComponent, type ItemRule } from "./rule.ts";
 
-const CONTACT = { concept: "complaint-channel", page: "/contact/" };
+const CONTACT = { concept: "complaint-channel", page: ["/complaints/", "/contact/"] };
 const ONLINE = "online-channel";
 
 const item = {

@@ -2,7 +2,7 @@ import { hasSeparateChannel, sharedWays } from "../channels.ts";
 import { siteAnswers } from "../native-answers.ts";
 import { severityOfComponent, type ItemRule } from "./rule.ts";
 
-const CONTACT = { concept: "complaint-channel", page: "/contact/" };
+const CONTACT = { concept: "complaint-channel", page: ["/complaints/", "/contact/"] };
 const SEPARATE = "separate-channel";
 const WAYS = { url: "ที่อยู่เว็บ", phone: "หมายเลขโทรศัพท์" } as const;
 

@@ -1,12 +1,6 @@
 import { fiscalYearPeriod } from "../thai/fiscal-year.ts";
-import { claimedYears } from "../year-rule.ts";
-import { severityOfYear, type ItemContext, type ItemRule, type Proof } from "./rule.ts";
-
-/** True for a plan of more than one year that still runs when the assessed year ends. */
-function spansYears({ period }: Proof, { fiscalYear }: ItemContext): boolean {
-  const { to: end } = fiscalYearPeriod(fiscalYear);
-  return period !== undefined && claimedYears({ period }).length > 1 && period.from <= end && end <= period.to;
-}
+import { claimedYears, spansYears } from "../year-rule.ts";
+import { severityOfYear, type ItemRule } from "./rule.ts";
 
 const MULTI_YEAR = { rule: "multi-year", level: "practice" } as const;
 const plan = { title: "แผนพัฒนาท้องถิ่น", file: "plan.pdf" };
@@ -21,7 +15,7 @@ export const multiYearCoverage: ItemRule = {
     const answered = disclosure?.nil ?? disclosure?.notApplicable;
     const [first] = stated;
     if (item.yearRule.rule !== "multi-year" || answered || !first) return [];
-    if (stated.some((proof) => spansYears(proof, context))) return [];
+    if (stated.some((proof) => spansYears(proof, fiscalYear))) return [];
     const years = [...new Set(stated.flatMap(claimedYears))].toSorted((a, b) => a - b);
     return [
       {

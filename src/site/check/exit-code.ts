@@ -1,11 +1,15 @@
 import type { Assessment } from "../../domain/assess.ts";
+import type { Notice } from "../../domain/notices.ts";
 
-/** From when on a check fails, mildest last: each includes the ones before it. */
-export const FAIL_ON = ["missing", "incomplete", "warning"] as const;
+/** From when on a check fails, mildest last: each includes the ones before it. `never` leaves it to content that cannot be built. */
+export const FAIL_ON = ["never", "missing", "incomplete", "warning"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** 1 when the assessment holds what the check was told to fail on, else 0. What is accepted, and hints, never fail it. */
-export function exitCode({ items }: Pick<Assessment, "items">, failOn: FailOn): 0 | 1 {
+/**
+ * 1 when the assessment holds what the check was told to fail on, else 0. What is accepted, and hints, never fail it.
+ * @param notices about the site as a whole; each is a warning
+ */
+export function exitCode({ items }: Pick<Assessment, "items">, failOn: FailOn, notices: readonly Notice[] = []): 0 | 1 {
   const open = items.filter(({ findings }) =>
     findings.some(({ severity, accepted }) => severity === "error" && !accepted),
   );
@@ -13,9 +17,10 @@ export function exitCode({ items }: Pick<Assessment, "items">, failOn: FailOn): 
     findings.some(({ severity, accepted }) => severity === "warning" && !accepted),
   );
   const fails: Record<FailOn, boolean> = {
+    never: false,
     missing: open.some(({ status }) => status === "missing"),
     incomplete: open.length > 0,
-    warning: open.length > 0 || warns,
+    warning: open.length > 0 || warns || notices.length > 0,
   };
   return fails[failOn] ? 1 : 0;
 }

@@ -2,8 +2,10 @@ import type { Content } from "../../domain/content.ts";
 import { checklistCsv } from "../checklist-csv.ts";
 import { checklistJson } from "../checklist-json.ts";
 import type { Locate } from "../findings.ts";
+import { annotationsOf, annotationsOfProblems, type WordedProblem } from "./annotations.ts";
 import { checkGithub } from "./github.ts";
-import { checkJunit } from "./junit.ts";
+import { checkGitlab } from "./gitlab.ts";
+import { checkJunit, problemsJunit } from "./junit.ts";
 import type { CheckReport } from "./report.ts";
 import { checkText } from "./text.ts";
 
@@ -17,10 +19,33 @@ interface Checked {
 export const FORMATS = {
   text: ({ report }: Checked) => checkText(report),
   json: ({ report, content, locate }: Checked) => JSON.stringify(checklistJson(report, content, locate), undefined, 2),
-  github: ({ report }: Checked) => checkGithub(report),
+  github: ({ report }: Checked) => checkGithub(annotationsOf(report)),
+  gitlab: ({ report }: Checked) => checkGitlab(annotationsOf(report)),
   junit: ({ report }: Checked) => checkJunit(report),
   csv: ({ report, content }: Checked) => checklistCsv(report, content),
 } as const;
+
+/** The formats in which a program reads what keeps the site from being built; a person reads it in any other. */
+export const PROBLEM_FORMATS: Partial<Record<keyof typeof FORMATS, (problems: readonly WordedProblem[]) => string>> = {
+  json: (problems) =>
+    JSON.stringify(
+      {
+        problems: problems.map(({ kind, file, position, what, remedy, yaml }) => ({
+          kind,
+          file,
+          ...position,
+          message: what,
+          remedy,
+          example: yaml,
+        })),
+      },
+      undefined,
+      2,
+    ),
+  github: (problems) => checkGithub(annotationsOfProblems(problems)),
+  gitlab: (problems) => checkGitlab(annotationsOfProblems(problems)),
+  junit: problemsJunit,
+};
 
 /** True for the name of a format. */
 export const isFormat = (name: string): name is keyof typeof FORMATS => Object.hasOwn(FORMATS, name);

@@ -1,9 +1,10 @@
 import { formatPoints } from "../numbers.ts";
 import type { FindingView } from "../findings.ts";
+import type { WordedProblem } from "./annotations.ts";
 import { isOpen, type CheckReport } from "./report.ts";
 
 /** The report as JUnit XML: an item is a test case, an open one a failure, one that does not apply is skipped. */
-export function checkJunit({ agency, assessment, items, tool, editionHash }: CheckReport): string {
+export function checkJunit({ agency, assessment, items, notices, tool, editionHash }: CheckReport): string {
   const { edition, totals, asOf } = assessment;
   const reported = new Map(items.map(({ assessed, findings }) => [assessed.item.code, findings]));
   const cases = assessment.items.map((assessed) => {
@@ -24,10 +25,27 @@ export function checkJunit({ agency, assessment, items, tool, editionHash }: Che
     `<testsuites name="${escape(`${tool.name} ${tool.version} ${editionHash}`)}" tests="${cases.length}" failures="${failures}">`,
     `  <testsuite name="${escape(`OIT ${edition.fiscalYear} ${agency}`)}" tests="${cases.length}" failures="${failures}" skipped="${totals["not-applicable"]}" timestamp="${asOf}T00:00:00">`,
     ...cases,
+    ...notices.map(
+      ({ id, message, remedy }) => `    <system-out>${escape(`${id}: ${message} — ${remedy}`)}</system-out>`,
+    ),
     "  </testsuite>",
     "</testsuites>",
   ].join("\n");
 }
+
+/** What keeps the site from being built as JUnit XML: a problem is a test case that has failed. */
+export const problemsJunit = (problems: readonly WordedProblem[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites tests="${problems.length}" failures="${problems.length}">`,
+    `  <testsuite name="content" tests="${problems.length}" failures="${problems.length}">`,
+    ...problems.map(({ kind, file, position, what, remedy, yaml = "" }) => {
+      const place = `${file}:${position?.line ?? 1}`;
+      return `    <testcase classname="content" name="${escape(`${place} ${kind}`)}"><failure type="${kind}" message="${escape(what)}">${escape(`${remedy}\n${yaml}`)}</failure></testcase>`;
+    }),
+    "  </testsuite>",
+    "</testsuites>",
+  ].join("\n");
 
 const lineOf = ({ severityLabel, message, remedy, file, line }: FindingView) =>
   `${severityLabel}: ${message} — ${remedy} (${file}${line === undefined ? "" : `:${line}`})`;

@@ -1,5 +1,6 @@
 import type { AssessedItem, Assessment } from "../../domain/assess.ts";
 import type { Content } from "../../domain/content.ts";
+import { noticesOf, type Notice } from "../../domain/notices.ts";
 import { daysBetween } from "../../domain/thai/date.ts";
 import { findingView, type FindingView, type Locate } from "../findings.ts";
 
@@ -7,6 +8,11 @@ import { findingView, type FindingView, type Locate } from "../findings.ts";
 export interface ReportedItem {
   readonly assessed: AssessedItem;
   readonly findings: readonly FindingView[];
+}
+
+/** A notice with the line to mend. */
+export interface NoticeView extends Notice {
+  readonly line: number | undefined;
 }
 
 /** What `npm run check` prints, whatever the format. */
@@ -17,6 +23,8 @@ export interface CheckReport {
   readonly editionHash: string;
   /** Items that are open, most expensive first, then those with doubts, in the order of the edition. */
   readonly items: readonly ReportedItem[];
+  /** What asks for a look about the site as a whole. */
+  readonly notices: readonly NoticeView[];
   /** Days until the answers close, negative once they have; `undefined` where the edition does not know the day. */
   readonly daysLeft: number | undefined;
 }
@@ -39,6 +47,7 @@ export function checkReport(
         assessed,
         findings: assessed.findings.map((finding) => findingView(finding, assessed, locate, content.agency.repository)),
       })),
+    notices: noticesOf(content).map((notice) => ({ ...notice, line: locate(notice.file, notice.path)?.line })),
     daysLeft: closes === null ? undefined : daysBetween(assessment.asOf, closes),
   };
 }

@@ -1,7 +1,7 @@
 import { CERTAINTY_WORDS } from "../../domain/certainty.ts";
 import { STATUS_WORDS } from "../../domain/status.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import type { FindingView } from "../findings.ts";
+import { SEVERITY_WORDS, type FindingView } from "../findings.ts";
 import { componentCount } from "../checklist.ts";
 import { daysLeftWords } from "../deadline.ts";
 import { formatPoints } from "../numbers.ts";
@@ -9,7 +9,7 @@ import { isOpen, type CheckReport, type ReportedItem } from "./report.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */
 export const checkText = (report: CheckReport): string =>
-  [...heading(report), "", ...report.items.flatMap(itemLines), ...footer(report)].join("\n");
+  [...heading(report), "", ...report.items.flatMap(itemLines), ...noticeLines(report), ...footer(report)].join("\n");
 
 function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
   const { edition, asOf, totals, score } = assessment;
@@ -51,6 +51,19 @@ function findingLines({ severityLabel, message, remedy, file, line, rule, accept
     `      ${file}${line === undefined ? " (ยังไม่มีไฟล์นี้)" : `:${line}`}  [${rule}]`,
   ];
 }
+
+const noticeLines = ({ notices }: CheckReport): string[] =>
+  notices.length === 0
+    ? []
+    : [
+        "ทั้งเว็บไซต์",
+        ...notices.flatMap(({ id, message, remedy, file, line }) => [
+          `   ${SEVERITY_WORDS.warning}: ${message}`,
+          `      แก้: ${remedy}`,
+          `      ${file}${line === undefined ? "" : `:${line}`}  [${id}]`,
+        ]),
+        "",
+      ];
 
 const footer = ({ tool, editionHash, items }: CheckReport): string[] => [
   items.length === 0 ? "ไม่พบสิ่งที่ต้องแก้" : `พบ ${items.length} ข้อที่ต้องดู`,

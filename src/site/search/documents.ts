@@ -45,6 +45,8 @@ function* namedDocuments({
   disclosures,
   reports,
   services,
+  surveys,
+  participation,
   news,
   files,
 }: Content): Iterable<SearchedDocument> {
@@ -72,6 +74,13 @@ function* namedDocuments({
   }
   for (const { data } of services) {
     for (const { file, title } of data.forms) if (there(file)) yield { kind: "document", file, title };
+  }
+  for (const { data } of surveys) {
+    if (data.report && there(data.report.file))
+      yield { kind: "document", ...data.report, fiscalYears: [data.fiscalYear] };
+  }
+  for (const { data } of participation) {
+    if (data.report && there(data.report.file)) yield { kind: "document", ...data.report };
   }
   for (const { data } of news) {
     for (const { file, title } of data.attachments) {

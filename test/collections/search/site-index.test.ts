@@ -165,7 +165,7 @@ describe("an index that cannot be made", () => {
   it.each([
     ["its facts cannot be read", "{", "other", /JSON/],
     ["there is no site to put it in", undefined, "other", /ENOENT/],
-    ["Pagefind cannot write", undefined, "work", /ended/],
+    ["Pagefind cannot write", undefined, "work", /ENOTDIR/],
   ])("is an error, not silence, when %s", async (_, facts, file, message) => {
     const index = await start(directory);
     await writeFile(path.join(directory, file), "-");

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Assessment } from "../../../src/domain/assess.ts";
 import type { Severity } from "../../../src/domain/checks/rule.ts";
 import type { Status } from "../../../src/domain/status.ts";
-import { exitCode, type FailOn } from "../../../src/site/check/exit-code.ts";
+import { exitCode, FAIL_ON, type FailOn } from "../../../src/site/check/exit-code.ts";
 
 type Found = readonly (Severity | `${Severity}, accepted`)[];
 
@@ -27,8 +27,18 @@ const CASES: [status: Status, found: Found, fails: FailOn[]][] = [
   ["missing", ["error, accepted"], []],
 ];
 it.each(CASES)("an item that is %s with %j fails a check on %j", (status, found, fails) => {
-  const failing = (["missing", "incomplete", "warning"] as const).filter(
-    (failOn) => exitCode(assessed(status, found), failOn) === 1,
-  );
+  const failing = FAIL_ON.filter((failOn) => exitCode(assessed(status, found), failOn) === 1);
   expect(failing).toEqual(fails);
+});
+
+it("a notice about the whole site fails a check on warnings alone", () => {
+  const notice = {
+    id: "security-txt-missing",
+    file: "content/agency.yaml",
+    path: [],
+    message: "-",
+    remedy: "-",
+  } as const;
+  const failing = FAIL_ON.filter((failOn) => exitCode(assessed("complete", []), failOn, [notice]) === 1);
+  expect(failing).toEqual(["warning"]);
 });

@@ -52,6 +52,19 @@ describe("what npm run check prints", () => {
     );
   });
 
+  it("as a code-quality report for GitLab names each finding once, at a line that does not count", () => {
+    const found = JSON.parse(print("gitlab")) as { fingerprint: string; severity: string; location: unknown }[];
+    expect(found.find(({ fingerprint }) => fingerprint.includes("o1.yaml"))).toMatchObject({
+      severity: "major",
+      check_name: "component-unproven",
+      location: { path: "content/disclosures/2566/o1.yaml", lines: { begin: 9 } },
+    });
+    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
+    const moved = checkReport(content, assess(edition, content), marks, () => ({ line: 40, column: 1 }));
+    const after = JSON.parse(FORMATS.gitlab({ report: moved, content, locate })) as typeof found;
+    expect(after.map(({ fingerprint }) => fingerprint)).toEqual(found.map(({ fingerprint }) => fingerprint));
+  });
+
   it("as JUnit counts open items as failures and escapes what XML reserves", () => {
     const xml = print("junit");
     expect(xml).toContain('tests="3" failures="2"');
@@ -62,5 +75,10 @@ describe("what npm run check prints", () => {
 
   it("as CSV has a row for each item", () => {
     expect(print("csv").split("\r\n").filter(Boolean)).toHaveLength(4);
+  });
+
+  it.each(["text", "github", "junit"] as const)("as %s says what asks for a look about the whole site", (format) => {
+    expect(print(format)).toMatch(/security-txt-missing|ช่องทางแจ้งช่องโหว่/);
+    expect(print(format)).toContain("security.txt");
   });
 });

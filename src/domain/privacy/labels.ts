@@ -1,0 +1,65 @@
+/** What the words before a number, or at the head of its column, say that it is; `other` is none of a person's. */
+export type Label = "citizen" | "phone" | "account" | "other";
+
+const LABELS: readonly (readonly [Label, RegExp])[] = [
+  ["citizen", /ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|บัตรประจำตัว|เลขประจำตัว|\bID card|citizen/gi],
+  ["phone", /โทร(?:ศัพท์)?|มือถือ|เบอร์|พร้อมเพย์|promptpay|\bmobile|\bphone|\btel\b/gi],
+  [
+    "account",
+    /(?:เลขที่|เลข|หมายเลข|เข้า|โอน)\s*บัญชี|บัญชี\s*(?:เลข|หมายเลข|ธนาคาร|เงินฝาก|ออมทรัพย์|กระแสรายวัน|เผื่อเรียก)|\baccount\s*(?:no|number)|\ba\/c\b/gi,
+  ],
+  ["other", /โครงการ|สัญญา|ใบสั่ง|รหัส|ทะเบียน|หนังสือ|โฉนด|เช็ค|ฎีกา|e-?gp\b|งบประมาณ|วงเงิน|ราคา|จำนวน|เป็นเงิน|isbn/gi],
+];
+
+/** How far before a number a word still speaks of it. */
+const REACH = 60;
+
+/** The label that ends last in a text: the one nearest to what follows. */
+export function lastLabel(text: string): Label | undefined {
+  let nearest: { label: Label; end: number } | undefined;
+  for (const [label, pattern] of LABELS)
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const end = index + words.length;
+      // Of two that end alike the longer one, found first, says more.
+      if (!nearest || end > nearest.end) nearest = { label, end };
+    }
+  return nearest?.label;
+}
+
+/**
+ * Tells what numbers in a text are said to be: by words before them in the line, at the end of the line above,
+ * in the cell to the left, or at the head of the column. Cells are parted by tabs.
+ * @returns the label at an offset
+ */
+export function labelsOf(text: string): (offset: number) => Label | undefined {
+  let heads: ReturnType<typeof headsOf> | undefined;
+  return (offset) => {
+    const start = text.lastIndexOf("\n", offset - 1) + 1;
+    const cells = text.slice(start, offset).split("\t");
+    const own = lastLabel((cells.at(-1) ?? "").slice(-REACH));
+    if (own) return own;
+    const end = text.indexOf("\n", offset);
+    if (text.slice(start, end < 0 ? undefined : end).includes("\t")) {
+      heads ??= headsOf(text);
+      return heads(start, cells.length - 1) ?? lastLabel((cells.at(-2) ?? "").slice(-REACH));
+    }
+    const above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(start - 1, 0));
+    return text.slice(start, offset).trim() === "" ? lastLabel(above.slice(-REACH / 2)) : undefined;
+  };
+}
+
+/** For each column the label of the nearest cell above a line that has one and is short enough to be a heading. */
+function headsOf(text: string): (line: number, column: number) => Label | undefined {
+  const columns = new Map<number, { start: number; label: Label }[]>();
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.includes("\t"))
+      for (const [column, cell] of line.split("\t").entries()) {
+        const label = cell.length <= REACH && !/\d{6}/.test(cell) ? lastLabel(cell) : undefined;
+        const heads = columns.get(column) ?? [];
+        if (label && heads.at(-1)?.label !== label) columns.set(column, heads.concat({ start, label }));
+      }
+    start += line.length + 1;
+  }
+  return (line, column) => columns.get(column)?.findLast(({ start }) => start < line)?.label;
+}

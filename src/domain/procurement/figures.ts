@@ -1,0 +1,64 @@
+import { isIsoDate, suggestIsoDate, type IsoDate } from "../thai/date.ts";
+import { toArabicDigits } from "../thai/digits.ts";
+
+/**
+ * Reads an amount of baht as clerks write it; `undefined` for what is no amount.
+ * @example bahtOf("๑,๘๕๐,๐๐๐.๕๐ บาท") // 1850000.5
+ */
+export function bahtOf(text: string): number | undefined {
+  const bare = toArabicDigits(text)
+    .replace(/\s|บาท|฿/g, "")
+    .replace(/\.-$/, "");
+  return /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(bare) ? Number(bare.replaceAll(",", "")) : undefined;
+}
+
+/**
+ * Reads a day as clerks write it, with the year in the Buddhist era and also with two digits of it; the day stands first.
+ * @example dayOf("3 ต.ค. 65") // "2022-10-03"
+ * @example dayOf("๐๓/๑๐/๒๕๖๕") // "2022-10-03"
+ */
+export function dayOf(text: string): IsoDate | undefined {
+  const bare = toArabicDigits(text)
+    .trim()
+    .replace(/^(ลว\.?|ลงวันที่|วันที่)\s*/, "");
+  if (isIsoDate(bare) && Number(bare.slice(0, 4)) < 2400) return bare;
+  return suggestIsoDate(bare.replace(/(?<!\d)\d{2}$/, (year) => `25${year}`)) ?? suggestIsoDate(bare);
+}
+
+/** Who offers or was chosen, and for how much baht. */
+export interface Offer {
+  readonly name: string;
+  readonly price?: number;
+}
+
+/**
+ * Reads "name price", where the price may be missing.
+ * @example offerOf("1. บริษัท ถนนสมมติ จำกัด เป็นเงิน 1,688,000 บาท") // { name: "บริษัท ถนนสมมติ จำกัด", price: 1688000 }
+ */
+export function offerOf(text: string): Offer {
+  const line = text.trim().replace(/^(?:[0-9๐-๙]+[.)]|[-•])\s*/, "");
+  const parts =
+    /^(.*?)[\s/:=–-]+(?:(?:เสนอ)?ราคา(?:ที่เสนอ)?|เป็นเงิน|จำนวนเงิน)?\s*([\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]{1,2})?)\s*(?:บาท|\.-)?$/.exec(
+      line,
+    );
+  const price = parts?.[2] === undefined ? undefined : bahtOf(parts[2]);
+  const name = (price === undefined ? line : (parts?.[1] ?? "")).replace(/\s+/g, " ").replace(/[\s/:–-]+$/, "");
+  return price === undefined ? { name } : { name, price };
+}
+
+/** Reads a list of offers, parted by semicolons or lines. */
+export const offersOf = (text: string): Offer[] =>
+  text
+    .split(/[;\n\r]+/)
+    .map(offerOf)
+    .filter(({ name }) => /[^\s–-]/.test(name));
+
+/**
+ * Takes number and day of a contract apart that stand in one cell.
+ * @example contractOf("จ.1/2566 ลว. 3 ต.ค. 2565") // { number: "จ.1/2566", date: "3 ต.ค. 2565" }
+ */
+export function contractOf(text: string): { number: string; date: string } {
+  const parts = /^([\s\S]*?)[\s,/]*(?:ลงวันที่|วันที่|ลว\.?|ลง)\s*([\s\S]+)$/.exec(text.trim());
+  const [number = text, date = ""] = parts?.slice(1) ?? text.trim().split(/[\n\r]+/);
+  return { number: number.replace(/^(เลขที่|สัญญาเลขที่)\s*/, "").trim(), date: date.trim() };
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { described, fiscalYear, text } from "../fields.ts";
+import { bahtOf, dayOf, offersOf } from "./figures.ts";
+import { METHOD_IDS, methodOf, PURCHASE_METHODS } from "./method.ts";
+
+/** A value that is read from what a clerk wrote, refused with words of ours where it cannot be. */
+const read = <Value>(
+  parse: (written: string) => Value | undefined,
+  what: string,
+  description: string,
+  example: string,
+) =>
+  described(
+    z.union([z.string(), z.number()]).transform((written, context): Value => {
+      const value = parse(String(written));
+      if (value !== undefined) return value;
+      context.issues.push({ code: "custom", input: written, message: what, params: { what } });
+      return z.NEVER;
+    }),
+    description,
+    example,
+  );
+
+/** An amount of baht, with Thai digits, commas and the word itself. */
+export const baht = (description: string, example = "98,000.00") =>
+  read(bahtOf, "ต้องเป็นจำนวนเงิน เช่น 98,000.00", description, example);
+
+/** A method of purchase by its Thai name. */
+export const purchaseMethod = (description = "วิธีซื้อหรือจ้าง") =>
+  read(
+    methodOf,
+    `ไม่รู้จักวิธีนี้ วิธีที่ใช้ได้คือ ${METHOD_IDS.map((id) => PURCHASE_METHODS[id].label).join(", ")}`,
+    description,
+    "เฉพาะเจาะจง",
+  );
+
+/** One purchase as the form สขร.1 asks for it. One row of a CSV file. */
+export const purchaseSchema = z.strictObject({
+  work: text("งานที่จัดซื้อหรือจัดจ้าง", "จ้างขุดลอกรางระบายน้ำ"),
+  budget: baht("วงเงินที่จะซื้อหรือจ้าง (บาท)"),
+  referencePrice: baht("ราคากลาง (บาท)").optional(),
+  method: purchaseMethod(),
+  bidders: described(
+    z.string().transform(offersOf),
+    "รายชื่อผู้เสนอราคาและราคาที่เสนอ คั่นแต่ละรายด้วย ; หรือขึ้นบรรทัดใหม่",
+    "ร้านตัวอย่างก่อสร้าง 96,500; ร้านสมมติการช่าง 97,000",
+  ).default([]),
+  supplier: text("ผู้ได้รับคัดเลือก", "ร้านตัวอย่างก่อสร้าง"),
+  price: baht("ราคาที่ตกลงซื้อหรือจ้าง (บาท)", "96,500.00"),
+  reason: text("เหตุผลที่คัดเลือกโดยสรุป", "ราคาไม่เกินราคากลาง").optional(),
+  contractNumber: text("เลขที่ของสัญญาหรือข้อตกลง", "จ.1/2566"),
+  contractDate: read(
+    dayOf,
+    "อ่านวันที่ไม่ออก ให้เขียนแบบ 3 ต.ค. 2565 หรือ 3/10/2565 หรือ 2022-10-03",
+    "วันที่ของสัญญาหรือข้อตกลง",
+    "3 ต.ค. 2565",
+  ),
+  projectNumber: text("เลขที่โครงการในระบบ e-GP", "65107000001").optional(),
+  funding: text("แหล่งที่มาของงบประมาณ", "ข้อบัญญัติงบประมาณ").optional(),
+  status: text("สถานะการจัดซื้อจัดจ้าง", "สิ้นสุดสัญญา").optional(),
+  note: text("หมายเหตุ", "จัดซื้อร่วมกับกองช่าง").optional(),
+});
+export type Purchase = z.infer<typeof purchaseSchema>;
+
+/** The purchases of a file, in its order, with the year of the folder that it stands in. */
+export const purchasesSchema = z
+  .strictObject({
+    fiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ตามชื่อโฟลเดอร์"),
+    purchases: described(z.array(purchaseSchema), "การจัดซื้อจัดจ้างทั้งหมดในไฟล์ หนึ่งแถวต่อหนึ่งสัญญา"),
+  })
+  .describe("สรุปผลการจัดซื้อจัดจ้างตามแบบ สขร.1 เป็นไฟล์ CSV");
+export type Purchases = z.infer<typeof purchasesSchema>;

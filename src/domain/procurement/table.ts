@@ -1,0 +1,123 @@
+import { columnOf, fieldsOf, missingColumns, type Column } from "./columns.ts";
+import { purchaseSchema, type Purchase } from "./purchase.ts";
+import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
+
+/** A row of a table as it was read: its cells, and the line of the file on which it begins. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What keeps a table from being read, with the line. */
+export type TableFault = { readonly line: number } & (
+  | { readonly kind: "sheet" | "not-a-table" | "no-year" | "no-heading" }
+  | { readonly kind: "missing-columns"; readonly columns: readonly string[] }
+  | { readonly kind: "unknown-column"; readonly column: string }
+  | { readonly kind: "double-column"; readonly column: string; readonly other: string }
+  | { readonly kind: "lost-cells"; readonly text: string }
+  | { readonly kind: "missing-cell"; readonly column: string; readonly work: string }
+  | { readonly kind: "wrong-cell"; readonly column: string; readonly written: string; readonly reason: string }
+  | { readonly kind: "other-year"; readonly column: string; readonly written: string }
+);
+
+/** Headings stand among the first lines, below the title of the form. */
+const TITLE_LINES = 15;
+/** From so many known headings on, a line is the line of headings. */
+const ENOUGH = 4;
+/** Titles of the form, months without a purchase, and sums: what a table says beside its purchases. */
+const REMARK = /สขร|สรุปผล|รอบเดือน|^เทศบาล|^องค์การ|^(ณ )?วันที่|^เดือน|^รวม|ไม่มีการ(จัด)?(ซื้อ|จ้าง)/;
+
+/**
+ * Reads the purchases out of a table, and everything that is wrong with it. Lines of titles, of column numbers and of
+ * sums are passed over; every other line is a purchase or a fault.
+ * @param fiscalYear the year (B.E.) of the folder: contracts of another year are a slip
+ */
+export function purchasesIn(
+  rows: readonly TableRow[],
+  fiscalYear: FiscalYear,
+): { purchases: Purchase[]; faults: TableFault[] } {
+  const start = rows.slice(0, TITLE_LINES).findIndex(isHeading);
+  const heading = rows[start];
+  if (!heading) return { purchases: [], faults: [{ kind: "no-heading", line: 1 }] };
+  const below = rows.slice(start + 1);
+  const columns = heading.cells.map(columnOf);
+  const faults = headingFaults(heading, columns, below);
+  if (faults.length > 0) return { purchases: [], faults };
+  const read = below
+    .filter((row) => !isBeside(row, columns))
+    .map((row) => purchaseIn(row, heading, columns, fiscalYear));
+  return {
+    purchases: read.flatMap(({ purchase }) => purchase ?? []),
+    faults: read.flatMap((row) => row.faults),
+  };
+}
+
+const isHeading = ({ cells }: TableRow): boolean =>
+  new Set(cells.map(columnOf).filter((column) => column !== undefined && column !== "ignored")).size >= ENOUGH;
+
+function headingFaults(
+  { line, cells }: TableRow,
+  columns: readonly (Column | undefined)[],
+  below: readonly TableRow[],
+): TableFault[] {
+  const missing = missingColumns(columns);
+  return [
+    ...cells.flatMap((cell, index): TableFault[] => {
+      const column = columns[index];
+      const other = columns.indexOf(column);
+      const isUsed = cell.trim() !== "" || below.some((row) => (row.cells[index] ?? "").trim() !== "");
+      if (column === undefined) return isUsed ? [{ kind: "unknown-column", line, column: cell.trim() }] : [];
+      return column !== "ignored" && other < index
+        ? [{ kind: "double-column", line, column: cell.trim(), other: (cells[other] ?? "").trim() }]
+        : [];
+    }),
+    ...(missing.length > 0 ? [{ kind: "missing-columns" as const, line, columns: missing }] : []),
+  ];
+}
+
+/** A line that tells no purchase: blank, a repeated heading, the numbers of the columns, a title or a sum. */
+function isBeside(row: TableRow, columns: readonly (Column | undefined)[]): boolean {
+  const written = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (written.length === 0 || isHeading(row)) return true;
+  if (written.length >= ENOUGH && written.every((cell, index) => cell.replace(/[()]/g, "") === String(index + 1)))
+    return true;
+  const { supplier, contractNumber } = fieldsOf(columns, row.cells);
+  return supplier === undefined && contractNumber === undefined && written.some((cell) => REMARK.test(cell));
+}
+
+function purchaseIn(
+  { line, cells }: TableRow,
+  heading: TableRow,
+  columns: readonly (Column | undefined)[],
+  fiscalYear: FiscalYear,
+): { purchase?: Purchase; faults: TableFault[] } {
+  const lost = cells.slice(columns.length).find((cell) => cell.trim() !== "");
+  if (lost !== undefined) return { faults: [{ kind: "lost-cells", line, text: lost.trim() }] };
+  const facts = fieldsOf(columns, cells);
+  const headed = (field: PropertyKey | undefined): string => {
+    const told: Record<string, Column> = {
+      supplier: "supplierAndPrice",
+      price: "supplierAndPrice",
+      contractNumber: "contract",
+      contractDate: "contract",
+    };
+    const own = columns.indexOf(field as Column);
+    return (heading.cells[own < 0 ? columns.indexOf(told[String(field)]) : own] ?? String(field))
+      .replace(/\s+/g, " ")
+      .trim();
+  };
+  const result = purchaseSchema.safeParse(facts);
+  if (!result.success)
+    return {
+      faults: result.error.issues.map(({ path: [field], message }): TableFault => {
+        const written = facts[field as keyof typeof facts];
+        return written === undefined
+          ? { kind: "missing-cell", line, column: headed(field), work: facts.work ?? "" }
+          : { kind: "wrong-cell", line, column: headed(field), written, reason: message };
+      }),
+    };
+  const { contractDate: day } = result.data;
+  return contains(fiscalYearPeriod(fiscalYear), { from: day, to: day })
+    ? { purchase: result.data, faults: [] }
+    : { faults: [{ kind: "other-year", line, column: headed("contractDate"), written: facts.contractDate ?? day }] };
+}

@@ -1,0 +1,5 @@
+import { content } from "../collections/index.ts";
+import { assessmentCalendar } from "../site/calendar.ts";
+
+export const GET = () =>
+  new Response(assessmentCalendar(content), { headers: { "content-type": "text/calendar; charset=utf-8" } });

@@ -1,0 +1,5 @@
+import { answerWith, filePaths } from "../_files.ts";
+
+export const getStaticPaths = () => filePaths("csv", "folder");
+
+export const GET = answerWith("csv");

@@ -1,0 +1,5 @@
+import { answerWith, filePaths } from "./_files.ts";
+
+export const getStaticPaths = () => filePaths("csv", "data");
+
+export const GET = answerWith("csv");

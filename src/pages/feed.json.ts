@@ -1,0 +1,7 @@
+import { content } from "../collections/index.ts";
+import { jsonFeed } from "../site/json-feed.ts";
+
+export const GET = () =>
+  new Response(`${JSON.stringify(jsonFeed(content), undefined, 2)}\n`, {
+    headers: { "content-type": "application/feed+json; charset=utf-8" },
+  });

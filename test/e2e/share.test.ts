@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import jsQR from "jsqr";
+import { describe, expect, inject, it } from "vitest";
+import { PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+describe.each(["light", "dark"] as const)("on a %s screen", (colorScheme) => {
+  it.each(["oit/2566/o12/", "services/land-tax/"])("the code on %s leads to that page", async (address) => {
+    const context = await browser.current.newContext({ viewport: PHONE, colorScheme, deviceScaleFactor: 3 });
+    const page = await context.newPage();
+    await page.goto(new URL(address, inject("siteUrl")).href);
+    const code = page.locator("section[aria-labelledby=share] img");
+    await code.scrollIntoViewIfNeeded();
+    await page.waitForLoadState("networkidle");
+    const picture = await code.screenshot();
+    // What is on the screen, seen as a camera sees it.
+    const seen = await page.evaluate(
+      async (png) => {
+        const image = await createImageBitmap(new Blob([Uint8Array.from(png)], { type: "image/png" }));
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const pen = canvas.getContext("2d");
+        pen?.drawImage(image, 0, 0);
+        const data = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+        return { pixels: [...data], width: image.width, height: image.height };
+      },
+      [...picture],
+    );
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    await context.close();
+    const read = jsQR(Uint8ClampedArray.from(seen.pixels), seen.width, seen.height, {
+      inversionAttempts: "dontInvert",
+    });
+    expect(read?.data).toBe(canonical);
+    expect(canonical).toContain(`/${address}`);
+  });
+});
+
+it("the built site holds what web hosts and finders of holes read", async () => {
+  const read = (file: string) => readFile(path.join(inject("siteDir"), file), "utf8");
+  expect(await read("_headers")).toContain("Strict-Transport-Security");
+  expect(await read(".htaccess")).toContain("mod_headers");
+  expect(await read(".well-known/security.txt")).toMatch(/^Contact: mailto:/);
+  expect(JSON.parse(await read("data/catalog.jsonld"))).toMatchObject({ "@type": "dcat:Catalog" });
+});

@@ -1,0 +1,142 @@
+import { cp, readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
+import { run } from "./run.ts";
+
+const DEMO = fileURLToPath(new URL("../..", import.meta.url));
+const TIMEOUT = 240_000;
+
+const STANDING = "item: o3\nfiscalYear: 2566\nevidence:\n  - title: อำนาจหน้าที่\n    file: documents/powers.pdf\n";
+const PDF = "%PDF-1.4\n%%EOF\n";
+
+interface Checklist {
+  readonly items: readonly { readonly code: string; readonly status: string }[];
+  readonly totals: Readonly<Record<string, number>>;
+}
+const checklist = async (out: string, year: number) =>
+  JSON.parse(await readFile(path.join(out, `oit/${year}/checklist.json`), "utf8")) as Checklist;
+
+/** Every address a built site answers at: pages, redirects, documents, data; not the parts that pages load. */
+const answers = async (out: string): Promise<string[]> =>
+  (await readdir(out, { recursive: true })).filter(
+    (file) => path.extname(file) !== "" && !/^(_assets|pagefind)\//.test(file),
+  );
+
+it(
+  "opens 2567 and then 2568 for the demo: each builds at once, old addresses answer, the checklist tells carried from open",
+  async () => {
+    const agency = await makeAgency();
+    await cp(path.join(DEMO, "content"), path.join(agency, "content"), { recursive: true });
+    await cp(path.join(DEMO, "public"), path.join(agency, "public"), { recursive: true });
+    const out = path.join(agency, "dist");
+    const build = async (today: string) => {
+      const { code, output } = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out, AS_OF: today });
+      expect(code, output).toBe(0);
+    };
+    await build("2023-09-28");
+
+    const YEARS: [to: number, row: string, carried: string[], open: string[]][] = [
+      [2567, "o14 → o10", ["o1", "o3", "o10", "o20", "o22"], ["o7", "o8", "o9", "o34", "o35"]],
+      [2568, "o1, o3   → o1 ", ["o1", "o8", "o16", "o17"], ["o5", "o6", "o7", "o27", "o28"]],
+    ];
+    for (const [to, row, carried, open] of YEARS) {
+      const before = await answers(out);
+      const last = await checklist(out, to - 1);
+      const { code, output } = await run("rollover", ["--to", String(to)], {
+        AGENCY_DIR: agency,
+        AS_OF: `${to - 544}-10-05`,
+      });
+      expect(code, output).toBe(0);
+      expect(output).toContain(row);
+
+      await build(`${to - 543}-01-05`);
+      const after = new Set(await answers(out));
+      expect(before.filter((file) => !after.has(file))).toEqual([]);
+      expect((await checklist(out, to - 1)).totals).toEqual(last.totals);
+      const { items } = await checklist(out, to);
+      const status = (code: string) => items.find((item) => item.code === code)?.status;
+      expect(Object.fromEntries(carried.map((item) => [item, status(item)]))).toEqual(
+        Object.fromEntries(carried.map((item) => [item, "complete"])),
+      );
+      expect(Object.fromEntries(open.map((item) => [item, status(item)]))).toEqual(
+        Object.fromEntries(open.map((item) => [item, "missing"])),
+      );
+      const page = await readFile(path.join(out, "checklist/index.html"), "utf8");
+      expect(page.split(`ยกคำตอบมาจากปี ${to - 1} รอตรวจ`).length - 1).toBe(carried.length);
+    }
+  },
+  TIMEOUT,
+);
+
+it(
+  "shows what it would do without doing it, keeps a report, and keeps what the closed year submitted",
+  async () => {
+    const directory = await makeAgency({
+      "content/disclosures/2566/o3.yaml": STANDING,
+      "public/documents/powers.pdf": PDF,
+    });
+    const env = { AGENCY_DIR: directory, AS_OF: "2023-10-05" };
+    const before = await readdir(directory, { recursive: true });
+    const dry = await run("rollover", ["--to", "๒๕๖๗", "--dry-run"], env);
+    expect(dry).toMatchObject({ code: 0, output: expect.stringContaining("ยังไม่ได้เขียนไฟล์ใด") as string });
+    expect(await readdir(directory, { recursive: true })).toEqual(before);
+
+    const report = path.join(directory, "report.md");
+    const { code, output } = await run("rollover", ["--to", "2567", "--report", report], env);
+    expect(code, output).toBe(0);
+    expect(await readFile(report, "utf8")).toContain("| o11, o12 | o8 |");
+    expect(await readFile(path.join(directory, "content/disclosures/2567/o3.yaml"), "utf8")).toContain(
+      "carriedFrom: 2566",
+    );
+    expect(await readFile(path.join(directory, "content/frozen/2566.yaml"), "utf8")).toContain("documents/powers.pdf");
+    expect((await run("check", [], env)).output).toContain("ปีงบประมาณ 2567");
+  },
+  TIMEOUT,
+);
+
+const REFUSED: [name: string, args: readonly string[], files: Record<string, string>, says: string][] = [
+  ["without a year", [], {}, "--to"],
+  ["a year that is open", ["--to", "2566"], {}, "ปี 2566 เปิดอยู่แล้ว"],
+  ["a year after the next", ["--to", "2568"], {}, "เปิดได้ทีละปี"],
+  [
+    "a year whose items nobody knows",
+    ["--to", "2570"],
+    { "content/agency.yaml": MINIMAL_AGENCY.replace("2566", "2569") },
+    "ยังไม่มีรายการข้อ OIT ของปี 2570",
+  ],
+  [
+    "a year that stands among the past ones",
+    ["--to", "2567"],
+    { "content/agency.yaml": `${MINIMAL_AGENCY}archivedFiscalYears: [2567]\n` },
+    "archivedFiscalYears",
+  ],
+  [
+    "while the content has a fault",
+    ["--to", "2567"],
+    { "content/disclosures/2566/o13.yaml": "item: o13\nfiscalyear: 2566\n" },
+    "content/disclosures/2566/o13.yaml:2:1",
+  ],
+  [
+    "while an answer that waits for the new year has a fault",
+    ["--to", "2567"],
+    { "content/disclosures/2567/o40.yaml": "item: o40\nfiscalYear: 2567\n" },
+    "content/disclosures/2567/o40.yaml",
+  ],
+  ["over a report that is there", ["--to", "2567", "--report", "README.md"], {}, "README.md อยู่แล้ว"],
+];
+it.each(REFUSED)(
+  "does not open %s",
+  async (_, args, files, says) => {
+    const directory = await makeAgency(files);
+    const before = await readdir(directory, { recursive: true });
+    const agency = await stat(path.join(directory, "content/agency.yaml"));
+    const { code, output } = await run("rollover", args, { AGENCY_DIR: directory });
+    expect(output).toContain(says);
+    expect(code).toBe(1);
+    expect(await readdir(directory, { recursive: true })).toEqual(before);
+    expect((await stat(path.join(directory, "content/agency.yaml"))).mtimeMs).toBe(agency.mtimeMs);
+  },
+  TIMEOUT,
+);

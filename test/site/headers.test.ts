@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { ROOT } from "../../src/collections/paths.ts";
+import { headerRules, hostFiles, nginxSnippet } from "../../src/site/headers.ts";
+import { sampleContent } from "./sample.ts";
+
+const files = hostFiles(sampleContent());
+const file = (name: string) => files[name] ?? expect.fail(name);
+
+/** What Netlify and Cloudflare Pages send for an address: the headers of every rule that fits, joined. */
+function sent(path: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  let fits = false;
+  for (const line of file("_headers").split("\n")) {
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (line.startsWith("/")) fits = path.startsWith(line.replace(/\*$/, ""));
+    else if (fits && name && value) (found[name] ??= []).push(value);
+  }
+  return found;
+}
+
+it.each(["/web/", "/web/search/", "/web/documents/a.pdf", "/web/data/services.json"])(
+  "%s is sent with one policy, and with the headers that no page can say of itself",
+  (path) => {
+    const headers = sent(path);
+    expect(headers["Content-Security-Policy"]).toEqual([expect.stringContaining("frame-ancestors 'none'")]);
+    expect(headers["Strict-Transport-Security"]).toEqual([expect.stringMatching(/^max-age=\d{8}/)]);
+    expect(headers).toMatchObject({
+      "X-Content-Type-Options": ["nosniff"],
+      "Referrer-Policy": ["strict-origin-when-cross-origin"],
+      "Cross-Origin-Opener-Policy": ["same-origin"],
+    });
+    expect(JSON.stringify(headers)).not.toContain("unsafe-inline");
+  },
+);
+
+it.each([
+  ["/web/_assets/site.css", true],
+  ["/web/pagefind/fragment/th_1.pf_fragment", true],
+  ["/web/pagefind/pagefind-entry.json", false],
+  ["/web/oit/2566/o1/", false],
+])("%s may be kept for ever: %s", (path, kept) => {
+  expect(sent(path)["Cache-Control"] !== undefined).toBe(kept);
+});
+
+it("lets programs on other sites read open data, but no page", () => {
+  expect(sent("/web/data/services.json")["Access-Control-Allow-Origin"]).toEqual(["*"]);
+  expect(sent("/web/contact/")["Access-Control-Allow-Origin"]).toBeUndefined();
+});
+
+it("asks nothing of an Apache that lacks a module, and lets scripts run on the page of the search alone", () => {
+  const apache = Object.keys(files).filter((name) => name.endsWith(".htaccess"));
+  for (const name of apache) {
+    const outside = file(name).replaceAll(/<IfModule [\w.]+>[^]*?<\/IfModule>\n/g, "");
+    expect(outside, name).not.toMatch(/Header|Add/);
+    expect(file(name).includes("script-src"), name).toBe(name === "search/.htaccess");
+  }
+  expect(file(".htaccess")).toContain("ErrorDocument 404 /web/404.html");
+});
+
+it("tells nginx the whole set in each folder, for it forgets those around it (npm run docs writes the file)", async () => {
+  const snippet = nginxSnippet(headerRules());
+  expect(await readFile(`${ROOT}/scripts/nginx.conf`, "utf8")).toBe(snippet);
+  for (const block of snippet.matchAll(/location [^{]+\{([^}]+)\}/g))
+    expect(block[1]).toContain("X-Content-Type-Options");
+});
