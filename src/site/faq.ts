@@ -25,6 +25,7 @@ export function faqPage(content: Content): FaqPage {
       title: "คำถามที่พบบ่อย",
       description: `คำถามที่ประชาชนถาม${content.agency.name}บ่อย พร้อมคำตอบ`,
       address: addresses.faq,
+      search: content.faqs.length > 0 ? { kind: "page" } : false,
       updated: content.faqs.map(({ data }) => data.updated),
     }),
     topics: [...Map.groupBy(questions, ({ data }) => data.topic)].map(([title, entries]) => ({

@@ -54,7 +54,7 @@ export function loansPage(content: Content): LoansPage {
       parents: [{ title: TITLES.services, address: addresses.services }],
       updated: [service?.data.updated, ...periods.map(({ data }) => data.updated)],
       // A page with nothing on it is no answer.
-      search: periods.length > 0 && { kind: "page" },
+      search: content.loans.length > 0 ? periods.length > 0 && { kind: "page" } : false,
     }),
     procedure: address === undefined ? undefined : { steps: service?.data.steps ?? [], href: href(address) },
     periods: periods.map(({ id, data }) => ({

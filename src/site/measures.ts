@@ -88,6 +88,7 @@ export function measuresPage(content: Content): MeasuresPage {
       title: TITLES.measures,
       description: `สิ่งที่${agency.name}กำหนดว่าจะทำ เพื่อแก้จุดอ่อนที่พบจากผลการประเมิน ITA`,
       address: addresses.measures,
+      search: content.measures.length > 0 ? { kind: "page" } : false,
       crumb: "มาตรการ",
     }),
     years: measureYears(content).map((year) => ({

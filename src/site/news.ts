@@ -51,6 +51,7 @@ export const newsPage = (content: Content): NewsPage => ({
     title: "ข่าว",
     description: `ข่าวและประกาศของ${content.agency.name}`,
     address: addresses.news,
+    search: content.news.length > 0 ? { kind: "page" } : false,
     updated: content.news.map(({ data }) => data.date),
   }),
   stories: latestNews(content),

@@ -40,6 +40,7 @@ export function peoplePage(content: Content): PeoplePage {
       title: TITLES.people,
       description: `ผู้บริหารและบุคลากรของ${agency.name} ฝ่ายการเมืองและฝ่ายประจำ พร้อมตำแหน่งและช่องทางติดต่อ`,
       address: addresses.people,
+      search: content.people.length > 0 ? { kind: "page" } : false,
       updated: people.map(({ updated }) => updated),
     }),
     chart: unitChart(people),

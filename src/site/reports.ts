@@ -77,6 +77,7 @@ export function reportsPage(content: Content): ReportsPage {
       title: TITLES.reports,
       description: `รายงานของ${agency.name}ว่าวิเคราะห์ผลการประเมิน ITA อย่างไร ทำมาตรการใดไปแล้ว และได้ผลอย่างไร`,
       address: addresses.reports,
+      search: content.reports.length > 0 ? { kind: "page" } : false,
       crumb: "รายงาน",
     }),
     years: reportYears(content).map((year) => ({

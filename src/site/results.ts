@@ -50,6 +50,7 @@ export function resultsPage(content: Content): ResultsPage {
       title: TITLES.results,
       description: `คะแนน ITA ที่${agency.name}ได้รับในแต่ละปี และสิ่งที่ทำเพื่อปรับปรุง`,
       address: addresses.results,
+      search: content.results.length > 0 ? { kind: "page" } : false,
     }),
     instruments: INSTRUMENTS.map((instrument) => INSTRUMENT_WORDS[instrument].label),
     years: results.map((year) => {

@@ -43,6 +43,7 @@ export function servicesPage(content: Content): ServicesPage {
       title: TITLES.services,
       description: `บริการของ${agency.name} พร้อมขั้นตอน เอกสาร ระยะเวลา และค่าธรรมเนียม`,
       address: addresses.services,
+      search: content.services.length > 0 ? { kind: "page" } : false,
       updated: content.services.map(({ data }) => data.updated),
     }),
     more: [

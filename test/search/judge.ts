@@ -14,12 +14,12 @@ export const comparable = (text: string): string =>
 
 /**
  * Addresses of everything whose text holds the words as they were typed, the pages of a document as one. รถ does not
- * stand in การถึง, nor o1 in o11: no reader would see them there.
+ * stand in การถึง, nor o1 in o11, nor 034 in 2,034,300: no reader would see them there.
  */
 export function holding(words: string, texts: readonly Text[]): string[] {
   const folded = comparable(words);
-  const before = /^[a-z0-9]/.test(folded) ? "(?<![a-z0-9])" : "(?<![เ-ไ])";
-  const after = /[a-z0-9]$/.test(folded) ? "(?![a-z0-9])" : "(?![ะ-ฺ็-๎])";
+  const before = /^[a-z0-9]/.test(folded) ? "(?<![a-z0-9]|[0-9],)" : "(?<![เ-ไ])";
+  const after = /[a-z0-9]$/.test(folded) ? "(?![a-z0-9]|,[0-9])" : "(?![ะ-ฺ็-๎])";
   const wanted = new RegExp(before + RegExp.escape(folded) + after);
   return documentsOf(texts.filter(({ text }) => wanted.test(comparable(text))).map(({ address }) => address));
 }

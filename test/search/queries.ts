@@ -64,8 +64,8 @@ const demo: readonly JudgedQuery[] = [
         pdf("2566/procurement-annual-2565"),
       ],
     ],
-    ["ฝาย", [...actionPlan, ...monthly, pdf("2566/first-quarter-report")], "containing"],
-    ["วัคซีน", [...monthly, "/services/child-centre/"], "containing"],
+    ["ฝาย", ["/procurement/2566/03/", ...actionPlan, ...monthly, pdf("2566/first-quarter-report")], "containing"],
+    ["วัคซีน", ["/procurement/2566/03/", ...monthly, "/services/child-centre/"], "containing"],
     ["คุกกี้", ["/privacy/"]],
     ["สงกรานต์", ["/news/2023-04-24-songkran-cleanup/"], "containing"],
     ["เทศบัญญัติ", [pdf("2566/laws")], "containing"],
@@ -94,8 +94,12 @@ const demo: readonly JudgedQuery[] = [
     ["กองสาธารณสุขและสิ่งแวดล้อม", ["/people/", "/contact/"], "containing"],
     ["งานนิติการ", ["/complaints/", "/complaint-procedure/", pdf("2566/structure-chart")], "containing"],
     ["ธารใสแชนแนล", ["/contact/"]],
-    ["หจก. ธารจำลองก่อสร้าง", monthly, [pdf("2565/procurement-notices-2565"), pdf("2566/procurement-annual-2565")]],
-    ["ร้านสมมติเครื่องเขียน", monthly],
+    [
+      "หจก. ธารจำลองก่อสร้าง",
+      ["/procurement/2566/01/", "/procurement/2566/02/", ...monthly],
+      [pdf("2565/procurement-notices-2565"), pdf("2566/procurement-annual-2565")],
+    ],
+    ["ร้านสมมติเครื่องเขียน", ["/procurement/2566/02/", "/procurement/2566/10/", ...monthly]],
     ["ถนนเลียบธาร", ["/news/2022-10-27-flood-drain/", ...actionPlan, pdf("2566/procurement-plan")], "containing"],
   ]),
   ...judged("demo", "compound", [
@@ -215,7 +219,11 @@ const demo: readonly JudgedQuery[] = [
     ["1110", ["/contact/", "/news/2022-12-19-cold-weather/"], "containing"],
     ["2496", ["/powers/", pdf("2566/laws")], "containing"],
     ["6,240", ["/about/", pdf("2566/strategy-plan")], "containing"],
-    ["1,850,000", [pdf("2566/action-plan"), pdf("2566/procurement-plan"), ...monthly.slice(0, 1)], "containing"],
+    [
+      "1,850,000",
+      ["/procurement/2566/01/", pdf("2566/action-plan"), pdf("2566/procurement-plan"), ...monthly.slice(0, 1)],
+      "containing",
+    ],
     ["ข้อ 2 สิ่งที่ประกาศ", [noGiftPolicy]],
     ["16 มกราคม 2566", [noGiftPolicy], ["/services/land-tax/"]],
     ["88.40", [pdf("2566/satisfaction-2565")]],
@@ -231,7 +239,7 @@ const demo: readonly JudgedQuery[] = [
     ["034", ["/oit/2566/o34/"], ["/oit/2565/o34/"]],
     ["o1", ["/oit/2566/o1/"], ["/oit/2565/o1/"]],
     ["o43 ปี 2565", ["/oit/2565/o43/"], ["/oit/2566/o43/"]],
-    ["จ.12/2566", monthly],
+    ["จ.12/2566", ["/procurement/2566/01/", ...monthly]],
     ["สป.1", [pdf("2566/staff-manual")]],
     ["ตย 00001/148", ["/reports/2565/ita-analysis/"]],
     ["first-half-coverage", ["/oit/rules/", "/oit/2566/o12/"]],
@@ -244,7 +252,7 @@ const demo: readonly JudgedQuery[] = [
     ["ITA", ["/results/", "/results/2565/", "/reports/2565/ita-analysis/"], "containing"],
     ["OIT", ["/oit/", "/oit/2566/", "/checklist/"], "containing"],
     ["สขร.", ["/oit/2566/o21/", ...monthly], ["/oit/2566/", "/oit/2565/o23/", "/oit/editions/"]],
-    ["สขร.1", ["/oit/2566/o21/", ...monthly], ["/oit/2566/", "/oit/2565/o23/", "/oit/editions/"]],
+    ["สขร.1", ["/oit/2566/o21/", "/procurement/2566/", ...monthly], ["/oit/2566/", "/oit/2565/o23/", "/oit/editions/"]],
     [
       "ศพด.",
       ["/services/child-centre/", "/news/2023-03-20-child-centre-enrolment/"],
@@ -267,7 +275,14 @@ const demo: readonly JudgedQuery[] = [
     ],
     [
       "จัดซื้อจัดจ้่าง",
-      ["/oit/2566/o19/", "/oit/2566/o20/", "/oit/2566/o21/", "/oit/2566/o22/", pdf("2566/procurement-plan")],
+      [
+        "/procurement/",
+        "/oit/2566/o19/",
+        "/oit/2566/o20/",
+        "/oit/2566/o21/",
+        "/oit/2566/o22/",
+        pdf("2566/procurement-plan"),
+      ],
       [
         "/news/2023-04-10-first-half-report/",
         "/measures/2566/procurement-annual-report/",
@@ -340,7 +355,7 @@ const demo: readonly JudgedQuery[] = [
     ["ราง", ["/news/2022-10-27-flood-drain/"], ["/news/", ...monthly]],
     [
       "นม",
-      [...monthly, ...actionPlan],
+      ["/procurement/2566/10/", ...monthly, ...actionPlan],
       [
         pdf("2565/action-plan-2565"),
         pdf("2565/action-plan-first-half-2565"),
@@ -409,7 +424,14 @@ const demo: readonly JudgedQuery[] = [
     ["งบประมาณ", ["/oit/2566/o11/", "/oit/2566/o12/", pdf("2566/action-plan")], "containing"],
     [
       "จัดซื้อจัดจ้าง",
-      ["/oit/2566/o19/", "/oit/2566/o20/", "/oit/2566/o21/", "/oit/2566/o22/", pdf("2566/procurement-plan")],
+      [
+        "/procurement/",
+        "/oit/2566/o19/",
+        "/oit/2566/o20/",
+        "/oit/2566/o21/",
+        "/oit/2566/o22/",
+        pdf("2566/procurement-plan"),
+      ],
       "containing",
     ],
     ["ข่าว", ["/news/", "/oit/2566/o7/"], "containing"],
@@ -533,12 +555,12 @@ const thungArun: readonly JudgedQuery[] = [
     ["o ๔๓", ["/oit/2565/o43/"], ["/oit/2564/o43/"]],
   ]),
   ...judged("thung-arun", "abbreviation", [
-    ["อบต ทุ่งอรุณ", ["/about/"], ["/reports/2564/ita-analysis/", "/oit/", "/people/", "/measures/", "/results/"]],
+    ["อบต ทุ่งอรุณ", ["/about/"], ["/reports/2564/ita-analysis/", "/oit/", "/measures/", "/results/"]],
     ["ปปช", ["/reports/2564/ita-analysis/"], ["/oit/rules/"]],
     ["IIT", ["/results/2564/", "/reports/2564/ita-analysis/"], "containing"],
   ]),
   ...judged("thung-arun", "misspelling", [
-    ["ทุ่งอรุน", ["/about/", "/reports/2564/ita-analysis/"], ["/oit/", "/people/", "/measures/", "/results/", "/news/"]],
+    ["ทุ่งอรุน", ["/about/", "/reports/2564/ita-analysis/"], ["/oit/", "/measures/", "/results/"]],
     ["คุ๊กกี้", ["/privacy/"]],
     ["ของกำนัน", ["/reports/2564/ita-analysis/"], ["/oit/2565/o34/"]],
   ]),
@@ -567,7 +589,7 @@ const ngiuRai: readonly JudgedQuery[] = [
     ["อบรม", ["/measures/2567/ethics-training/", "/measures/2567/staff-training/"], "containing"],
   ]),
   ...judged("ngiu-rai", "name", [
-    ["งิ้วราย", ["/reports/2567/measures-report/", "/people/", "/oit/", "/measures/", "/measures/2567/"], "containing"],
+    ["งิ้วราย", ["/reports/2567/measures-report/", "/oit/", "/measures/", "/measures/2567/"], "containing"],
     ["หัวหน้าสำนักปลัด", ["/reports/2567/measures-report/"]],
   ]),
   ...judged("ngiu-rai", "compound", [
@@ -604,7 +626,7 @@ const ngiuRai: readonly JudgedQuery[] = [
     ["นฐ 79501/27", ["/reports/2567/measures-report/"]],
   ]),
   ...judged("ngiu-rai", "abbreviation", [
-    ["นายก อบต.", ["/reports/2567/measures-report/", "/people/"], ["/oit/2568/o2/"]],
+    ["นายก อบต.", ["/reports/2567/measures-report/"], ["/oit/2568/o2/"]],
     ["e-GP", ["/oit/2568/o12/"]],
   ]),
   ...judged("ngiu-rai", "misspelling", [
@@ -614,11 +636,7 @@ const ngiuRai: readonly JudgedQuery[] = [
       ["/measures/2567/ethics-training/", "/oit/2568/o16/"],
       ["/measures/2567/conduct-oversight/", "/reports/2567/measures-report/", "/oit/2567/o20/", "/oit/2567/o21/"],
     ],
-    [
-      "งิ้วลาย",
-      ["/reports/2567/measures-report/", "/people/", "/oit/", "/measures/", "/measures/2567/"],
-      ["/news/", "/results/", "/services/", "/faq/", "/reports/"],
-    ],
+    ["งิ้วลาย", ["/reports/2567/measures-report/", "/oit/", "/measures/", "/measures/2567/"], ["/reports/"]],
   ]),
   ...judged("ngiu-rai", "inside", [
     ["โทษ", ["/measures/2567/anti-corruption-measures/"], "containing"],
@@ -705,8 +723,8 @@ const nongHai: readonly JudgedQuery[] = [
   ...judged("nong-hai", "abbreviation", [
     [
       "อบต.หนองไฮ",
-      ["/reports/2568/measures-report/", "/people/", "/oit/", "/measures/", "/measures/2568/"],
-      ["/news/", "/results/", "/services/", "/faq/", "/reports/", "/reports/2568/", "/privacy/", "/accessibility/"],
+      ["/reports/2568/measures-report/", "/oit/", "/measures/", "/measures/2568/"],
+      ["/reports/", "/reports/2568/", "/privacy/", "/accessibility/"],
     ],
     ["ป.ป.ท.", ["/oit/2569/o17/"]],
     ["สขร.", ["/oit/2569/o11/", "/oit/2569/o12/"], "containing"],
@@ -724,8 +742,8 @@ const nongHai: readonly JudgedQuery[] = [
     ],
     [
       "หนองไห",
-      ["/reports/2568/measures-report/", "/people/", "/oit/", "/measures/", "/measures/2568/"],
-      ["/news/", "/results/", "/services/", "/faq/", "/reports/", "/reports/2568/", "/privacy/", "/accessibility/"],
+      ["/reports/2568/measures-report/", "/oit/", "/measures/", "/measures/2568/"],
+      ["/reports/", "/reports/2568/", "/privacy/", "/accessibility/"],
     ],
   ]),
   ...judged("nong-hai", "inside", [["โทษ", ["/measures/2568/anti-corruption-sanctions/"], "containing"]]),
@@ -735,9 +753,9 @@ const nongHai: readonly JudgedQuery[] = [
     ["No Gift Policy", ["/oit/2569/o20/", "/oit/2568/o21/"], "containing"],
   ]),
   ...judged("nong-hai", "findings", [
-    ["หนองไฮ", ["/reports/2568/measures-report/", "/people/", "/oit/", "/measures/", "/measures/2568/"], "containing"],
+    ["หนองไฮ", ["/reports/2568/measures-report/", "/oit/", "/measures/", "/measures/2568/"], "containing"],
     ["จัดซื้อจัดจ้าง", ["/measures/2568/procurement-plan-publicity/", "/oit/2569/o11/", "/oit/2569/o12/"], "containing"],
-    ["บุคลากร", ["/people/", "/measures/2568/staff-participation-in-plans/"], "containing"],
+    ["บุคลากร", ["/measures/2568/staff-participation-in-plans/"], "containing"],
   ]),
 ];
 

@@ -39,6 +39,7 @@ export function procurementPage(content: Content): ProcurementPage {
       title: TITLES.procurement,
       description: `${content.agency.name}ซื้อและจ้างอะไร ราคาเท่าใด จากใคร และด้วยวิธีใด ทุกสัญญาในแต่ละเดือน`,
       address: addresses.procurement,
+      search: content.procurements.length + content.purchases.length > 0 ? { kind: "page" } : false,
       updated: years.map(({ record }) => record?.updated),
     }),
     latest: told && monthLinks(told, content).at(-1),

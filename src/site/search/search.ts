@@ -129,11 +129,14 @@ async function scoring(
     const held = details.filter((_, index) => inText[index]?.has(id));
     const titled = held.filter((unit) => stands(unit, id) && unit.titled.has(id));
     const ofUnit = (unit: Details): number => {
-      const ofYear = unit.year !== undefined && worth.isOf(id, unit.year);
+      const inTitle = titled.includes(unit);
+      // November 2565 is of the fiscal year 2566: of a year, the record's own counts before what its title mentions.
+      const title = unit.year === undefined || worth.isOf(id, unit.year) ? WORTH.title : WORTH.titleStart;
+      const ofYear = unit.year !== undefined && worth.isOf(id, unit.year) ? WORTH.year : 0;
       return (
         WORTH.unit +
         (stands(unit, id) ? WORTH.word : 0) +
-        (titled.includes(unit) ? WORTH.title : ofYear ? WORTH.year : 0) +
+        (inTitle ? title : ofYear) +
         points(unit.coded, id, WORTH.code) +
         points(unit.typed, id, WORTH.typed)
       );
