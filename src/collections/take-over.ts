@@ -10,11 +10,8 @@ export async function takeOver(from: string, to: string, files: readonly string[
   for (const folder of new Set(files.map((file) => path.dirname(file)))) {
     await mkdir(path.join(to, folder), { recursive: true });
   }
-  await Promise.all(
-    files.map((file) =>
-      link(path.join(from, file), path.join(to, file)).catch(() =>
-        copyFile(path.join(from, file), path.join(to, file)),
-      ),
-    ),
-  );
+  for (const file of files) {
+    const [source, target] = [path.join(from, file), path.join(to, file)];
+    await link(source, target).catch(() => copyFile(source, target));
+  }
 }

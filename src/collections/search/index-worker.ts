@@ -16,6 +16,8 @@ export interface IndexPlan {
   readonly parts: readonly PartPlan[];
   /** How much Pagefind puts into one file of its word lists: the number of places where words stand. */
   readonly chunkSize: number;
+  /** How much memory the thread may use, in MB. */
+  readonly memory: number;
 }
 
 /** One part of the index: what was published of it, if it is still there, and how many sources it will get, if known. */

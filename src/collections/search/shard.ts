@@ -124,7 +124,8 @@ async function writeFiles(directory: string, files: readonly IndexFile[]): Promi
     directory,
     files.map((file) => file.path),
   );
-  await Promise.all(files.map((file) => writeFile(path.join(directory, file.path), file.content)));
+  // One after the other: the disk makes files of one folder in turn, and threads that wait for theirs take others' time.
+  for (const file of files) await writeFile(path.join(directory, file.path), file.content);
 }
 
 async function makeFolders(directory: string, files: readonly string[]): Promise<void> {

@@ -33,11 +33,11 @@ export interface Places {
   readonly out: string;
 }
 
-/** Two, because a large index is the longest part of publishing, and every machine has two cores. */
-const THREADS = 2;
-
 /** Word lists come in small pieces, so that a phone reads little beside what it needs; the list of pieces grows with them. */
 const chunkSize = (addresses: number): number => Math.min(3000, Math.max(700, 4 * addresses));
+
+/** Memory of a thread in MB: without a limit it would let garbage lie about that the rendering needs room for. */
+const workerMemory = (pages: number): number => Math.max(300, Math.ceil(pages / 12));
 
 /**
  * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
@@ -48,19 +48,16 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
   const made = path.join(work, INDEX_FOLDER);
   const published = path.join(out, INDEX_FOLDER);
   const { parts, partOf } = divide(content);
-  const plans = await partPlans(parts, partOf, published, memory);
-  const size = chunkSize(pageAddresses(content).length);
-  const workers = Array.from({ length: Math.min(parts, THREADS) }, (_, thread) =>
-    startWorker({
-      directory: made,
-      published,
-      parts: plans.filter(({ part }) => part % THREADS === thread),
-      chunkSize: size,
-    }),
-  );
+  const pages = pageAddresses(content).length;
+  const worker = startWorker({
+    directory: made,
+    published,
+    parts: await partPlans(parts, partOf, published, memory),
+    chunkSize: chunkSize(pages),
+    memory: workerMemory(pages),
+  });
   const send: Send = (order) => {
-    const part = partOf.get(order.address) ?? 0;
-    workers[part % THREADS]?.send({ ...order, part });
+    worker.send({ ...order, part: partOf.get(order.address) ?? 0 });
   };
   const stopListening = onPage(({ pathname, html }) => {
     send({ order: "page", address: `/${pathname.slice(base.length)}`, html });
@@ -72,11 +69,8 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
     /** Puts the index below the root of the built site, when every page has been rendered. */
     async finish(site: string): Promise<IndexReport> {
       const withoutText = await documents;
-      const answers = await Promise.all(workers.map((worker) => worker.finish()));
-      const shards = answers
-        .flatMap((answer) => [...answer])
-        .toSorted(([a], [b]) => a - b)
-        .map(([, shard]) => shard);
+      const answer = await worker.finish();
+      const shards = [...answer].toSorted(([a], [b]) => a - b).map(([, shard]) => shard);
       const vocabulary = new Vocabulary();
       for (const { words } of shards) vocabulary.merge(words);
       await writeFile(path.join(made, WORDS_FILE), JSON.stringify(vocabulary.words()));
@@ -86,7 +80,7 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
     /** Ends the work, finished or not. */
     async stop(): Promise<void> {
       stopListening();
-      await Promise.all(workers.map((worker) => worker.stop()));
+      await worker.stop();
     },
   };
 }
@@ -95,7 +89,10 @@ type Unaddressed<Order> = Order extends unknown ? Omit<Order, "part"> : never;
 type Send = (order: Unaddressed<Exclude<IndexOrder, { order: "finish" }>>) => void;
 
 function startWorker(plan: IndexPlan) {
-  const worker = new Worker(new URL("./index-worker.ts", import.meta.url), { workerData: plan });
+  const worker = new Worker(new URL("./index-worker.ts", import.meta.url), {
+    workerData: plan,
+    resourceLimits: { maxOldGenerationSizeMb: plan.memory, maxYoungGenerationSizeMb: 48 },
+  });
   const failed = new Promise<never>((_, reject) => {
     worker.once("error", reject);
     worker.once("exit", () => {
