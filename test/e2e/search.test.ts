@@ -61,8 +61,13 @@ describe("the page of the search", () => {
     const { page, close } = await open(search("เฉพาะเจาะจง", "&kind=document"));
     await answered(page);
     const pdf = page.locator("#results li", { has: page.locator("a[href*='.pdf']") }).first();
-    expect(await pdf.locator("a").getAttribute("href")).toMatch(/^\/documents\/.*\.pdf#page=\d+$/);
+    expect(await pdf.locator("a[data-title]").getAttribute("href")).toMatch(/^\/documents\/.*\.pdf#page=\d+$/);
     expect(await pdf.textContent()).toMatch(/เอกสาร · o\d+ · ปี 2566 · หน้า \d+/);
+    // Other pages of the same document join it instead of standing for themselves.
+    const documents = await page
+      .locator("#results a[data-title]")
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(new Set(documents).size).toBe(documents.length);
     await close();
   });
 
