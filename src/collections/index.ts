@@ -4,16 +4,18 @@ import { locateIn } from "./locate.ts";
 
 export { content, tool };
 export { editionHash } from "./tool.ts";
+export { kindGuides } from "./kind-guides.ts";
+export { yamlFaults } from "./yaml-words.ts";
+
+/** Where the props of a page or picture tell its address, with the base path of the site. */
+type Addressed = { readonly page: { readonly frame: { readonly address: string } } } | { readonly address: string };
 
 /**
- * Leaves out the pages that show the same as when they were last published; they are taken over from there.
- * Only for pages that are a pure function of their props.
+ * Leaves out the pages and pictures that show the same as when they were last published; they are taken over from there.
+ * Only for those that are a pure function of their props.
  */
-export const changed = <
-  Path extends { readonly props: { readonly page: { readonly frame: { readonly address: string } } } },
->(
-  paths: readonly Path[],
-): Path[] => paths.filter(({ props }) => !keeper?.keeps(props.page.frame.address, props));
+export const changed = <Path extends { readonly props: Addressed }>(paths: readonly Path[]): Path[] =>
+  paths.filter(({ props }) => !keeper?.keeps("page" in props ? props.page.frame.address : props.address, props));
 
 /** The compiled body of a file of prose. */
 export const bodyOf = ({ file }: Entry<unknown>) => bodies[file];

@@ -31,7 +31,7 @@ export function pageKeeper(out: string, base: string, memory: Memory["pages"]): 
     keeps(pathname, props) {
       const now = fingerprint(JSON.stringify(props));
       const known = Object.hasOwn(memory, pathname) ? memory[pathname] : undefined;
-      const file = path.join(decodeURIComponent(pathname.slice(base.length)), "index.html");
+      const file = decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, "$1index.html");
       const html = known?.props === now ? readIfThere(path.join(out, file)) : undefined;
       // What somebody has changed or lost in the published folder is made anew.
       if (!known || html === undefined || fingerprint(html) !== known.html) {

@@ -1,5 +1,11 @@
 import { encode } from "uqr";
 
+/** A picture of a code: its own address, with the base path of the site, and the full address that it leads to. */
+export interface QrPicture {
+  readonly address: string;
+  readonly link: string;
+}
+
 /** Light modules around the code, without which phones do not find it (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { close } from "pagefind";
 import { partFolder } from "../../site/search/parts.ts";
 import type { SearchRecord } from "../../site/search/record.ts";
 import { fingerprint, type ShardMemory } from "../memory.ts";
 import { pageRecord } from "./page-text.ts";
+import { closePagefind } from "./pagefind.ts";
 import { Shard } from "./shard.ts";
 
 /** What the worker must know before it begins. */
@@ -105,7 +105,7 @@ function obey(message: IndexOrder): void {
 async function finish(): Promise<void> {
   const written = [...shards].map(async ([part, shard]) => [part, await shard.written()] as const);
   const answer: IndexAnswer = new Map(await Promise.all(written));
-  await close();
+  await closePagefind();
   port.postMessage(answer);
   port.close();
 }

@@ -1,15 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { SearchRecord } from "../../site/search/record.ts";
-
-/** Elements that end a line of text; all others flow within one. */
-const BLOCKS = new Set(
-  "address article aside blockquote br button caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-
-/** Elements whose text is not for readers. */
-const SILENT = new Set(["script", "style", "template", "svg"]);
+import { BLOCKS, SILENT } from "../html-elements.ts";
 
 /**
  * Reads what can be searched off a page: the facts on its <main>, its first heading, and the text of <main>.

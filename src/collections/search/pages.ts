@@ -1,6 +1,6 @@
 import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 
-/** A page as it was rendered. */
+/** A page, or a picture in SVG, as it was rendered. */
 export interface RenderedPage {
   /** Path of its address with the base path of the site, encoded. */
   readonly pathname: string;

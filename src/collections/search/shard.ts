@@ -1,9 +1,10 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import type { IndexFile, PagefindIndex } from "pagefind";
 import { indexEntry, languageOf, type SearchRecord } from "../../site/search/record.ts";
 import type { ShardMemory } from "../memory.ts";
 import { takeOver } from "../take-over.ts";
+import { pagefindOf } from "./pagefind.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { thaiWords } from "./words.ts";
 
@@ -106,6 +107,7 @@ export class Shard {
 }
 
 async function openIndex(number: number): Promise<PagefindIndex> {
+  const { createIndex } = await pagefindOf(number);
   const { index, errors } = await createIndex({ forceLanguage: languageOf(number) });
   if (!index) throw new Error(errors.join("; "));
   return index;

@@ -60,15 +60,15 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
     worker.send({ ...order, part: partOf.get(order.address) ?? 0 });
   };
   const stopListening = onPage(({ pathname, html }) => {
+    if (pathname.endsWith(".svg")) return;
     send({ order: "page", address: `/${pathname.slice(base.length)}`, html });
   });
-  const documents = sendDocuments(content, directory, send);
-  documents.catch(() => undefined);
+  // Before the pages: while these are made ready to be rendered, the index has time.
+  const withoutText = await sendDocuments(content, directory, send);
 
   return {
     /** Puts the index below the root of the built site, when every page has been rendered. */
     async finish(site: string): Promise<IndexReport> {
-      const withoutText = await documents;
       const answer = await worker.finish();
       const shards = [...answer].toSorted(([a], [b]) => a - b).map(([, shard]) => shard);
       const vocabulary = new Vocabulary();

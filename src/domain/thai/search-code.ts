@@ -49,6 +49,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const SPACE = "~";
+/** Stands after a word in other letters that nothing follows: a space alone is not written there. */
+const NO_SPACE = "~";
 /** Stands before a number in Thai digits. */
 const THAI_DIGITS = "^";
 /** Stands before a number whose thousands have commas: a search engine would find each of its parts as well. */
@@ -65,19 +67,30 @@ function between(text: string): string {
 }
 
 /**
- * Writes a text for the index: one word a token, each followed by what stood after it. `readable` turns it back.
- * @example searchCode("ปี ๒๕๖๗") // "qbxb~ ^2567"
+ * Writes a text for the index: one word a token, each followed by what stood after it. What stands after most is not
+ * written, since a search engine takes long over words with signs: nothing after Thai, a space after anything else; a
+ * space after Thai is a capital letter. `readable` turns it back.
+ * @example searchCode("ปี ๒๕๖๗ และ") // "Qbxb ^2567 xalaq"
  */
 export function searchCode(text: string): string {
   const clean = uniformThai(text).trim();
   let code = "";
-  let end = 0;
+  let last: Token | undefined;
   for (const token of tokensOfUniform(clean)) {
-    code += between(clean.slice(end, token.start)) + (end === 0 ? "" : " ") + written(token);
-    end = token.end;
+    const signs = between(clean.slice(last?.end ?? 0, token.start));
+    code += last ? `${followed(last, signs)} ` : signs;
+    last = token;
   }
-  return end === 0 ? "" : code + between(clean.slice(end));
+  return last ? code + followed(last, between(clean.slice(last.end))) : "";
 }
+
+function followed(token: Token, signs: string): string {
+  const word = written(token);
+  if (token.thai) return signs === SPACE ? capital(word) : word + signs;
+  return signs === SPACE ? word : word + (signs || NO_SPACE);
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function written(token: Token): string {
   if (token.thai) return codeOf(token);
@@ -105,17 +118,25 @@ export const codeWords = (content: string): CodeWord[] =>
     .filter((word) => word !== "")
     .map((word) => {
       const [, before = "", signs = "", core = "", after = ""] = WORD.exec(word) ?? [];
-      return { code: core.toLowerCase(), before: shown(before), text: textOf(core, signs), after: shown(after) };
+      const code = core.toLowerCase();
+      const thai = LIKE_CODE.test(code) && !code.startsWith("0");
+      return {
+        code,
+        before: shown(before),
+        text: thai ? code.replace(/../g, characterOf) : textOf(core, signs),
+        after: thai ? (core === code ? shown(after) : " ") : afterOther(after),
+      };
     });
 
 function textOf(core: string, signs: string): string {
-  if (signs !== "") {
-    const number = signs.includes(COMMAS) ? core.replace(/\B(?=(?:\d{3})+$)/g, ",") : core;
-    return signs.includes(THAI_DIGITS) ? toThaiDigits(number) : number;
-  }
-  const lower = core.toLowerCase();
-  if (!LIKE_CODE.test(lower)) return core;
-  return core.startsWith("0") ? core.slice(1) : core.replace(/../g, characterOf);
+  if (LIKE_CODE.test(core.toLowerCase())) return core.slice(1);
+  const number = signs.includes(COMMAS) ? core.replace(/\B(?=(?:\d{3})+$)/g, ",") : core;
+  return signs.includes(THAI_DIGITS) ? toThaiDigits(number) : number;
+}
+
+function afterOther(signs: string): string {
+  if (signs === NO_SPACE) return "";
+  return signs === "" ? " " : shown(signs);
 }
 
 const shown = (text: string): string => text.replaceAll(SPACE, " ");

@@ -1,11 +1,13 @@
 import type { APIRoute } from "astro";
-import { content } from "../../../collections/index.ts";
-import { qrSvg } from "../../../site/qr.ts";
+import { changed, content } from "../../../collections/index.ts";
+import { qrSvg, type QrPicture } from "../../../site/qr.ts";
 import { addresses, urlsOf } from "../../../site/urls.ts";
 
-export const getStaticPaths = () => content.services.map(({ id }) => ({ params: { id }, props: { id } }));
+export const getStaticPaths = () => {
+  const { absolute, href } = urlsOf(content.agency.site);
+  const picture = (id: string) => ({ address: href(addresses.serviceQr(id)), link: absolute(addresses.service(id)) });
+  return changed(content.services.map(({ id }) => ({ params: { id }, props: picture(id) })));
+};
 
-export const GET: APIRoute<{ id: string }> = ({ props: { id } }) =>
-  new Response(qrSvg(urlsOf(content.agency.site).absolute(addresses.service(id))), {
-    headers: { "content-type": "image/svg+xml" },
-  });
+export const GET: APIRoute<QrPicture> = ({ props }) =>
+  new Response(qrSvg(props.link), { headers: { "content-type": "image/svg+xml" } });

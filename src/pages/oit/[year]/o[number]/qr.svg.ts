@@ -1,17 +1,18 @@
 import type { APIRoute } from "astro";
-import { content } from "../../../../collections/index.ts";
-import type { ItemCode } from "../../../../domain/thai/item-code.ts";
-import { qrSvg } from "../../../../site/qr.ts";
+import { changed, content } from "../../../../collections/index.ts";
+import { qrSvg, type QrPicture } from "../../../../site/qr.ts";
 import { publishedItems } from "../../../../site/routes.ts";
 import { addresses, urlsOf } from "../../../../site/urls.ts";
 
-export const getStaticPaths = () =>
-  publishedItems(content).map((item) => ({
-    params: { year: String(item.fiscalYear), number: item.code.slice(1) },
-    props: item,
-  }));
+export const getStaticPaths = () => {
+  const { absolute, href } = urlsOf(content.agency.site);
+  return changed(
+    publishedItems(content).map(({ fiscalYear, code }) => ({
+      params: { year: String(fiscalYear), number: code.slice(1) },
+      props: { address: href(addresses.itemQr(fiscalYear, code)), link: absolute(addresses.item(fiscalYear, code)) },
+    })),
+  );
+};
 
-export const GET: APIRoute<{ fiscalYear: number; code: ItemCode }> = ({ props: { fiscalYear, code } }) =>
-  new Response(qrSvg(urlsOf(content.agency.site).absolute(addresses.item(fiscalYear, code))), {
-    headers: { "content-type": "image/svg+xml" },
-  });
+export const GET: APIRoute<QrPicture> = ({ props }) =>
+  new Response(qrSvg(props.link), { headers: { "content-type": "image/svg+xml" } });
