@@ -1,4 +1,4 @@
-import { isSeq, parseDocument, stringify } from "yaml";
+import { Document, isMap, isSeq, parseDocument } from "yaml";
 import type { Disclosure } from "../domain/disclosure.ts";
 import type { Evidence } from "../domain/evidence.ts";
 
@@ -9,16 +9,28 @@ function written({ title, file, page, link, component, ...facts }: Evidence): Re
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The file of an answer. @param heading lines of the comment at its top */
-export function disclosureText(answer: Disclosure, heading: readonly string[]): string {
+/**
+ * The file of an answer.
+ * @param heading lines of the comment at its top
+ * @param remarks for each piece of evidence, a comment above it
+ */
+export function disclosureText(
+  answer: Disclosure,
+  heading: readonly string[],
+  remarks: readonly string[] = [],
+): string {
   const { accept, evidence, note, ...facts } = answer;
-  const data = {
+  const document = new Document({
     ...facts,
     evidence: evidence.map(written),
     ...(accept.length > 0 ? { accept } : {}),
     ...(note === undefined ? {} : { note }),
-  };
-  return heading.map((line) => `# ${line}\n`).join("") + stringify(data, { lineWidth: 0 });
+  });
+  for (const [index, remark] of remarks.entries()) {
+    const node = document.getIn(["evidence", index], true);
+    if (isMap(node)) node.commentBefore = ` ${remark.replace(/\s+/g, " ")}`;
+  }
+  return heading.map((line) => `# ${line}\n`).join("") + document.toString({ lineWidth: 0 });
 }
 
 /**

@@ -10,14 +10,22 @@ export interface FileChange {
   readonly before?: string | undefined;
 }
 
+/** A document that is brought in. */
+export interface NewDocument {
+  /** Path from the folder that is written to, or absolute. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Writes all files or none: what was written before a fault is taken back. A new file never replaces one that is there.
  * @throws the fault of the file system, after everything is as it was
  */
-export async function writeTogether(directory: string, changes: readonly FileChange[]): Promise<void> {
+export async function writeTogether(directory: string, changes: readonly (FileChange | NewDocument)[]): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   try {
-    for (const { file, text, before } of changes) {
+    for (const change of changes) {
+      const { file, before, text } = "bytes" in change ? { ...change, before: undefined, text: change.bytes } : change;
       const target = path.resolve(directory, file);
       const made = await mkdir(path.dirname(target), { recursive: true });
       if (made !== undefined) undo.push(() => rm(made, { recursive: true, force: true }));

@@ -1,0 +1,34 @@
+import { disclosureSchema, type Disclosure } from "../../domain/disclosure.ts";
+import type { ImportPlan, PlannedItem } from "../../domain/listing/plan.ts";
+import { CAUTION_WORDS, percent, placeWords, RECOGNISED_WORDS, remarkWords } from "../../site/import/words.ts";
+import { disclosureText } from "../disclosure-text.ts";
+import type { FileChange } from "../write-together.ts";
+
+/** A draft of an answer, as data and as it will be written. */
+export interface DraftAnswer extends FileChange {
+  readonly data: Disclosure;
+}
+
+/** The files of the answers that an import adds. @param source what was read, for the comment at the top of each */
+export const listFiles = ({ items, listing }: ImportPlan, source: string): DraftAnswer[] =>
+  items.filter(({ state }) => state === "new").map((item) => draftOf(item, listing.edition.fiscalYear, source));
+
+function draftOf({ item, evidence, file, yearOpen }: PlannedItem, fiscalYear: number, source: string): DraftAnswer {
+  const answer = { item: item.code, fiscalYear, evidence: evidence.map((planned) => planned.evidence) };
+  const heading = [
+    `ข้อ ${item.code} ${item.name} ปีงบประมาณ ${fiscalYear}`,
+    `นำเข้าจาก ${source} ${placeWords(item)} · ${RECOGNISED_WORDS[item.by]} มั่นใจ ${percent(item)}`,
+    ...(item.written !== item.name ? [`หน้าเดิมเขียนว่า “${item.written}”`] : []),
+    ...item.remarks.map(remarkWords),
+    `ตรวจแต่ละหลักฐาน แล้วเติม ${yearOpen ? "fiscalYear, " : ""}component, published และ verified`,
+  ].map((line) => line.replace(/\s+/g, " "));
+  const remarks = evidence.map(({ from, cautions, brought }) =>
+    [
+      placeWords(from),
+      ...(brought ? [`จาก ${from.address} SHA-256 ${brought.sha256}`] : []),
+      ...cautions.map((caution) => CAUTION_WORDS[caution]),
+    ].join(" · "),
+  );
+  const data = disclosureSchema.parse(answer);
+  return { file, data, text: disclosureText(data, heading, remarks) };
+}

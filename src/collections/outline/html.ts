@@ -1,0 +1,196 @@
+import { Parser } from "htmlparser2";
+import type { Outline, OutlineLine, OutlineLink } from "../../domain/listing/outline.ts";
+import { BLOCKS, SILENT } from "../html-elements.ts";
+import { absolute, bareLinks, leadsAway } from "./links.ts";
+import { cellOf, closeRow, openCell, toLayout, type OpenTable, type Piece } from "./rows.ts";
+
+/** A link whose words are still being read. */
+interface OpenLink {
+  readonly address: string;
+  caption: string;
+}
+
+const MENUS = new Set(["nav", "footer"]);
+/** As browsers write it into a page that was saved. */
+const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
+
+/**
+ * Reads the lines of a page: each block, entry and row, with its links in full where the base is known.
+ * @param base the address the page came from; what the page itself says of its address goes before it
+ * @param paragraphs count the lines that are given back instead of those of the source
+ */
+export function htmlOutline(html: string, base?: string, paragraphs = false): Outline {
+  const lines: OutlineLine[] = [];
+  const tables: OpenTable[] = [];
+  const lists: { ordered: boolean; next: number }[] = [];
+  let tableCount = 0;
+  let text = "";
+  let links: OpenLink[] = [];
+  let link: OpenLink | undefined;
+  let start = 0;
+  let heading: OutlineLine["heading"];
+  let ordinal: number | undefined;
+  let [silent, menu] = [0, 0];
+  let title: string | undefined;
+  let inTitle = false;
+  let address = base;
+  const lineAt = lineCounter(html);
+
+  const add = ({ line, ...rest }: OutlineLine) => {
+    lines.push({ ...rest, line: paragraphs ? lines.length + 1 : line, ...(menu > 0 && { menu: true as const }) });
+  };
+  const addAll = (pieces: readonly Piece[]) => {
+    pieces.forEach(add);
+  };
+
+  /** Ends a line; an open link stays with the line on which it began. */
+  function flush(): void {
+    const words = text.replace(/\s+/g, " ").trim();
+    // A link may reach over several lines.
+    if (link) link.caption += " ";
+    if (words === "" && (links.length === 0 || link)) return;
+    const own: OutlineLink[] = links.map((entry) => entry);
+    const all = [...own, ...(link ? [] : bareLinks(words, own))];
+    const piece: Piece = {
+      text: words || own.map((entry) => entry.address).join(" "),
+      line: start,
+      depth: lists.length,
+      ...(heading && { heading }),
+      ...(ordinal !== undefined && { ordinal }),
+      links: all,
+    };
+    text = "";
+    links = [];
+    ordinal = undefined;
+    const cell = cellOf(tables.at(-1));
+    if (cell) cell.pieces.push(piece);
+    else add(piece);
+  }
+
+  function endRow(table: OpenTable): void {
+    const row = closeRow(table);
+    if ("pieces" in row) {
+      addAll(row.pieces);
+      return;
+    }
+    const words = row.cells.map((cell) => cell.text).join(" ");
+    if (!/\S/.test(words)) return;
+    add({
+      text: words.replace(/\s+/g, " ").trim(),
+      line: row.line,
+      depth: lists.length,
+      cells: row.cells,
+      table: table.index,
+      links: row.cells.flatMap((cell) => cell.links),
+    });
+  }
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (silent > 0 || SILENT.has(name)) {
+        silent += 1;
+        return;
+      }
+      if (BLOCKS.has(name)) flush();
+      if (MENUS.has(name)) menu += 1;
+      if (name === "title") inTitle = title === undefined;
+      if (name === "base" && attributes["href"]) address = absolute(attributes["href"], base);
+      if (name === "link" && attributes["rel"] === "canonical" && attributes["href"])
+        address ??= absolute(attributes["href"], base);
+      if (/^h[1-6]$/.test(name)) heading = Number(name[1]) as 1 | 2 | 3 | 4 | 5 | 6;
+      if (name === "ol" || name === "ul")
+        lists.push({ ordered: name === "ol", next: Math.trunc(Number(attributes["start"] ?? 1)) || 1 });
+      if (name === "li") ordinal = nextOrdinal(lists.at(-1), attributes["value"]);
+      const table = tables.at(-1);
+      if (name === "table") {
+        if (table) addAll(toLayout(table));
+        tables.push({ index: tableCount, reach: [] });
+        tableCount += 1;
+      }
+      if (name === "tr" && table) endRow(table);
+      if ((name === "td" || name === "th") && table) openCell(table, lineAt(parser.startIndex), attributes);
+      const href = attributes["href"];
+      if (name === "a" && href && leadsAway(href)) {
+        link = { address: absolute(href, address), caption: "" };
+        if (text.trim() === "") start = lineAt(parser.startIndex);
+        links.push(link);
+      }
+      if (name === "img" && link) word(` ${attributes["alt"] ?? ""} `);
+    },
+    ontext(data) {
+      if (inTitle) title = `${title ?? ""}${data}`;
+      else if (silent === 0) word(data);
+    },
+    oncomment(data) {
+      const saved = SAVED_FROM.exec(data)?.[1];
+      if (saved) address ??= saved;
+    },
+    onclosetag(name) {
+      if (silent > 0) {
+        silent -= 1;
+        return;
+      }
+      if (name === "title") inTitle = false;
+      if (name === "a") closeLink();
+      if (BLOCKS.has(name)) flush();
+      if (/^h[1-6]$/.test(name)) heading = undefined;
+      if (name === "ol" || name === "ul") lists.pop();
+      const table = tables.at(-1);
+      if ((name === "td" || name === "th") && table?.row) table.row.open = false;
+      if ((name === "tr" || name === "table") && table) endRow(table);
+      if (name === "table") tables.pop();
+      if (MENUS.has(name)) menu -= 1;
+    },
+  });
+
+  function word(data: string): void {
+    if (text.trim() === "" && data.trim() !== "") {
+      start = lineAt(parser.startIndex + (data.length - data.trimStart().length));
+    }
+    text += data;
+    if (link) link.caption += data;
+  }
+
+  function closeLink(): void {
+    if (!link) return;
+    link.caption = link.caption.replace(/\s+/g, " ").trim();
+    link = undefined;
+  }
+
+  parser.end(html);
+  closeLink();
+  flush();
+  const name = title?.replace(/\s+/g, " ").trim();
+  return { ...(name && { title: name }), ...(address && { base: address }), lines: lines.map(sealed) };
+}
+
+function nextOrdinal(list: { ordered: boolean; next: number } | undefined, value: string | undefined) {
+  if (!list?.ordered) return undefined;
+  const number = value === undefined ? list.next : Math.trunc(Number(value)) || list.next;
+  list.next = number + 1;
+  return number;
+}
+
+/** Captions are known only when their links are closed, which may be lines later. */
+const sealed = (line: OutlineLine): OutlineLine => ({
+  ...line,
+  links: line.links.map(sealedLink),
+  ...(line.cells && { cells: line.cells.map((cell) => ({ ...cell, links: cell.links.map(sealedLink) })) }),
+});
+const sealedLink = ({ address, caption, line }: OutlineLink): OutlineLink => ({
+  address,
+  caption,
+  ...(line !== undefined && { line }),
+});
+
+/** Finds the line of an offset; offsets come in ascending order. */
+function lineCounter(source: string): (offset: number) => number {
+  let [line, seen] = [1, 0];
+  return (offset) => {
+    for (let next = source.indexOf("\n", seen); next >= 0 && next < offset; next = source.indexOf("\n", seen)) {
+      line += 1;
+      seen = next + 1;
+    }
+    return line;
+  };
+}

@@ -1,0 +1,67 @@
+import mammoth from "mammoth";
+import type { Outline } from "../../domain/listing/outline.ts";
+import { isWholeArchive } from "../documents/archive.ts";
+import { decode } from "../documents/plain.ts";
+import { htmlOutline } from "./html.ts";
+import { csvOutline, xlsxOutline } from "./sheets.ts";
+import { textOutline } from "./text.ts";
+
+/** Why bytes give no lines. */
+export type Unreadable = "pdf" | "old-office" | "archive" | "empty" | "not-text";
+
+/** Bytes that hold no list we can read; `why` says what they are instead. */
+export class UnreadableOutline extends Error {
+  readonly why: Unreadable;
+  constructor(why: Unreadable) {
+    super(why);
+    this.name = "UnreadableOutline";
+    this.why = why;
+  }
+}
+
+/**
+ * Reads a page, sheet or paper as lines with their links. What it is, is seen from its bytes; the name decides only
+ * between kinds of text.
+ * @param name file name or address
+ * @param base where it was published, for links that are not written in full
+ * @throws UnreadableOutline when it is none of HTML, CSV, XLSX, DOCX and text
+ */
+export async function readOutline(bytes: Uint8Array, name: string, base?: string): Promise<Outline> {
+  if (bytes.length === 0) throw new UnreadableOutline("empty");
+  const mark = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  if (mark.startsWith("%PDF-")) throw new UnreadableOutline("pdf");
+  if (mark.startsWith("\u00D0\u00CF\u0011\u00E0")) throw new UnreadableOutline("old-office");
+  if (mark.startsWith("PK\u0003\u0004")) return readArchive(bytes, base);
+  const text = htmlText(bytes);
+  if (text === undefined) throw new UnreadableOutline("not-text");
+  if (isHtml(text)) return htmlOutline(text, base);
+  return /\.(?:csv|tsv)$/i.test(name) ? csvOutline(text, base) : textOutline(text, base);
+}
+
+async function readArchive(bytes: Uint8Array, base: string | undefined): Promise<Outline> {
+  if (isWholeArchive(bytes, "xlsx")) return xlsxOutline(bytes, base);
+  if (!isWholeArchive(bytes, "docx")) throw new UnreadableOutline("archive");
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
+  return htmlOutline(value, base, true);
+}
+
+/** A page, or a table that an old program saved as one; text may speak of a tag without being a page. */
+export const isHtml = (text: string) =>
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|table|div|section|article|main|p|ul|ol|h[1-6]|a|meta|span)\b/i.test(
+    text.slice(0, 4096).replace(/^\uFEFF/, ""),
+  );
+
+/** In how many of its characters a text of the declared UTF-8 may be broken before we take it for another one. */
+const BROKEN = 0.01;
+
+/** Bytes as text: UTF-8 where they are, else what the page declares, else what every text is tried as. */
+export function htmlText(bytes: Uint8Array): string | undefined {
+  const text = decode(bytes);
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  const declared = /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  if (declared === undefined || !/^utf-?8$/i.test(declared)) return text;
+  const whole = new TextDecoder().decode(bytes);
+  const broken = whole.split("\uFFFD").length - 1;
+  return broken > 0 && broken < whole.length * BROKEN ? whole : text;
+}

@@ -1,0 +1,92 @@
+import type { OutlineCell, OutlineLink } from "../../domain/listing/outline.ts";
+
+/** A line before it is known whether it stands alone or in a cell. */
+export interface Piece {
+  readonly text: string;
+  readonly line: number;
+  readonly depth: number;
+  readonly heading?: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly ordinal?: number;
+  readonly links: readonly OutlineLink[];
+}
+
+/** A table that is being read. */
+export interface OpenTable {
+  readonly index: number;
+  /** For each column, how many further rows the cell above reaches over. */
+  readonly reach: number[];
+  row?: OpenRow | undefined;
+}
+
+interface OpenRow {
+  readonly line: number;
+  readonly cells: OpenCell[];
+  /** Holds more than a table of data does, so that its cells are lines of the page. */
+  layout: boolean;
+  open: boolean;
+}
+
+interface OpenCell {
+  readonly pieces: Piece[];
+  readonly covered?: OutlineCell["covered"];
+}
+
+/** More lines than these in one cell: the table is there for the look of the page. */
+const LINES_IN_CELL = 24;
+/** A page may claim anything; browsers stop as well. */
+const MOST_COLUMNS = 100;
+const MOST_ROWS = 1000;
+
+const span = (value: string | undefined, most: number) => Math.min(most, Math.max(1, Math.trunc(Number(value)) || 1));
+
+/** Opens a cell behind those that reach down from above. */
+export function openCell(table: OpenTable, line: number, attributes: Record<string, string>): void {
+  const row = (table.row ??= { line, cells: [], layout: false, open: false });
+  coverFromAbove(table, row.cells);
+  const columns = span(attributes["colspan"], MOST_COLUMNS);
+  const rows = span(attributes["rowspan"], MOST_ROWS);
+  for (let column = 0; column < columns && row.cells.length < MOST_COLUMNS; column += 1) {
+    table.reach[row.cells.length] = rows - 1;
+    row.cells.push(column === 0 ? { pieces: [] } : { pieces: [], covered: "left" });
+  }
+  row.open = true;
+}
+
+function coverFromAbove({ reach }: OpenTable, cells: OpenCell[]): void {
+  for (let above = reach[cells.length] ?? 0; above > 0; above = reach[cells.length] ?? 0) {
+    reach[cells.length] = above - 1;
+    cells.push({ pieces: [], covered: "above" });
+  }
+}
+
+/** The cell that text belongs to now, if a row of data is open. */
+export function cellOf(table: OpenTable | undefined): OpenCell | undefined {
+  const row = table?.row;
+  return row?.open && !row.layout ? row.cells.findLast(({ covered }) => covered !== "left") : undefined;
+}
+
+/** What a finished row is: cells, or lines where the table only arranges the page. */
+export function closeRow(table: OpenTable): { cells: OutlineCell[]; line: number } | { pieces: readonly Piece[] } {
+  const { row } = table;
+  table.row = undefined;
+  if (!row || row.layout) return { pieces: [] };
+  coverFromAbove(table, row.cells);
+  const alone = row.cells.length === 1;
+  if (row.cells.some(({ pieces }) => pieces.length > (alone ? 1 : LINES_IN_CELL))) return { pieces: piecesOf(row) };
+  const cells = row.cells.map(({ pieces, covered }) => ({
+    text: pieces.map(({ text }) => text).join("\n"),
+    links: pieces.flatMap(({ links, line }) => links.map((link) => ({ ...link, line }))),
+    ...(covered && { covered }),
+  }));
+  return { cells, line: row.line };
+}
+
+/** A table inside a cell: the outer one arranges the page. What it held so far is given back as lines. */
+export function toLayout(table: OpenTable): readonly Piece[] {
+  const { row } = table;
+  if (!row || row.layout) return [];
+  row.layout = true;
+  return piecesOf(row);
+}
+
+const piecesOf = ({ cells }: OpenRow): readonly Piece[] => cells.flatMap(({ pieces }) => pieces);

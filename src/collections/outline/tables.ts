@@ -1,0 +1,66 @@
+import mammoth from "mammoth";
+import type { Cell, Table } from "../../domain/tables/table.ts";
+import { isWholeArchive } from "../documents/archive.ts";
+import { csvRecords } from "../documents/plain.ts";
+import { xlsxSheets } from "../documents/xlsx.ts";
+import { htmlTables } from "./html-tables.ts";
+import { htmlText, isHtml, UnreadableOutline } from "./index.ts";
+import { textTables } from "./text-tables.ts";
+import { mergesOf, type Range } from "./xlsx-links.ts";
+
+/**
+ * Reads the tables of a paper, sheet, page or text. What it is, is seen from its bytes; the name decides only between
+ * kinds of text.
+ * @throws UnreadableOutline when it is none of DOCX, XLSX, HTML, CSV and text
+ */
+export async function readTables(bytes: Uint8Array, name: string): Promise<Table[]> {
+  if (bytes.length === 0) throw new UnreadableOutline("empty");
+  const mark = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  if (mark.startsWith("%PDF-")) throw new UnreadableOutline("pdf");
+  if (mark.startsWith("\u00D0\u00CF\u0011\u00E0")) throw new UnreadableOutline("old-office");
+  if (mark.startsWith("PK\u0003\u0004")) return archiveTables(bytes);
+  const text = htmlText(bytes);
+  if (text === undefined) throw new UnreadableOutline("not-text");
+  if (isHtml(text)) return htmlTables(text, "line");
+  return (/\.(?:csv|tsv)$/i.test(name) ? csvTables(text) : undefined) ?? textTables(text);
+}
+
+async function archiveTables(bytes: Uint8Array): Promise<Table[]> {
+  if (isWholeArchive(bytes, "xlsx")) return workbookTables(bytes);
+  if (!isWholeArchive(bytes, "docx")) throw new UnreadableOutline("archive");
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
+  return htmlTables(value, "row");
+}
+
+function csvTables(text: string): Table[] | undefined {
+  const rows = csvRecords(text.replace(/^\uFEFF/, ""))?.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => ({ text: cell.trim() })),
+  }));
+  return rows && [{ number: 1, unit: "line", rows }];
+}
+
+async function workbookTables(bytes: Uint8Array): Promise<Table[]> {
+  const sheets = await xlsxSheets(bytes);
+  const merges = mergesOf(bytes);
+  return sheets.map(({ name, rows }, index) => ({
+    number: index + 1,
+    sheet: name,
+    unit: "row",
+    rows: filledIn(rows, merges.get(name) ?? []).map((cells, row) => ({ line: row + 1, cells })),
+  }));
+}
+
+/** A workbook keeps the words of a merged range in its first cell only; here they stand in every one. */
+function filledIn(rows: readonly (readonly string[])[], merges: readonly Range[]): Cell[][] {
+  const cells = rows.map((row): Cell[] => row.map((text) => ({ text })));
+  for (const { top, left, bottom, right } of merges) {
+    const text = rows[top - 1]?.[left - 1] ?? "";
+    for (let row = top; row <= Math.min(bottom, cells.length); row += 1)
+      for (let column = left; column <= Math.min(right, cells[row - 1]?.length ?? 0); column += 1)
+        if (row > top || column > left)
+          cells[row - 1]?.splice(column - 1, 1, { text, merged: column > left ? "left" : "above" });
+  }
+  return cells;
+}

@@ -1,0 +1,91 @@
+import { plainLines } from "./table.ts";
+
+/** How the items of a cell were told apart. */
+export type ListForm = "numbers" | "bullets" | "lines" | "whole";
+
+/** A cell taken apart: its items without their marks. */
+export interface SplitList {
+  readonly items: readonly string[];
+  readonly form: ListForm;
+  /** What stands before the first mark. */
+  readonly lead?: string;
+}
+
+/** `1.` `1)` `(1)` `ข้อ 1`, at the beginning or behind a blank, not `1.5` and not a quantity (`1 ภารกิจ`). */
+const NUMBERED = /(?<=^|\s)(?:\((\d{1,2})\)|ข้อ\s*(?:ที่\s*)?(\d{1,2})[.):]?(?=\s)|(\d{1,2})[.)](?![\d]))\s*/g;
+/** Numbers of the second level, where there are none of the first. */
+const SUB_NUMBERED = /(?<=^|\s)\d{1,2}\.(\d{1,2})[.)]?(?=\s|[^\d.%\s])\s*/g;
+const BULLET = String.raw`[-–—•●○▪■◦*✓✔➢►]`;
+const LINE_BULLET = new RegExp(`^${BULLET}\\s*(?=\\S)`);
+
+/**
+ * Takes a cell apart into its items: a numbered list, a list with bullets, or a line each. Numbers count as marks where
+ * they ascend by one. Bullets within a line count where the
+ * cell begins with one.
+ * @returns items in order; a cell without words has none
+ * @example splitList("๑. สำรวจ ๒. ปรับปรุง").items // ["สำรวจ", "ปรับปรุง"]
+ */
+export function splitList(text: string): SplitList {
+  const lines = plainLines(text);
+  const whole = lines.join("\n");
+  return (
+    byNumbers(whole, NUMBERED) ??
+    byBullets(lines) ??
+    byNumbers(whole, SUB_NUMBERED) ??
+    (lines.length > 1 ? { items: lines, form: "lines" } : { items: lines, form: "whole" })
+  );
+}
+
+function byNumbers(text: string, pattern: RegExp): SplitList | undefined {
+  const all = [...text.matchAll(pattern)].map((match) => ({
+    number: Number(match.slice(1).find(Boolean)),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  // A cell that begins with a number is a list even of one; within a text only a row from one on is.
+  const begins = all.findIndex(({ start, number }) => start === 0 || number === 1);
+  const marks = all.slice(Math.max(begins, 0)).reduce<typeof all>((kept, mark) => {
+    const last = kept.at(-1);
+    return last === undefined || mark.number === last.number + 1 ? [...kept, mark] : kept;
+  }, []);
+  const [first] = marks;
+  if (begins < 0 || !first || (marks.length < 2 && first.start > 0 && text[first.start - 1] !== "\n")) return undefined;
+  const items = marks.map(({ end }, index) => text.slice(end, marks[index + 1]?.start ?? text.length));
+  const lead = text.slice(0, first.start);
+  return { items: items.flatMap(tidy), form: "numbers", ...leadOf(lead) };
+}
+
+function byBullets(lines: readonly string[]): SplitList | undefined {
+  if (!lines.some((line) => LINE_BULLET.test(line))) return undefined;
+  const start = lines.findIndex((line) => LINE_BULLET.test(line));
+  const items: string[] = [];
+  for (const line of lines.slice(start)) {
+    if (LINE_BULLET.test(line)) items.push(...withinLine(line));
+    else items.push([items.pop(), line].join(" "));
+  }
+  return { items: items.flatMap(tidy), form: "bullets", ...leadOf(lines.slice(0, start).join(" ")) };
+}
+
+/** The bullets that follow on the same line; `E - Service` and `ต.ค. - ก.ย.` hold none. */
+function withinLine(line: string): string[] {
+  const [bullet = "-"] = line;
+  const sign = bullet.replace(/[-*]/, String.raw`\$&`);
+  return line
+    .replace(LINE_BULLET, "")
+    .split(
+      new RegExp(String.raw`(?<=[^\s])(?<!\.)\s+${sign}\s*(?=[^\s\d${sign}])(?<![A-Za-z]\s+${sign}\s*(?=[A-Za-z]))`),
+    );
+}
+
+const leadOf = (text: string): { lead?: string } => {
+  const [lead] = tidy(text);
+  return lead === undefined ? {} : { lead };
+};
+
+/** All that a list says, what stands before its first mark too. */
+export const allOf = ({ lead, items }: SplitList): readonly string[] => (lead === undefined ? items : [lead, ...items]);
+
+const tidy = (item: string): string[] => {
+  const text = item.replace(/\s+/g, " ").replace(LINE_BULLET, "").trim();
+  return text === "" ? [] : [text];
+};

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { distance } from "fastest-levenshtein";
+import { parse } from "yaml";
+import { editionSchema, type Edition } from "../../../src/domain/edition.ts";
+import type { Wanted } from "../../../src/domain/listing/edition-choice.ts";
+import type { Listing } from "../../../src/domain/listing/listing.ts";
+import type { Outline, OutlineLine } from "../../../src/domain/listing/outline.ts";
+import { recognise } from "../../../src/domain/listing/recognise.ts";
+
+const read = (path: string): unknown =>
+  parse(readFileSync(new URL(`../../../content/editions/${path}`, import.meta.url), "utf8"));
+
+/** The editions that come with the publisher. */
+export const EDITIONS: readonly Edition[] = [2563, 2564, 2565, 2566, 2567, 2568, 2569].map((year) =>
+  editionSchema.parse(read(`${year}.yaml`)),
+);
+
+export const editionOf = (year: number): Edition => {
+  const found = EDITIONS.find(({ fiscalYear }) => fiscalYear === year);
+  if (!found) throw new Error(`no edition of ${year}`);
+  return found;
+};
+
+/** Recognises an outline with all editions. */
+export function recognised(outline: Outline, wanted: Wanted = {}): Listing {
+  const listing = recognise(outline, EDITIONS, wanted, distance);
+  if (!listing) throw new Error("no edition to try");
+  return listing;
+}
+
+/** Lines as plain text would give them. */
+export const linesOf = (...texts: readonly string[]): Outline => ({
+  lines: texts.map((text, index): OutlineLine => ({ text, line: index + 1, depth: 0, links: [] })),
+});
+
+/** What was recognised, as code → addresses. */
+export const addressesOf = ({ items }: Listing): Record<string, string[]> =>
+  Object.fromEntries(items.map(({ code, addresses }) => [code, addresses.map(({ address }) => decodeURI(address))]));
