@@ -9,6 +9,7 @@ import tseslint from "typescript-eslint";
  *     pages ─→ layouts, components ─→ site ─→ domain ─→ zod
  *       └────→ collections/index ───────────↗   ↑
  *     scripts ─→ collections, site ─────────────┘
+ *       └────→ verify ─→ collections, site
  */
 const forbid = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns: patterns.map(([regex, message]) => ({ regex, message })) }],
@@ -43,6 +44,7 @@ const directions = [
     ]),
   },
   { files: ["src/collections/**"], rules: forbid(drawing, outside) },
+  { files: ["src/verify/**"], rules: forbid(drawing, outside, astroItself, generated) },
   {
     files: ["scripts/**"],
     rules: forbid(generated, drawing),

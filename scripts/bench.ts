@@ -1,9 +1,17 @@
 import { measureDemo, measureSize, type Part, type Size } from "./bench/measure.ts";
+import { measurePages, pagesReport } from "./bench/pages.ts";
 import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./bench/report.ts";
 import { targetsOfDemo, targetsOfGrowth, targetsOfSize } from "./bench/targets.ts";
+import { measureVerify, verifyReport } from "./bench/verify.ts";
 import { readFlags, refuse } from "./flags.ts";
 
-const USAGE = "วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]";
+const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]
+        npm run bench -- verify
+        npm run bench -- pages`;
+/** How many addresses are looked at. */
+const ADDRESSES = [1000, 5000, 10_000];
+/** How often Lighthouse looks at each page. */
+const LOOKS = 3;
 /** Fewer records have no room for every kind. */
 const FEWEST = 40;
 
@@ -14,7 +22,16 @@ const options = {
 
 const { values: flags, positionals } = readFlags({ options, allowPositionals: true }, USAGE);
 const [subject, ...more] = positionals;
-if (subject !== "search" || more.length > 0) refuse(`วัดได้เฉพาะ search`, USAGE);
+const subjects = ["search", "verify", "pages"];
+if (!subjects.includes(subject ?? "") || more.length > 0) refuse("วัดได้เฉพาะ search, verify และ pages", USAGE);
+if (subject === "verify") {
+  console.log(verifyReport(await measureVerify(ADDRESSES)));
+  process.exit();
+}
+if (subject === "pages") {
+  console.log(pagesReport(await measurePages(LOOKS)));
+  process.exit();
+}
 const numbers = flags.records.split(",").map(Number);
 if (!numbers.every((records) => Number.isInteger(records) && records >= FEWEST))
   refuse(`--records ต้องเป็นจำนวนเต็มตั้งแต่ ${FEWEST} คั่นด้วยจุลภาค`, USAGE);

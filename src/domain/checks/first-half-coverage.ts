@@ -1,8 +1,8 @@
+import { firstHalfSeverity, gapWords } from "../coverage.ts";
 import type { Period } from "../thai/date.ts";
 import { firstHalf, fiscalYearPeriod } from "../thai/fiscal-year.ts";
-import { formatMonths, gapsIn } from "../thai/span.ts";
 import { claimedYears, yearsOff } from "../year-rule.ts";
-import { severityOfYear, type Flag, type ItemContext, type ItemRule, type Proof, type Severity } from "./rule.ts";
+import type { Flag, ItemContext, ItemRule, Proof, Severity } from "./rule.ts";
 
 /** The spans that sound evidence of the right year and a nil declaration speak of. A year alone means all of it. */
 export function spansOf({ item, fiscalYear, disclosure, proofs }: ItemContext): Period[] {
@@ -14,29 +14,21 @@ export function spansOf({ item, fiscalYear, disclosure, proofs }: ItemContext): 
   return [...ofYear.map((proof) => proof.period ?? fiscalYearPeriod(proof.fiscalYear ?? fiscalYear)), ...nil];
 }
 
-/** True where an item asks for a series of months, which has a rule of its own. */
-export const asksForMonths = ({ item }: Pick<ItemContext, "item">): boolean =>
-  item.yearRule.rule === "monthly" ||
-  item.yearRule.rule === "first-half-monthly" ||
-  (item.constraints?.cadence?.length === 1 && item.constraints.cadence[0] === "monthly");
-
 /** What is said where spans leave a part of the whole uncovered. */
 export function uncovered(severity: Severity, whole: Period, spans: readonly Period[], context: ItemContext): Flag[] {
-  const gaps = gapsIn(whole, spans);
-  const [first, last] = [gaps.at(0), gaps.at(-1)];
-  if (!first || !last) return [];
-  const covered = gapsIn(whole, gaps);
+  const gap = gapWords(whole, spans);
+  if (!gap) return [];
   const isDeclared = context.disclosure?.nil !== undefined && context.disclosure.evidence.length === 0;
   return [
     {
       severity,
       path: isDeclared ? ["nil", "period"] : ["evidence"],
       args: {
-        covered: covered.length > 0 ? formatMonths(covered) : "",
-        missing: formatMonths(gaps),
+        covered: gap.covered,
+        missing: gap.missing,
         place: isDeclared ? "nil" : "evidence",
-        from: first.from,
-        to: last.to,
+        from: gap.from,
+        to: gap.to,
       },
     },
   ];
@@ -47,16 +39,11 @@ const showsProgress = ({ proves }: Proof) => proves.some((id) => id.split("-").i
 
 /** How badly a gap in the first half weighs and whose time counts; `undefined` where the edition asks for no such thing. */
 function demandOf(context: ItemContext): { severity: Severity; spans: Period[] } | undefined {
-  const { yearRule, constraints } = context.item;
-  const { rule, level } = yearRule;
-  const isBound = rule === "current" || rule === "unknown";
-  if (asksForMonths(context)) return undefined;
-  if (rule === "first-half" || (isBound && constraints?.coversFirstHalf))
-    return { severity: severityOfYear(level), spans: spansOf(context) };
-  if (rule === "first-half-or-current") return { severity: "hint", spans: spansOf(context) };
-  if (rule === "plan-with-first-half")
-    return { severity: "hint", spans: spansOf({ ...context, proofs: context.proofs.filter(showsProgress) }) };
-  return undefined;
+  const severity = firstHalfSeverity(context.item);
+  if (severity === undefined) return undefined;
+  const withPlan = context.item.yearRule.rule === "plan-with-first-half";
+  const proofs = withPlan ? context.proofs.filter(showsProgress) : context.proofs;
+  return { severity, spans: spansOf({ ...context, proofs }) };
 }
 
 const FIRST_HALF = { rule: "first-half", level: "confirmed" } as const;

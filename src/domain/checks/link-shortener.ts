@@ -1,20 +1,23 @@
-import { linkPlace, mayStandOutside } from "../link.ts";
+import { linkPlace, severityOfPlace } from "../link.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** The address must lead to the agency's site; of a shortened one nobody can see where it leads, today or next month. */
 export const linkShortener: EvidenceRule = {
   id: "link-shortener",
   scope: "evidence",
-  check: (proof, { item, content: { agency } }) =>
-    linkPlace(proof, agency) === "link-shortener"
+  check: (proof, { item, content: { agency } }) => {
+    const severity =
+      linkPlace(proof, agency) === "link-shortener" ? severityOfPlace("link-shortener", item) : undefined;
+    return severity
       ? [
           {
-            severity: mayStandOutside(item) ? "warning" : "error",
+            severity,
             path: [...proof.path, "link"],
             args: { title: proof.title, host: new URL(proof.target).hostname },
           },
         ]
-      : [],
+      : [];
+  },
   accept: [
     {
       says: "ลิงก์เต็มที่อ่านชื่อเว็บไซต์ได้",

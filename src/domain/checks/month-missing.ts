@@ -1,20 +1,6 @@
-import type { IsoDate, Period } from "../thai/date.ts";
-import { shiftDays } from "../thai/date.ts";
-import { firstHalf, fiscalYearPeriod } from "../thai/fiscal-year.ts";
-import { isWithinOneMonth, monthOf } from "../thai/span.ts";
-import { asksForMonths, spansOf, uncovered } from "./first-half-coverage.ts";
-import { severityOfYear, type ItemContext, type ItemRule } from "./rule.ts";
-
-/** The months that are due: the first six, or those of the year that ended before today and before submission closed. */
-function monthsDue({ item, fiscalYear, edition, today }: ItemContext): Period {
-  if (item.yearRule.rule.startsWith("first-half")) return firstHalf(fiscalYear);
-  const year = fiscalYearPeriod(fiscalYear);
-  const { closes } = edition.submission;
-  const lastEnded = shiftDays(monthOf(earliest(today, closes ?? today)).from, -1);
-  return { from: year.from, to: earliest(lastEnded, year.to) };
-}
-
-const earliest = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
+import { asksForMonths, monthsDue, wholeMonths } from "../coverage.ts";
+import { spansOf, uncovered } from "./first-half-coverage.ts";
+import { severityOfYear, type ItemRule } from "./rule.ts";
 
 const MONTHLY = { rule: "first-half-monthly", level: "single" } as const;
 const month = (name: string, from: string, to: string) => ({
@@ -33,12 +19,10 @@ export const monthMissing: ItemRule = {
   id: "month-missing",
   scope: "item",
   check: (context) => {
-    const due = monthsDue(context);
+    const due = monthsDue(context.item, context.edition, context.today);
     const spans = spansOf(context);
-    if (!asksForMonths(context) || spans.length === 0 || due.to < due.from) return [];
-    // The first and the last purchase of a month stand for the month.
-    const months = spans.map((span) => (isWithinOneMonth(span) ? monthOf(span.from) : span));
-    return uncovered(severityOfYear(context.item.yearRule.level), due, months, context);
+    if (!asksForMonths(context.item) || spans.length === 0 || due.to < due.from) return [];
+    return uncovered(severityOfYear(context.item.yearRule.level), due, wholeMonths(spans), context);
   },
   accept: [
     {

@@ -1,4 +1,4 @@
-import { linkPlace, mayStandOutside } from "../link.ts";
+import { linkPlace, severityOfPlace } from "../link.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const eService = { concepts: ["e-service"] };
@@ -10,16 +10,18 @@ const eService = { concepts: ["e-service"] };
 export const offSite: EvidenceRule = {
   id: "off-site",
   scope: "evidence",
-  check: (proof, { item, content: { agency } }) =>
-    linkPlace(proof, agency) === "elsewhere"
+  check: (proof, { item, content: { agency } }) => {
+    const severity = linkPlace(proof, agency) === "elsewhere" ? severityOfPlace("elsewhere", item) : undefined;
+    return severity
       ? [
           {
-            severity: mayStandOutside(item) ? "hint" : "error",
+            severity,
             path: [...proof.path, "link"],
             args: { title: proof.title, host: new URL(proof.target).hostname, site: new URL(agency.site).hostname },
           },
         ]
-      : [],
+      : [];
+  },
   accept: [
     {
       says: "ลิงก์ไปยังหน้าในเว็บไซต์ของหน่วยงาน",

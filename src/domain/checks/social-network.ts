@@ -1,23 +1,23 @@
-import { linkPlace, mayStandOutside } from "../link.ts";
+import { linkPlace, severityOfPlace } from "../link.ts";
 import type { EvidenceRule } from "./rule.ts";
-
-/** Items that ask for the social channel itself. */
-const ASKS_FOR_IT = ["social-network", "qa"];
 
 /** Social networks are not the agency's own site, and hide posts from readers who are not signed in. */
 export const socialNetwork: EvidenceRule = {
   id: "social-network",
   scope: "evidence",
-  check: (proof, { item, content: { agency } }) =>
-    linkPlace(proof, agency) !== "social-network" || item.concepts.some((id) => ASKS_FOR_IT.includes(id))
-      ? []
-      : [
+  check: (proof, { item, content: { agency } }) => {
+    const severity =
+      linkPlace(proof, agency) === "social-network" ? severityOfPlace("social-network", item) : undefined;
+    return severity
+      ? [
           {
-            severity: mayStandOutside(item) ? "hint" : "error",
+            severity,
             path: [...proof.path, "link"],
             args: { title: proof.title, host: new URL(proof.target).hostname },
           },
-        ],
+        ]
+      : [];
+  },
   accept: [
     {
       says: "ข้อสื่อสังคมออนไลน์ลิงก์ไปยังเพจของหน่วยงาน",

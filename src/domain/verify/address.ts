@@ -1,0 +1,38 @@
+import { answerFindings } from "./answer-findings.ts";
+import { finding, type JudgeContext } from "./finding.ts";
+import { listingFindings } from "./listing-findings.ts";
+import { placeFindings } from "./place-findings.ts";
+import type { Probe, Target } from "./probe.ts";
+import type { Reading } from "./reading.ts";
+import { readingFindings } from "./reading-findings.ts";
+import { byGravity } from "./state.ts";
+import type { AddressFinding, AddressVerdict } from "./verdict.ts";
+import { yearFindings } from "./year-findings.ts";
+
+export type { JudgeContext } from "./finding.ts";
+
+/** Findings after which it makes no sense to ask of which year a page is. */
+const NOT_THE_DATA = ["soft-not-found", "login-wall", "home-page"];
+
+/**
+ * Judges an address by what was seen of it.
+ * @param reading undefined where no whole body came
+ */
+export function judgeAddress(
+  target: Target,
+  probe: Probe,
+  reading: Reading | undefined,
+  context: JudgeContext,
+): AddressVerdict {
+  const codes = new Set(target.items);
+  const items = context.edition.items.filter(({ code }) => codes.has(code));
+  const url = URL.parse(probe.finalAddress ?? probe.address) ?? undefined;
+  const seen = { ...context, target, probe, reading, items, url };
+  const certain: AddressFinding[] = [...placeFindings(seen), ...answerFindings(seen), ...readingFindings(seen)];
+  const isData = !certain.some(({ state }) => NOT_THE_DATA.includes(state));
+  const findings = [...certain, ...(isData ? [...listingFindings(seen), ...yearFindings(seen)] : [])].toSorted(
+    byGravity,
+  );
+  const [gravest = finding("fine")] = findings;
+  return { state: gravest.state, class: gravest.class, findings: [gravest, ...findings.slice(1)] };
+}

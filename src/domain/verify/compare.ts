@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { itemCode } from "../fields.ts";
+import { OUTCOMES, type Outcome } from "./outcome.ts";
+import { verifyReportSchema, type ReportAddress, type VerifyReport } from "./report.ts";
+import { ADDRESS_STATE_IDS, type StateClass } from "./state.ts";
+
+/** What became of an address or an item between two checks. */
+export const CHANGES = ["broke", "mended", "lost-sight", "in-sight", "content", "new", "gone"] as const;
+export type Change = (typeof CHANGES)[number];
+
+export const CHANGE_WORDS: Record<Change, { label: string; meaning: string }> = {
+  broke: { label: "เสีย", meaning: "ครั้งก่อนใช้ได้ ครั้งนี้ไม่ผ่าน" },
+  mended: { label: "แก้แล้ว", meaning: "ครั้งก่อนไม่ผ่าน ครั้งนี้ใช้ได้" },
+  "lost-sight": { label: "ครั้งนี้ตรวจไม่ได้", meaning: "ครั้งก่อนรู้ผล ครั้งนี้เปิดหรืออ่านไม่ได้ ไม่นับว่าเสีย" },
+  "in-sight": { label: "ครั้งนี้ตรวจได้", meaning: "ครั้งก่อนเปิดหรืออ่านไม่ได้ ครั้งนี้รู้ผล" },
+  content: { label: "เนื้อหาเปลี่ยน", meaning: "เปิดได้ทั้งสองครั้ง แต่เนื้อหาไม่เหมือนเดิมทุกไบต์ (SHA-256 ต่างกัน)" },
+  new: { label: "เพิ่มใหม่", meaning: "ครั้งก่อนไม่มีในรายการ" },
+  gone: { label: "หายจากรายการ", meaning: "ครั้งก่อนมีในรายการ ครั้งนี้ไม่มี" },
+};
+
+const sideSchema = z.strictObject({ state: z.enum(ADDRESS_STATE_IDS), sha256: z.string().exactOptional() });
+
+/** An address that is not what it was. */
+const addressChangeSchema = z.strictObject({
+  change: z.enum(CHANGES),
+  address: z.string(),
+  items: z.array(itemCode("รหัสข้อ")),
+  before: sideSchema.exactOptional(),
+  after: sideSchema.exactOptional(),
+});
+
+/** An item of which something else is said than before. */
+const itemChangeSchema = z.strictObject({
+  change: z.enum(CHANGES),
+  code: itemCode("รหัสข้อ"),
+  name: z.string(),
+  before: z.enum(OUTCOMES).exactOptional(),
+  after: z.enum(OUTCOMES).exactOptional(),
+});
+type ItemChange = z.infer<typeof itemChangeSchema>;
+
+/** What changed between two checks. */
+export const comparisonSchema = z.strictObject({
+  earlier: z.strictObject({ startedAt: z.string(), name: z.string() }),
+  /** Why the two are not measured alike, in words; empty where they are. */
+  differences: z.array(z.string()),
+  items: z.array(itemChangeSchema),
+  addresses: z.array(addressChangeSchema),
+  unchanged: z.strictObject({ items: z.int(), addresses: z.int() }),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** A report as it is written, with the comparison where there was an earlier one. */
+export const writtenReportSchema = verifyReportSchema.extend({ comparison: comparisonSchema.exactOptional() });
+
+type Sight = "good" | "bad" | "none";
+const SIGHT_OF_CLASS: Record<StateClass, Sight> = {
+  failed: "bad",
+  unknown: "none",
+  warning: "good",
+  hint: "good",
+  fine: "good",
+};
+const SIGHT_OF_OUTCOME: Record<Outcome, Sight> = { failed: "bad", unknown: "none", look: "good", fine: "good" };
+
+/** What it means that something was seen so before and is seen so now; that nobody could look is no fault. */
+function changeOf(before: Sight, after: Sight): Change | undefined {
+  if (before === after) return undefined;
+  if (after === "none") return "lost-sight";
+  if (before === "none") return "in-sight";
+  return after === "bad" ? "broke" : "mended";
+}
+
+/** Compares a check with an earlier one of the same list: what broke, was mended, changed its content, came and went. */
+export function compareReports(earlier: VerifyReport, later: VerifyReport): Comparison {
+  const items = paired(earlier.items, later.items, ({ code }) => code).flatMap(([before, after]): ItemChange[] => {
+    const either = after ?? before;
+    if (!either) return [];
+    const change =
+      before && after
+        ? changeOf(SIGHT_OF_OUTCOME[before.outcome], SIGHT_OF_OUTCOME[after.outcome])
+        : after
+          ? "new"
+          : "gone";
+    return change
+      ? [
+          {
+            change,
+            code: either.code,
+            name: either.name,
+            ...(before && { before: before.outcome }),
+            ...(after && { after: after.outcome }),
+          },
+        ]
+      : [];
+  });
+  const addresses = paired(earlier.addresses, later.addresses, ({ address }) => address).flatMap(([before, after]) => {
+    const either = after ?? before;
+    const change = before && after ? addressChange(before, after) : after ? "new" : "gone";
+    if (!either || !change) return [];
+    const { address, items: codes } = either;
+    return [
+      {
+        change,
+        address,
+        items: codes,
+        ...(before && { before: sideOf(before) }),
+        ...(after && { after: sideOf(after) }),
+      },
+    ];
+  });
+  return {
+    earlier: { startedAt: earlier.startedAt, name: earlier.source.name },
+    differences: differencesOf(earlier, later),
+    items: byChange(items),
+    addresses: byChange(addresses),
+    unchanged: {
+      items: later.items.length - items.filter(({ change }) => change !== "gone").length,
+      addresses: later.addresses.length - addresses.filter(({ change }) => change !== "gone").length,
+    },
+  };
+}
+
+const sideOf = ({ state, proof }: ReportAddress) => ({
+  state,
+  ...(proof.sha256 !== undefined && { sha256: proof.sha256 }),
+});
+
+function addressChange(before: ReportAddress, after: ReportAddress): Change | undefined {
+  const change = changeOf(SIGHT_OF_CLASS[before.class], SIGHT_OF_CLASS[after.class]);
+  if (change) return change;
+  const [was, is] = [before.proof.sha256, after.proof.sha256];
+  return was !== undefined && is !== undefined && was !== is ? "content" : undefined;
+}
+
+/** What makes two reports of different measure. */
+function differencesOf(earlier: VerifyReport, later: VerifyReport): string[] {
+  const pairs = [
+    ["ปีของรายการ", earlier.edition.fiscalYear, later.edition.fiscalYear],
+    ["ฉบับของรายการ", earlier.edition.hash.slice(0, 12), later.edition.hash.slice(0, 12)],
+    ["รุ่นของโปรแกรม", earlier.tool.version, later.tool.version],
+  ] as const;
+  return pairs.filter(([, was, is]) => was !== is).map(([what, was, is]) => `${what}ต่างกัน: ครั้งก่อน ${was} ครั้งนี้ ${is}`);
+}
+
+/** Entries of two lists that belong together, in the order of the later list, then what only the earlier one has. */
+function paired<T>(
+  earlier: readonly T[],
+  later: readonly T[],
+  keyOf: (entry: T) => string,
+): [T | undefined, T | undefined][] {
+  const before = new Map(earlier.map((entry) => [keyOf(entry), entry]));
+  const after = new Map(later.map((entry) => [keyOf(entry), entry]));
+  return [
+    ...[...after].map(([key, entry]): [T | undefined, T] => [before.get(key), entry]),
+    ...[...before].filter(([key]) => !after.has(key)).map(([, entry]): [T, undefined] => [entry, undefined]),
+  ];
+}
+
+const byChange = <T extends { readonly change: Change }>(changes: readonly T[]): T[] =>
+  changes.toSorted((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change));

@@ -1,0 +1,90 @@
+import { hostKind } from "../hosts.ts";
+import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../link.ts";
+import { thaiList } from "../thai/list.ts";
+import { finding, weighed, type Case } from "./finding.ts";
+import type { AddressState } from "./state.ts";
+import type { AddressFinding } from "./verdict.ts";
+
+const PLACE_STATES: Record<Exclude<LinkPlace, "own">, AddressState> = {
+  "cloud-drive": "cloud-drive",
+  "social-network": "social-network",
+  "link-shortener": "link-shortener",
+  elsewhere: "other-agency",
+};
+
+/** What is said of where an address stands, written and in the end, whatever it answers. */
+export function placeFindings(seen: Case): AddressFinding[] {
+  const written = URL.parse(seen.target.address.trim());
+  if (!written || !/^https?:$/.test(written.protocol)) return [];
+  return [
+    ...foreignFindings(seen, written),
+    ...homeFindings(seen, written),
+    ...movedFindings(seen, written),
+    ...insecureFindings(seen, written),
+    ...sharedFindings(seen),
+  ];
+}
+
+/** Whether the host of an address is one that is not to be asked: it shows programs nothing, or a way to sign in. */
+export const isNotAsked = (address: string): boolean => {
+  const url = URL.parse(address.trim());
+  const kind = url && hostKind(url);
+  return kind === "cloud-drive" || kind === "social-network";
+};
+
+function foreignFindings({ url, site, items, probe }: Case, written: URL): AddressFinding[] {
+  const places = [written, ...(url && url.hostname !== written.hostname ? [url] : [])];
+  return places.flatMap((at) => {
+    const place = site === undefined ? hostKind(at) : linkPlace({ kind: "link", target: at.href }, { site });
+    if (place === undefined || place === "own") return [];
+    // Where a shortener leads is judged by itself.
+    if (place === "elsewhere" && at === written && places.length > 1) return [];
+    const args = {
+      host: at.hostname,
+      ...(site !== undefined && { site: new URL(site).hostname }),
+      ...(place === "link-shortener" && probe.hops.length > 0 && url && { to: readable(url) }),
+    };
+    return weighed(finding(PLACE_STATES[place], args), items, (item) => severityOfPlace(place, item));
+  });
+}
+
+function homeFindings({ url, site, items }: Case, written: URL): AddressFinding[] {
+  const isHome = (at: URL) => isHomePage({ kind: "link", target: at.href }, { site: site ?? at.origin });
+  const args = isHome(written) ? { written: "yes" } : url && isHome(url) ? { written: "no" } : undefined;
+  return args
+    ? weighed(finding("home-page", args), items, (item) => (mayStandOutside(item) ? "warning" : "error"))
+    : [];
+}
+
+const PERMANENT = [301, 308];
+
+function movedFindings({ url, probe }: Case, written: URL): AddressFinding[] {
+  if (!url || hostKind(written) === "link-shortener" || !probe.hops.some(({ status }) => PERMANENT.includes(status)))
+    return [];
+  const moved = finding("moved", { to: readable(url) });
+  // The same page under the way of writing that the site prefers.
+  return [samePage(url) === samePage(written) ? { ...moved, class: "hint" } : moved];
+}
+
+const samePage = ({ host, pathname, search }: URL): string =>
+  `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search}`;
+
+function insecureFindings({ url, probe }: Case, written: URL): AddressFinding[] {
+  const end = url ?? written;
+  if (end.protocol !== "http:" || probe.status === undefined || hostKind(end)) return [];
+  return [finding("insecure", { secure: readable(end).replace(/^http:/, "https:") })];
+}
+
+function sharedFindings({ target }: Case): AddressFinding[] {
+  if (target.items.length < 2 || target.sharedOpenly) return [];
+  return [finding("shared-address", { items: thaiList(target.items) })];
+}
+
+/** An address as people read it, Thai letters and all. */
+export function readable({ href }: URL): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,74 @@
+/** A place in what was read, as a person can find it. */
+export interface Place {
+  readonly kind: "title" | "heading" | "line" | "page" | "sheet" | "name" | "address";
+  /** Line of the page's source, page of a PDF. */
+  readonly number?: number;
+  /** Name of the sheet. */
+  readonly name?: string;
+}
+
+/** Words that carry a verdict, and where they stand. */
+export interface Excerpt {
+  readonly text: string;
+  readonly where: Place;
+}
+
+export interface PageLine {
+  readonly text: string;
+  /** From 1: the line of the page's source. */
+  readonly line: number;
+  readonly heading?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** In the menu or the foot of the page. */
+  readonly menu?: true;
+  /** How many of its letters are words of links. */
+  readonly linked: number;
+}
+
+/** A web page as a reader sees it. */
+export interface PageReading {
+  readonly kind: "page";
+  readonly title?: string;
+  /** In reading order, headings among them. */
+  readonly lines: readonly PageLine[];
+  readonly passwordField: boolean;
+  readonly fields: number;
+  /** Distinct addresses that it leads to, outside of menu and foot. */
+  readonly links: number;
+  /** Where the page sends its reader by itself, in full. */
+  readonly refresh?: string;
+  /** Files, pictures and frames it shows in place: a page may consist of an embedded PDF. */
+  readonly embedded: readonly string[];
+}
+
+/** What a body is, seen from its bytes. */
+export type BodyFormat =
+  | ("html" | "pdf" | "docx" | "xlsx" | "csv" | "txt" | "json" | "xml")
+  | ("old-office" | "opendocument" | "pptx" | "image" | "archive" | "media" | "rtf");
+
+export interface DocumentPart {
+  readonly page?: number;
+  readonly sheet?: string;
+  readonly text: string;
+}
+
+/** A document whose words we read. */
+export interface DocumentReading {
+  readonly kind: "document";
+  readonly format: BodyFormat;
+  readonly parts: readonly DocumentPart[];
+  readonly pages?: number;
+  /** The title it carries in itself. */
+  readonly title?: string;
+  /** False for a scan: pages and no words. */
+  readonly text: boolean;
+}
+
+/** A body that gives no words, and why. */
+export interface NoReading {
+  readonly kind: "unreadable";
+  readonly format?: BodyFormat;
+  readonly why: "empty" | "truncated" | "encrypted" | "picture" | "format" | "too-heavy";
+}
+
+/** What a body says; kept in memory only while its address is looked at. */
+export type Reading = PageReading | DocumentReading | NoReading;

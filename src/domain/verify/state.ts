@@ -1,0 +1,226 @@
+import type { Args } from "../checks/words/rule-words.ts";
+
+/**
+ * How a state weighs, gravest first. `unknown` is no failure and no success: nobody could look. A `hint` waits for a
+ * person to confirm it.
+ */
+export const STATE_CLASSES = ["failed", "unknown", "warning", "hint", "fine"] as const;
+export type StateClass = (typeof STATE_CLASSES)[number];
+
+export const STATE_CLASS_WORDS: Record<StateClass, { label: string; meaning: string }> = {
+  failed: { label: "ไม่ผ่าน", meaning: "ประชาชนเปิดอ่านข้อมูลจากที่อยู่นี้ไม่ได้ หรือไม่ใช่ข้อมูลของข้อนี้" },
+  unknown: { label: "ตรวจไม่ได้", meaning: "โปรแกรมเปิดหรืออ่านไม่ได้ ไม่นับว่าผ่านหรือไม่ผ่าน ต้องให้คนเปิดดู" },
+  warning: { label: "ควรแก้", meaning: "เปิดได้ แต่มีสิ่งที่ควรแก้หรือตรวจ" },
+  hint: { label: "ข้อสังเกต", meaning: "รอให้คนดูยืนยัน" },
+  fine: { label: "เปิดได้", meaning: "เปิดอ่านได้จากที่อยู่นี้ และไม่พบสิ่งผิดปกติ" },
+};
+
+interface StateWords {
+  /** How it weighs where the rules of the item it stands under say nothing else. */
+  readonly class: StateClass;
+  readonly label: string;
+  /** What was found, as a sentence about the address. */
+  readonly what: (args: Args) => string;
+  readonly remedy: (args: Args) => string;
+}
+
+const ASK_AGAIN = "ตรวจซ้ำในเวลาอื่น หรือเปิดดูในเบราว์เซอร์แล้วบันทึกผลเอง";
+const OWN_PAGE = "เผยแพร่ข้อมูลบนเว็บไซต์ของหน่วยงาน แล้วใช้ที่อยู่ของหน้าหรือไฟล์นั้น";
+const UPLOAD_AGAIN = "เปิดไฟล์ต้นฉบับดู แล้วอัปโหลดใหม่แทนไฟล์เดิม";
+const said = (value: string | number | undefined) => (value === undefined || value === "" ? "" : ` (${value})`);
+
+/** Every state of an address, in order of gravity within its class; of several the first is the one that is shown. */
+export const ADDRESS_STATES = {
+  "not-an-address": {
+    class: "failed",
+    label: "ไม่ใช่ที่อยู่เว็บ",
+    what: ({ address }) => `“${address}” ไม่ใช่ที่อยู่ที่เบราว์เซอร์เปิดได้`,
+    remedy: () => "เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https://",
+  },
+  "not-allowed": {
+    class: "unknown",
+    label: "ไม่ได้เปิด",
+    what: ({ reason }) => `ไม่ได้เปิดที่อยู่นี้: ${reason}`,
+    remedy: () => "ถ้าเป็นเครื่องในเครือข่ายของท่านเอง ให้ตรวจใหม่ด้วย --allow-private ถ้าไม่ใช่ ให้ใช้ที่อยู่ที่ประชาชนเปิดได้",
+  },
+  "cloud-drive": {
+    class: "failed",
+    label: "ที่ฝากไฟล์",
+    what: ({ host }) => `อยู่ในที่ฝากไฟล์ออนไลน์ (${host}) ไม่ใช่เว็บไซต์ของหน่วยงาน`,
+    remedy: () => OWN_PAGE,
+  },
+  "social-network": {
+    class: "failed",
+    label: "สื่อสังคม",
+    what: ({ host }) => `อยู่ในสื่อสังคมออนไลน์ (${host}) ไม่ใช่เว็บไซต์ของหน่วยงาน`,
+    remedy: () => OWN_PAGE,
+  },
+  "link-shortener": {
+    class: "failed",
+    label: "ลิงก์ย่อ",
+    what: ({ host, to }) => `เป็นลิงก์ย่อ (${host}) ${to === undefined ? "จึงไม่รู้ว่าไปที่ใด" : `ที่ไปยัง ${to}`}`,
+    remedy: ({ to }) => (to === undefined ? "ใช้ที่อยู่เต็มแทน" : `ใช้ที่อยู่เต็มแทน: ${to}`),
+  },
+  "other-agency": {
+    class: "failed",
+    label: "เว็บไซต์อื่น",
+    what: ({ host, site }) => `ข้อมูลอยู่ที่ ${host} ซึ่งไม่ใช่เว็บไซต์ของหน่วยงาน (${site})`,
+    remedy: () => `ตรวจว่าเป็นของหน่วยงานนี้หรือไม่ ${OWN_PAGE}`,
+  },
+  "not-found": {
+    class: "failed",
+    label: "ไม่พบหน้า",
+    what: ({ status }) => `เว็บไซต์ตอบว่าไม่มีหน้าหรือไฟล์นี้ (${status})`,
+    remedy: () => "หาที่อยู่ปัจจุบันของข้อมูล หรือนำไฟล์กลับมาไว้ที่เดิม",
+  },
+  "soft-not-found": {
+    class: "failed",
+    label: "หน้าบอกว่าไม่พบ",
+    what: ({ phrase }) => `เว็บไซต์ตอบว่าปกติ แต่หน้าเขียนว่า “${phrase}”`,
+    remedy: () => "หาที่อยู่ปัจจุบันของข้อมูล หรือนำไฟล์กลับมาไว้ที่เดิม",
+  },
+  "login-wall": {
+    class: "failed",
+    label: "ต้องเข้าสู่ระบบ",
+    what: ({ where }) => `ต้องเข้าสู่ระบบก่อนจึงจะอ่านได้${said(where)}`,
+    remedy: () => "ตั้งค่าให้ทุกคนเปิดอ่านได้โดยไม่ต้องเข้าสู่ระบบ",
+  },
+  certificate: {
+    class: "failed",
+    label: "ใบรับรองไม่ถูกต้อง",
+    what: ({ reason }) => `เบราว์เซอร์เตือนและไม่เปิดหน้านี้: ${reason}`,
+    remedy: () => "แจ้งผู้ดูแลเครื่องแม่ข่ายให้ต่ออายุหรือติดตั้งใบรับรองที่ตรงกับชื่อเว็บไซต์",
+  },
+  "redirect-loop": {
+    class: "failed",
+    label: "ส่งต่อไม่สิ้นสุด",
+    what: ({ hops }) => `ที่อยู่นี้ส่งต่อไปเรื่อย ๆ ไม่ถึงข้อมูล (ส่งต่อ ${hops} ครั้ง)`,
+    remedy: () => "แจ้งผู้ดูแลเว็บไซต์ให้แก้การส่งต่อ หรือใช้ที่อยู่ปลายทางโดยตรง",
+  },
+  "file-empty": {
+    class: "failed",
+    label: "ไฟล์ว่าง",
+    what: () => "เปิดได้ แต่ไม่มีเนื้อหา (0 ไบต์)",
+    remedy: () => UPLOAD_AGAIN,
+  },
+  "file-truncated": {
+    class: "failed",
+    label: "ไฟล์ขาด",
+    what: ({ reason }) => `ไฟล์เปิดไม่ได้ เนื้อหาขาดหรือเสียหาย${said(reason)}`,
+    remedy: () => UPLOAD_AGAIN,
+  },
+  "file-encrypted": {
+    class: "failed",
+    label: "ไฟล์มีรหัสผ่าน",
+    what: () => "ต้องใช้รหัสผ่านจึงเปิดไฟล์ได้",
+    remedy: () => "บันทึกเป็นไฟล์ใหม่โดยไม่ตั้งรหัสผ่าน แล้วอัปโหลดแทนไฟล์เดิม",
+  },
+  "file-type": {
+    class: "failed",
+    label: "ชนิดไฟล์ไม่ตรง",
+    what: ({ named, found }) => `ชื่อบอกว่าเป็น ${named} แต่ข้างในเป็น${found}`,
+    remedy: () => "อัปโหลดไฟล์จริงแทน หรือตั้งนามสกุลให้ตรงกับชนิดของไฟล์",
+  },
+  "home-page": {
+    class: "failed",
+    label: "หน้าแรก",
+    what: ({ written }) =>
+      written === "yes" ? "เป็นหน้าแรกของเว็บไซต์ ไม่ใช่หน้าของข้อมูล" : "ที่อยู่นี้พาไปหน้าแรกของเว็บไซต์ ไม่ใช่หน้าของข้อมูล",
+    remedy: () => "เปิดหน้าของข้อมูลนั้น แล้วคัดลอกที่อยู่ของหน้ามาใช้แทน",
+  },
+  "wrong-year": {
+    class: "failed",
+    label: "ผิดปี",
+    what: ({ years, demanded }) => `เขียนว่าปี ${years} แต่ข้อนี้ต้องเป็น${demanded}`,
+    remedy: ({ year }) => `ใช้ที่อยู่ของข้อมูลปี ${year} หรือแก้ปีในชื่อถ้าเขียนผิด`,
+  },
+  unreachable: {
+    class: "unknown",
+    label: "ติดต่อไม่ได้",
+    what: ({ reason }) => `ติดต่อไม่ได้: ${reason}`,
+    remedy: () => ASK_AGAIN,
+  },
+  "server-error": {
+    class: "unknown",
+    label: "เครื่องแม่ข่ายขัดข้อง",
+    what: ({ status, attempts }) => `เครื่องแม่ข่ายตอบว่าขัดข้อง (${status}) ทุกครั้งที่ลอง (${attempts} ครั้ง)`,
+    remedy: () => ASK_AGAIN,
+  },
+  blocked: {
+    class: "unknown",
+    label: "ไม่ให้โปรแกรมเปิด",
+    what: ({ status, wait }) =>
+      wait === undefined
+        ? `เว็บไซต์ไม่ยอมให้โปรแกรมเปิด (${status}) คนอาจเปิดได้`
+        : `เว็บไซต์ขอให้รอ ${wait} วินาทีก่อนถามอีก (${status})`,
+    remedy: () => ASK_AGAIN,
+  },
+  "certificate-unclear": {
+    class: "unknown",
+    label: "ยืนยันใบรับรองไม่ได้",
+    what: ({ reason }) => `เชื่อมต่ออย่างปลอดภัยไม่ได้: ${reason} เบราว์เซอร์บางตัวอาจเปิดได้`,
+    remedy: () => "เปิดดูในเบราว์เซอร์ และแจ้งผู้ดูแลเครื่องแม่ข่ายให้ติดตั้งใบรับรองกลางให้ครบ",
+  },
+  "too-large": {
+    class: "unknown",
+    label: "ใหญ่เกินกำหนด",
+    what: ({ reason }) => `ไม่ได้อ่าน: ${reason}`,
+    remedy: () => "ตรวจใหม่ด้วย --max-size ที่ใหญ่ขึ้น หรือให้คนเปิดดู",
+  },
+  unread: {
+    class: "unknown",
+    label: "อ่านเนื้อหาไม่ได้",
+    what: ({ found }) => `เปิดได้ แต่โปรแกรมอ่านเนื้อหาไม่ได้ (${found})`,
+    remedy: () => "ให้คนเปิดดู และควรเผยแพร่เป็น PDF หรือหน้าเว็บที่ทุกคนเปิดได้",
+  },
+  "listing-page": {
+    class: "warning",
+    label: "หน้ารวมรายการ",
+    what: ({ reason }) => `เป็นหน้ารวมรายการ ไม่ใช่หน้าของข้อมูล${said(reason)}`,
+    remedy: () => "เปิดเรื่องที่ต้องการจากรายการ แล้วคัดลอกที่อยู่ของหน้านั้นมาใช้แทน",
+  },
+  "shared-address": {
+    class: "warning",
+    label: "ใช้ร่วมหลายข้อ",
+    what: ({ items }) => `ที่อยู่เดียวกันใช้กับหลายข้อ: ${items}`,
+    remedy: () => "ถ้าตั้งใจ ให้เขียนบอกไว้ในคำอธิบาย ถ้าไม่ตั้งใจ ให้ใช้ที่อยู่ของข้อนั้นเอง",
+  },
+  moved: {
+    class: "warning",
+    label: "ย้ายแล้ว",
+    what: ({ to }) => `ย้ายถาวรไปที่ ${to}`,
+    remedy: ({ to }) => `ใช้ที่อยู่ใหม่: ${to}`,
+  },
+  insecure: {
+    class: "warning",
+    label: "ไม่เข้ารหัส",
+    what: () => "ที่อยู่ขึ้นต้นด้วย http:// ซึ่งไม่เข้ารหัส เบราว์เซอร์เตือนหรือไม่เปิด",
+    remedy: ({ secure }) => `ลองเปิด ${secure} ถ้าเปิดได้ให้ใช้ที่อยู่นี้แทน ถ้าไม่ได้ให้ติดตั้งใบรับรอง`,
+  },
+  "file-scanned": {
+    class: "warning",
+    label: "มีแต่ภาพ",
+    what: ({ found }) => `${found}ที่มีแต่ภาพ ไม่มีข้อความให้ค้นหา จึงตรวจเนื้อหาไม่ได้`,
+    remedy: () => "เผยแพร่ไฟล์ที่บันทึกจากโปรแกรมต้นฉบับแทนไฟล์สแกน หรือแนบไฟล์ต้นฉบับเพิ่ม",
+  },
+  fine: {
+    class: "fine",
+    label: "เปิดได้",
+    what: () => "เปิดอ่านได้จากที่อยู่นี้ และไม่พบสิ่งผิดปกติ",
+    remedy: () => "",
+  },
+} as const satisfies Record<string, StateWords>;
+
+export type AddressState = keyof typeof ADDRESS_STATES;
+export const ADDRESS_STATE_IDS = Object.keys(ADDRESS_STATES) as [AddressState, ...AddressState[]];
+
+/** The words of a state by its id. */
+export const stateWords = (state: AddressState): StateWords => ADDRESS_STATES[state];
+
+/** Sorts the gravest first: by class, then in the order of the table. */
+export const byGravity = (
+  a: { readonly state: AddressState; readonly class: StateClass },
+  b: { readonly state: AddressState; readonly class: StateClass },
+): number =>
+  STATE_CLASSES.indexOf(a.class) - STATE_CLASSES.indexOf(b.class) ||
+  ADDRESS_STATE_IDS.indexOf(a.state) - ADDRESS_STATE_IDS.indexOf(b.state);

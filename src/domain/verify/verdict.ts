@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { itemCode } from "../fields.ts";
+import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";
+
+const excerptSchema = z.strictObject({
+  text: z.string(),
+  where: z.strictObject({
+    kind: z.enum(["title", "heading", "line", "page", "sheet", "name", "address"]),
+    number: z.int().exactOptional(),
+    name: z.string().exactOptional(),
+  }),
+});
+
+const addressFindingSchema = z.strictObject({
+  state: z.enum(ADDRESS_STATE_IDS),
+  /** How it weighs for these items: the rules of an item may make it lighter than the table of states does. */
+  class: z.enum(STATE_CLASSES),
+  /** What the words need. */
+  args: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+  /** The items it holds for, where it does not hold for all of the target. */
+  items: z.array(itemCode("รหัสข้อ")).readonly().exactOptional(),
+  excerpt: excerptSchema.exactOptional(),
+});
+/** One thing that was found of an address; the words come from the table of states. */
+export type AddressFinding = Readonly<z.infer<typeof addressFindingSchema>>;
+
+/** What is said of an address. */
+export const addressVerdictSchema = z.strictObject({
+  /** Those of the gravest finding. */
+  state: z.enum(ADDRESS_STATE_IDS),
+  class: z.enum(STATE_CLASSES),
+  /** Gravest first; never empty. */
+  findings: z.array(addressFindingSchema).readonly(),
+});
+export type AddressVerdict = Readonly<z.infer<typeof addressVerdictSchema>>;

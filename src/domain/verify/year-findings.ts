@@ -1,0 +1,91 @@
+import { severityOfYear, type Severity } from "../checks/rule.ts";
+import type { Item } from "../item.ts";
+import type { FiscalYear } from "../thai/fiscal-year.ts";
+import { uniformThai } from "../thai/uniform.ts";
+import { yearsInText } from "../thai/years-in-text.ts";
+import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../year-rule.ts";
+import { excerptOf, finding, weighed, type Case } from "./finding.ts";
+import { fileNameOf } from "./file-name.ts";
+import { bodyLines } from "./phrases.ts";
+import type { Excerpt, Reading } from "./reading.ts";
+import type { AddressFinding } from "./verdict.ts";
+
+/** A place where a document says of which year it is. */
+export interface YearClaim {
+  readonly excerpt: Excerpt;
+  readonly years: readonly FiscalYear[];
+  /** False for the name of the file: people copy last year's. */
+  readonly own: boolean;
+}
+
+/** As many headings tell what a page is; further ones are of its parts. */
+const HEADINGS = 2;
+/** As many lines of a first page are its title. */
+const TITLE_LINES = 12;
+
+/** Where a page or document says of which year it is, its own words before its name. */
+export function yearClaims(reading: Reading | undefined, fileName: string): YearClaim[] {
+  const named = { excerpt: excerptOf(fileName, { kind: "name" }), own: false };
+  return [...titlesOf(reading).map((excerpt) => ({ excerpt, own: true })), named]
+    .map((claim) => ({ ...claim, years: yearsInText(uniformThai(claim.excerpt.text)) }))
+    .filter(({ years }) => years.length > 0);
+}
+
+function titlesOf(reading: Reading | undefined): Excerpt[] {
+  if (!reading || reading.kind === "unreadable") return [];
+  const title = reading.title === undefined ? [] : [excerptOf(reading.title, { kind: "title" })];
+  if (reading.kind === "page") {
+    const headings = bodyLines(reading).filter(({ heading }) => heading !== undefined && heading <= 2);
+    const first = headings
+      .slice(0, HEADINGS)
+      .map(({ text, line }) => excerptOf(text, { kind: "heading", number: line }));
+    return [...first, ...title];
+  }
+  const [part] = reading.parts;
+  if (!part) return title;
+  const where =
+    part.page !== undefined
+      ? ({ kind: "page", number: part.page } as const)
+      : part.sheet !== undefined
+        ? ({ kind: "sheet", name: part.sheet } as const)
+        : undefined;
+  const lines = part.text
+    .split("\n")
+    .filter((line) => /\S/.test(line))
+    .slice(0, TITLE_LINES);
+  return [...lines.map((line, index) => excerptOf(line, where ?? { kind: "line", number: index + 1 })), ...title];
+}
+
+/** What is said of an address whose title, heading, first page or file name tells another year than its items ask for. */
+export function yearFindings({ reading, probe, items, edition: { fiscalYear } }: Case): AddressFinding[] {
+  const claims = yearClaims(reading, fileNameOf(probe));
+  return items.flatMap((item) => {
+    const right = claims.some((claim) => claim.own && offOf(claim, item, fiscalYear) === 0);
+    // Beside the right year its own words may tell others, of what it speaks about.
+    const wrong = claims.find((claim) => !(right && claim.own) && offOf(claim, item, fiscalYear) > 0);
+    if (!wrong) return [];
+    const severity = right ? "hint" : severityOfClaim(wrong, item, fiscalYear);
+    if (!severity) return [];
+    const { rule } = item.yearRule;
+    const args = {
+      years: wrong.years.join(" "),
+      year: demandedYear(rule, fiscalYear),
+      demanded: YEAR_RULE_WORDS[rule === "unknown" ? "current" : rule](fiscalYear),
+    };
+    const found = weighed(finding("wrong-year", args, wrong.excerpt), [item], () => severity);
+    return items.length > 1 ? found.map((entry) => ({ ...entry, items: [item.code] })) : found;
+  });
+}
+
+const offOf = ({ years }: YearClaim, { yearRule: { rule } }: Item, fiscalYear: FiscalYear): number =>
+  Math.min(...years.map((year) => yearsOff(rule, fiscalYear, { fiscalYear: year })));
+
+/** As the rules of the assessment weigh it: two years off are wrong for certain, one year as surely as its rule is known. */
+function severityOfClaim(claim: YearClaim, item: Item, fiscalYear: FiscalYear): Severity | undefined {
+  const { rule, level } = item.yearRule;
+  if (rule === "standing") return undefined;
+  if (offOf(claim, item, fiscalYear) >= 2) return "error";
+  if (rule === "unknown") return undefined;
+  // Measures speak of the result they answer, which is of the year before.
+  return rule === "from-previous-result" ? "hint" : severityOfYear(level);
+}

@@ -1,0 +1,69 @@
+import { CHANGE_WORDS, type Comparison } from "../../domain/verify/compare.ts";
+import { OUTCOME_WORDS, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
+import type { ReportAddress, ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
+import { csvOf } from "../checklist-csv.ts";
+import { formatPoints } from "../numbers.ts";
+import { marksOf, shown } from "./words.ts";
+
+/** The headings of the table: one row for each address of an item, and one for an item without an address. */
+export const VERIFY_HEADER = [
+  ...["ข้อ", "ชื่อข้อ", "ผลของข้อ", "คะแนน ITA ที่ขึ้นกับข้อนี้", "สิ่งที่พบของข้อ"],
+  ...["ที่อยู่", "ผลของที่อยู่", "สถานะ", "สิ่งที่พบของที่อยู่", "วิธีแก้", "ข้อความที่พบ"],
+  ...["ที่อยู่ปลายทาง", "HTTP", "ขนาด (ไบต์)", "SHA-256", "เวลาที่เปิด", "มิลลิวินาที", "ตำแหน่งในแหล่ง"],
+  ...["เทียบกับครั้งก่อน", "เครื่องมือและรายการ"],
+];
+
+/** The report as a table that opens rightly in Excel. */
+export function verifyCsv(report: VerifyReport, comparison?: Comparison): string {
+  const known = new Map(report.addresses.map((address) => [address.address, address]));
+  const changes = new Map(comparison?.addresses.map(({ address, change }) => [address, CHANGE_WORDS[change].label]));
+  const mark = marksOf(report)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(" · ");
+  const rows = report.items.flatMap((item) => {
+    const addresses = item.addresses.flatMap((address) => known.get(address) ?? []);
+    return (addresses.length > 0 ? addresses : [undefined]).map((address) => [
+      ...itemCells(item),
+      ...addressCells(address),
+      changes.get(address?.address ?? "") ?? "",
+      mark,
+    ]);
+  });
+  const gone = (comparison?.addresses ?? [])
+    .filter(({ change }) => change === "gone")
+    .map(({ address, items }) => {
+      const row = VERIFY_HEADER.map(() => "");
+      row[0] = items.join(" ");
+      row[VERIFY_HEADER.indexOf("ที่อยู่")] = address;
+      row[VERIFY_HEADER.indexOf("เทียบกับครั้งก่อน")] = CHANGE_WORDS.gone.label;
+      row[row.length - 1] = mark;
+      return row;
+    });
+  return csvOf([VERIFY_HEADER, ...[...rows, ...gone].map((row) => row.map(cell))]);
+}
+
+/** Lines stay lines; everything else that shows nothing is left out. */
+const cell = (text: string) => text.split("\n").map(shown).join("\n");
+
+const itemCells = ({ code, name, outcome, points, findings }: ReportItem): string[] => [
+  ...[code, name, OUTCOME_WORDS[outcome].label, points === null ? "" : formatPoints(points)],
+  findings.map(({ weight, message }) => `${WEIGHT_WORDS[weight]}: ${message}`).join("\n"),
+];
+
+function addressCells(address: ReportAddress | undefined): string[] {
+  if (!address) return Array.from({ length: 13 }, () => "");
+  const { findings, proof } = address;
+  return [
+    ...[address.address, STATE_CLASS_WORDS[address.class].label, stateWords(address.state).label],
+    findings.map(({ message }) => message).join("\n"),
+    findings
+      .map(({ remedy }) => remedy)
+      .filter(Boolean)
+      .join("\n"),
+    findings.flatMap(({ excerpt }) => excerpt?.text ?? []).join("\n"),
+    proof.finalAddress ?? "",
+    ...[proof.status, proof.bytes].map((value) => (value === undefined ? "" : String(value))),
+    ...[proof.sha256 ?? "", proof.startedAt, String(proof.milliseconds), address.where ?? ""],
+  ];
+}

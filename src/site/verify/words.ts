@@ -1,0 +1,107 @@
+import { formatThaiDate } from "../../domain/thai/date.ts";
+import type { FoundAt, PartState } from "../../domain/verify/item.ts";
+import type { Found } from "../../domain/verify/passage.ts";
+import type { VerifyReport } from "../../domain/verify/report.ts";
+import { formatPoints } from "../numbers.ts";
+
+/** What became of a component, in words. */
+export const PART_WORDS: Record<PartState, string> = {
+  found: "พบ",
+  partly: "พบบางส่วน",
+  absent: "ไม่พบ",
+  unread: "อ่านไม่ได้",
+  "by-eye": "ต้องดูด้วยตา",
+};
+
+export const SOURCE_WORDS: Record<VerifyReport["source"]["kind"], string> = {
+  site: "เช็กลิสต์ของเว็บไซต์ที่สร้างด้วยโปรแกรมนี้",
+  checklist: "ไฟล์เช็กลิสต์ของเว็บไซต์ที่สร้างด้วยโปรแกรมนี้",
+  sheet: "ตารางคำตอบ",
+  page: "หน้ารวมข้อ OIT",
+};
+
+/**
+ * Words of others as they can be shown: without what takes no room, turns the direction of writing, or drives a
+ * terminal.
+ */
+export const shown = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+
+/** Where something stands, as a person finds it. */
+export function placeWords({ kind, number, name, under }: Found["where"]): string {
+  const below = under === undefined ? "" : ` ใต้หัวข้อ “${shown(under).slice(0, 80)}”`;
+  switch (kind) {
+    case "title":
+      return "ชื่อหน้าหรือชื่อเอกสาร";
+    case "heading":
+      return number === undefined ? "หัวข้อ" : `หัวข้อ บรรทัด ${number}`;
+    case "line":
+      return `${number === undefined ? "ในหน้า" : `บรรทัด ${number}`}${below}`;
+    case "page":
+      return number === undefined ? "ในเอกสาร" : `หน้า ${number}`;
+    case "sheet":
+      return `แผ่น “${shown(name ?? "")}”`;
+    case "name":
+      return "ชื่อไฟล์";
+    case "address":
+      return "ที่อยู่";
+  }
+}
+
+/** "บรรทัด 12 ใต้หัวข้อ “ผู้บริหาร”: … นายก …" */
+export const foundWords = ({ text, where }: Pick<FoundAt, "text" | "where">): string =>
+  `${placeWords(where)}: ${shown(text)}`;
+
+/**
+ * A moment in Bangkok.
+ * @param iso ISO 8601 with a zone
+ * @example momentWords("2023-04-28T03:00:00.000Z") // "28 เมษายน 2566 เวลา 10.00 น."
+ */
+export function momentWords(iso: string): string {
+  const there = new Date(Date.parse(iso) + 7 * 60 * 60 * 1000).toISOString();
+  return `${formatThaiDate(there.slice(0, 10))} เวลา ${there.slice(11, 16).replace(":", ".")} น.`;
+}
+
+/** What the report rests on, one fact a line: on every form of it. */
+export function marksOf({
+  tool,
+  edition,
+  source,
+  agency,
+  startedAt,
+  finishedAt,
+  settings,
+}: VerifyReport): [string, string][] {
+  return [
+    ["หน่วยงาน", [agency.name, agency.site].filter((part) => part !== undefined).join(" ") || "ไม่ได้ระบุ"],
+    ["แหล่งที่ตรวจ", `${SOURCE_WORDS[source.kind]}: ${source.name}`],
+    ...(source.title === undefined ? [] : [["ชื่อของแหล่ง", source.title] as [string, string]]),
+    ...(source.servedFrom === undefined
+      ? []
+      : [["ตรวจจาก", `${source.servedFrom} แทนที่อยู่จริงของเว็บไซต์`] as [string, string]]),
+    ...(source.sha256 === undefined ? [] : [["SHA-256 ของแหล่ง", source.sha256] as [string, string]]),
+    [
+      "รายการข้อ",
+      `OIT ปีงบประมาณ ${edition.fiscalYear} (${edition.family}) ${edition.itemCount} ข้อ${source.chosenBy === undefined ? "" : ` ${source.chosenBy}`}`,
+    ],
+    ["ฉบับของรายการ (SHA-256)", edition.hash],
+    ["โปรแกรม", `${tool.name} ${tool.version}`],
+    ["เริ่มตรวจ", momentWords(startedAt)],
+    ["ตรวจเสร็จ", momentWords(finishedAt)],
+    [
+      "ค่าที่ใช้ตรวจ",
+      Object.entries(settings)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(" ") || "ค่าเริ่มต้น",
+    ],
+  ];
+}
+
+/** "คะแนน ITA ที่ขึ้นกับข้อที่ไม่ผ่าน 5.44 คะแนน และข้อที่ตรวจไม่ได้ 0.44 คะแนน" */
+export const stakeWords = ({ totals: { points } }: Pick<VerifyReport, "totals">): string =>
+  points === null
+    ? "ไม่คาดคะแนน: ไม่ทราบการแบ่งตัวชี้วัดย่อยหรือน้ำหนักของปีนี้"
+    : `คะแนน ITA รวมที่ขึ้นกับข้อที่ไม่ผ่าน ${formatPoints(points.failed)} คะแนน และข้อที่ตรวจไม่ได้ ${formatPoints(points.unknown)} คะแนน`;

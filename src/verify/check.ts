@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { TOOL } from "../collections/tool.ts";
+import { lookedSchema, type Looked, type SeenAddress } from "../domain/verify/item.ts";
+import { judgeAddress } from "../domain/verify/address.ts";
+import { withoutServing } from "../domain/verify/own-item.ts";
+import { findMarks } from "../domain/verify/markers.ts";
+import { passagesOf } from "../domain/verify/passage.ts";
+import type { VerifyReport } from "../domain/verify/report.ts";
+import { buildReport } from "../site/verify/build-report.ts";
+import { run, type RunOptions } from "./run.ts";
+import type { Source } from "./source-type.ts";
+
+type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again"> & {
+  /** Where reports go; the journal and the kept bodies stand below it. */
+  readonly out: string;
+  /** The clock. */
+  readonly now: () => Date;
+  /** The day on which months are due, ISO. */
+  readonly today: string;
+  /** What the report says of the settings. */
+  readonly said: VerifyReport["settings"];
+};
+
+/**
+ * Asks every address of a source and judges what came, item by item. Resumed, it goes on where it was broken off and
+ * asks again for what nobody could look at.
+ * @throws the signal's reason when it is given up; what was seen is in the journal
+ */
+export async function check(source: Source, { today, said, out, now, ...options }: Options): Promise<VerifyReport> {
+  const startedAt = now().toISOString();
+  const { edition, agency, targets } = source;
+  const editionHash = sha256(JSON.stringify(edition));
+  // Another list, catalogue or setting is another run.
+  const runName = `run-${sha256(JSON.stringify([source.about.name, source.about.sha256, editionHash, said])).slice(0, 12)}`;
+  const items = new Map(edition.items.map((item) => [item.code, item]));
+  const seen = new Map<string, SeenAddress>();
+  const looking = run(targets, {
+    ...options,
+    folder: path.join(out, runName),
+    schema: lookedSchema,
+    again: ({ result }) => result.verdict.class === "unknown",
+    examine: (target, probe, reading): Looked => {
+      const judged = judgeAddress(target, probe, reading, {
+        edition,
+        ...(agency.site !== undefined && { site: agency.site }),
+      });
+      const isServed = source.about.servedFrom !== undefined && target.address.startsWith(source.about.servedFrom);
+      const verdict = isServed ? withoutServing(judged) : judged;
+      if (!reading || reading.kind === "unreadable") return { verdict };
+      const passages = passagesOf(reading, probe.finalAddress ?? probe.address);
+      const wanted = target.items.flatMap((code) => items.get(code) ?? []);
+      return { verdict, marks: findMarks(passages, wanted, edition.fiscalYear) };
+    },
+  });
+  for await (const { target, probe, result } of looking)
+    seen.set(target.address, {
+      ...{ target, result },
+      probe: { ...probe, ...(probe.kept !== undefined && { kept: `${runName}/${probe.kept}` }) },
+    });
+  options.signal?.throwIfAborted();
+  return buildReport({
+    ...{ tool: { ...TOOL }, edition, source: source.about, agency, startedAt, settings: said },
+    editionHash,
+    finishedAt: now().toISOString(),
+    context: { today, source: source.called, whole: source.whole },
+    listed: new Map([...source.listed].map(([code, line]) => [code, { ...line, addresses: [...line.addresses] }])),
+    ...(source.own && { own: source.own.items }),
+    seen: targets.flatMap(({ address }) => seen.get(address) ?? []),
+  });
+}
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

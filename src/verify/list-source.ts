@@ -1,0 +1,160 @@
+import { distance } from "fastest-levenshtein";
+import { readOutline, UnreadableOutline, type Unreadable } from "../collections/outline/index.ts";
+import type { Edition } from "../domain/edition.ts";
+import { plainText } from "../domain/listing/fold.ts";
+import type { ChosenBy, Listing, ListingRemark, UnmatchedReason } from "../domain/listing/listing.ts";
+import { recognise } from "../domain/listing/recognise.ts";
+import type { Target } from "../domain/verify/probe.ts";
+import { mergeTargets } from "../domain/verify/targets.ts";
+import { SourceFault, type ListedLine, type Source, type SourceWishes } from "./source-type.ts";
+
+const UNREADABLE: Record<Unreadable, string> = {
+  pdf: "เป็น PDF ซึ่งอ่านลิงก์ไม่ได้ ให้ใช้หน้าเว็บหรือตาราง Excel, CSV ที่มีที่อยู่",
+  "old-office": "เป็นไฟล์ Office รุ่นเก่า ให้บันทึกใหม่เป็น .xlsx หรือ .docx",
+  archive: "เป็นไฟล์บีบอัดที่ไม่ใช่ XLSX หรือ DOCX ให้แตกไฟล์ก่อน",
+  empty: "ว่างเปล่า ให้บันทึกไฟล์ใหม่",
+  "not-text": "อ่านเป็นข้อความไม่ได้ ให้ใช้ HTML, CSV, XLSX หรือ DOCX",
+};
+
+const CHOSEN_WORDS: Record<ChosenBy, string> = {
+  given: "ระบุด้วย --year",
+  title: "จากชื่อของรายการ",
+  names: "จากชื่อข้อในรายการ",
+  years: "จากปีของเอกสารในรายการ",
+  count: "จากจำนวนข้อ",
+  default: "ใช้ปีปัจจุบันของหน่วยงาน เพราะรายการไม่บอกปี",
+};
+
+const REASON_WORDS: Record<UnmatchedReason, string> = {
+  "no-item": "ไม่มีชื่อหรือรหัสข้อ",
+  menu: "เป็นเมนูของหน้า",
+  "table-header": "เป็นหัวตาราง",
+  "several-codes": "มีหลายรหัสในบรรทัดเดียว",
+  "unknown-code": "รหัสนี้ไม่มีในรายการของปี",
+  "number-in-text": "เป็นเลขข้อในข้อความ",
+  likeness: "ชื่อคล้าย แต่ไม่แน่ใจ",
+  "page-address": "เป็นที่อยู่ของหน้าเอง",
+};
+
+/**
+ * The list of items in a sheet or page of any system.
+ * @param name file or address as it was given
+ * @param address where the page was found, for its links
+ * @throws SourceFault
+ */
+export async function listSource(
+  bytes: Uint8Array,
+  name: string,
+  address: string | undefined,
+  wishes: SourceWishes,
+  sha256: string,
+): Promise<Source> {
+  const outline = await readOutline(bytes, name, address).catch((error: unknown) => {
+    if (error instanceof UnreadableOutline) throw new SourceFault(`${name} ${UNREADABLE[error.why]}`);
+    throw error;
+  });
+  const listing = recognise(outline, wishes.editions, { fiscalYear: wishes.year, family: wishes.family }, distance);
+  const edition = listing && wishes.editions.find((one) => isOf(one, listing.edition));
+  if (!listing || !edition) throw new SourceFault(noEdition(wishes));
+  const count = listing.items.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  if (count === 0) throw new SourceFault(noAddress(name, listing));
+  const isSheet = outline.lines.some(({ sheet }) => sheet !== undefined) || /\.(?:csv|tsv|xlsx)$/i.test(name);
+  const site = wishes.agencyHost === undefined ? siteOf(listing, address) : `https://${wishes.agencyHost}/`;
+  return {
+    about: {
+      kind: isSheet ? "sheet" : "page",
+      name,
+      ...(outline.title !== undefined && outline.title !== "" && { title: outline.title }),
+      sha256,
+      chosenBy: CHOSEN_WORDS[listing.chosenBy],
+      unmatched: listing.unmatched
+        .filter(({ reason }) => reason !== "menu" && reason !== "table-header")
+        .map(({ line, sheet, text, reason, hint }) => ({
+          where: placeOf(line, sheet, isSheet),
+          text: text.slice(0, 200),
+          reason: `${REASON_WORDS[reason]}${hint === undefined ? "" : ` อาจเป็นข้อ ${hint}`}`,
+        })),
+    },
+    edition,
+    agency: site === undefined ? {} : { site },
+    targets: targetsOf(listing, isSheet),
+    listed: new Map(listing.items.map((item) => [item.code, listedLine(item, isSheet)])),
+    called: isSheet ? "ตารางคำตอบ" : "หน้าที่ตรวจ",
+    whole: isSheet,
+  };
+}
+
+const isOf = (edition: Edition, { family, fiscalYear }: Listing["edition"]) =>
+  edition.family === family && edition.fiscalYear === fiscalYear;
+
+const noEdition = ({ editions, year, family }: SourceWishes): string => {
+  const years = editions
+    .map(({ fiscalYear }) => fiscalYear)
+    .toSorted((a, b) => a - b)
+    .join(" ");
+  const asked = [...(year === undefined ? [] : [`ปี ${year}`]), ...(family === undefined ? [] : [`กลุ่ม ${family}`])];
+  return `ไม่มีรายการข้อ OIT ${asked.join(" ")} ปีที่มี: ${years} ระบุด้วย --year`;
+};
+
+const noAddress = (name: string, { items, edition }: Listing): string =>
+  items.length === 0
+    ? `ไม่พบข้อ OIT ปี ${edition.fiscalYear} ใน ${name} ต้องมีรหัสข้อ (เช่น o1) หรือชื่อข้อตามแบบวัด พร้อมที่อยู่ของหลักฐาน`
+    : `พบ ${items.length} ข้อใน ${name} แต่ไม่มีที่อยู่ใดเลย ต้องมีลิงก์หรือคอลัมน์ที่อยู่ (URL) ของหลักฐาน`;
+
+const placeOf = (line: number, sheet: string | undefined, isSheet: boolean): string =>
+  isSheet ? `${sheet === undefined ? "" : `แผ่น “${sheet}” `}แถว ${line}` : `บรรทัด ${line}`;
+
+const remarkWords = (remark: ListingRemark): string => {
+  switch (remark.kind) {
+    case "code-name-disagree":
+      return `รหัสกับชื่อไม่ตรงกัน: ${remark.written} ชื่อเป็นของข้อ ${remark.named}`;
+    case "out-of-order":
+      return "อยู่ผิดลำดับในรายการ";
+    case "same-as":
+      return `รายการให้ดูข้อ ${remark.code}`;
+    case "repeated":
+      return `มีหลายบรรทัด: ${remark.lines.join(" ")}`;
+  }
+};
+
+function listedLine(
+  { line, sheet, written, name, explanation, remarks, addresses }: Listing["items"][number],
+  isSheet: boolean,
+): ListedLine {
+  const called = written.trim();
+  const where = [placeOf(line, sheet, isSheet), ...remarks.map(remarkWords)].join(" · ");
+  return {
+    where,
+    ...(called !== "" && !plainText(called).startsWith(plainText(name)) && { written: called }),
+    ...(explanation !== undefined && explanation !== "" && { explanation }),
+    addresses: [...new Set(addresses.map(({ address }) => address))],
+  };
+}
+
+/** Each address once; the source says itself that items share one where it points from one to the other. */
+const targetsOf = ({ items }: Listing, isSheet: boolean): Target[] => {
+  const pointsOn = new Set(
+    items.filter(({ remarks }) => remarks.some(({ kind }) => kind === "same-as")).map(({ code }) => code),
+  );
+  const targets = mergeTargets(
+    items.flatMap(({ code, addresses, sheet, explanation }) =>
+      addresses.map(({ address, caption, line }): Target => ({
+        ...{ address, items: [code], where: placeOf(line, sheet, isSheet) },
+        ...(caption !== "" && { caption }),
+        ...(explanation !== undefined && { explanation }),
+      })),
+    ),
+  );
+  return targets.map((target) =>
+    target.items.some((code) => pointsOn.has(code)) ? { ...target, sharedOpenly: true } : target,
+  );
+};
+
+/** The site that the list was published at, or to which most of its addresses lead. */
+function siteOf({ items }: Listing, address: string | undefined): string | undefined {
+  if (address !== undefined) return new URL("/", address).href;
+  const origins = items.flatMap((item) => item.addresses.flatMap((one) => URL.parse(one.address)?.origin ?? []));
+  const counts = [...Map.groupBy(origins, (origin) => origin)].toSorted(([, a], [, b]) => b.length - a.length);
+  const [most] = counts;
+  return most && most[0] !== "null" && most[1].length * 2 > origins.length ? `${most[0]}/` : undefined;
+}

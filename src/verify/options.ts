@@ -1,0 +1,130 @@
+import { toArabicDigits } from "../domain/thai/digits.ts";
+import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
+import type { VerifyReport } from "../domain/verify/report.ts";
+import { VERIFY_FAIL_ON, type VerifyFailOn } from "../site/verify/exit-code.ts";
+import { isOutput, OUTPUTS, type OutputName } from "./outputs.ts";
+import { networkSettings, type NetworkSettings } from "./settings.ts";
+import { SourceFault } from "./source-type.ts";
+
+/** The flags of `npm run verify`. */
+export const OPTIONS = {
+  year: { type: "string" },
+  family: { type: "string" },
+  "agency-host": { type: "string" },
+  out: { type: "string", default: "verify-report" },
+  format: { type: "string", default: "html,json,csv" },
+  keep: { type: "boolean", default: false },
+  resume: { type: "boolean", default: false },
+  compare: { type: "string" },
+  "allow-private": { type: "boolean", default: false },
+  delay: { type: "string" },
+  timeout: { type: "string" },
+  "max-size": { type: "string" },
+  "fail-on": { type: "string", default: "failed" },
+} as const;
+
+export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [คำสั่ง]
+
+แหล่ง คือ ที่อยู่เว็บ (เว็บไซต์ที่สร้างด้วยโปรแกรมนี้ หรือหน้าใดก็ได้ที่รวมข้อ OIT)
+     หรือไฟล์ checklist.json, CSV, XLSX, HTML, DOCX ที่มีข้อและที่อยู่
+
+  --year 2566            ปีงบประมาณของรายการ ถ้าไม่ระบุโปรแกรมดูจากแหล่ง
+  --family lao           กลุ่มหน่วยงานของรายการ
+  --agency-host ชื่อ      เว็บไซต์ของหน่วยงาน เช่น www.example.go.th
+  --out โฟลเดอร์          ที่เก็บรายงานและผลระหว่างตรวจ (verify-report)
+  --format รายการ        ${Object.keys(OUTPUTS).join(",")} (html,json,csv)
+  --keep                 เก็บเนื้อหาของทุกที่อยู่ไว้ในโฟลเดอร์ของรายงาน
+  --resume               ตรวจต่อจากที่หยุดไว้
+  --compare ไฟล์         เทียบกับ report.json ของครั้งก่อน
+  --allow-private        ยอมเปิดที่อยู่ในเครือข่ายภายใน
+  --delay มิลลิวินาที     พักหลังการขอแต่ละครั้งต่อเว็บไซต์ (500)
+  --timeout วินาที       รอคำตอบแต่ละครั้งไม่เกิน (30)
+  --max-size MB          อ่านไฟล์ไม่เกิน (50)
+  --fail-on ${VERIFY_FAIL_ON.join("|")}   จบด้วย 1 เมื่อมีข้อที่ผลเป็นเช่นนั้นหรือหนักกว่า (failed)
+
+จบด้วย 0 เมื่อตรวจเสร็จและไม่มีข้อตาม --fail-on, 1 เมื่อมี หรือเมื่ออ่านแหล่งไม่ได้`;
+
+type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
+
+/** What the command asks for, checked. */
+export interface Wishes {
+  readonly source: string;
+  readonly year: FiscalYear | undefined;
+  readonly family: string | undefined;
+  readonly agencyHost: string | undefined;
+  readonly out: string;
+  readonly formats: readonly OutputName[];
+  readonly keep: boolean;
+  readonly resume: boolean;
+  readonly compare: string | undefined;
+  readonly failOn: VerifyFailOn;
+  readonly settings: NetworkSettings;
+  /** What the report says of the settings. */
+  readonly said: VerifyReport["settings"];
+}
+
+/**
+ * Checks the flags.
+ * @throws SourceFault with a sentence and how the command is written
+ */
+export function readWishes(values: Values, positionals: readonly string[]): Wishes {
+  const [source, ...more] = positionals;
+  if (source === undefined) throw new SourceFault(`บอกแหล่งที่จะตรวจ\n\n${USAGE}`);
+  if (more.length > 0) throw new SourceFault(`ตรวจได้ครั้งละแหล่งเดียว ชื่อที่มีช่องว่างให้ใส่ในเครื่องหมาย " "\n\n${USAGE}`);
+  const formats =
+    said(values.format)
+      ?.split(",")
+      .map((name) => name.trim()) ?? [];
+  const unknown = formats.find((name) => !isOutput(name));
+  if (unknown !== undefined) throw new SourceFault(`ไม่รู้จักรูปแบบ ${unknown} เลือกจาก ${Object.keys(OUTPUTS).join(",")}`);
+  const failOn = VERIFY_FAIL_ON.find((name) => name === values["fail-on"]);
+  if (!failOn) throw new SourceFault(`ไม่รู้จัก --fail-on ${said(values["fail-on"])} เลือกจาก ${VERIFY_FAIL_ON.join(" ")}`);
+  const year = numberOf("year", values, 2500, 2699);
+  const [pause, wait, size] = [
+    numberOf("delay", values, 0, 600_000),
+    numberOf("timeout", values, 1, 3600),
+    numberOf("max-size", values, 1, 2048),
+  ];
+  const isPrivate = values["allow-private"] === true;
+  const family = said(values.family);
+  const defaults = networkSettings();
+  const settings: NetworkSettings = {
+    ...defaults,
+    ...(pause !== undefined && { pause }),
+    ...(wait !== undefined && { answerTimeout: wait * 1000 }),
+    ...(size !== undefined && { maxSize: size * 1024 * 1024 }),
+    allowPrivate: isPrivate,
+  };
+  return {
+    ...{ source, year, family, agencyHost: hostOf(said(values["agency-host"])) },
+    ...{ out: said(values.out) ?? "verify-report", formats: formats.filter(isOutput), failOn, settings },
+    ...{ keep: values.keep === true, resume: values.resume === true, compare: said(values.compare) },
+    said: {
+      ...(year !== undefined && { year }),
+      ...(family !== undefined && { family }),
+      delay: `${settings.pause}ms`,
+      timeout: `${settings.answerTimeout / 1000}s`,
+      "max-size": `${settings.maxSize / 1024 / 1024}MB`,
+      ...(isPrivate && { "allow-private": true }),
+    },
+  };
+}
+
+const said = (value: string | boolean | undefined): string | undefined =>
+  typeof value === "string" ? value : undefined;
+
+function numberOf(name: keyof typeof OPTIONS, values: Values, least: number, most: number): number | undefined {
+  const value = said(values[name]);
+  if (value === undefined) return undefined;
+  const number = Number(toArabicDigits(value));
+  if (value.trim() !== "" && Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new SourceFault(`--${name} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ถึง ${most} แต่เขียนว่า ${value}`);
+}
+
+/** A host as it stands in an address; whole addresses are taken too. */
+function hostOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const url = URL.parse(/^https?:\/\//i.test(written) ? written : `https://${written}`);
+  if (url?.hostname.includes(".") || url?.hostname === "localhost") return url.host;
+  throw new SourceFault(`--agency-host ต้องเป็นชื่อเว็บไซต์ เช่น www.example.go.th แต่เขียนว่า ${written}`);
+}

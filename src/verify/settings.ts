@@ -1,0 +1,60 @@
+import type { LookupFunction } from "node:net";
+import { TOOL } from "../collections/tool.ts";
+
+/** How others are asked: every number may be set, tests set small ones. Times in ms, sizes in bytes. */
+export interface NetworkSettings {
+  /** Sent as User-Agent, so that whoever is asked knows who asks. */
+  readonly userAgent: string;
+  /** Requests to one host at a time. */
+  readonly perHost: number;
+  /** Rest after each request to a host. */
+  readonly pause: number;
+  /** Bodies in memory at a time, over all hosts. */
+  readonly bodies: number;
+  /** Of a body, as it comes and unpacked. */
+  readonly maxSize: number;
+  /** As many as browsers follow. */
+  readonly maxRedirects: number;
+  readonly connectTimeout: number;
+  /** Until the first byte of an answer. */
+  readonly answerTimeout: number;
+  /** For one body as a whole. */
+  readonly totalTimeout: number;
+  /** A body that brings fewer bytes in such a span is given up. */
+  readonly lowSpeed: { readonly bytes: number; readonly within: number };
+  /** Rests before the second try, the third, and so on; their number is the number of further tries. */
+  readonly rests: readonly number[];
+  /** The longest wait that a server may ask for; one that asks for more is left alone. */
+  readonly maxWait: number;
+  /** For reading one document. */
+  readonly readTimeout: number;
+  /** Addresses of private networks are refused unless this is true. */
+  readonly allowPrivate: boolean;
+  /** How names become addresses, for tests; what it answers is guarded too. */
+  readonly lookup?: LookupFunction;
+  /** Certificates that are believed beside the known ones, as PEM. */
+  readonly ca?: readonly string[];
+}
+
+const [SECOND, MEGABYTE] = [1000, 1024 * 1024];
+
+/**
+ * What the command asks with.
+ * @param contact where whoever is asked may complain, such as the agency's address
+ */
+export const networkSettings = (contact?: string): NetworkSettings => ({
+  userAgent: `Prongsai/${TOOL.version}${contact === undefined ? "" : ` (+${contact})`}`,
+  perHost: 2,
+  pause: 0.5 * SECOND,
+  bodies: 6,
+  maxSize: 50 * MEGABYTE,
+  maxRedirects: 20,
+  connectTimeout: 15 * SECOND,
+  answerTimeout: 30 * SECOND,
+  totalTimeout: 300 * SECOND,
+  lowSpeed: { bytes: 4096, within: 30 * SECOND },
+  rests: [2 * SECOND, 8 * SECOND],
+  maxWait: 120 * SECOND,
+  readTimeout: 60 * SECOND,
+  allowPrivate: false,
+});

@@ -1,0 +1,45 @@
+import type { Edition } from "../domain/edition.ts";
+import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
+import type { ItemCode } from "../domain/thai/item-code.ts";
+import type { OwnItem } from "../domain/verify/own-item.ts";
+import type { Target } from "../domain/verify/probe.ts";
+import type { VerifyReport } from "../domain/verify/report.ts";
+import type { Visit } from "./fetcher.ts";
+
+/** What an item's line in the source says. */
+export interface ListedLine {
+  readonly where?: string;
+  /** What the agency calls it, where that is not its official name. */
+  readonly written?: string;
+  readonly explanation?: string;
+  readonly addresses: readonly string[];
+}
+
+/** A list of addresses to check, whatever it was read from. */
+export interface Source {
+  readonly about: VerifyReport["source"];
+  readonly edition: Edition;
+  readonly agency: VerifyReport["agency"];
+  /** Each address once, with the items that it stands under. */
+  readonly targets: readonly Target[];
+  readonly listed: ReadonlyMap<ItemCode, ListedLine>;
+  /** What the source is called in a sentence. */
+  readonly called: string;
+  /** True where it is the agency's whole answer. */
+  readonly whole: boolean;
+  /** The assessment that a site of ours publishes of itself. */
+  readonly own?: { readonly items: ReadonlyMap<ItemCode, OwnItem>; readonly asOf: string };
+}
+
+/** What the command says of the list. */
+export interface SourceWishes {
+  readonly year?: FiscalYear | undefined;
+  readonly family?: string | undefined;
+  /** The agency's host, such as `www.example.go.th`. */
+  readonly agencyHost?: string | undefined;
+  readonly editions: readonly Edition[];
+  readonly fetchBody: (address: string) => Promise<Visit>;
+}
+
+/** A source that cannot be used; the message says why and what to do, in Thai. */
+export class SourceFault extends Error {}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { listSource } from "./list-source.ts";
+import { checklistIn, checklistLinks, ownSource } from "./own-site.ts";
+import { SourceFault, type Source, type SourceWishes } from "./source-type.ts";
+
+/**
+ * Reads what the command was given: a site of ours, its `checklist.json`, a sheet, or any page that lists items; a file
+ * or an address.
+ * @throws SourceFault
+ */
+export async function readSource(name: string, wishes: SourceWishes): Promise<Source> {
+  const isAddress = /^https?:\/\//i.test(name);
+  const { bytes, address } = isAddress
+    ? await fetched(name, wishes)
+    : { bytes: await fileBytes(name), address: undefined };
+  const own = checklistIn(bytes) ?? (address === undefined ? undefined : await linkedChecklist(bytes, address, wishes));
+  if (own) return ownSource(own.checklist, name, own.address ?? address, wishes, sha256(own.bytes ?? bytes));
+  return listSource(bytes, name, address, wishes, sha256(bytes));
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+async function fileBytes(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT")
+      throw new SourceFault(`ไม่พบไฟล์ ${name} ตรวจชื่อและโฟลเดอร์ ถ้าเป็นที่อยู่เว็บให้เขียนเต็ม ขึ้นต้นด้วย https://`);
+    if (code === "EISDIR") throw new SourceFault(`${name} เป็นโฟลเดอร์ ให้ระบุไฟล์ เช่น checklist.json ในโฟลเดอร์ oit/2566`);
+    throw new SourceFault(`เปิดไฟล์ ${name} ไม่ได้ ถ้าเปิดไว้ใน Excel ให้ปิดก่อน (${code ?? String(error)})`);
+  }
+}
+
+async function fetched(name: string, { fetchBody }: SourceWishes): Promise<{ bytes: Uint8Array; address: string }> {
+  const { probe, body } = await fetchBody(name);
+  if (body && (probe.status ?? 0) < 400) return { bytes: body, address: probe.finalAddress ?? probe.address };
+  const why = probe.failure ? `${probe.failure.kind}: ${probe.failure.detail}` : `เว็บไซต์ตอบ ${probe.status}`;
+  const remedy =
+    probe.failure?.kind === "private-range"
+      ? "ถ้าเป็นเครื่องในเครือข่ายของท่านเอง ให้เพิ่ม --allow-private"
+      : "ตรวจที่อยู่ในเบราว์เซอร์ ถ้าเปิดได้ให้บันทึกหน้าเป็นไฟล์ HTML แล้วระบุไฟล์นั้นแทน";
+  throw new SourceFault(`เปิด ${name} ไม่ได้ (${why}) ${remedy}`);
+}
+
+/** The checklist that a page of ours leads to, in one step or over the page of the checklist. */
+async function linkedChecklist(bytes: Uint8Array, address: string, wishes: SourceWishes) {
+  for (const link of await checklistLinks(bytes, address, wishes)) {
+    const { probe, body } = await wishes.fetchBody(link);
+    const found = body && (probe.status ?? 0) < 400 ? checklistIn(body) : undefined;
+    if (found) return { ...found, bytes: body, address: link };
+  }
+  return undefined;
+}

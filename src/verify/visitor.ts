@@ -1,0 +1,79 @@
+import { isNotAsked } from "../domain/verify/place-findings.ts";
+import type { Probe } from "../domain/verify/probe.ts";
+import type { Reading } from "../domain/verify/reading.ts";
+import { keepBody } from "./bodies.ts";
+import { openFetcher } from "./fetcher.ts";
+import { openReader } from "./reader.ts";
+import type { NetworkSettings } from "./settings.ts";
+
+/** What was seen of an address: the proof, and what it says where it says something. */
+export interface Seen {
+  readonly probe: Probe;
+  readonly reading: Reading | undefined;
+}
+
+/** Looks at addresses as a person does: opens, reads, and goes on where a page sends its reader by itself. */
+export interface Visitor {
+  /** @throws the signal's reason when it is given up */
+  see<Value>(address: string, use: (seen: Seen) => Promise<Value>, signal: AbortSignal): Promise<Value>;
+  close(): Promise<void>;
+}
+
+/** Pages that send on one after the other. */
+const MOST_PAGES = 5;
+
+/** @param folder where bodies are kept; they are dropped without one */
+export function openVisitor(settings: NetworkSettings, folder: string | undefined): Visitor {
+  const [fetcher, reader] = [openFetcher(settings), openReader(settings)];
+
+  async function see<Value>(
+    address: string,
+    use: (seen: Seen) => Promise<Value>,
+    signal: AbortSignal,
+    before?: Probe,
+  ): Promise<Value> {
+    const found = await fetcher.visit(
+      address,
+      async ({ probe: own, body }): Promise<{ value: Value } | { next: string; probe: Probe }> => {
+        const kept = folder !== undefined && body ? await keepBody(folder, own, body) : undefined;
+        const probe = { ...(before ? behind(before, own) : own), ...(kept !== undefined && { kept }) };
+        const reading = body && (await reader.read(own, body, signal));
+        const next = reading?.kind === "page" ? reading.refresh : undefined;
+        const isNew =
+          next !== undefined && !probe.hops.some((hop) => hop.address === next) && next !== probe.finalAddress;
+        if (isNew && probe.hops.length < MOST_PAGES) return { next, probe };
+        return { value: await use({ probe, reading }) };
+      },
+      signal,
+    );
+    return "value" in found ? found.value : see(found.next, use, signal, found.probe);
+  }
+
+  return {
+    see: (address, use, signal) =>
+      isNotAsked(address) ? use({ probe: notAsked(address), reading: undefined }) : see(address, use, signal),
+    async close() {
+      await Promise.all([fetcher.close(), reader.close()]);
+    },
+  };
+}
+
+/** The proof of a page behind another one that sent its reader there. */
+const behind = (before: Probe, own: Probe): Probe => ({
+  ...own,
+  address: before.address,
+  finalAddress: own.finalAddress ?? own.address,
+  hops: [
+    ...before.hops,
+    { address: before.finalAddress ?? before.address, status: before.status ?? 200, location: own.address },
+    ...own.hops,
+  ],
+  startedAt: before.startedAt,
+  milliseconds: before.milliseconds + own.milliseconds,
+});
+
+function notAsked(address: string): Probe {
+  const failure = { kind: "not-asked", detail: "judged by its host" } as const;
+  const startedAt = new Date().toISOString();
+  return { address: address.trim(), hops: [], headers: {}, startedAt, milliseconds: 0, attempts: 0, failure };
+}

@@ -1,0 +1,23 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { VerifyReport } from "../../src/domain/verify/report.ts";
+import { check } from "../../src/verify/check.ts";
+import { openBodyFetcher } from "../../src/verify/fetch-body.ts";
+import { networkSettings } from "../../src/verify/settings.ts";
+import { readSource } from "../../src/verify/source.ts";
+import { EDITIONS } from "../domain/listing/editions.ts";
+
+const SETTINGS = { ...networkSettings(), pause: 0, rests: [], connectTimeout: 2000, allowPrivate: true };
+
+/** Reads a source and looks at its addresses as `npm run verify` does, without rests. */
+export async function look(name: string, year?: number, agencyHost?: string): Promise<VerifyReport> {
+  const bodies = openBodyFetcher(SETTINGS);
+  const source = await readSource(name, {
+    ...{ year, agencyHost, editions: EDITIONS },
+    fetchBody: (address) => bodies.fetchBody(address),
+  }).finally(() => bodies.close());
+  const out = await mkdtemp(path.join(tmpdir(), "verify-"));
+  const now = () => new Date("2023-04-28T03:00:00.000Z");
+  return check(source, { out, now, today: "2023-04-28", settings: SETTINGS, said: { delay: "0ms" } });
+}
