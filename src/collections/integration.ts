@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
+import { addresses, urlsOf } from "../site/urls.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "./load.ts";
 import { problemPage } from "./problem-page.ts";
@@ -32,7 +33,8 @@ export function contentIntegration(options: Options): AstroIntegration {
         if (command === "build") {
           addMiddleware({ entrypoint: new URL("./search/middleware.ts", import.meta.url), order: "post" });
         }
-        updateConfig({ vite: { plugins: [contentPlugin(() => loaded, options.keeper)] } });
+        const shown = () => (command === "dev" ? withHandbook(loaded) : loaded);
+        updateConfig({ vite: { plugins: [contentPlugin(shown, options.keeper)] } });
       },
       "astro:server:setup": ({ server, logger }) => {
         server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
@@ -61,6 +63,12 @@ export function contentIntegration(options: Options): AstroIntegration {
   };
 }
 
+/** Whoever writes the content finds the handbook in the preview, whether or not the agency publishes it. */
+const withHandbook = (loaded: Loaded): Loaded =>
+  loaded.content
+    ? { ...loaded, content: { ...loaded.content, agency: { ...loaded.content.agency, handbook: true } } }
+    : loaded;
+
 /** An editor saves in several steps; we read when it has come to rest. */
 const SETTLE_MS = 80;
 
@@ -77,16 +85,23 @@ function refresh(server: ViteDevServer): void {
   server.hot.send({ type: "full-reload", path: "*" });
 }
 
-/** While something is wrong, every page of the preview is the list of what to mend; it reloads by itself. */
+/** While something is wrong, every page of the preview but the handbook is the list of what to mend; it reloads by itself. */
 function showProblemsInstead(server: ViteDevServer, current: () => Loaded): void {
   server.middlewares.use((request, response, next) => {
-    const { problems } = current();
-    if (problems.length === 0 || !request.headers.accept?.includes("text/html")) {
+    const { problems, content } = current();
+    // It says what the problems mean.
+    const handbook = content && urlsOf(content.agency.site).href(addresses.handbook);
+    const asked = request.originalUrl ?? request.url ?? "";
+    const isHandbook = handbook !== undefined && asked.startsWith(handbook);
+    if (problems.length === 0 || isHandbook || !request.headers.accept?.includes("text/html")) {
       next();
       return;
     }
     response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
-    void server.transformIndexHtml("/problems.html", problemPage(problems)).then((html) => response.end(html));
+    const messages = content && urlsOf(content.agency.site).href(addresses.message(""));
+    void server
+      .transformIndexHtml("/problems.html", problemPage(problems, messages))
+      .then((html) => response.end(html));
   });
 }
 

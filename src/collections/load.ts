@@ -11,7 +11,7 @@ import { diagnose, draftBody, placed } from "./diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { KINDS, kindEntries } from "./kinds.ts";
 import { positionsOf } from "./locate.ts";
-import { checkMdx } from "./mdx.ts";
+import { checkMarkdown, checkMdx, needsCheck } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { withPurchases } from "./purchases.ts";
@@ -110,8 +110,13 @@ async function checkBodies(directory: string, { pages, measures, reports, news }
       const { body, bodyLine } = await source(file);
       return [...(await checkMdx(file, body, bodyLine)), ...draftBody(file, { body, bodyLine })];
     }),
-    // News comes in thousands: only what is a draft is read again.
-    ...news.filter(({ html }) => html.includes(TO_FILL)).map(async ({ file }) => draftBody(file, await source(file))),
+    // News comes in thousands: only what is a draft or leads somewhere odd is read again.
+    ...news
+      .filter(({ html }) => html.includes(TO_FILL) || needsCheck(html))
+      .map(async ({ file }) => {
+        const { body, bodyLine } = await source(file);
+        return [...(await checkMarkdown(file, body, bodyLine)), ...draftBody(file, { body, bodyLine })];
+      }),
   ];
   return (await Promise.all(checks)).flat();
 }

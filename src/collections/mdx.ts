@@ -1,67 +1,83 @@
 import { compile } from "@mdx-js/mdx";
+import { bodyLinkFault, type BodyReference } from "../domain/body-link.ts";
 import { problem, type Problem } from "../domain/problem.ts";
 
-/** The components that a page of prose may use; `src/pages/[slug].astro` hands them in. */
-export const MDX_COMPONENTS = ["Callout", "Contact"] as const;
+/**
+ * The components that a page of prose may use, each with its attributes; `src/pages/[slug].astro` hands them in.
+ * Attributes are named one by one: Astro gives some a meaning of their own, such as `set:html`.
+ */
+export const MDX_COMPONENTS: Readonly<Record<string, readonly string[]>> = { Callout: ["title"], Contact: [] };
 
 /** The part of a Markdown syntax tree that we look at. */
 interface Node {
   readonly type: string;
   readonly name?: string | null;
+  readonly attributes?: readonly Attribute[];
+  /** Where a link, a picture or the definition of either leads. */
+  readonly url?: string;
+  /** What a definition is called, and whatever refers to it. */
+  readonly identifier?: string;
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
+
+/** An attribute of a component; its value is an object where it is code. */
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string | null | object;
+}
+
+/** What the tree of a body holds that no page may hold, and at which node. */
+type Faults = (tree: Node) => { readonly node: Node; readonly found: (place: Place) => Problem }[];
+type Place = { readonly line: number; readonly column: number };
 
 /**
  * Compiles the body of a page to see whether Astro will be able to. Code is refused: a page is content, not a program.
  * @param line the line of the file on which the body begins, counted from one
  */
-export async function checkMdx(file: string, body: string, line: number): Promise<Problem[]> {
-  const at = (position: { line: number; column: number } | undefined) => ({
+export const checkMdx = (file: string, body: string, line: number): Promise<Problem[]> =>
+  checkBody(file, body, line, "mdx", (tree) => [...codeIn(file, tree), ...doubtfulLinks(file, tree)]);
+
+/** The links and pictures of a Markdown body that no page may hold. @param line as for `checkMdx` */
+export const checkMarkdown = (file: string, body: string, line: number): Promise<Problem[]> =>
+  checkBody(file, body, line, "md", (tree) => doubtfulLinks(file, tree));
+
+/** True where the HTML of a Markdown body lacks an address that was dangerous, or shows a picture of another site. */
+export const needsCheck = (html: string): boolean => /\s(?:href|src)=""|<img src="(?!\/[^/])/.test(html);
+
+async function checkBody(
+  file: string,
+  body: string,
+  line: number,
+  format: "md" | "mdx",
+  faults: Faults,
+): Promise<Problem[]> {
+  const at = (position: Place | undefined) => ({
     line: (position?.line ?? 1) + line - 1,
     column: position?.column ?? 1,
   });
-  const found: Problem[] = [];
-  const refuseCode = () => (tree: Node) => {
-    for (const node of descendants(tree)) {
-      const code = codeOf(node);
-      if (code)
-        found.push(
-          problem(
-            "mdx-code",
-            file,
-            [],
-            { code, allowed: MDX_COMPONENTS.map((name) => `<${name}>`).join(" ") },
-            at(node.position?.start),
-          ),
-        );
-    }
+  const problems: Problem[] = [];
+  const look = () => (tree: Node) => {
+    problems.push(...faults(tree).map(({ node, found }) => found(at(node.position?.start))));
   };
   try {
-    await compile(body, { remarkPlugins: [refuseCode] });
+    await compile(body, { format, remarkPlugins: [look] });
   } catch (error) {
     if (!isMessage(error)) throw error;
     const place = error.place && "start" in error.place ? error.place.start : error.place;
-    found.push(
-      problem(
-        "mdx-syntax",
-        file,
-        [],
-        { reason: error.reason.replace(/ \(\d+:\d+[\d:-]*\)/g, "") },
-        at(place ?? undefined),
-      ),
-    );
+    // Of a tag that no block closes, the compiler tells the place in words alone.
+    const [, line, column] = / \((\d+):(\d+)[\d:-]*\)/.exec(error.reason) ?? [];
+    const inWords = line && column ? { line: Number(line), column: Number(column) } : undefined;
+    const reason = error.reason.replace(/ \(\d+:\d+[\d:-]*\)/g, "");
+    problems.push(problem("mdx-syntax", file, [], { reason }, at(place ?? inWords)));
   }
-  return found;
+  return problems;
 }
 
 interface Message {
   readonly reason: string;
-  readonly place?: Point | { readonly start: Point } | null;
-}
-interface Point {
-  readonly line: number;
-  readonly column: number;
+  readonly place?: Place | { readonly start: Place } | null;
 }
 const isMessage = (error: unknown): error is Message =>
   typeof error === "object" && error !== null && "reason" in error;
@@ -71,10 +87,40 @@ function* descendants(node: Node): Generator<Node> {
   for (const child of node.children ?? []) yield* descendants(child);
 }
 
-function codeOf({ type, name }: Node): string | undefined {
+const ALLOWED = Object.entries(MDX_COMPONENTS)
+  .map(([name, attributes]) => `<${[name, ...attributes.map((attribute) => `${attribute}="…"`)].join(" ")}>`)
+  .join(" ");
+
+const codeIn = (file: string, tree: Node): ReturnType<Faults> =>
+  [...descendants(tree)].flatMap((node) => {
+    const code = codeOf(node);
+    if (code === undefined) return [];
+    return [{ node, found: (place) => problem("mdx-code", file, [], { code, allowed: ALLOWED }, place) }];
+  });
+
+/** The code in a node, as a clerk may recognise it. */
+function codeOf({ type, name, attributes = [] }: Node): string | undefined {
   if (type === "mdxjsEsm") return "import / export";
   if (type === "mdxFlowExpression" || type === "mdxTextExpression") return "{ … }";
-  if (!type.startsWith("mdxJsx") || (MDX_COMPONENTS as readonly (string | null | undefined)[]).includes(name))
-    return undefined;
-  return `<${name ?? ""}>`;
+  if (!type.startsWith("mdxJsx")) return undefined;
+  const known = Object.hasOwn(MDX_COMPONENTS, name ?? "") ? MDX_COMPONENTS[name ?? ""] : undefined;
+  if (!known) return `<${name ?? ""}>`;
+  // `{...rest}` is of another type than an attribute.
+  if (attributes.some(({ type: kind, value }) => kind !== "mdxJsxAttribute" || (value && typeof value === "object")))
+    return `<${name} {…}>`;
+  const unknown = attributes.find((attribute) => !known.includes(attribute.name ?? ""));
+  return unknown && `<${name} ${unknown.name}>`;
+}
+
+function doubtfulLinks(file: string, tree: Node): ReturnType<Faults> {
+  const nodes = [...descendants(tree)];
+  const ofPictures = new Set(nodes.flatMap(({ type, identifier }) => (type === "imageReference" ? identifier : [])));
+  return nodes.flatMap((node) => {
+    const { type, url, identifier } = node;
+    const isPicture = type === "image" || (type === "definition" && ofPictures.has(identifier));
+    const kind: BodyReference = isPicture ? "image" : "link";
+    const fault = url === undefined ? undefined : bodyLinkFault(kind, url);
+    if (url === undefined || !fault) return [];
+    return [{ node, found: (place) => problem("body-link", file, [], { url, fault }, place) }];
+  });
 }

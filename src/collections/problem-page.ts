@@ -1,14 +1,16 @@
 import type { Problem } from "../domain/problem.ts";
 import { showProblem } from "./report.ts";
 
-/** The page that the preview shows while something is wrong: every problem with its place and its remedy. */
-export function problemPage(problems: readonly Problem[]): string {
-  const entries = problems
-    .map(showProblem)
-    .map(
-      ({ place, what, remedy, yaml }) =>
-        `<li><p><code>${escape(place)}</code></p><p><strong>${escape(what)}</strong></p><p>แก้: ${escape(remedy)}</p>${yaml ? `<pre>${escape(yaml)}</pre>` : ""}</li>`,
-    );
+/**
+ * The page that the preview shows while something is wrong: every problem with its place and its remedy.
+ * @param messages where the handbook explains messages, up to their code; left out while no page can be drawn
+ */
+export function problemPage(problems: readonly Problem[], messages?: string): string {
+  const entries = problems.map((problem) => {
+    const { place, what, remedy, yaml } = showProblem(problem);
+    const more = messages ? `<p><a href="${escape(messages + problem.kind)}">อธิบายในคู่มือ</a></p>` : "";
+    return `<li><p><code>${escape(place)}</code></p><p><strong>${escape(what)}</strong></p><p>แก้: ${escape(remedy)}</p>${yaml ? `<pre>${escape(yaml)}</pre>` : ""}${more}</li>`;
+  });
   return `<!doctype html>
 <html lang="th">
 <head>

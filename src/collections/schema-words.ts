@@ -23,6 +23,8 @@ export function exampleOf(schema: z.ZodType, whole = false): unknown {
   if (meta) return (meta["examples"] as unknown[])[0];
   const inner = layers.at(-1);
   if (inner instanceof z.ZodArray) return [exampleOf(inner.element as z.ZodType, whole)];
+  if (inner instanceof z.ZodBoolean) return true;
+  if (inner instanceof z.ZodEnum) return inner.options[0];
   if (!(inner instanceof z.ZodObject)) return "…";
   if (!whole) return completed(inner, templateOf(inner));
   return withoutClash(

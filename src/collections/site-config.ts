@@ -4,7 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import type { AstroUserConfig } from "astro";
 import { pageAddresses, paperAddresses, redirectAddresses } from "../site/routes.ts";
-import { urlsOf } from "../site/urls.ts";
+import { addresses, urlsOf } from "../site/urls.ts";
 import { contentIntegration } from "./integration.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "./load.ts";
@@ -24,6 +24,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
       : [],
   );
   const listed = content ? pageAddresses(content).map(urlsOf(content.agency.site).absolute) : [];
+  const handbook = content ? urlsOf(content.agency.site).absolute(addresses.handbook) : "";
   return {
     root: ROOT,
     ...(address ? { site: address.origin, base: address.pathname } : {}),
@@ -38,7 +39,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
       contentIntegration({ loaded, directory, today, keeper }),
       mdx(),
       // Pages that are taken over are not rendered, and would be missing.
-      sitemap({ filter: (page) => !hidden.has(page), customPages: listed }),
+      sitemap({ filter: (page) => !hidden.has(page) && !page.startsWith(handbook), customPages: listed }),
     ],
     vite: {
       plugins: [tailwindcss()],

@@ -44,6 +44,12 @@ const YAML_WORDS: Partial<Record<YAMLError["code"], Words>> = {
   MULTIPLE_DOCS: { reason: "มีบรรทัด --- คั่นกลางไฟล์", remedy: "หนึ่งไฟล์เก็บข้อมูลหนึ่งรายการ ให้ลบบรรทัด --- ออก" },
 };
 
+/** All that can be said of broken YAML, for the handbook. */
+export const yamlFaults = (): Words[] => [
+  ...new Set([UNCLOSED, INDENT, COLON, RESERVED_SIGN, REMAINDER, ...Object.values(YAML_WORDS), tabWords(1)]),
+  curlyWords("“", undefined),
+];
+
 /** True for a bracket or a quotation mark that is opened and never closed; the parser calls some of these an indentation. */
 export const isUnclosed = ({ code, message }: YAMLError): boolean =>
   (code === "MISSING_CHAR" && !message.startsWith("Implicit map key")) ||

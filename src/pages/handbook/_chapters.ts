@@ -1,0 +1,41 @@
+import type { MDXInstance } from "astro";
+import { content, kindGuides, yamlFaults } from "../../collections/index.ts";
+import { kindViews } from "../../site/handbook/kinds.ts";
+import { messageGroups } from "../../site/handbook/messages.ts";
+import { handbookPages, type Chapter } from "../../site/handbook/pages.ts";
+
+type ChapterFile = MDXInstance<Pick<Chapter, "title" | "description">>;
+
+/** The program's own chapters by the name of their file. */
+const files = new Map(
+  Object.entries(import.meta.glob<ChapterFile>("../../handbook/*.mdx", { eager: true })).map(([path, chapter]) => [
+    path.slice(path.lastIndexOf("/") + 1),
+    chapter,
+  ]),
+);
+
+/** Every page of the handbook; none where the agency does not want it. */
+export const pages = handbookPages(
+  content,
+  [...files].map(([file, { frontmatter }]) => ({
+    file,
+    title: frontmatter.title,
+    description: frontmatter.description,
+  })),
+);
+
+/** The body and the headings of a chapter. */
+export function chapterOf(file: string): ChapterFile {
+  const chapter = files.get(file);
+  if (!chapter) throw new Error(`src/handbook/${file}`);
+  return chapter;
+}
+
+/** What stands below the words of a chapter and is made from the program itself. */
+export const GENERATED: Readonly<Record<string, "kinds" | "messages">> = {
+  "3-kinds.mdx": "kinds",
+  "4-messages.mdx": "messages",
+};
+
+export const kinds = () => kindViews(kindGuides(), content);
+export const messages = () => messageGroups(yamlFaults());

@@ -1,0 +1,105 @@
+import { RULES } from "../../domain/checks/index.ts";
+import type { Rule } from "../../domain/checks/rule.ts";
+import { assessGiven } from "../../domain/checks/situation.ts";
+import { ruleWords } from "../../domain/checks/words.ts";
+import { NOTICE_WORDS, type NoticeId } from "../../domain/notices.ts";
+import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/problem.ts";
+import { formatThaiDate } from "../../domain/thai/date.ts";
+import { SEVERITY_WORDS } from "../findings.ts";
+import { RULE_WEIGHTS } from "../rule-weights.ts";
+import type { SeverityView } from "../rules.ts";
+import { PROBLEM_CASES, type ProblemCase } from "./problem-cases.ts";
+
+/** A message with what to do about it. */
+export interface MessageCase {
+  readonly what: string;
+  readonly remedy: string;
+  /** What to write instead, as data; `undefined` where there is nothing to show. */
+  readonly example: unknown;
+}
+
+/** A kind of message; its id is its place on the page and stands beside the message. */
+export interface MessageView {
+  readonly id: string;
+  readonly title: string;
+  /** Where it comes from and what it protects. */
+  readonly why: string | undefined;
+  readonly severities: readonly SeverityView[];
+  /** Situations in which it comes. */
+  readonly when: readonly string[];
+  readonly cases: readonly MessageCase[];
+}
+
+/** Messages that come at the same time. */
+export interface MessageGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly messages: readonly MessageView[];
+}
+
+/**
+ * Every message that content can cause, from the same words that the terminal and the pages show.
+ * @param yamlFaults what the reader of YAML complains about, which the collections know
+ */
+export const messageGroups = (yamlFaults: readonly ProblemCase<"yaml-syntax">[]): MessageGroup[] => [
+  {
+    id: "problems",
+    title: "ข้อความที่หยุดการสร้างเว็บไซต์",
+    lead: "ขึ้นเมื่อใช้ npm run build, npm run dev หรือ npm run check และไฟล์ใดเผยแพร่ไม่ได้ โปรแกรมบอกครบทุกจุดในครั้งเดียว เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยน",
+    messages: (Object.keys(PROBLEM_WORDS) as ProblemKind[]).map((kind) =>
+      problemMessage(kind, kind === "yaml-syntax" ? yamlFaults : PROBLEM_CASES[kind]),
+    ),
+  },
+  {
+    id: "findings",
+    title: "สิ่งที่พบในข้อ OIT",
+    lead: "ขึ้นเมื่อใช้ npm run check และในหน้า /checklist/ ไม่หยุดการสร้างเว็บไซต์ รหัสเดียวกันอยู่ในวงเล็บเหลี่ยมท้ายข้อความ",
+    messages: RULES.map(ruleMessage),
+  },
+  {
+    id: "notices",
+    title: "เรื่องของทั้งเว็บไซต์",
+    lead: "ขึ้นท้ายรายงานของ npm run check ไม่เสียคะแนนของข้อใด",
+    messages: (Object.keys(NOTICE_WORDS) as NoticeId[]).map(noticeMessage),
+  },
+];
+
+function problemMessage(kind: ProblemKind, cases: readonly ProblemCase[]): MessageView {
+  const worded = cases.map((args) => wordsOf(problem(kind, "", [], args as never)));
+  return {
+    id: kind,
+    title: worded[0]?.what ?? kind,
+    why: undefined,
+    severities: [],
+    when: [],
+    cases: worded,
+  };
+}
+
+/** The message is what the rule says of the first example that it refuses. */
+function ruleMessage({ id, reject: [first, ...others] }: Rule): MessageView {
+  const { title, why, message, remedy } = ruleWords(id);
+  const found = assessGiven(first.given).findings.find(({ rule }) => rule === id);
+  return {
+    id,
+    title,
+    why,
+    severities: RULE_WEIGHTS[id].severities.map((severity) => ({ id: severity, label: SEVERITY_WORDS[severity] })),
+    when: [first, ...others].map(({ says }) => says),
+    cases: found ? [{ what: message(found.args), remedy: remedy(found.args), example: undefined }] : [],
+  };
+}
+
+function noticeMessage(id: NoticeId): MessageView {
+  const { message, remedy }: (typeof NOTICE_WORDS)[NoticeId] = NOTICE_WORDS[id];
+  const what = message(formatThaiDate("2024-03-31"), 45);
+  return {
+    id,
+    title: what,
+    why: undefined,
+    severities: [{ id: "warning", label: SEVERITY_WORDS.warning }],
+    when: [],
+    cases: [{ what, remedy, example: undefined }],
+  };
+}
