@@ -21,12 +21,16 @@ const args = [
 /** Chromium cannot use its sandbox as root, nor in most containers of CI services. */
 const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
 
-/** Starts a headless Chromium: `CHROME_PATH` if set, else the one from npm (Linux x64), else an installed Chrome or Edge. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a headless Chromium: `CHROME_PATH` if set, else the one from npm (Linux x64), else an installed Chrome or Edge.
+ * @param debuggingPort a free port of this machine, on which a second program drives the browser
+ */
+export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
+  const driven = debuggingPort === undefined ? args : [...args, `--remote-debugging-port=${debuggingPort}`];
   const failures: unknown[] = [];
   for (const candidate of candidates(process.env.CHROME_PATH)) {
     try {
-      return await chromium.launch({ args, chromiumSandbox, ...candidate() });
+      return await chromium.launch({ args: driven, chromiumSandbox, ...candidate() });
     } catch (error) {
       failures.push(error);
     }

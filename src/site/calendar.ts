@@ -29,11 +29,13 @@ export function assessmentCalendar(content: Content): string {
   const edition = currentEdition(content);
   const urls = urlsOf(agency.site);
   const page = urls.absolute(addresses.checklist);
+  // Agencies may share a host, each in a folder of its own.
+  const place = urls.absolute(addresses.home).replace(/^https?:\/\/|\/$/g, "");
   const calendar = ical({
-    name: `ปฏิทินการประเมิน ITA ${agency.name} ปีงบประมาณ ${edition.fiscalYear}`,
+    name: onOneLine(`ปฏิทินการประเมิน ITA ${agency.name} ปีงบประมาณ ${edition.fiscalYear}`),
     prodId: { company: "prongsai", product: "prongsai", language: "TH" },
     events: assessmentDays(edition).map(({ id, date, title, description }) => ({
-      id: `${id}-${edition.fiscalYear}@${new URL(agency.site).hostname}`,
+      id: `${id}-${edition.fiscalYear}@${place}`,
       start: midnight(date),
       end: midnight(shiftDays(date, 1)),
       allDay: true,
@@ -47,6 +49,9 @@ export function assessmentCalendar(content: Content): string {
   // The library leaves out the end of the last line, which RFC 5545 asks for.
   return `${calendar.toString().trimEnd()}\r\n`;
 }
+
+/** A text as RFC 5545 writes it, for the one property that the library puts down as it comes: a line break would begin another. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\;,]/g, "\\$&");
 
 /** The days that matter, in their order; a day that is not sure says so in its title. */
 export function assessmentDays({ fiscalYear, submission, items }: Edition): Day[] {

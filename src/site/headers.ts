@@ -30,6 +30,32 @@ const EVERYWHERE: HeaderRule["headers"] = {
 /** The names of files in these folders change with what is in them. */
 const FOREVER = { "Cache-Control": "public, max-age=31536000, immutable" };
 const OPEN = { "Access-Control-Allow-Origin": "*" };
+/**
+ * Everything else is asked for anew, so that a correction shows at once. Netlify and Cloudflare Pages do so of
+ * themselves, and would join this word to that of a deeper folder.
+ */
+const ASKED_ANEW = { "Cache-Control": "no-cache" };
+
+/** The media types that common web hosts do not know, by the ending of a file's name. */
+const MEDIA_TYPES = {
+  csv: "text/csv",
+  ics: "text/calendar",
+  jsonld: "application/ld+json",
+  webmanifest: "application/manifest+json",
+} as const;
+
+/** Files of text, which are sent as UTF-8 and packed. */
+const TEXT_TYPES = [
+  "text/css",
+  "text/javascript",
+  "text/plain",
+  "text/xml",
+  "application/javascript",
+  "application/json",
+  "application/xml",
+  "image/svg+xml",
+  ...Object.values(MEDIA_TYPES),
+];
 
 /** Every rule, the root's first. @param parts how many parts the search index has */
 export const headerRules = (parts = 1): HeaderRule[] => [
@@ -55,7 +81,7 @@ export function hostFiles(content: Content): Record<string, string> {
     ...Object.fromEntries(
       rules.map(({ folder, headers }) => [
         folder ? `${folder}/.htaccess` : ".htaccess",
-        folder ? apacheHeaders(headers) : apacheHeaders(headers) + apacheRoot(base),
+        folder ? apacheHeaders(headers) : apacheHeaders({ ...headers, ...ASKED_ANEW }) + apacheRoot(base),
       ]),
     ),
   };
@@ -88,17 +114,24 @@ const apacheHeaders = (headers: HeaderRule["headers"]): string =>
 
 const apacheRoot = (base: string): string =>
   [
+    `ErrorDocument 403 ${base}404.html`,
     `ErrorDocument 404 ${base}404.html`,
+    "<IfModule mod_alias.c>",
+    "  # .git, .env and their like, should somebody upload them",
+    String.raw`  RedirectMatch 404 "/(\.(?!well-known(/|$))|_headers$)"`,
+    "</IfModule>",
     "<IfModule mod_mime.c>",
     "  AddDefaultCharset utf-8",
-    "  AddType application/ld+json .jsonld",
-    "  AddType application/manifest+json .webmanifest",
-    "  AddType text/calendar .ics",
-    "  AddType text/csv .csv",
+    ...Object.entries(MEDIA_TYPES).map(([ending, type]) => `  AddType ${type} .${ending}`),
     "  AddType font/woff2 .woff2",
     "  AddType image/svg+xml .svg",
     "  AddType application/wasm .wasm",
-    "  AddCharset utf-8 .csv .ics .json .jsonld .svg .txt .xml",
+    "  AddCharset utf-8 .css .csv .ics .js .json .jsonld .svg .txt .xml",
+    "</IfModule>",
+    "<IfModule mod_deflate.c>",
+    "  <IfModule mod_filter.c>",
+    `    AddOutputFilterByType DEFLATE text/html ${TEXT_TYPES.join(" ")}`,
+    "  </IfModule>",
     "</IfModule>",
     "",
   ].join("\n");
@@ -106,17 +139,29 @@ const apacheRoot = (base: string): string =>
 /** For nginx, whose owner puts it into the `server` block. A location with headers of its own forgets those around it. */
 export function nginxSnippet(rules: readonly HeaderRule[], base = "/"): string {
   const [root, ...folders] = rules;
+  const everywhere = { ...root?.headers, ...ASKED_ANEW };
   const adds = (headers: HeaderRule["headers"], indent: string) =>
     lines(headers, (name, value) => `${indent}add_header ${name} "${value}" always;`);
   return [
-    "# Headers of the site, for the server block that serves it. Made by: npm run docs",
+    "# For the server block that serves the site. Made by: npm run docs",
+    "index index.html;",
+    `error_page 403 404 =404 ${base}404.html;`,
+    "# .git, .env and their like, should somebody upload them",
+    String.raw`if ($uri ~ "/(\.(?!well-known(/|$))|_headers$)") { return 404; }`,
+    "include mime.types;",
+    "types {",
+    ...Object.entries(MEDIA_TYPES).map(([ending, type]) => `  ${type} ${ending};`),
+    "}",
     "charset utf-8;",
-    `error_page 404 ${base}404.html;`,
-    ...adds(root?.headers ?? {}, ""),
+    `charset_types ${TEXT_TYPES.join(" ")};`,
+    "gzip on;",
+    "gzip_vary on;",
+    `gzip_types ${TEXT_TYPES.join(" ")};`,
+    ...adds(everywhere, ""),
     "",
     ...folders.flatMap(({ folder, headers }) => [
       `location ^~ ${base}${folder}/ {`,
-      ...adds({ ...root?.headers, ...headers }, "  "),
+      ...adds({ ...everywhere, ...headers }, "  "),
       "}",
       "",
     ]),

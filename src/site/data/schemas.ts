@@ -1,24 +1,36 @@
 import { z } from "zod";
 import type { Agency } from "../../domain/agency.ts";
+import { CHECKLIST_HEADER } from "../checklist-csv.ts";
 import { addresses, urlsOf } from "../urls.ts";
-import { checklistShape, disclosuresShape, peopleShape, resultsShape, servicesShape } from "./shapes.ts";
-import { TABLE_SHAPES } from "./tables.ts";
+import { checklistShape } from "./checklist-shape.ts";
+import { contractsTableShape } from "./contracts-shape.ts";
+import { disclosuresShape, disclosuresTable } from "./disclosures.ts";
+import { RECORD_KINDS, type RecordKindId } from "./kinds/index.ts";
+import { linesUnder } from "./table.ts";
 
-/** The shape of every kind of file, by the name under which its schema is published. */
-const SHAPES = {
+const YEARLY = {
   checklist: checklistShape,
+  "checklist-csv": linesUnder(CHECKLIST_HEADER),
   disclosures: disclosuresShape,
-  services: servicesShape,
-  people: peopleShape,
-  results: resultsShape,
-  ...TABLE_SHAPES,
+  "disclosures-csv": linesUnder(disclosuresTable.headings),
+  "contracts-csv": contractsTableShape,
 } as const satisfies Record<string, z.ZodType>;
-export type SchemaId = keyof typeof SHAPES;
 
-export const SCHEMA_IDS = Object.keys(SHAPES) as SchemaId[];
+/** The name under which the schema of a kind of file is published. */
+export type SchemaId = keyof typeof YEARLY | RecordKindId | `${RecordKindId}-csv`;
 
-/** What a kind of file looks like, as JSON Schema (2020-12); that of a table speaks of its rows as objects. */
+const SHAPES = new Map<SchemaId, z.ZodType>([
+  ...(Object.entries(YEARLY) as [keyof typeof YEARLY, z.ZodType][]),
+  ...RECORD_KINDS.flatMap(({ id, shape, tableShape }): [SchemaId, z.ZodType][] => [
+    [id, shape],
+    [`${id}-csv`, tableShape],
+  ]),
+]);
+
+export const SCHEMA_IDS: readonly SchemaId[] = [...SHAPES.keys()];
+
+/** What a kind of file looks like, as JSON Schema (2020-12); that of a table speaks of its lines as objects. */
 export const dataSchema = (id: SchemaId, { site }: Agency): object => ({
-  ...z.toJSONSchema(SHAPES[id]),
+  ...z.toJSONSchema(SHAPES.get(id) ?? z.never()),
   $id: urlsOf(site).absolute(addresses.dataSchema(id)),
 });

@@ -1,25 +1,23 @@
 import type { Content } from "../../domain/content.ts";
 import type { Edition } from "../../domain/edition.ts";
 import { procurementYears } from "../../domain/procurement/series.ts";
-import { slugOf } from "../../domain/slug.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { OCDS_SCHEMA, ocdsPackage } from "../procurement/ocds.ts";
 import { publishedEditions } from "../routes.ts";
 import { addresses } from "../urls.ts";
-import { disclosuresFile, latest, peopleFile, resultsFile, servicesFile } from "./files.ts";
-import { formatOfFile, type Format } from "./formats.ts";
+import { disclosuresFile, disclosuresTable } from "./disclosures.ts";
+import { documentSets } from "./document-sets.ts";
+import type { Format } from "./formats.ts";
+import { RECORD_KINDS, type RecordKindId } from "./kinds/index.ts";
+import type { RecordKind } from "./record-kind.ts";
 import type { SchemaId } from "./schemas.ts";
 import type { DataFile, DataSet } from "./set.ts";
-import { disclosuresCsv, peopleCsv, resultsCsv, servicesCsv } from "./tables.ts";
 
 /** Every set of data that the site publishes: the page, the catalogue and the files themselves are made from this. */
 export const dataSets = (content: Content): DataSet[] => [
   ...publishedEditions(content).flatMap((edition) => yearSets(content, edition)),
   ...procurementSets(content),
-  ...resultSets(content),
-  ...serviceSets(content),
-  ...peopleSets(content),
-  ...newsSets(content),
+  ...recordSets(content),
   calendarSet(content),
   ...documentSets(content),
 ];
@@ -34,6 +32,7 @@ export const ownDataFiles = (content: Content): { address: string; format: Forma
 
 function yearSets(content: Content, edition: Edition): DataSet[] {
   const { fiscalYear } = edition;
+  const disclosures = () => disclosuresFile(content, edition);
   return [
     {
       id: `checklist-${fiscalYear}`,
@@ -53,8 +52,10 @@ function yearSets(content: Content, edition: Edition): DataSet[] {
       title: `รายการข้อมูลที่เปิดเผย ปีงบประมาณ ${fiscalYear}`,
       description: "หลักฐานทั้งหมดของทุกข้อ พร้อมที่อยู่ ปี วันที่เผยแพร่ และลายนิ้วมือของไฟล์",
       fiscalYear,
-      updated: disclosuresFile(content, edition).updated ?? undefined,
-      files: pair(`disclosures/${fiscalYear}`, "disclosures", () => disclosuresFile(content, edition), disclosuresCsv),
+      updated: disclosures().updated ?? undefined,
+      files: pair(`disclosures/${fiscalYear}`, "disclosures", disclosures, () =>
+        disclosuresTable.csv(disclosures().items),
+      ),
     },
   ];
 }
@@ -79,74 +80,33 @@ const procurementSets = (content: Content): DataSet[] =>
     ],
   }));
 
-const resultSets = (content: Content): DataSet[] =>
-  content.results.length === 0
-    ? []
-    : [
-        {
-          id: "results",
-          group: "disclosure",
-          title: "ผลการประเมิน ITA ที่หน่วยงานได้รับ",
-          description: "คะแนนรวม รายเครื่องมือ รายตัวชี้วัด และรายข้อคำถามของทุกปีที่บันทึกไว้",
-          updated: latest(content.results.map(({ data }) => data.received)),
-          files: pair("results", "results", () => resultsFile(content), resultsCsv),
-        },
-      ];
+const recordSets = (content: Content): DataSet[] =>
+  RECORD_KINDS.filter((kind) => !kind.isEmpty(content)).map((kind: RecordKind<RecordKindId>) => ({
+    id: kind.id,
+    group: kind.group,
+    title: kind.title,
+    description: kind.description,
+    ...(kind.concept && itemOf(content, kind.concept)),
+    updated: kind.updated(content),
+    files: [
+      ...pair(
+        kind.id,
+        kind.id,
+        () => kind.json(content),
+        () => kind.csv(content),
+      ),
+      ...(kind.id === "news" ? FEEDS : []),
+    ],
+  }));
 
-const serviceSets = (content: Content): DataSet[] =>
-  content.services.length === 0
-    ? []
-    : [
-        {
-          id: "services",
-          group: "agency",
-          title: "บริการประชาชน",
-          description: "ขั้นตอน ระยะเวลา ช่องทาง ค่าธรรมเนียม และเอกสารของทุกบริการ",
-          ...itemOf(content, "service-manual"),
-          updated: latest(content.services.map(({ data }) => data.updated)),
-          files: pair("services", "services", () => servicesFile(content), servicesCsv),
-        },
-      ];
-
-const peopleSets = (content: Content): DataSet[] =>
-  content.people.length === 0
-    ? []
-    : [
-        {
-          id: "people",
-          group: "agency",
-          title: "ผู้บริหารและบุคลากร",
-          description: "ชื่อ ตำแหน่ง สังกัด และช่องทางติดต่อของตำแหน่ง เท่าที่แสดงในหน้าผู้บริหารและบุคลากร",
-          ...itemOf(content, "executives"),
-          files: pair("people", "people", () => peopleFile(content), peopleCsv),
-        },
-      ];
-
-const newsSets = (content: Content): DataSet[] =>
-  content.news.length === 0
-    ? []
-    : [
-        {
-          id: "news",
-          group: "news",
-          title: "ข่าวและประกาศ",
-          description: "ติดตามข่าวใหม่ด้วยโปรแกรมอ่านฟีด",
-          ...itemOf(content, "news"),
-          updated: latest(content.news.map(({ data }) => data.date)),
-          files: [
-            {
-              place: { address: addresses.rss },
-              format: "rss",
-              schema: { url: "https://www.rssboard.org/rss-specification" },
-            },
-            {
-              place: { address: addresses.jsonFeed },
-              format: "feed",
-              schema: { url: "https://www.jsonfeed.org/version/1.1/" },
-            },
-          ],
-        },
-      ];
+const FEEDS: readonly DataFile[] = [
+  { place: { address: addresses.rss }, format: "rss", schema: { url: "https://www.rssboard.org/rss-specification" } },
+  {
+    place: { address: addresses.jsonFeed },
+    format: "feed",
+    schema: { url: "https://www.jsonfeed.org/version/1.1/" },
+  },
+];
 
 const calendarSet = ({ agency }: Content): DataSet => ({
   id: "calendar",
@@ -163,32 +123,6 @@ const calendarSet = ({ agency }: Content): DataSet => ({
   ],
 });
 
-/** Tables that stand as evidence among the agency's documents, once each. */
-function documentSets({ disclosures }: Content): DataSet[] {
-  const seen = new Set<string>();
-  return disclosures
-    .toSorted((a, b) => b.data.fiscalYear - a.data.fiscalYear)
-    .flatMap(({ data: { item, fiscalYear, evidence } }) =>
-      evidence.flatMap(({ title, file, published }): DataSet[] => {
-        const format = file === undefined ? undefined : formatOfFile(file);
-        if (file === undefined || !format || seen.has(file)) return [];
-        seen.add(file);
-        return [
-          {
-            id: slugOf(`file ${file}`),
-            group: "documents",
-            title,
-            description: `หลักฐานของข้อ ${item} ปีงบประมาณ ${fiscalYear}`,
-            fiscalYear,
-            item: { fiscalYear, code: item },
-            updated: published,
-            files: [{ place: { file }, format }],
-          },
-        ];
-      }),
-    );
-}
-
 /** The item of a published year, the current one unless told otherwise, that asks for a concept. */
 function itemOf(
   content: Content,
@@ -204,16 +138,16 @@ const json = (schema: SchemaId) => ({ format: "json", schema: { address: address
 const csv = (schema: SchemaId) => ({ format: "csv", schema: { address: addresses.dataSchema(schema) } }) as const;
 
 /** The same data as JSON and as a table. */
-const pair = <File extends object>(
+const pair = (
   name: string,
-  id: "disclosures" | "services" | "people" | "results",
-  file: () => File,
-  table: (file: File) => string,
-): DataFile[] => [
+  id: "disclosures" | RecordKindId,
+  data: () => object,
+  table: () => string,
+): readonly DataFile[] => [
   {
     ...json(id),
     place: { address: addresses.dataFile(`${name}.json`) },
-    text: () => `${JSON.stringify(file(), undefined, 2)}\n`,
+    text: () => `${JSON.stringify(data(), undefined, 2)}\n`,
   },
-  { ...csv(`${id}-csv`), place: { address: addresses.dataFile(`${name}.csv`) }, text: () => table(file()) },
+  { ...csv(`${id}-csv`), place: { address: addresses.dataFile(`${name}.csv`) }, text: table },
 ];

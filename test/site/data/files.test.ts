@@ -9,7 +9,8 @@ import type { Content } from "../../../src/domain/content.ts";
 import { procurementYears } from "../../../src/domain/procurement/series.ts";
 import { checklistCsv } from "../../../src/site/checklist-csv.ts";
 import { checklistJson } from "../../../src/site/checklist-json.ts";
-import { disclosuresFile, peopleFile } from "../../../src/site/data/files.ts";
+import { disclosuresFile } from "../../../src/site/data/disclosures.ts";
+import { people } from "../../../src/site/data/kinds/people.ts";
 import { dataSchema, SCHEMA_IDS, type SchemaId } from "../../../src/site/data/schemas.ts";
 import { dataSets, ownDataFiles } from "../../../src/site/data/sets.ts";
 import { purchasesCsv } from "../../../src/site/procurement/csv.ts";
@@ -74,14 +75,14 @@ describe("the demo's files of open data", () => {
       expect(faultsOf("contracts-csv", read(purchasesCsv(purchases)))).toEqual([]);
   });
 
-  it.each<[string, (file: ReturnType<typeof peopleFile>) => object]>([
+  it.each<[string, (file: object) => object]>([
     ["a field that is not described", (file) => ({ ...file, salary: 1 })],
     ["a day that is not one", (file) => ({ ...file, updated: "28/4/2566" })],
     ["an address that is not one", (file) => ({ ...file, $schema: "people" })],
     ["a post without its holder", (file) => ({ ...file, people: [{ position: "นายก" }] })],
   ])("would not satisfy it with %s", (_, broken) => {
-    expect(faultsOf("people", peopleFile(demo))).toEqual([]);
-    expect(faultsOf("people", broken(peopleFile(demo)))).not.toEqual([]);
+    expect(faultsOf("people", people.json(demo))).toEqual([]);
+    expect(faultsOf("people", broken(people.json(demo)))).not.toEqual([]);
   });
 
   it("hold every piece of evidence of a year, in the table too", () => {
