@@ -4,10 +4,12 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** `unit` tests plain functions; `site` builds the demo once and visits its pages; `search` judges what is found. */
+/** `unit` tests plain functions; `site` visits the built sites; `search` judges what is found on them. */
 export default defineConfig({
   root,
   test: {
+    // One worker a core, not one less: most tests wait for a process or a browser that they started.
+    maxWorkers: "100%",
     projects: [
       {
         root,

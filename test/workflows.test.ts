@@ -10,6 +10,7 @@ import { FORMATS } from "../src/site/check/formats.ts";
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
@@ -23,17 +24,25 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+interface GitlabJob {
+  readonly script?: readonly string[];
+  readonly after_script?: readonly string[];
+  readonly artifacts?: { readonly when?: string; readonly paths: readonly string[] };
+}
+
+/** Where `npm run screenshots` leaves them; git does not take them. */
+const PICTURES = "test/.out/screenshots";
 const FOLDER = path.join(ROOT, ".github/workflows");
 const read = async (file: string): Promise<unknown> => parse(await readFile(file, "utf8"));
 const names = await readdir(FOLDER);
 const workflows = await Promise.all(
   names.map(async (name) => [name, (await read(path.join(FOLDER, name))) as Workflow] as const),
 );
-const gitlab = (await read(path.join(ROOT, ".gitlab-ci.yml"))) as Readonly<Record<string, { script?: string[] }>>;
+const gitlab = (await read(path.join(ROOT, ".gitlab-ci.yml"))) as Readonly<Record<string, GitlabJob>>;
 
 const commands = [
   ...workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap(({ steps }) => steps.map(({ run = "" }) => run))),
-  ...Object.values(gitlab).flatMap(({ script = [] }) => script),
+  ...Object.values(gitlab).flatMap(({ script = [], after_script = [] }) => [...script, ...after_script]),
 ];
 const found = (pattern: RegExp) =>
   commands.flatMap((command) => [...command.matchAll(pattern)].map(([, word = ""]) => word));
@@ -42,7 +51,7 @@ describe("the workflows of GitHub and GitLab", () => {
   it("run only commands that there are, with formats and limits that there are", () => {
     const scripts = found(/npm (?:run )?(?:--silent )?([a-z]+)/g).filter((name) => name !== "ci");
     expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
-    expect(new Set(scripts)).toEqual(new Set(["check", "build", "lint", "test"]));
+    expect(new Set(scripts)).toEqual(new Set(["check", "build", "lint", "test", "screenshots"]));
     expect(found(/--format ([a-z]+)/g).filter((name) => !(name in FORMATS))).toEqual([]);
     expect(found(/--fail-on ([a-z]+)/g).filter((name) => !(FAIL_ON as readonly string[]).includes(name))).toEqual([]);
   });
@@ -75,6 +84,14 @@ describe("the workflows of GitHub and GitLab", () => {
       Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses = "" }) => uses.includes("upload-pages"))),
     );
     expect(uploads.map((step) => step.with)).toEqual([{ path: "dist", "include-hidden-files": true }]);
+  });
+
+  it("keep the pictures of the pages for people to look at, also of pages that failed", () => {
+    const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
+    const uploads = steps.filter(({ uses = "" }) => uses.startsWith("actions/upload-artifact@"));
+    expect(uploads).toMatchObject([{ with: { path: PICTURES, "include-hidden-files": true } }]);
+    expect(uploads[0]?.if).toContain("!cancelled()");
+    expect(gitlab["test"]?.artifacts).toMatchObject({ when: "always", paths: [PICTURES] });
   });
 
   it("test the program only where the program has changed", () => {

@@ -7,6 +7,7 @@ import {
   isoDate,
   phone,
   publicFile,
+  siteAddress,
   sitePath,
   slug,
   text,
@@ -63,7 +64,7 @@ export const agencySchema = z
       "subdistrict-municipality",
     ),
     family: slug("กลุ่มของรายการ OIT ที่ใช้ ถ้าไม่เขียนจะใช้ตามประเภทหน่วยงาน", "lao").optional(),
-    site: webAddress("ที่อยู่เว็บไซต์ รวมโฟลเดอร์ย่อยถ้ามี", "https://www.example.go.th/"),
+    site: siteAddress("ที่อยู่เว็บไซต์ รวมโฟลเดอร์ย่อยถ้ามี", "https://www.example.go.th/"),
     currentFiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่กำลังรับการประเมิน"),
     archivedFiscalYears: described(z.array(fiscalYear("ปีงบประมาณ")), "ปีก่อนหน้าที่ยังเผยแพร่อยู่", [2565]).default([]),
     summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค", "ดูแล 9 หมู่บ้านริมแม่น้ำ มีประชากรราว 7,800 คน").optional(),
@@ -103,6 +104,9 @@ export const agencySchema = z
     ).default("cc-by-4.0"),
     security: described(securitySchema, "ช่องทางแจ้งช่องโหว่ของเว็บไซต์ (เผยแพร่เป็น security.txt)").optional(),
     updated: isoDate("วันที่ปรับปรุงข้อมูลของหน่วยงานล่าสุด").optional(),
+    handbook: described(z.boolean(), "เผยแพร่คู่มือผู้ดูแลเว็บไซต์ที่หน้า /handbook/ ด้วย (npm run dev แสดงเสมอ)", true).default(
+      false,
+    ),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })
   .describe("ข้อมูลของหน่วยงาน");

@@ -150,6 +150,9 @@ function checkAddresses(content: Content, { reserved }: Surroundings): Problem[]
     ...pages
       .filter(({ id }) => reserved.includes(id))
       .map(({ id, file }) => problem("reserved-address", file, [], { address: `/${id}/` })),
+    ...news
+      .filter(({ id }) => /^\d{4}$/.test(id))
+      .map(({ id, file }) => problem("reserved-address", file, [], { address: `/news/${id}/` })),
     ...[...measures, ...reports]
       .filter(({ id }) => PAPER_ADDRESSES.includes(id))
       .map(({ id, file }) => problem("reserved-address", file, [], { address: id })),

@@ -135,6 +135,21 @@ export const webAddress = (description: string, example = "https://www.example.g
     WEB_ADDRESS_FORM,
   );
 
+/** Where the site stands, a folder of its host at most: every link of the site begins with it. */
+export const siteAddress = (description: string, example = "https://www.example.go.th/") =>
+  described(
+    webAddress(description, example).refine(
+      (address) => {
+        const { search, hash, username, pathname } = new URL(address);
+        return search + hash + username === "" && /^([\w./~-]|%[89A-F][\dA-F])*$/.test(pathname);
+      },
+      { error: "ที่อยู่เว็บไซต์มีได้เฉพาะชื่อเว็บไซต์และชื่อโฟลเดอร์ ไม่มี ? # หรือเครื่องหมายอื่น" },
+    ),
+    description,
+    example,
+    WEB_ADDRESS_FORM,
+  );
+
 /** A file below `public/`, written from there with `/`; a leading slash or back-slashes are tolerated, leaving the folder is not. */
 export const publicFile = (description: string, example = "documents/2566/o11-plan.pdf") =>
   described(

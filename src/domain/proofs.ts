@@ -121,19 +121,18 @@ const NATIVE_PAGES: readonly NativePage[] = [
 
 /**
  * What the site itself shows of each item of an assessed year (B.E.). Pages of today say nothing of an archived year;
- * measures, reports and records say of which year they are.
+ * purchases, measures, reports and records say of which year they are, so what they once proved stays proven.
  */
 export function siteProofs(content: Content, fiscalYear: FiscalYear): (item: Item) => Proof[] {
   const current = fiscalYear === content.agency.currentFiscalYear;
   const native = new Map([
     ...nativeProofs(content),
-    ...procurementProofs(content, fiscalYear),
     ["complaint-procedure", procedureProofs(content)] as const,
   ]);
-  const chain = chainProofs(content, fiscalYear);
+  const ofItsYear = new Map([...procurementProofs(content, fiscalYear), ...chainProofs(content, fiscalYear)]);
   const records = recordProofs(content);
   return (item) => [
-    ...item.concepts.flatMap((id) => [...(current ? (native.get(id) ?? []) : []), ...(chain.get(id) ?? [])]),
+    ...item.concepts.flatMap((id) => [...(current ? (native.get(id) ?? []) : []), ...(ofItsYear.get(id) ?? [])]),
     ...recordsFor(records, item, fiscalYear),
   ];
 }

@@ -59,10 +59,11 @@ function rowOf(assessed: AssessedItem, names: ReadonlyMap<string, string>, urls:
 
 /**
  * One cell by RFC 4180. A leading character that a spreadsheet takes for a formula is put behind an apostrophe,
- * because what a cell holds may come from a name anybody could have typed.
+ * because what a cell holds may come from a name anybody could have typed; blanks before it are passed over, as
+ * spreadsheets do. Numbers of ours are never negative. Whoever needs the very text takes the JSON beside the table.
  * @example csvCell('=HYPERLINK("x")') // "\"'=HYPERLINK(\"\"x\"\")\""
  */
 export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[\t\r\n]|^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 import type { Content } from "../domain/content.ts";
+import { slugOf } from "../domain/slug.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
@@ -13,7 +14,12 @@ export interface QuestionView {
 /** Everything the page of questions shows, by topic. */
 export interface FaqPage {
   readonly frame: Frame;
-  readonly topics: readonly { readonly title: string; readonly questions: readonly QuestionView[] }[];
+  readonly topics: readonly {
+    /** Where the topic stands on the page. */
+    readonly id: string;
+    readonly title: string;
+    readonly questions: readonly QuestionView[];
+  }[];
   readonly askHref: string;
 }
 
@@ -29,6 +35,8 @@ export function faqPage(content: Content): FaqPage {
       updated: content.faqs.map(({ data }) => data.updated),
     }),
     topics: [...Map.groupBy(questions, ({ data }) => data.topic)].map(([title, entries]) => ({
+      // No question's id begins like it: those are names of files, without a colon.
+      id: `topic:${slugOf(title)}`,
       title,
       questions: entries.map(({ id, data: { question, answer, updated } }) => ({
         id,

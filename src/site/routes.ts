@@ -2,7 +2,7 @@ import type { Content } from "../domain/content.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { Item } from "../domain/item.ts";
 import { procurementYears } from "../domain/procurement/series.ts";
-import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
+import { fiscalYearOf, type FiscalYear } from "../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
 import { addresses, DIGITS } from "./urls.ts";
 
@@ -15,6 +15,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   "data",
   "documents",
   "faq",
+  "handbook",
   "images",
   "index",
   "loans",
@@ -69,6 +70,10 @@ export const reportYears = ({ reports }: Content): FiscalYear[] => yearsOf(repor
 const yearsOf = (entries: readonly { readonly data: { readonly fiscalYear: FiscalYear } }[]): FiscalYear[] =>
   [...new Set(entries.map(({ data }) => data.fiscalYear))].toSorted((a, b) => b - a);
 
+/** The fiscal years (B.E.) in which there is a story, newest first. */
+export const newsYears = ({ news }: Content): FiscalYear[] =>
+  [...new Set(news.map(({ data }) => fiscalYearOf(data.date)))].toSorted((a, b) => b - a);
+
 /** The pages of purchases: none where the agency tells of none. */
 function procurementAddresses(content: Content): string[] {
   const years = procurementYears(content);
@@ -114,6 +119,7 @@ export function pageAddresses(content: Content): string[] {
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.year(fiscalYear)),
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.sheet(fiscalYear)),
     ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
+    ...newsYears(content).map(addresses.newsOf),
     ...content.news.map(({ id }) => addresses.story(id)),
     ...content.services.map(({ id }) => addresses.service(id)),
     ...proseSlugs(content).map(addresses.page),

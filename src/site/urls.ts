@@ -34,10 +34,16 @@ export const addresses = {
   surveys: "/surveys/",
   participation: "/participation/",
   news: "/news/",
+  newsOf: (fiscalYear: FiscalYear) => `/news/${fiscalYear}/`,
   services: "/services/",
   faq: "/faq/",
   search: "/search/",
   siteMap: "/sitemap/",
+  /** For the webmaster; stands only where the agency wants it. */
+  handbook: "/handbook/",
+  handbookChapter: (slug: string) => `/handbook/${slug}/`,
+  /** Where the handbook explains a message, by its code. */
+  message: (code: string) => `/handbook/messages/#${code}`,
   privacy: "/privacy/",
   accessibility: "/accessibility/",
   notFound: "/404.html",

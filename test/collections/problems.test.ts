@@ -316,11 +316,11 @@ describe("the report says where, what and what to do", () => {
 
       content/pages/expression.mdx:7:5
         ผิด  เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: { … }
-        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout> <Contact>
+        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout title="…"> <Contact>
 
       content/pages/import.mdx:7:1
         ผิด  เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: import / export
-        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout> <Contact>
+        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout title="…"> <Contact>
 
       content/pages/less-than.mdx:7:16
         ผิด  เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (Unexpected character \`3\` (U+0033) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`)
@@ -328,7 +328,7 @@ describe("the report says where, what and what to do", () => {
 
       content/pages/script.mdx:9:1
         ผิด  เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: <script>
-        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout> <Contact>
+        แก้  ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ <Callout title="…"> <Contact>
 
       content/pages/unclosed.mdx:7:1
         ผิด  เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (Expected a closing tag for \`<Callout>\` before the end of \`paragraph\`)

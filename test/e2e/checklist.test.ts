@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, inject, it } from "vitest";
 import { run } from "../scripts/run.ts";
 import { useBrowser } from "./browser.ts";
-import { AS_OF } from "./setup.ts";
+import { AS_OF } from "../sites.ts";
 
 const browser = useBrowser();
 

@@ -30,6 +30,7 @@ export const KINDS_OF_PAGE = {
   "a month without purchases": "procurement/2565/04/",
   "all purchases of a year": "procurement/2565/contracts/",
   news: "news/",
+  "a year of news": "news/2566/",
   "a story": "news/2023-04-10-first-half-report/",
   services: "services/",
   "a service": "services/land-tax/",
@@ -44,8 +45,22 @@ export const KINDS_OF_PAGE = {
   "an answer of the search": `search/?q=${encodeURIComponent("งบประมาณ")}`,
   "a search in vain": `search/?q=${encodeURIComponent("ขาว")}`,
   "map of the site": "sitemap/",
+  handbook: "handbook/",
+  "a chapter of the handbook": "handbook/first-item/",
+  "every kind of content": "handbook/kinds/",
+  "every message": "handbook/messages/",
+  "the whole handbook": "handbook/book/",
   prose: "about/",
   privacy: "privacy/",
   accessibility: "accessibility/",
   "not found": "404.html",
 } as const;
+
+/** The pages that most people see. */
+export const MAIN_KINDS = [
+  "home",
+  "checklist",
+  "a complete item",
+  "search",
+  "a report",
+] as const satisfies readonly (keyof typeof KINDS_OF_PAGE)[];

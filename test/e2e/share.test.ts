@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import jsQR from "jsqr";
+import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, inject, it } from "vitest";
 import { PHONE, useBrowser } from "./browser.ts";
 
@@ -35,6 +36,25 @@ describe.each(["light", "dark"] as const)("on a %s screen", (colorScheme) => {
     expect(read?.data).toBe(canonical);
     expect(canonical).toContain(`/${address}`);
   });
+});
+
+it("a service is printed as a notice: one sheet with its facts, its code, where it leads and where the office is", async () => {
+  const page = await browser.current.newPage();
+  await page.goto(new URL("services/land-tax/", inject("siteUrl")).href);
+  await page.emulateMedia({ media: "print" });
+  const pdf = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))));
+  expect(pdf.totalPages).toBe(1);
+  const words = await page.locator("main").innerText();
+  const facts = ["กองคลัง", "10 นาทีต่อราย", "ไม่มี (ชำระเฉพาะยอดภาษี)", "ขั้นตอน", "เอกสารที่ต้องใช้"];
+  const ways = ["สแกนเพื่อเปิดหน้านี้", "https://www.tharnsai.example/services/land-tax/"];
+  for (const shown of ["ชำระภาษีที่ดินและสิ่งปลูกสร้าง", ...facts, ...ways]) expect(words).toContain(shown);
+  const share = page.locator("section[aria-labelledby=share]");
+  expect(await share.innerText()).toContain("99 หมู่ 1 ถนนเลียบธาร");
+  expect(await share.innerText()).not.toContain("กดที่คิวอาร์โค้ด");
+  expect(await share.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  // A phone reads it from an arm's length.
+  expect((await share.locator("img").boundingBox())?.width).toBeGreaterThan(110);
+  await page.close();
 });
 
 it("the built site holds what web hosts and finders of holes read", async () => {

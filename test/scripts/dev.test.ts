@@ -56,3 +56,19 @@ it("npm run dev shows a change, then a fault with its place, then the site again
   await write(MINIMAL_AGENCY);
   await shows(200, "เทศบาลตำบลทดสอบ");
 }, 120_000);
+
+it("npm run dev always shows the handbook, also to an agency that does not publish it and while something is wrong", async () => {
+  const agency = await makeAgency({ "content/faq/broken.yaml": "question: เปิดกี่โมง\n" });
+  const visit = await preview(agency);
+  await vi.waitFor(
+    async () => {
+      const { status, text } = await visit("/contact/");
+      expect(status).toBe(500);
+      expect(text).toContain('href="/handbook/messages/#missing-key"');
+    },
+    { timeout: 30_000, interval: 300 },
+  );
+  const messages = await visit("/handbook/messages/");
+  expect(messages.status).toBe(200);
+  expect(messages.text).toContain('id="missing-key"');
+}, 120_000);

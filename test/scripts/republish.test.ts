@@ -11,7 +11,7 @@ import { serveIndex } from "../search/open.ts";
 import { run } from "./run.ts";
 
 /** More stories than one part of the index holds. */
-const RECORDS = 2400;
+const RECORDS = 1700;
 const TIMEOUT = 240_000;
 
 describe("an archive that is published again after one story has changed", () => {

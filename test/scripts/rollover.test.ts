@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { cp, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { STATUS_WORDS } from "../../src/domain/status.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { run } from "./run.ts";
 
@@ -24,6 +26,40 @@ const answers = async (out: string): Promise<string[]> =>
     (file) => path.extname(file) !== "" && !/^(_assets|pagefind)\//.test(file),
   );
 
+/** Documents and their fingerprints: what was submitted must still be the same paper. */
+const papers = async (out: string): Promise<Record<string, string>> => {
+  const files = (await answers(out)).filter((file) => file.startsWith("documents/"));
+  const hash = async (file: string) =>
+    createHash("sha256")
+      .update(await readFile(path.join(out, file)))
+      .digest("hex");
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hash(file)] as const)));
+};
+
+/** The short addresses of items that lead to no page. */
+async function lost(out: string): Promise<string[]> {
+  const short = (await answers(out)).filter((file) => /^oit\/o\d+\/index\.html$/.test(file));
+  expect(short.length).toBeGreaterThan(30);
+  const leads = short.map(async (file) => {
+    const [, target = ""] = /url=([^"]+)"/.exec(await readFile(path.join(out, file), "utf8")) ?? [];
+    const page = await stat(path.join(out, target, "index.html")).catch(() => undefined);
+    return target !== "" && page?.isFile() ? [] : [file];
+  });
+  return (await Promise.all(leads)).flat();
+}
+
+/** The words in the row of each item on a checklist, by its code. */
+const rowsOf = (html: string): Map<string, string> =>
+  new Map(
+    html
+      .split(/<li data-status=/)
+      .slice(1)
+      .map((row): [string, string] => {
+        const words = (row.split("</li>")[0] ?? "").replace(/^[^>]*>/, "").replace(/<[^>]*>/g, " ");
+        return [/o\d+/.exec(words)?.[0] ?? "", words];
+      }),
+  );
+
 it(
   "opens 2567 and then 2568 for the demo: each builds at once, old addresses answer, the checklist tells carried from open",
   async () => {
@@ -43,6 +79,7 @@ it(
     ];
     for (const [to, row, carried, open] of YEARS) {
       const before = await answers(out);
+      const kept = await papers(out);
       const last = await checklist(out, to - 1);
       const { code, output } = await run("rollover", ["--to", String(to)], {
         AGENCY_DIR: agency,
@@ -54,7 +91,14 @@ it(
       await build(`${to - 543}-01-05`);
       const after = new Set(await answers(out));
       expect(before.filter((file) => !after.has(file))).toEqual([]);
-      expect((await checklist(out, to - 1)).totals).toEqual(last.totals);
+      expect(before).toEqual(
+        expect.arrayContaining(["oit/o12/index.html", "rss.xml", "feed.json", "data/services.json", "calendar.ics"]),
+      );
+      expect(Object.keys(kept).length).toBeGreaterThan(20);
+      expect(await papers(out)).toMatchObject(kept);
+      expect(await lost(out)).toEqual([]);
+      const statuses = ({ items }: Checklist) => items.map(({ code, status: is }) => `${code} ${is}`);
+      expect(statuses(await checklist(out, to - 1))).toEqual(statuses(last));
       const { items } = await checklist(out, to);
       const status = (code: string) => items.find((item) => item.code === code)?.status;
       expect(Object.fromEntries(carried.map((item) => [item, status(item)]))).toEqual(
@@ -64,7 +108,16 @@ it(
         Object.fromEntries(open.map((item) => [item, "missing"])),
       );
       const page = await readFile(path.join(out, "checklist/index.html"), "utf8");
-      expect(page.split(`ยกคำตอบมาจากปี ${to - 1} รอตรวจ`).length - 1).toBe(carried.length);
+      const rows = rowsOf(page);
+      const inWords = `ยกคำตอบมาจากปี ${to - 1} รอตรวจ`;
+      expect([...rows].filter(([, words]) => words.includes(inWords)).map(([code]) => code)).toEqual(
+        expect.arrayContaining(carried),
+      );
+      expect(page.split(inWords).length - 1).toBe(carried.length);
+      for (const code of open) {
+        expect(rows.get(code), code).toContain(STATUS_WORDS.missing.label);
+        expect(rows.get(code), code).not.toContain("ยกคำตอบมาจากปี");
+      }
     }
   },
   TIMEOUT,

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { close, createIndex } from "pagefind";
 import type { PagefindIndex } from "pagefind";
 import { serveIndex } from "./open.ts";
-import type { Site } from "./sites.ts";
+import type { Site } from "../sites.ts";
 import type { Text } from "./texts.ts";
 
 /** Pagefind as it comes, on the same site: its pages as they are, and each page of a document. */

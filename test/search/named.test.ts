@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { documentsOf, holding } from "./judge.ts";
 import { openSite, type OpenSite } from "./open.ts";
-import { SITES } from "./sites.ts";
+import { SITES } from "../sites.ts";
 import { textsOf, type Text } from "./texts.ts";
 
 /** What one answer may read beside the library's own program, which takes some 15 kB more. */

@@ -6,7 +6,7 @@ import { parseQuery, unitOf, wholeQuery } from "../../src/site/search/query.ts";
 import { search } from "../../src/site/search/search.ts";
 import { documentsOf } from "./judge.ts";
 import { openSite, type OpenSite } from "./open.ts";
-import { SITES } from "./sites.ts";
+import { SITES } from "../sites.ts";
 import { textsOf, type Text } from "./texts.ts";
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });

@@ -4,7 +4,7 @@ import { figuresOf, meanOf, type Figures } from "./figures.ts";
 import { documentsOf, holding, relevantTo } from "./judge.ts";
 import { openSite } from "./open.ts";
 import { judgedQueries, type JudgedQuery } from "./queries.ts";
-import { SITES, type Site } from "./sites.ts";
+import { SITES, type Site } from "../sites.ts";
 import { textsOf } from "./texts.ts";
 
 /** One judged query, answered by our search and by Pagefind as it comes. */

@@ -61,8 +61,8 @@ export class SearchView {
     this.#status.textContent = wish.query === "" ? "" : "กำลังค้นหา…";
     this.#results.replaceChildren();
     for (const part of [this.#mended, this.#more, this.#suggestions]) part.hidden = true;
-    this.#filters.hidden = wish.query === "";
     this.#ways.hidden = wish.query !== "";
+    if (wish.query === "") this.#count();
   }
 
   /** Shows an answer, its first results with their text. */
@@ -97,13 +97,13 @@ export class SearchView {
     this.#ways.hidden = false;
   }
 
-  #count(results: readonly Result[]): void {
+  /** Says beside each kind how many results it has, and lets nobody choose one without any; nothing without results. */
+  #count(results?: readonly Result[]): void {
     for (const input of this.#filters.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
-      const count = results.filter(({ kind }) => input.value === "" || kind === input.value).length;
-      const label = input.closest("label");
-      if (!label) continue;
-      label.hidden = count === 0 && input.value !== "" && !input.checked;
-      element(label, "[data-count]", HTMLElement).textContent = String(count);
+      const count = results?.filter(({ kind }) => input.value === "" || kind === input.value).length;
+      input.disabled = count === 0 && input.value !== "" && !input.checked;
+      if (input.parentElement)
+        element(input.parentElement, "[data-count]", HTMLElement).textContent = count?.toString() ?? "";
     }
   }
 

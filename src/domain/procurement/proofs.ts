@@ -5,7 +5,7 @@ import { closedPeriod, procurementYears, type ProcurementYear } from "./series.t
 
 /**
  * What the pages of purchases prove in an assessed year X (B.E.), by concept: plan, notices and monthly summaries of X,
- * and the report on X−1 once its twelve months are closed.
+ * and the report on X−1 once its twelve months are closed. A year that is past keeps these pages and their proofs.
  */
 export function procurementProofs(content: Content, fiscalYear: FiscalYear): Map<string, Proof[]> {
   const years = procurementYears(content);
@@ -67,7 +67,8 @@ function monthly(year: ProcurementYear): Proof[] {
   return [
     proof(year, "สรุปผลการจัดซื้อจัดจ้างรายเดือน", "months", {
       period,
-      published: year.record?.updated,
+      // Each month was on the page when it closed; the day of the last change is not when it was published.
+      published: undefined,
       proves: whole ? ["monthly-summary"] : [],
     }),
   ];

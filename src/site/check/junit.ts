@@ -1,4 +1,5 @@
 import { formatPoints } from "../numbers.ts";
+import { escapeXml } from "../xml.ts";
 import type { FindingView } from "../findings.ts";
 import type { WordedProblem } from "./annotations.ts";
 import { isOpen, type CheckReport } from "./report.ts";
@@ -13,20 +14,20 @@ export function checkJunit({ agency, assessment, items, notices, tool, editionHa
     const text = findings.map(lineOf).join("\n");
     const cost = points === null ? "" : ` (${formatPoints(points)})`;
     const body = isOpen(assessed)
-      ? `<failure type="${status}" message="${escape(`${findings[0]?.message ?? status}${cost}`)}">${escape(text)}</failure>`
+      ? `<failure type="${status}" message="${escapeXml(`${findings[0]?.message ?? status}${cost}`)}">${escapeXml(text)}</failure>`
       : status === "not-applicable"
         ? "<skipped/>"
-        : text && `<system-out>${escape(text)}</system-out>`;
-    return `    <testcase classname="oit.${edition.fiscalYear}" name="${escape(`${item.code} ${item.name}`)}">${body}</testcase>`;
+        : text && `<system-out>${escapeXml(text)}</system-out>`;
+    return `    <testcase classname="oit.${edition.fiscalYear}" name="${escapeXml(`${item.code} ${item.name}`)}">${body}</testcase>`;
   });
   const failures = totals.incomplete + totals.missing;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${escape(`${tool.name} ${tool.version} ${editionHash}`)}" tests="${cases.length}" failures="${failures}">`,
-    `  <testsuite name="${escape(`OIT ${edition.fiscalYear} ${agency}`)}" tests="${cases.length}" failures="${failures}" skipped="${totals["not-applicable"]}" timestamp="${asOf}T00:00:00">`,
+    `<testsuites name="${escapeXml(`${tool.name} ${tool.version} ${editionHash}`)}" tests="${cases.length}" failures="${failures}">`,
+    `  <testsuite name="${escapeXml(`OIT ${edition.fiscalYear} ${agency}`)}" tests="${cases.length}" failures="${failures}" skipped="${totals["not-applicable"]}" timestamp="${asOf}T00:00:00">`,
     ...cases,
     ...notices.map(
-      ({ id, message, remedy }) => `    <system-out>${escape(`${id}: ${message} — ${remedy}`)}</system-out>`,
+      ({ id, message, remedy }) => `    <system-out>${escapeXml(`${id}: ${message} — ${remedy}`)}</system-out>`,
     ),
     "  </testsuite>",
     "</testsuites>",
@@ -41,7 +42,7 @@ export const problemsJunit = (problems: readonly WordedProblem[]): string =>
     `  <testsuite name="content" tests="${problems.length}" failures="${problems.length}">`,
     ...problems.map(({ kind, file, position, what, remedy, yaml = "" }) => {
       const place = `${file}:${position?.line ?? 1}`;
-      return `    <testcase classname="content" name="${escape(`${place} ${kind}`)}"><failure type="${kind}" message="${escape(what)}">${escape(`${remedy}\n${yaml}`)}</failure></testcase>`;
+      return `    <testcase classname="content" name="${escapeXml(`${place} ${kind}`)}"><failure type="${kind}" message="${escapeXml(what)}">${escapeXml(`${remedy}\n${yaml}`)}</failure></testcase>`;
     }),
     "  </testsuite>",
     "</testsuites>",
@@ -49,9 +50,3 @@ export const problemsJunit = (problems: readonly WordedProblem[]): string =>
 
 const lineOf = ({ severityLabel, message, remedy, file, line }: FindingView) =>
   `${severityLabel}: ${message} — ${remedy} (${file}${line === undefined ? "" : `:${line}`})`;
-
-const escape = (text: string) =>
-  text
-    // Characters that XML 1.0 cannot hold at all.
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

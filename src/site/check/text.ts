@@ -5,6 +5,7 @@ import { SEVERITY_WORDS, type FindingView } from "../findings.ts";
 import { componentCount } from "../checklist.ts";
 import { daysLeftWords } from "../deadline.ts";
 import { formatPoints } from "../numbers.ts";
+import { addresses } from "../urls.ts";
 import { isOpen, type CheckReport, type ReportedItem } from "./report.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */
@@ -67,5 +68,6 @@ const noticeLines = ({ notices }: CheckReport): string[] =>
 
 const footer = ({ tool, editionHash, items }: CheckReport): string[] => [
   items.length === 0 ? "ไม่พบสิ่งที่ต้องแก้" : `พบ ${items.length} ข้อที่ต้องดู`,
+  ...(items.length === 0 ? [] : [`รหัสใน [ ] อธิบายไว้ที่ ${addresses.message("รหัส")} (เปิดด้วย npm run dev)`]),
   `${tool.name} ${tool.version} · รายการ ${editionHash}`,
 ];

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { judgeAddress } from "../../../src/domain/verify/address.ts";
+import type { Probe, Target } from "../../../src/domain/verify/probe.ts";
+import type { PageReading, Reading } from "../../../src/domain/verify/reading.ts";
+import { ADDRESS_STATES, stateWords, type AddressState } from "../../../src/domain/verify/state.ts";
+import { mergeTargets } from "../../../src/domain/verify/targets.ts";
+import { makeEdition } from "../make.ts";
+
+const SITE = "https://www.agency.example/";
+const edition = makeEdition([
+  {},
+  { yearRule: { rule: "previous", level: "single" } },
+  { yearRule: { rule: "from-previous-result", level: "confirmed" } },
+  { yearRule: { rule: "unknown", level: "unknown" } },
+  { yearRule: { rule: "standing", level: "confirmed" }, concepts: ["qa"] },
+]);
+
+const probeOf = (address: string, over: Partial<Probe> = {}): Probe => ({
+  ...{
+    address,
+    finalAddress: address,
+    hops: [],
+    status: 200,
+    headers: {},
+    startedAt: "",
+    milliseconds: 1,
+    attempts: 1,
+  },
+  ...over,
+});
+/** A page of these lines; a line that begins with # is a heading. */
+const pageOf = (title: string, ...lines: string[]): PageReading => ({
+  ...{ kind: "page", title, passwordField: false, fields: 0, links: 0, embedded: [] },
+  lines: lines.map((text, index) =>
+    text.startsWith("#")
+      ? { text: text.slice(1), line: index + 1, heading: 1 as const, linked: 0 }
+      : { text, line: index + 1, linked: 0 },
+  ),
+});
+const LONG = "เทศบาลเผยแพร่ข้อมูลนี้ให้ประชาชนทราบตามแบบวัดการเปิดเผยข้อมูล ".repeat(20);
+
+const judge = (
+  reading: Reading | undefined,
+  { items = ["o1"], address = `${SITE}page`, ...target }: Partial<Target> = {},
+  probe: Partial<Probe> = {},
+) => judgeAddress({ address, items, ...target }, probeOf(address, probe), reading, { edition, site: SITE });
+
+describe("a page that says it is not there", () => {
+  it.each([
+    "ไม่พบหน้าที่ต้องการ",
+    "ขออภัยค่ะ ไม่พบหน้าเว็บที่ท่านเรียก",
+    "ไม่พบข้อมูลที่ค้นหา",
+    "ไม่พบข้อมูล",
+    "ไม่พบเอกสาร",
+    "ไม่มีหน้านี้ในเว็บไซต์",
+    "เนื้อหานี้ถูกลบไปแล้ว",
+    "404",
+    "404 - Not Found",
+    "Error 404",
+    "Page not found | Agency",
+    "The requested URL was not found on this server.",
+    "Oops! Nothing found",
+    "This page does not exist",
+    "Sorry, this file has been deleted",
+  ])("%s", (words) => {
+    expect(judge(pageOf(words, LONG))).toMatchObject({ state: "soft-not-found" });
+    expect(judge(pageOf("เทศบาล", `#${words}`, LONG))).toMatchObject({
+      state: "soft-not-found",
+      findings: [{ excerpt: { text: words, where: { kind: "heading", number: 1 } } }],
+    });
+    expect(judge(pageOf("เทศบาล", words))).toMatchObject({ state: "soft-not-found" });
+  });
+
+  it.each([
+    "ไม่พบการทุจริตในหน่วยงาน",
+    "ไม่พบข้อมูลการร้องเรียนเรื่องทุจริตในปีนี้",
+    "ไม่มีเรื่องร้องเรียน",
+    "ถนนสาย 404 ซ่อมแล้วเสร็จ",
+    "ประกาศเลขที่ 404/2566",
+    "Documents found in the archive",
+  ])("is not one that says: %s", (words) => {
+    expect(judge(pageOf("เทศบาล", `#${words}`, `${words} เทศบาลขอแจ้งให้ทราบ`))).toMatchObject({ state: "fine" });
+  });
+
+  it("is not one that has such a word deep in a long text", () => {
+    expect(judge(pageOf("คู่มือ", "#คู่มือ", "ถ้าระบบแจ้งว่า ไม่พบหน้า ให้แจ้งเจ้าหน้าที่", LONG))).toMatchObject({ state: "fine" });
+  });
+});
+
+describe("of which year it is", () => {
+  const of = (item: `o${number}`, ...lines: string[]) => {
+    const { state, class: weight } = judge(pageOf("เทศบาล", ...lines, LONG), { items: [item] });
+    return [state, weight];
+  };
+  it.each([
+    ["o1", "#แผนปี 2566", "fine", "fine"],
+    ["o1", "#แผนปี 2565", "wrong-year", "failed"],
+    ["o1", "#แผนปี 2563", "wrong-year", "failed"],
+    ["o1", "#กิจกรรมเดือนตุลาคม 2565", "fine", "fine"],
+    ["o1", "#แผนตามระเบียบ พ.ศ. 2560", "fine", "fine"],
+    ["o1", "#แผนพัฒนาท้องถิ่น พ.ศ. 2566–2570", "fine", "fine"],
+    ["o2", "#รายงานปี 2565", "fine", "fine"],
+    ["o2", "#รายงานปี 2566", "wrong-year", "warning"],
+    ["o3", "#มาตรการจากผลการประเมินปี 2565", "wrong-year", "hint"],
+    ["o4", "#รายงานปี 2565", "fine", "fine"],
+    ["o4", "#รายงานปี 2562", "wrong-year", "failed"],
+    ["o5", "#คู่มือปี 2550", "fine", "fine"],
+  ] as const)("%s, %s: %s, %s", (item, heading, state, weight) => {
+    expect(of(item, heading)).toEqual([state, weight]);
+  });
+
+  it("is told by its own words before the name of its file", () => {
+    const named = { address: `${SITE}plan-2563.pdf` };
+    const pdf = (text: string): Reading => ({
+      kind: "document",
+      format: "pdf",
+      text: true,
+      parts: [{ page: 1, text }],
+    });
+    expect(judge(pdf("แผนดำเนินงาน ปีงบประมาณ 2566"), named)).toMatchObject({ state: "wrong-year", class: "hint" });
+    expect(judge(pdf("แผนดำเนินงาน"), named)).toMatchObject({ state: "wrong-year", class: "failed" });
+    expect(judge(pdf("แผนดำเนินงาน\nปีงบประมาณ ๒๕๖๓"), named)).toMatchObject({
+      findings: [{ excerpt: { text: "ปีงบประมาณ ๒๕๖๓", where: { kind: "page", number: 1 } } }],
+    });
+  });
+
+  it("is another question for each item that an address stands under", () => {
+    const { findings } = judge(pageOf("เทศบาล", "#รายงานปี 2565", LONG), { items: ["o1", "o2"] });
+    expect(findings.map(({ state, items }) => [state, items])).toEqual([
+      ["wrong-year", ["o1"]],
+      ["shared-address", undefined],
+    ]);
+  });
+});
+
+it("shows the gravest of what it finds, and keeps the rest", () => {
+  const hop = { address: `${SITE}old`, status: 301, location: "http://www.agency.example/new" };
+  const verdict = judge(
+    pageOf("ไม่พบหน้า"),
+    { address: `${SITE}old`, items: ["o1", "o5"] },
+    { finalAddress: "http://www.agency.example/new", hops: [hop] },
+  );
+  expect(verdict.findings.map(({ state }) => state)).toEqual(["soft-not-found", "shared-address", "moved", "insecure"]);
+});
+
+it("counts silence neither as a failure nor as a success", () => {
+  for (const kind of ["name-unknown", "refused", "time-out", "too-slow", "broken-off", "not-http"] as const) {
+    expect(judge(undefined, {}, { failure: { kind, detail: "" } })).toMatchObject({
+      state: "unreachable",
+      class: "unknown",
+    });
+  }
+});
+
+it("lets an item's rules weigh where an address stands", () => {
+  const at = (address: string, item: `o${number}`) => judge(pageOf("ถาม–ตอบ", LONG), { address, items: [item] });
+  expect(at("https://www.facebook.com/agency", "o1")).toMatchObject({ state: "social-network", class: "failed" });
+  expect(at("https://www.facebook.com/agency", "o5")).toMatchObject({ state: "fine" });
+  expect(at("https://board.other.example/a", "o1")).toMatchObject({ state: "other-agency", class: "failed" });
+  expect(at("https://board.other.example/a", "o5")).toMatchObject({ state: "other-agency", class: "hint" });
+  expect(at("https://data.agency.example/a", "o1")).toMatchObject({ state: "fine" });
+  expect(at(SITE, "o1")).toMatchObject({ state: "home-page", class: "failed" });
+});
+
+it("has words and a remedy for every state", () => {
+  const args = { address: "x", reason: "x", host: "x", site: "x", status: 1, attempts: 1, phrase: "x", to: "x" };
+  for (const state of Object.keys(ADDRESS_STATES) as AddressState[]) {
+    const { what, remedy, label } = stateWords(state);
+    const said = what({
+      ...args,
+      years: 1,
+      year: 1,
+      demanded: "x",
+      found: "x",
+      named: "x",
+      hops: 1,
+      items: "x",
+      secure: "x",
+    });
+    expect(`${label} ${said}`).toMatch(/[ก-๙]/);
+    expect(said).not.toContain("undefined");
+    expect(remedy(args) === "").toBe(state === "fine");
+  }
+});
+
+it("asks of an address once, under all items, and is open about sharing only where all are", () => {
+  const merged = mergeTargets([
+    { address: "https://a.example/x", items: ["o10"], where: "แถว 3", sharedOpenly: true },
+    { address: " https://A.example/x ", items: ["o2"] },
+    { address: "https://a.example/x#p", items: ["o2"] },
+  ]);
+  expect(merged).toEqual([
+    { address: "https://a.example/x", items: ["o2", "o10"], where: "แถว 3", sharedOpenly: false },
+    { address: "https://a.example/x#p", items: ["o2"] },
+  ]);
+});

@@ -1,0 +1,337 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ical from "node-ical";
+import type { BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serve } from "../../scripts/serve.ts";
+import { csvRows } from "../../src/collections/documents/plain.ts";
+import { KINDS, kindEntries } from "../../src/collections/kinds.ts";
+import { ALARM, stringFields } from "../hostile.ts";
+import { makeHostileAgency, type HostileAgency } from "../hostile-agency.ts";
+import { run } from "../scripts/run.ts";
+import { useBrowser } from "./browser.ts";
+import { ATTACK, inspect } from "./foreign-parts.ts";
+import { AS_OF } from "../sites.ts";
+
+const browser = useBrowser();
+const BUILD_TIMEOUT = 300_000;
+/** Pages that are open at a time. */
+const AT_ONCE = 4;
+
+let folder: string;
+let out: string;
+let agency: HostileAgency;
+let site: Awaited<ReturnType<typeof serve>>;
+/** Every file of the built site, by its path from there. */
+let built: readonly string[];
+/** All that a reader of any page may see. */
+let seen = "";
+
+const read = (file: string) => readFile(path.join(out, file), "utf8");
+const ending = (...endings: string[]) => built.filter((file) => endings.includes(path.extname(file)));
+/** Blanks as browsers show them. */
+const plain = (text: string) => text.replace(/\s+/g, " ");
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "prongsai-"));
+  out = path.join(folder, "dist");
+  await mkdir(path.join(folder, "agency"));
+  agency = await makeHostileAgency(path.join(folder, "agency"), AS_OF);
+  const { code, output } = await run("build", [], { AGENCY_DIR: path.join(folder, "agency"), OUT_DIR: out, AS_OF });
+  expect(code, output).toBe(0);
+  site = await serve(out);
+  built = (await readdir(out, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .filter((file) => !/^(documents|images|pagefind)\//.test(file))
+    .toSorted();
+}, BUILD_TIMEOUT);
+
+afterAll(async () => {
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("an attack in every field of every kind of content", () => {
+  it("is planted in each field that takes it: none is forgotten, and each other one has a form that allows none", () => {
+    const planted = new Set(
+      agency.files.flatMap(({ kind, planted: own }) => own.map(({ field }) => `${kind}.${field}`)),
+    );
+    const refused = new Set(agency.refused.map(({ field }) => field));
+    const taking = fieldsThat((takes) => takes !== "nothing");
+    expect(taking.filter((field) => !planted.has(field) && !refused.has(field))).toEqual([]);
+    expect(taking.length).toBeGreaterThan(150);
+    for (const { line, words } of agency.refused) {
+      expect(line).toBeGreaterThan(0);
+      expect(words).toMatch(/[ก-๙]{4}/);
+    }
+    expect([...refused]).toMatchInlineSnapshot(`
+      [
+        "frozens.targets.*.target",
+        "privacyExceptions.exceptions.*.file",
+        "privacyExceptions.exceptions.*.ends",
+        "privacyExceptions.exceptions.*.reason",
+        "reports.results.*.measure",
+      ]
+    `);
+    expect(fieldsThat((takes) => takes === "nothing")).toMatchInlineSnapshot(`
+      [
+        "agencies.family",
+        "agencies.site",
+        "agencies.currentFiscalYear",
+        "agencies.archivedFiscalYears.*",
+        "agencies.address.postalCode",
+        "agencies.phones.*.number",
+        "agencies.fax",
+        "agencies.email",
+        "agencies.questionChannels.*.phone",
+        "agencies.questionChannels.*.email",
+        "agencies.corruptionChannels.*.phone",
+        "agencies.corruptionChannels.*.email",
+        "agencies.security.expires",
+        "agencies.updated",
+        "concepts.concepts.*.id",
+        "sources.sources.*.id",
+        "editions.family",
+        "editions.fiscalYear",
+        "editions.subIndicators.list.*.code",
+        "editions.frame.questions.byIndicator.*.questions.*",
+        "editions.frame.issues.list.*.questions.*",
+        "editions.submission.opens",
+        "editions.submission.closes",
+        "editions.items.*.code",
+        "editions.items.*.concepts.*",
+        "editions.items.*.subIndicator",
+        "editions.items.*.components.*.id",
+        "facts.family",
+        "facts.fiscalYear",
+        "facts.facts.*.item",
+        "facts.facts.*.fact",
+        "disclosures.item",
+        "disclosures.fiscalYear",
+        "disclosures.carriedFrom",
+        "disclosures.evidence.*.component",
+        "disclosures.evidence.*.fiscalYear",
+        "disclosures.evidence.*.period.from",
+        "disclosures.evidence.*.period.to",
+        "disclosures.evidence.*.basedOn",
+        "disclosures.evidence.*.sharedWith.*",
+        "disclosures.evidence.*.published",
+        "disclosures.evidence.*.verified",
+        "disclosures.nil.date",
+        "disclosures.nil.period.from",
+        "disclosures.nil.period.to",
+        "disclosures.notApplicable.date",
+        "disclosures.accept.*.until",
+        "results.fiscalYear",
+        "results.questions.*key",
+        "results.received",
+        "measures.fiscalYear",
+        "measures.basedOn",
+        "measures.questions.*",
+        "measures.items.*",
+        "measures.period.from",
+        "measures.period.to",
+        "measures.published",
+        "reports.fiscalYear",
+        "reports.period.from",
+        "reports.period.to",
+        "reports.published",
+        "reports.memo.date",
+        "reports.results.*.evidence.*.component",
+        "reports.results.*.evidence.*.fiscalYear",
+        "reports.results.*.evidence.*.period.from",
+        "reports.results.*.evidence.*.period.to",
+        "reports.results.*.evidence.*.basedOn",
+        "reports.results.*.evidence.*.sharedWith.*",
+        "reports.results.*.evidence.*.published",
+        "reports.results.*.evidence.*.verified",
+        "frozens.fiscalYear",
+        "frozens.frozen",
+        "frozens.targets.*.item",
+        "frozens.targets.*.sha256",
+        "people.phone",
+        "people.email",
+        "people.updated",
+        "services.updated",
+        "statistics.fiscalYear",
+        "statistics.updated",
+        "complaints.period.from",
+        "complaints.period.to",
+        "complaints.updated",
+        "procedures.updated",
+        "loans.period.from",
+        "loans.period.to",
+        "loans.loans.*.lent",
+        "loans.loans.*.due",
+        "loans.loans.*.returned",
+        "loans.updated",
+        "surveys.fiscalYear",
+        "surveys.period.from",
+        "surveys.period.to",
+        "surveys.updated",
+        "participations.dates.*",
+        "participations.updated",
+        "procurements.fiscalYear",
+        "procurements.completeThrough",
+        "procurements.updated",
+        "procurements.plan.published",
+        "procurements.plan.entries.*.budget",
+        "procurements.plan.entries.*.method",
+        "procurements.notices.*.date",
+        "procurements.annualReport.published",
+        "purchases.fiscalYear",
+        "purchases.purchases.*.budget",
+        "purchases.purchases.*.referencePrice",
+        "purchases.purchases.*.method",
+        "purchases.purchases.*.price",
+        "purchases.purchases.*.contractDate",
+        "privacyExceptions.exceptions.*.expires",
+        "faqs.updated",
+        "news.date",
+        "pages.updated",
+      ]
+    `);
+  });
+
+  // The policy of the pages would stop what slips through; the text itself must be harmless.
+  it("runs nothing and makes nothing on any page, picture and feed, even without the policy of the pages", async () => {
+    const context = await browser.current.newContext({ bypassCSP: true });
+    const faults: string[] = [];
+    await context.exposeFunction(ALARM, () => faults.push("ran"));
+    await context.route(/\/oit\/o\d+\/$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: staying(await response.text()) });
+    });
+    const waiting = ending(".html", ".svg", ".xml");
+    const total = waiting.length;
+    let text = "";
+    const visit = async () => {
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const found = await open(context, file);
+        faults.push(...found.faults.map((fault) => `${file}: ${fault}`));
+        text += `${found.text}\n`;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, visit));
+    await context.close();
+    expect(faults).toEqual([]);
+    expect(total).toBeGreaterThan(200);
+    seen = plain(text);
+  });
+
+  it("stands on a page letter by letter, but for what no page shows", () => {
+    const worded = new Set(fieldsThat((takes) => takes === "text"));
+    const all = agency.files.flatMap(({ kind, planted }) =>
+      planted.map(({ field, value }) => ({ field: `${kind}.${field}`, shown: seen.includes(plain(value)) })),
+    );
+    const shown = new Set(all.filter((planted) => planted.shown).map(({ field }) => field));
+    const hidden = all.filter(({ field }) => worded.has(field) && !shown.has(field)).map(({ field }) => field);
+    expect([...new Set(hidden)].toSorted()).toMatchInlineSnapshot(`
+      [
+        "abbreviations.abbreviations.*.also.*",
+        "abbreviations.abbreviations.*.full",
+        "abbreviations.abbreviations.*.short",
+        "agencies.shortName",
+        "disclosures.accept.*.reason",
+        "editions.frame.issues.list.*.name",
+        "editions.frame.issues.note",
+        "editions.frame.issues.sources.*",
+        "editions.frame.questions.note",
+        "editions.frame.questions.sources.*",
+        "editions.frame.rating.bands.*.label",
+        "editions.frame.rating.note",
+        "editions.frame.rating.sources.*",
+        "editions.frame.weights.note",
+        "editions.frame.weights.sources.*",
+        "editions.items.*.group",
+        "editions.subIndicators.note",
+        "editions.subIndicators.sources.*",
+        "editions.submission.sources.*",
+        "pages.description",
+        "purchases.purchases.*.bidders",
+        "reports.results.*.evidence.*.note",
+        "sources.sources.*.reference",
+      ]
+    `);
+  });
+
+  it("is a text like any other in data, tables, the calendar and what web hosts read", async () => {
+    for (const file of ending(".json", ".jsonld", ".webmanifest")) {
+      const text = await read(file);
+      expect(() => JSON.parse(text) as unknown, file).not.toThrow();
+    }
+    for (const file of ending(".csv")) {
+      const rows = csvRows(await read(file));
+      expect(new Set(rows?.map(({ length }) => length)).size, file).toBe(1);
+      expect(
+        rows?.flat().filter((cell) => /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell)),
+        file,
+      ).toEqual([]);
+    }
+    const calendar = await read("calendar.ics");
+    const events = Object.values(ical.sync.parseICS(calendar)).filter((entry) => entry?.type === "VEVENT");
+    expect(events.length).toBeGreaterThan(1);
+    expect(calendar.split("\r\n").filter((line) => line === "BEGIN:VEVENT").length).toBe(events.length);
+    expect(calendar).not.toMatch(/^X-Zq/m);
+    for (const file of ["_headers", ".htaccess", "robots.txt"]) expect(await read(file), file).not.toMatch(/zq/i);
+    expect(
+      (await read(".well-known/security.txt"))
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(": ")[0]),
+    ).toEqual(["Contact", "Expires", "Preferred-Languages", "Canonical", "Policy"]);
+  });
+
+  it("is a text in what the search answers", async () => {
+    const context = await browser.current.newContext();
+    const faults: string[] = [];
+    await context.exposeFunction(ALARM, () => faults.push("ran"));
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (!isDocument(message.location().url)) faults.push(message.text());
+    });
+    for (const words of ["<script>", "iframe", `${ALARM}()`]) {
+      await page.goto(new URL(`search/?q=${encodeURIComponent(words)}`, site.url).href);
+      await page.locator("#results a").first().waitFor();
+      expect((await page.evaluate(inspect, ATTACK)).parts).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+const fieldsThat = (fits: (takes: string) => boolean): string[] =>
+  kindEntries.flatMap(([name]) =>
+    stringFields(KINDS[name].schema)
+      .filter(({ takes }) => fits(takes))
+      .map(({ path: field }) => `${name}.${field}`),
+  );
+
+/** The local server does not find names with such signs; real ones do. */
+const isDocument = (url: string) => new URL(url, "http://a/").pathname.startsWith("/documents/");
+
+/** Pages that only lead on are looked at without doing so. */
+const staying = (html: string) => html.replace(/http-equiv="refresh"/i, "");
+
+/** Opens a file of the site as a visitor would; whatever the browser complains of is a fault. */
+async function open(context: BrowserContext, file: string) {
+  const faults: string[] = [];
+  const page = await context.newPage();
+  page.on("dialog", (dialog) => {
+    faults.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("console", (message) => {
+    if (!isDocument(message.location().url)) faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) faults.push(`asks ${request.url()}`);
+  });
+  const address = file.replace(/(^|\/)index\.html$/, "$1");
+  await page.goto(new URL(address.split("/").map(encodeURIComponent).join("/"), site.url).href, { waitUntil: "load" });
+  const { parts, text } = await page.evaluate(inspect, ATTACK);
+  await page.close();
+  return { faults: [...faults, ...parts], text };
+}

@@ -1,0 +1,165 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { parse } from "yaml";
+import { csvRows } from "../../src/collections/documents/plain.ts";
+import { demandedYear } from "../../src/domain/year-rule.ts";
+import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
+import { editionOf } from "../domain/listing/editions.ts";
+import { run } from "./run.ts";
+
+const page = (items: readonly (readonly [string, string, string])[]) =>
+  `<!doctype html><meta charset="utf-8"><title>OIT 2566</title><table><tr><th>ข้อ</th><th>ข้อมูล</th><th>ลิงก์</th></tr>
+${items.map(([code, name, links]) => `<tr><td>${code.toUpperCase()}</td><td>${name}</td><td>${links}</td></tr>`).join("\n")}</table>`;
+
+const link = (address: string, caption = "ดูเอกสาร") => `<a href="${address}">${caption}</a>`;
+const CODES = "test/fixtures/oit-pages/codes-only.csv";
+const disclosures = (directory: string, year = 2566) =>
+  readdir(path.join(directory, `content/disclosures/${year}`)).catch(() => []);
+
+it("a page of 43 items becomes answers whose 43 addresses stand on the sheet of the built site", async () => {
+  const address = (code: string) => `https://old.test.example/files/${code}.pdf`;
+  const items = editionOf(2566).items.map(({ code, name, yearRule: { rule } }) => {
+    const caption = rule === "standing" ? "ดูเอกสาร" : `เอกสารประจำปีงบประมาณ พ.ศ. ${demandedYear(rule, 2566)}`;
+    return [code, name, link(address(code), caption)] as const;
+  });
+  const directory = await makeAgency({ "old.html": page(items) });
+  const env = { AGENCY_DIR: directory, AS_OF: "2023-04-28", OUT_DIR: path.join(directory, "out") };
+  const source = path.join(directory, "old.html");
+
+  const dry = await run("import", [source], env);
+  expect(dry.code, dry.output).toBe(0);
+  expect(dry.output).toContain("พบ 43 จาก 43 ข้อ");
+  expect(await disclosures(directory)).toEqual([]);
+
+  const applied = await run("import", [source, "--apply"], env);
+  expect(applied.code, applied.output).toBe(0);
+  expect(await disclosures(directory)).toHaveLength(43);
+
+  const built = await run("build", [], env);
+  expect(built.code, built.output).toBe(0);
+  const checklist = JSON.parse(await readFile(path.join(env.OUT_DIR, "oit/2566/checklist.json"), "utf8")) as {
+    items: { code: string; evidence: { url: string }[] }[];
+  };
+  // What the site shows by itself stands beside it.
+  const shown = checklist.items.map(({ code, evidence }) => [code, evidence.some(({ url }) => url === address(code))]);
+  expect(shown).toEqual(items.map(([code]) => [code, true]));
+
+  const sheet = await run("sheet", ["--out", directory], env);
+  expect(sheet.code, sheet.output).toBe(0);
+  const csv = await readFile(path.join(directory, "oit-2566-sheet.csv"), "utf8");
+  const urls = new Map(csvRows(csv)?.map(([code = "", , , url = ""]) => [code, url.split("\n")]));
+  expect(items.filter(([code]) => !urls.get(code)?.includes(address(code)))).toEqual([]);
+}, 240_000);
+
+it("nothing that is there is touched, and what was kept is said", async () => {
+  const mine = "# ของเดิม\nitem: o2\nfiscalYear: 2566\n";
+  const directory = await makeAgency({
+    "content/disclosures/2566/o2.yaml": mine,
+    "public/documents/2566/plan.pdf": "%PDF-1.4",
+    "old.html": page([
+      [
+        "o1",
+        "โครงสร้าง",
+        link("https://www.test.example/people/", "คณะผู้บริหาร") + link("https://www.test.example/old/chart.php"),
+      ],
+      ["o2", "ข้อมูลผู้บริหาร", link("https://old.test.example/2")],
+      [
+        "o11",
+        "แผนดำเนินงานและการใช้งบประมาณประจำปี",
+        link("http://test.example/documents/2566/plan.pdf", "แผน พ.ศ. 2566"),
+      ],
+    ]),
+  });
+  const report = path.join(directory, "report.md");
+  const args = [path.join(directory, "old.html"), "--apply", "--report", report];
+  const { code, output } = await run("import", args, { AGENCY_DIR: directory });
+  expect(code, output).toBe(0);
+  expect(output).toContain("มี content/disclosures/2566/o2.yaml อยู่แล้ว จึงไม่เขียนทับ");
+  expect(output).toContain("อยู่บนเว็บไซต์เดิมของหน่วยงาน");
+  expect(await readFile(path.join(directory, "content/disclosures/2566/o2.yaml"), "utf8")).toBe(mine);
+  const answer = async (item: string) =>
+    parse(await readFile(path.join(directory, `content/disclosures/2566/${item}.yaml`), "utf8")) as unknown;
+  expect(await answer("o1")).toEqual({
+    item: "o1",
+    fiscalYear: 2566,
+    evidence: [
+      { title: "คณะผู้บริหาร", page: "/people/" },
+      { title: "โครงสร้าง (2)", link: "https://www.test.example/old/chart.php" },
+    ],
+  });
+  expect(await answer("o11")).toEqual({
+    item: "o11",
+    fiscalYear: 2566,
+    evidence: [{ title: "แผน พ.ศ. 2566", file: "documents/2566/plan.pdf", fiscalYear: 2566 }],
+  });
+  expect(await readFile(report, "utf8")).toMatch(/^# อ่าน old\.html: พบ 3 จาก 43 ข้อ/);
+  const again = await run("import", args, { AGENCY_DIR: directory });
+  expect(again.code).toBe(1);
+  expect(again.output).toContain("report.md อยู่แล้ว");
+}, 60_000);
+
+it("documents are brought in with their hash, one copy each, and what fails stays a link", async () => {
+  const pdf = await readFile(new URL("../fixtures/pdf/text.pdf", import.meta.url));
+  const server = createServer(({ url = "" }, answer) => {
+    if (url.startsWith("/page")) answer.setHeader("content-type", "text/html").end("<p>หน้า</p>");
+    else if (url.startsWith("/gone")) answer.writeHead(404).end();
+    else answer.setHeader("content-type", "application/pdf").end(pdf);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const items = editionOf(2566)
+    .items.slice(0, 4)
+    .map(({ code, name }) => [code, name] as const);
+  const paths = ["/a.pdf", "/same.php?id=1", "/page.html", "/gone.pdf"];
+  const directory = await makeAgency();
+  const source = path.join(directory, "old.html");
+  await writeFile(source, page(items.map(([code, name], index) => [code, name, link(`${base}${paths[index]}`)])));
+  const args = [source, "--apply", "--fetch", "--allow-private"];
+  const { code, output } = await run("import", args, { AGENCY_DIR: directory });
+  expect(code, output).toBe(0);
+  expect(output).toContain("นำเอกสารมาไม่ได้");
+  expect(output).toContain("/gone.pdf");
+  expect(await readFile(path.join(directory, "public/documents/2566/o1.pdf"))).toEqual(pdf);
+  expect(await readdir(path.join(directory, "public/documents/2566"))).toEqual(["o1.pdf"]);
+  const texts = await Promise.all(
+    items.map(([item]) => readFile(path.join(directory, `content/disclosures/2566/${item}.yaml`), "utf8")),
+  );
+  expect(texts[0]).toContain(createHash("sha256").update(pdf).digest("hex"));
+  expect(texts.map((text) => /(?:file|link): (\S+)/.exec(text)?.[1])).toEqual([
+    "documents/2566/o1.pdf",
+    "documents/2566/o1.pdf",
+    `${base}/page.html`,
+    `${base}/gone.pdf`,
+  ]);
+}, 60_000);
+
+it.each([
+  ["a file that is not there", ["nowhere.html"], "ไม่พบไฟล์ nowhere.html"],
+  ["a PDF", ["test/fixtures/pdf/text.pdf"], "PDF"],
+  ["a page without items", ["LICENSE"], "ไม่พบข้อ OIT"],
+  ["a year without an edition", ["LICENSE", "--year", "2555"], "ปีที่มีคือ 2563"],
+  [
+    "to write a year that the site does not publish",
+    [CODES, "--year", "๒๕๖๕", "--apply"],
+    "เพิ่ม 2565 ใน archivedFiscalYears",
+  ],
+  ["a family that it does not know", [CODES, "--family", "school"], "กลุ่มที่มีคือ lao"],
+  ["nothing to read", [], "บอกไฟล์หรือที่อยู่"],
+  ["a second source", ["LICENSE", "README.md"], "ไม่รู้จักคำว่า “README.md”"],
+])(
+  "npm run import refuses %s",
+  async (_, args, says) => {
+    const directory = await makeAgency({ "content/agency.yaml": MINIMAL_AGENCY });
+    const { code, output } = await run("import", args, { AGENCY_DIR: directory });
+    expect(output).toContain(says);
+    expect(code).toBe(1);
+    expect(await disclosures(directory)).toEqual([]);
+  },
+  60_000,
+);
