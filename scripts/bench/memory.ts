@@ -1,28 +1,36 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The most memory that processes held, in bytes. */
+/** The most memory that processes held, in bytes; `undefined` where the system does not tell. */
 export interface Peak {
+  /** Of the process itself. */
   readonly own: number;
-  /** All processes that it started, together; `undefined` where the system does not tell. */
+  /** Of all that it started, each at its own worst moment. */
   readonly others: number | undefined;
+  /** Of it and all that it started, at the worst moment of all. */
+  readonly together: number | undefined;
 }
 
-/** How often a process is looked at, in ms: its peak itself is kept by the system, only its last moments are missed. */
+/** How often processes are looked at, in ms. The system keeps the peak of each; that of all together is seen at these times. */
 const EVERY = 40;
 
-/** Watches what a process starts, where the system shows it (Linux); the answer ends it. */
-export function watchChildren(pid: number): () => number | undefined {
-  if (process.platform !== "linux") return () => undefined;
+/** Watches a process and what it starts, where the system shows it (Linux); the answer ends it. */
+export function watch(pid: number): () => Pick<Peak, "others" | "together"> {
+  if (process.platform !== "linux") return () => ({ others: undefined, together: undefined });
   const peaks = new Map<number, number>();
+  let together = 0;
   const look = (): void => {
-    for (const child of descendants(pid)) peaks.set(child, Math.max(peaks.get(child) ?? 0, peakOf(child)));
+    const children = descendants(pid);
+    for (const child of children) peaks.set(child, Math.max(peaks.get(child) ?? 0, held(child, "VmHWM")));
+    together = Math.max(together, sum([pid, ...children].map((each) => held(each, "VmRSS"))));
   };
   const timer = setInterval(look, EVERY);
   return () => {
     clearInterval(timer);
-    return [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
+    return { others: sum([...peaks.values()]), together };
   };
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function descendants(pid: number): number[] {
   // A process belongs to the thread that started it.
@@ -33,7 +41,8 @@ function descendants(pid: number): number[] {
 }
 
 const threads = (pid: number): string[] => unlessGone(() => readdirSync(`/proc/${pid}/task`), []);
-const peakOf = (pid: number): number => Number(/VmHWM:\s*(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
+const held = (pid: number, what: "VmHWM" | "VmRSS"): number =>
+  Number(new RegExp(`${what}:\\s*(\\d+)`).exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
 const read = (file: string): string => unlessGone(() => readFileSync(file, "utf8").trim(), "");
 
 /** A process may end while it is looked at. */

@@ -1,5 +1,3 @@
-import type { Peak } from "./memory.ts";
-
 /** The value below which a share of the numbers lies: 0.5 is the median. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -20,6 +18,3 @@ export const ratio = (value: number): string => written(value, 2);
 export const milliseconds = (value: number | undefined): string => written(value ?? NaN, 0);
 export const kilobytes = (bytes: number | undefined): string => written((bytes ?? NaN) / 1000, 1);
 export const megabytes = (bytes: number | undefined): string => written((bytes ?? NaN) / 1e6, 0);
-
-/** All processes of a step together, as though each had its peak at the same moment; not known where one is not. */
-export const total = ({ own, others = NaN }: Peak): number => own + others;

@@ -23,7 +23,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
 export function sizeReport({ records, documents, steps, indexBytes, browsed }: Size): string {
   const rows = (Object.keys(MEASUREMENTS) as Measurement[]).map((name) => {
     const { seconds: time, peak } = steps[name];
-    return [PARTS[name], seconds(time), megabytes(peak.own), megabytes(peak.others)];
+    return [PARTS[name], seconds(time), megabytes(peak.own), megabytes(peak.others), megabytes(peak.together)];
   });
   const { ours, plain } = browsed;
   const found = [steps.index.records, steps.defaultIndex.records];
@@ -35,7 +35,7 @@ export function sizeReport({ records, documents, steps, indexBytes, browsed }: S
   ];
   return [
     `## ${count(records)} รายการ, PDF ${count(documents)} ไฟล์`,
-    table([["ขั้นตอน", "เวลา (วินาที)", "Node (MB)", "โปรเซสลูก (MB)"], ...rows]),
+    table([["ขั้นตอน", "เวลา (วินาที)", "Node (MB)", "โปรเซสลูก (MB)", "พร้อมกัน (MB)"], ...rows]),
     table(beside),
   ].join("\n\n");
 }
@@ -79,7 +79,7 @@ export function targetReport(targets: readonly Target[]): string {
 }
 
 /** How the numbers came about. */
-export const NOTES = `แต่ละขั้นตอนทำงานในโปรเซสของตนเอง หน่วยความจำคือค่าสูงสุดของ Node และของโปรเซสลูกทั้งหมด (เช่น Pagefind) รวมกัน
+export const NOTES = `แต่ละขั้นตอนทำงานในโปรเซสของตนเอง หน่วยความจำคือค่าสูงสุดของ Node ของโปรเซสลูก (เช่น Pagefind) และของทั้งหมด ณ ขณะเดียวกัน
 ขีด – คือระบบปฏิบัติการไม่บอก คำค้นมี 1–3 คำที่อยู่ติดกันในหน้าใดหน้าหนึ่ง ขนาดที่โหลดนับจากเว็บเซิร์ฟเวอร์ที่ส่งข้อความแบบ gzip
 รวม header และ JavaScript ไม่รวมตัวหน้าเว็บ แบบอักษร และสี เวลาตอบนับจนได้ 10 ผลแรกพร้อมข้อความ (ของเรารวมการแสดงบนหน้า /search/)
 ขณะที่เว็บเซิร์ฟเวอร์อยู่ในเครื่องเดียวกัน`;

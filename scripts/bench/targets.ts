@@ -1,6 +1,6 @@
 import type { Browsed } from "./browse.ts";
 import type { Size } from "./measure.ts";
-import { count, kilobytes, megabytes, milliseconds, quantile, ratio, total } from "./numbers.ts";
+import { count, kilobytes, megabytes, milliseconds, quantile, ratio } from "./numbers.ts";
 
 /** Something that must hold, and what was measured of it. */
 export interface Target {
@@ -40,7 +40,7 @@ export function targetsOfSize({ records, steps }: Size): Target[] {
     },
     {
       title: `${of}: หน่วยความจำสูงสุดของการเผยแพร่ ทุกโปรเซสรวมกัน (MB)`,
-      value: Math.max(total(publishFirst.peak), total(publishAgain.peak)),
+      value: Math.max(publishFirst.peak.together ?? NaN, publishAgain.peak.together ?? NaN),
       limit: 1.5 * GB,
       write: megabytes,
     },

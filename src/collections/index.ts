@@ -12,7 +12,8 @@ type Addressed = { readonly page: { readonly frame: { readonly address: string }
 
 /**
  * Leaves out the pages and pictures that show the same as when they were last published; they are taken over from there.
- * Only for those that are a pure function of their props.
+ * Only for those that are a pure function of their props: pages with prose, which may show how the agency is reached,
+ * carry the agency with them.
  */
 export const changed = <Path extends { readonly props: Addressed }>(paths: readonly Path[]): Path[] =>
   paths.filter(({ props }) => !keeper?.keeps("page" in props ? props.page.frame.address : props.address, props));

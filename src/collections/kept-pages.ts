@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { fingerprint, type Memory } from "./memory.ts";
 import { announcePage, onPage } from "./search/pages.ts";
@@ -12,7 +12,7 @@ export interface PageKeeper {
   /** True for a page that is taken over as it stands. @param pathname with the base path of the site, encoded */
   readonly keeps: (pathname: string, props: unknown) => boolean;
   /** Puts the pages taken over into the built site. @returns what to remember */
-  readonly finish: (site: string) => Promise<Memory["pages"]>;
+  readonly finish: (site: string) => Memory["pages"];
 }
 
 /**
@@ -20,41 +20,43 @@ export interface PageKeeper {
  * @param base path of the site on its host, with a slash at its end
  */
 export function pageKeeper(out: string, base: string, memory: Memory["pages"]): PageKeeper {
-  const kept = new Map<string, string>();
+  const kept: Record<string, Memory["pages"][string]> = {};
   const wanted = new Map<string, string>();
-  const pages: Record<string, { props: string; html: string }> = {};
-  const stop = onPage(({ pathname, html }) => {
-    const props = wanted.get(pathname);
-    if (props) pages[pathname] = { props, html: fingerprint(html) };
+  const rendered = new Map<string, { props: string; html: string }>();
+  const stop = onPage((page) => {
+    const props = wanted.get(page.pathname);
+    if (props && "html" in page) rendered.set(page.pathname, { props, html: fingerprint(page.html) });
   });
+  const fileOf = (pathname: string): string =>
+    decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, "$1index.html");
   return {
     keeps(pathname, props) {
       const now = fingerprint(JSON.stringify(props));
       const known = Object.hasOwn(memory, pathname) ? memory[pathname] : undefined;
-      const file = decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, "$1index.html");
-      const html = known?.props === now ? readIfThere(path.join(out, file)) : undefined;
+      const file = path.join(out, fileOf(pathname));
       // What somebody has changed or lost in the published folder is made anew.
-      if (!known || html === undefined || fingerprint(html) !== known.html) {
+      if (known?.props !== now || stampOf(file) !== known.file) {
         wanted.set(pathname, now);
         return false;
       }
-      kept.set(pathname, file);
-      pages[pathname] = known;
-      announcePage({ pathname, html });
+      kept[pathname] = known;
+      announcePage({ pathname, kept: { file, html: known.html } });
       return true;
     },
-    async finish(site) {
+    finish(site) {
       stop();
-      await takeOver(out, site, [...kept.values()]);
-      return pages;
+      takeOver(out, site, Object.keys(kept).map(fileOf));
+      const made = [...rendered].map(([pathname, prints]) => {
+        const file = stampOf(path.join(site, fileOf(pathname)));
+        return [pathname, { ...prints, file: file ?? "" }] as const;
+      });
+      return { ...kept, ...Object.fromEntries(made) };
     },
   };
 }
 
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+/** Tells a file that was written again from the one that was published; thousands are sooner looked at than read. */
+function stampOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.size} ${found.mtimeMs}`;
 }

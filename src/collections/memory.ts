@@ -18,8 +18,8 @@ export type ShardMemory = Readonly<z.infer<typeof shardSchema>>;
 
 const memorySchema = z.strictObject({
   version: z.string(),
-  /** Pages that depend on nothing but their props, by path, with fingerprints of these and of the page. */
-  pages: z.record(z.string(), z.strictObject({ props: z.string(), html: z.string() })),
+  /** What depends on nothing but its props, by path: fingerprints of these and of the page, and size and time of its file. */
+  pages: z.record(z.string(), z.strictObject({ props: z.string(), html: z.string(), file: z.string() })),
   shards: z.array(shardSchema).readonly(),
 });
 

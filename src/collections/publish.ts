@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
@@ -33,8 +34,14 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   const memory = await readMemory(out, version);
   const index = await startIndex(content, { directory, work, out }, memory.shards);
   const keeper = pageKeeper(out, base, memory.pages);
+  const built = path.join(work, "site");
+  /** What stands beside the rendered pages. @returns what to remember of the pages */
+  const addFiles = async () => {
+    const pages = keeper.finish(built);
+    await copyFiles(path.join(directory, "public"), built);
+    return pages;
+  };
   try {
-    const built = path.join(work, "site");
     // Astro would follow links out of the folder and take what systems leave behind; we copy what is meant.
     const publicDir = path.join(work, "nothing");
     await mkdir(publicDir);
@@ -45,10 +52,10 @@ export async function publish(loaded: Publishable, today: string, out: string): 
       configFile: false,
       logLevel: "warn",
     });
-    const [report, pages] = await Promise.all([index.finish(built), keeper.finish(built)]);
-    // First, so that an agency's own word for its web host wins.
+    const added = addFiles();
+    // Both end before anything is cleared away, whichever fails.
+    const [report, pages] = await Promise.all([index.finish(built).finally(() => added), added]);
     await writeHostFiles(built, content);
-    await copyFiles(path.join(directory, "public"), built);
     await rm(next, { recursive: true, force: true });
     await move(built, next);
     await swap(next, out);
@@ -61,15 +68,22 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   }
 }
 
-/** What web hosts read: names with a dot or an underscore before them, which Astro would not make. */
+/**
+ * What web hosts read: names with a dot or an underscore before them, which Astro would not make. An agency's own word
+ * for its host stays.
+ */
 async function writeHostFiles(site: string, content: Content): Promise<void> {
   const security = securityTxt(content.agency);
   const files = { ...hostFiles(content), ...(security && { [addresses.securityTxt]: security }) };
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(site, file);
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await writeFile(target, text, { flag: "wx" }).catch(unlessThere);
   }
+}
+
+function unlessThere(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
 }
 
 /** Moves a folder, also to another disk. */
@@ -79,7 +93,7 @@ async function move(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
-    await cp(from, to, { recursive: true });
+    await cp(from, to, { recursive: true, preserveTimestamps: true });
   }
 }
 
@@ -106,5 +120,6 @@ async function swap(next: string, out: string): Promise<void> {
     if (published) await rename(previous, out);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  // Thousands of files go sooner at once than one by one.
+  rmSync(previous, { recursive: true, force: true });
 }

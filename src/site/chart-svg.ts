@@ -8,8 +8,7 @@ import {
 } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { Chart } from "./charts/chart.ts";
-import type { Scheme } from "./urls.ts";
+import type { Drawing } from "./charts/chart.ts";
 
 use([
   BarChart,
@@ -28,9 +27,9 @@ use([
 const INTERACTIVE = /<style[\s\S]*?<\/style>\s*| (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g;
 
 /** Draws a chart as an SVG file that stands alone. */
-export function chartSvg({ width, height, option }: Chart, scheme: Scheme): string {
+export function chartSvg({ width, height, option }: Drawing): string {
   const drawing = init(null, null, { renderer: "svg", ssr: true, width, height });
-  drawing.setOption(option(scheme));
+  drawing.setOption(option);
   const svg = drawing.renderToSVGString();
   drawing.dispose();
   return `${svg.replace(INTERACTIVE, "")}\n`;

@@ -8,7 +8,10 @@ import { isMet, targetsOfGrowth, targetsOfSize } from "../../scripts/bench/targe
 const MB = 1e6;
 
 function size(records: number, seconds: Partial<Record<Measurement, number>>, others: number | undefined = 100 * MB) {
-  const step = (name: Measurement) => ({ seconds: seconds[name] ?? 1, peak: { own: 900 * MB, others } });
+  const step = (name: Measurement) => ({
+    seconds: seconds[name] ?? 1,
+    peak: { own: 900 * MB, others, together: others && 900 * MB + others },
+  });
   const browsed = { firstBytes: [1], asked: [{ ms: 1, found: 1 }] };
   return {
     records,

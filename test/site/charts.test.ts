@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartSvg } from "../../src/site/chart-svg.ts";
-import type { ChartOption } from "../../src/site/charts/chart.ts";
+import { drawingOf, type ChartOption } from "../../src/site/charts/chart.ts";
 import { trendPicture, yearPictures, yearResults, type Picture } from "../../src/site/pictures.ts";
 import { resultPages } from "../../src/site/result.ts";
 import { resultsPage } from "../../src/site/results.ts";
@@ -72,7 +72,7 @@ describe.each(SCHEMES)("drawn for a %s page", (scheme) => {
   it.each([...pictures.values(), ...(trend ? [trend] : [])].map((picture) => [picture.name, picture] as const))(
     "%s stands alone as SVG: no script, no style, nothing from elsewhere",
     (_, { chart }) => {
-      const svg = chartSvg(chart, scheme);
+      const svg = chartSvg(drawingOf(chart, scheme));
       expect(svg).toMatch(new RegExp(`^<svg width="${chart.width}" height="${chart.height}" xmlns=`));
       expect(svg).not.toMatch(/<script|<style|style="[^"]*url\(|ecmeta|(?:href|src)="http/);
     },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { partFolder } from "../../site/search/parts.ts";
@@ -5,7 +6,8 @@ import type { SearchRecord } from "../../site/search/record.ts";
 import { fingerprint, type ShardMemory } from "../memory.ts";
 import { pageRecord } from "./page-text.ts";
 import { closePagefind } from "./pagefind.ts";
-import { Shard } from "./shard.ts";
+import type { KeptPage } from "./pages.ts";
+import { Shard, type Source } from "./shard.ts";
 
 /** What the worker must know before it begins. */
 export interface IndexPlan {
@@ -29,7 +31,7 @@ export interface PartPlan {
 
 /** What the publisher tells the worker. */
 export type IndexOrder =
-  | { readonly order: "page"; readonly part: number; readonly address: string; readonly html: string }
+  | { readonly order: "page"; readonly part: number; readonly address: string; readonly page: PageText }
   | {
       readonly order: "document";
       readonly part: number;
@@ -37,6 +39,9 @@ export type IndexOrder =
       readonly records: readonly SearchRecord[];
     }
   | { readonly order: "finish" };
+
+/** A page that was rendered, or one that is taken over. */
+type PageText = { readonly html: string } | { readonly kept: KeptPage };
 
 /** What the worker answers when everything is written: its parts by their numbers. */
 export type IndexAnswer = ReadonlyMap<number, ShardMemory>;
@@ -94,12 +99,18 @@ function obey(message: IndexOrder): void {
   const { address } = message;
   const shard = shards.get(message.part);
   if (message.order === "page") {
-    const { html } = message;
-    shard?.add({ address, fingerprint: fingerprint(html), records: () => [pageRecord(address, html) ?? []].flat() });
+    shard?.add({ address, ...pageSource(address, message.page) });
   } else {
     const { records } = message;
     shard?.add({ address, fingerprint: fingerprint(JSON.stringify(records)), records: () => records });
   }
+}
+
+function pageSource(address: string, page: PageText): Omit<Source, "address"> {
+  const records = (html: string) => [pageRecord(address, html) ?? []].flat();
+  if ("html" in page) return { fingerprint: fingerprint(page.html), records: () => records(page.html) };
+  const { file, html } = page.kept;
+  return { fingerprint: html, records: () => records(readFileSync(file, "utf8")) };
 }
 
 async function finish(): Promise<void> {

@@ -1,9 +1,16 @@
 import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 
-/** A page, or a picture in SVG, as it was rendered. */
-export interface RenderedPage {
+/** A page, or a picture in SVG: as it was rendered, or as it stands where it was published before. */
+export type AnnouncedPage = {
   /** Path of its address with the base path of the site, encoded. */
   readonly pathname: string;
+} & ({ readonly html: string } | { readonly kept: KeptPage });
+
+/** A page that is taken over: only who needs its text reads it again. */
+export interface KeptPage {
+  /** Absolute path. */
+  readonly file: string;
+  /** Fingerprint of the page. */
   readonly html: string;
 }
 
@@ -11,14 +18,14 @@ export interface RenderedPage {
 const PAGES = "prongsai:page";
 
 /** Tells the publisher of a page. */
-export const announcePage = (page: RenderedPage): void => {
+export const announcePage = (page: AnnouncedPage): void => {
   channel(PAGES).publish(page);
 };
 
 /** Listens to pages while they are rendered; the answer ends it. */
-export function onPage(listen: (page: RenderedPage) => void): () => void {
+export function onPage(listen: (page: AnnouncedPage) => void): () => void {
   const listener = (message: unknown): void => {
-    listen(message as RenderedPage);
+    listen(message as AnnouncedPage);
   };
   subscribe(PAGES, listener);
   return () => void unsubscribe(PAGES, listener);

@@ -86,7 +86,7 @@ export class Shard {
   async #write(): Promise<ShardMemory> {
     const complete = Object.keys(this.#known?.sources ?? {}).length === this.#sources.size;
     if (this.#known && !this.#index && complete) {
-      await takeOver(this.#published, this.#directory, Object.keys(this.#known.files));
+      takeOver(this.#published, this.#directory, Object.keys(this.#known.files));
       return this.#known;
     }
     this.#work();

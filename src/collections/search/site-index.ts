@@ -34,10 +34,10 @@ export interface Places {
 }
 
 /** Word lists come in small pieces, so that a phone reads little beside what it needs; the list of pieces grows with them. */
-const chunkSize = (addresses: number): number => Math.min(3000, Math.max(700, 4 * addresses));
+const chunkSize = (addresses: number): number => Math.min(1500, Math.max(500, 2 * addresses));
 
 /** Memory of a thread in MB: without a limit it would let garbage lie about that the rendering needs room for. */
-const workerMemory = (pages: number): number => Math.max(300, Math.ceil(pages / 12));
+const workerMemory = (pages: number): number => Math.max(200, Math.ceil(pages / 18));
 
 /**
  * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
@@ -59,16 +59,17 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
   const send: Send = (order) => {
     worker.send({ ...order, part: partOf.get(order.address) ?? 0 });
   };
-  const stopListening = onPage(({ pathname, html }) => {
+  const stopListening = onPage(({ pathname, ...page }) => {
     if (pathname.endsWith(".svg")) return;
-    send({ order: "page", address: `/${pathname.slice(base.length)}`, html });
+    send({ order: "page", address: `/${pathname.slice(base.length)}`, page });
   });
-  // Before the pages: while these are made ready to be rendered, the index has time.
-  const withoutText = await sendDocuments(content, directory, send);
+  const documents = sendDocuments(content, directory, send);
+  documents.catch(() => undefined);
 
   return {
     /** Puts the index below the root of the built site, when every page has been rendered. */
     async finish(site: string): Promise<IndexReport> {
+      const withoutText = await documents;
       const answer = await worker.finish();
       const shards = [...answer].toSorted(([a], [b]) => a - b).map(([, shard]) => shard);
       const vocabulary = new Vocabulary();

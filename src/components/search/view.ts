@@ -1,11 +1,9 @@
 import type { Answer } from "../../site/search/answer.ts";
+import { READ } from "../../site/search/density.ts";
 import { resultView, type ResultView } from "../../site/search/result-view.ts";
 import type { Result } from "../../site/search/search.ts";
 import { readAddress, writeAddress, type Wish } from "./address.ts";
 import { element, formEntries, inline, stretches } from "./dom.ts";
-
-/** Results shown at a time. */
-const STEP = 10;
 
 /** The elements of the page that change. */
 export class SearchView {
@@ -72,7 +70,7 @@ export class SearchView {
     const documents = new Map<string, HTMLElement>();
     let shown = 0;
     this.#showMore = async () => {
-      const next = results.slice(shown, shown + STEP);
+      const next = results.slice(shown, shown + READ);
       const views = await Promise.all(
         next.map(async (result) => resultView(await result.load(), found.units, this.#base)),
       );

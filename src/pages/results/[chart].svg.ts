@@ -1,15 +1,21 @@
 import type { APIRoute } from "astro";
-import { content } from "../../collections/index.ts";
+import { changed, content } from "../../collections/index.ts";
 import { chartSvg } from "../../site/chart-svg.ts";
-import { trendPicture, type Picture } from "../../site/pictures.ts";
-import { chartFile, SCHEMES, type Scheme } from "../../site/urls.ts";
+import { drawingOf, type Drawing } from "../../site/charts/chart.ts";
+import { trendPicture } from "../../site/pictures.ts";
+import { addresses, chartFile, SCHEMES, urlsOf } from "../../site/urls.ts";
 
 export const getStaticPaths = () => {
   const picture = trendPicture(content);
-  return picture
-    ? SCHEMES.map((scheme) => ({ params: { chart: chartFile(picture.name, scheme) }, props: { picture, scheme } }))
-    : [];
+  const { href } = urlsOf(content.agency.site);
+  if (!picture) return [];
+  return changed(
+    SCHEMES.map((scheme) => ({
+      params: { chart: chartFile(picture.name, scheme) },
+      props: { address: href(addresses.trend(scheme)), drawing: drawingOf(picture.chart, scheme) },
+    })),
+  );
 };
 
-export const GET: APIRoute<{ picture: Picture; scheme: Scheme }> = ({ props: { picture, scheme } }) =>
-  new Response(chartSvg(picture.chart, scheme), { headers: { "content-type": "image/svg+xml" } });
+export const GET: APIRoute<{ drawing: Drawing }> = ({ props }) =>
+  new Response(chartSvg(props.drawing), { headers: { "content-type": "image/svg+xml" } });

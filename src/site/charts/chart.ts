@@ -34,12 +34,21 @@ export interface MarkLine {
   readonly scores: readonly (number | undefined)[];
 }
 
-/** A picture ready to be drawn in the given colours. */
+/** A picture ready to be drawn in the colours it is given. */
 export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly option: (scheme: Scheme) => ChartOption;
 }
+
+/** A picture in its colours. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly option: ChartOption;
+}
+
+export const drawingOf = ({ option, ...size }: Chart, scheme: Scheme): Drawing => ({ ...size, option: option(scheme) });
 
 /** The colours of `site.css`, which an SVG in an <img> cannot read; marks stand 3:1 on the ground, ink 4.5:1. */
 export const COLOURS: Record<

@@ -2,8 +2,8 @@ import { codeWords } from "../../domain/thai/search-code.ts";
 import type { Unit } from "./query.ts";
 import type { Result } from "./search.ts";
 
-/** So many of the best results are read and put in a closer order: those that a page shows first, and reads anyway. */
-export const READ = 10;
+/** Results that a page shows at a time: so many of the best are read anyway, and put in a closer order. */
+export const READ = 8;
 
 /** What a text is worth that is all about the words, beside the worths of `search`. */
 const WORTH = 5;

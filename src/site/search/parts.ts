@@ -1,4 +1,5 @@
 import type { Content } from "../../domain/content.ts";
+import { publishedItems } from "../routes.ts";
 import { addresses } from "../urls.ts";
 import { documentAddress, searchedDocuments } from "./documents.ts";
 
@@ -25,8 +26,9 @@ export interface Division {
 }
 
 /**
- * Divides the index: what comes in thousands into parts of some size, everything else into the first. Stories fill the
- * parts from the oldest on: a new one changes but the last, and each part is complete as soon as its stories are.
+ * Divides the index: what comes in thousands into parts of some size, so does what speaks of one thing each and seldom
+ * changes; everything else is in the first. Stories fill the parts from the oldest on: a new one changes but the last,
+ * and each part is complete as soon as its stories are.
  */
 export function divide(content: Content): Division {
   const stories = content.news
@@ -36,12 +38,20 @@ export function divide(content: Content): Division {
     .map(({ file }) => documentAddress(file))
     .toSorted(compare);
   if (stories.length + documents.length < PART_SIZE) return { parts: 1, partOf: new Map() };
-  const blocks = [...blocksOf(stories), ...blocksOf(documents)];
+  const blocks = [stories, documents, singlePages(content)].flatMap(blocksOf);
   return {
     parts: 1 + blocks.length,
     partOf: new Map(blocks.flatMap((block, index) => block.map((address) => [address, index + 1] as const))),
   };
 }
+
+/** Pages of one item, service, measure or report each. */
+const singlePages = (content: Content): string[] => [
+  ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
+  ...content.services.map(({ id }) => addresses.service(encodeURIComponent(id))),
+  ...content.measures.map(({ id, data }) => addresses.measure(data.fiscalYear, encodeURIComponent(id))),
+  ...content.reports.map(({ id, data }) => addresses.report(data.fiscalYear, encodeURIComponent(id))),
+];
 
 const blocksOf = (list: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(list.length / PART_SIZE) }, (_, block) =>

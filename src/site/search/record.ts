@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
-import { FUNCTION_WORDS } from "../../domain/thai/function-words.ts";
+import { isFunctionWord } from "../../domain/thai/function-words.ts";
 import { codeOf, codesOf, searchCode } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";
 import { uniformThai } from "../../domain/thai/uniform.ts";
@@ -111,7 +111,7 @@ function* wholeWords(words: Iterable<string>): Iterable<string> {
 }
 
 function markOf(word: string): string | undefined {
-  if (FUNCTION_WORDS.has(word)) return undefined;
+  if (isFunctionWord(word)) return undefined;
   const tokens = tokensOf(word);
   const short = tokens.length > 0 && tokens.length <= SHORT && tokens.every(({ thai }) => thai);
   return short ? wholeWord(tokens.map(codeOf)) : undefined;

@@ -1,18 +1,24 @@
 import type { APIRoute } from "astro";
-import { content } from "../../../collections/index.ts";
+import { changed, content } from "../../../collections/index.ts";
 import { chartSvg } from "../../../site/chart-svg.ts";
-import { yearPictures, yearResults, type Picture } from "../../../site/pictures.ts";
-import { chartFile, SCHEMES, type Scheme } from "../../../site/urls.ts";
+import { drawingOf, type Drawing } from "../../../site/charts/chart.ts";
+import { yearPictures, yearResults } from "../../../site/pictures.ts";
+import { addresses, chartFile, SCHEMES, urlsOf } from "../../../site/urls.ts";
 
-export const getStaticPaths = () =>
-  yearResults(content).flatMap((year) =>
-    yearPictures(year, content).flatMap((picture) =>
+export const getStaticPaths = () => {
+  const { href } = urlsOf(content.agency.site);
+  const pictures = yearResults(content).flatMap((year) =>
+    yearPictures(year, content).map(({ name, chart }) => ({ fiscalYear: year.fiscalYear, name, chart })),
+  );
+  return changed(
+    pictures.flatMap(({ fiscalYear, name, chart }) =>
       SCHEMES.map((scheme) => ({
-        params: { year: String(year.fiscalYear), chart: chartFile(picture.name, scheme) },
-        props: { picture, scheme },
+        params: { year: String(fiscalYear), chart: chartFile(name, scheme) },
+        props: { address: href(addresses.chart(fiscalYear, name, scheme)), drawing: drawingOf(chart, scheme) },
       })),
     ),
   );
+};
 
-export const GET: APIRoute<{ picture: Picture; scheme: Scheme }> = ({ props: { picture, scheme } }) =>
-  new Response(chartSvg(picture.chart, scheme), { headers: { "content-type": "image/svg+xml" } });
+export const GET: APIRoute<{ drawing: Drawing }> = ({ props }) =>
+  new Response(chartSvg(props.drawing), { headers: { "content-type": "image/svg+xml" } });
