@@ -22,7 +22,7 @@ interface Way {
   readonly ask: (page: Page, query: string) => Promise<Asked>;
 }
 
-const FIRST_QUERIES = 5;
+const FIRST_QUERIES = 15;
 /** What the page says when it has an answer, be it that there is nothing. */
 const FOUND = /^(?:พบ|ไม่พบ|ไม่มี)/;
 
