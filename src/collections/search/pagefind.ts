@@ -7,7 +7,8 @@ const started = new Map<number, Promise<typeof Library>>();
 
 /** The Pagefind process that makes a part of the index: each copy of the library keeps one of its own. */
 export function pagefindOf(part: number): Promise<typeof Library> {
-  const number = part % PROCESSES;
+  // The first part is the last to be complete, at the same time as the one before it in this turn.
+  const number = (part === 0 ? 1 : part) % PROCESSES;
   const copy =
     started.get(number) ?? (import(`${import.meta.resolve("pagefind")}?${number}`) as Promise<typeof Library>);
   started.set(number, copy);

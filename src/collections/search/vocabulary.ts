@@ -11,9 +11,9 @@ export type WordCount = [word: string, times: number];
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
 
-  /** @param words the Thai words of the text, in its order */
-  add(title: string, words: readonly string[]): void {
-    for (const word of words) this.#count(word, 1);
+  /** @param counts the Thai words of the text with how often it uses each */
+  add(title: string, counts: Iterable<WordCount>): void {
+    this.merge(counts);
     // Titles hold the compounds that people type: each run of two or three of their words counts as one.
     const parts = [...thaiWords(title)];
     for (const [index, first] of parts.entries()) {
@@ -24,7 +24,7 @@ export class Vocabulary {
   }
 
   /** Adds what another has gathered. */
-  merge(counts: readonly WordCount[]): void {
+  merge(counts: Iterable<WordCount>): void {
     for (const [word, times] of counts) this.#count(word, times);
   }
 

@@ -14,6 +14,13 @@ export function* thaiWords(text: string): Iterable<string> {
   for (const [run] of uniformThai(text).matchAll(THAI_RUN)) yield* wordsOfRun(run);
 }
 
+/** The same words, each once with how often it is used. */
+export function wordCounts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of thaiWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 function wordsOfRun(run: string): readonly string[] {
   const words = known.get(run);
   if (words) return words;

@@ -103,7 +103,7 @@ export function indexEntry(record: SearchRecord, words: Iterable<string>, langua
 const known = new Map<string, string | undefined>();
 
 function* wholeWords(words: Iterable<string>): Iterable<string> {
-  for (const word of new Set(words)) {
+  for (const word of words) {
     if (!known.has(word)) known.set(word, markOf(word));
     const mark = known.get(word);
     if (mark) yield mark;

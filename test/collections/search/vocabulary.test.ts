@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Vocabulary } from "../../../src/collections/search/vocabulary.ts";
-import { thaiWords } from "../../../src/collections/search/words.ts";
+import { thaiWords, wordCounts } from "../../../src/collections/search/words.ts";
 
 it.each([
   ["การจัดซื้อพัสดุ", ["การ", "จัด", "ซื้อ", "พัสดุ"]],
@@ -14,13 +14,13 @@ it.each([
 
 it("the words of a site are sorted by how often they are used, and by letters where that is the same", () => {
   const vocabulary = new Vocabulary();
-  vocabulary.add("", ["ถนน", "น้ำ", "ถนน", "ข่าว"]);
-  vocabulary.add("", ["น้ำ", "ถนน"]);
+  vocabulary.add("", wordCounts("ถนน น้ำ ถนน ข่าว"));
+  vocabulary.add("", wordCounts("น้ำถนน"));
   expect(vocabulary.words()).toEqual(["ถนน", "น้ำ", "ข่าว"]);
 });
 
 it("holds the compounds of titles, but neither single letters nor whole sentences", () => {
   const vocabulary = new Vocabulary();
-  vocabulary.add("ข่าวด่วน", ["ก", "ยาว".repeat(20)]);
+  vocabulary.add("ข่าวด่วน", [["ก", 1], ["ยาว".repeat(20), 1]]);
   expect(vocabulary.words()).toEqual(["ข่าวด่วน"]);
 });
