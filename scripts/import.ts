@@ -5,6 +5,7 @@ import { today } from "../src/collections/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { openNetwork } from "./network.ts";
+import { say } from "./say.ts";
 
 const USAGE = `วิธีใช้: npm run import -- แหล่ง                            หน้า OIT เดิม → ร่างคำตอบทุกข้อ
         npm run import -- measures ไฟล์ --year 2567   ตารางมาตรการ
@@ -58,5 +59,5 @@ const { lines, ok } =
         fetchBytes: network.fetchBytes,
       });
 await network.close();
-for (const line of lines) console.log(line);
+for (const line of lines) say(line);
 process.exitCode = ok ? 0 : 1;

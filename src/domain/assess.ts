@@ -37,6 +37,8 @@ export interface AssessedComponent extends Component {
 /** A piece of evidence with whether it counts: one against which an error stands proves nothing. */
 export interface AssessedProof extends Proof {
   readonly counts: boolean;
+  /** Nothing is known to be wrong with it; at most it does not say of which time it is. */
+  readonly sound: boolean;
 }
 
 /** One item of the assessed year with everything that was found about it. */
@@ -105,7 +107,10 @@ function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omi
     proof,
     findings: EVIDENCE_RULES.flatMap((rule) => rule.check(proof, all).map(asFinding(rule.id, all))),
   }));
-  const proofs = looked.map(({ proof, findings }) => ({ ...proof, counts: !findings.some(isError) }));
+  const proofs = looked.map(({ proof, findings }): AssessedProof => {
+    const errors = findings.filter(isError);
+    return { ...proof, counts: errors.length === 0, sound: errors.every(({ rule }) => rule === "year-unstated") };
+  });
   const sound = { ...all, proofs: proofs.filter(({ counts }) => counts) };
   const found = ITEM_RULES.flatMap((rule) => rule.check(sound).map(asFinding(rule.id, all)));
   const status = statusOf(all, found);

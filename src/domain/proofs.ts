@@ -125,10 +125,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
  */
 export function siteProofs(content: Content, fiscalYear: FiscalYear): (item: Item) => Proof[] {
   const current = fiscalYear === content.agency.currentFiscalYear;
-  const native = new Map([
-    ...nativeProofs(content),
-    ["complaint-procedure", procedureProofs(content)] as const,
-  ]);
+  const native = new Map([...nativeProofs(content), ["complaint-procedure", procedureProofs(content)] as const]);
   const ofItsYear = new Map([...procurementProofs(content, fiscalYear), ...chainProofs(content, fiscalYear)]);
   const records = recordProofs(content);
   return (item) => [

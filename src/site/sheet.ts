@@ -12,13 +12,27 @@ import { statusView, type StatusView } from "./status-view.ts";
 import { TITLES } from "./titles.ts";
 import { addresses, urlsOf, type Urls } from "./urls.ts";
 
+/** Where an address of an answer comes from. */
+export type UrlOrigin = "item" | "answer" | "site";
+export const ORIGIN_WORDS: Record<UrlOrigin, string> = {
+  item: "หน้าของข้อ",
+  answer: "จากไฟล์คำตอบ",
+  site: "เว็บไซต์แสดงเอง",
+};
+
+/** An address of an answer, once, with where it comes from. */
+export interface SheetUrl {
+  readonly url: string;
+  readonly origin: UrlOrigin;
+}
+
 /** The agency's answer to one item, as staff type it into the form of ITAS. */
 export interface SheetRow {
   readonly code: string;
   readonly name: string;
   readonly answer: "มี" | "ไม่มี";
-  /** The item's page, then each piece of evidence that counts, with protocol and host; none where the answer is no. */
-  readonly urls: readonly string[];
+  /** The item's page, then each piece of sound evidence, with protocol and host; none where the answer is no. */
+  readonly urls: readonly SheetUrl[];
   /** The way from the home page to the evidence, in numbered steps. */
   readonly explanation: string;
   readonly status: StatusView;
@@ -78,36 +92,48 @@ export function sheetRows({ items }: Assessment, { agency }: Content): SheetRow[
   return items.map((item) => rowOf(item, urls));
 }
 
-const HEADER = ["ข้อ", "ชื่อข้อ", "คำตอบ", "URL", "คำอธิบาย", "หมายเหตุสำหรับเจ้าหน้าที่ (ไม่ต้องกรอก)"];
+const HEADER = [
+  ...["ข้อ", "ชื่อข้อ", "คำตอบ", "URL", "คำอธิบาย"],
+  ...["หมายเหตุสำหรับเจ้าหน้าที่ (ไม่ต้องกรอก)", "หมายเหตุ: ที่มาของแต่ละ URL"],
+];
 
 /** The answers as a table with its header, for files that staff copy from. */
 export const sheetTable = (rows: readonly SheetRow[]): string[][] => [
   HEADER,
   ...rows.map(({ code, name, answer, urls, explanation, note }) => [
-    ...[code, name, answer],
-    ...[urls.join("\n"), explanation, note],
+    ...[code, name, answer, urls.map(({ url }) => url).join("\n")],
+    ...[explanation, note, urls.map(({ origin }) => ORIGIN_WORDS[origin]).join("\n")],
   ]),
 ];
 
 function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
   const { item, fiscalYear, status, proofs, disclosure } = assessed;
-  const counting = proofs.filter(({ counts }) => counts);
-  const isGiven = counting.length > 0 || disclosure?.data.nil !== undefined;
+  // What does not say its year is answered with all the same; the note asks for the year.
+  const given = proofs.filter(({ sound }) => sound);
+  const isGiven = given.length > 0 || disclosure?.data.nil !== undefined;
   const address = addresses.item(fiscalYear, item.code);
   return {
     code: item.code,
     name: item.name,
     answer: isGiven ? "มี" : "ไม่มี",
-    urls: isGiven ? [...new Set([urls.absolute(address), ...counting.map((proof) => linkOf(proof, urls).url)])] : [],
-    explanation: isGiven ? clickPath(assessed, counting, urls) : (disclosure?.data.notApplicable?.reason ?? ""),
+    urls: isGiven ? sheetUrls(urls.absolute(address), given, urls) : [],
+    explanation: isGiven ? clickPath(assessed, given, urls) : (disclosure?.data.notApplicable?.reason ?? ""),
     status: statusView(status),
     note: noteOf(assessed),
     href: urls.href(address),
   };
 }
 
+function sheetUrls(item: string, given: readonly AssessedProof[], urls: Urls): SheetUrl[] {
+  const all: SheetUrl[] = [
+    { url: item, origin: "item" },
+    ...given.map((proof): SheetUrl => ({ url: linkOf(proof, urls).url, origin: proof.native ? "site" : "answer" })),
+  ];
+  return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
+}
+
 /** The steps of a visitor from the home page, in the words that stand on the site's links and headings. */
-function clickPath({ item, fiscalYear, disclosure }: AssessedItem, counting: readonly AssessedProof[], urls: Urls) {
+function clickPath({ item, fiscalYear, disclosure }: AssessedItem, given: readonly AssessedProof[], urls: Urls) {
   const nil = disclosure?.data.nil;
   const steps = [
     `เปิด ${urls.absolute(addresses.home)}`,
@@ -115,7 +141,7 @@ function clickPath({ item, fiscalYear, disclosure }: AssessedItem, counting: rea
     `เลือก “${TITLES.year(fiscalYear)}”`,
     `เลือกข้อ ${item.code} “${item.name}”`,
     ...(nil ? [`อ่านประกาศ “${nil.statement}”`] : []),
-    ...(counting.length > 0 ? [`ที่หัวข้อ “${TITLES.evidence}” เปิด${thaiList(counting.map(calledInStep))}`] : []),
+    ...(given.length > 0 ? [`ที่หัวข้อ “${TITLES.evidence}” เปิด${thaiList(given.map(calledInStep))}`] : []),
   ];
   return steps.map((step, index) => `${index + 1}. ${step}`).join(" ");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { bodyLinkFault } from "../../src/domain/body-link.ts";
+import { bodyLinkFault, ownPath } from "../../src/domain/body-link.ts";
 
 const FINE = [
   "/contact/",
@@ -45,6 +45,27 @@ const PICTURES: [address: string, fault: string | undefined][] = [
 ];
 it.each(PICTURES)("a picture at %j: %j", (address, fault) => {
   expect(bodyLinkFault("image", address)).toBe(fault);
+});
+
+const NAMES = ["www.a.example", "contact/", "../oit/", "documents/a.pdf", " plan.pdf"];
+it.each(NAMES)("a link must say where %j is", (address) => {
+  expect(bodyLinkFault("link", address)).toBe("relative");
+});
+
+const OWN: [address: string, path: string | undefined][] = [
+  ["/contact/#questions", "/contact/"],
+  ["/documents/%E0%B9%81%E0%B8%9C%E0%B8%99%201.pdf?v=2#page=3", "/documents/แผน 1.pdf"],
+  ["/documents/แผน 1.pdf", "/documents/แผน 1.pdf"],
+  ["/100%/", "/100%/"],
+  ["/", "/"],
+  ["//a.example/b", undefined],
+  ["/\\a.example/b", undefined],
+  ["https://a.example/b", undefined],
+  ["#top", undefined],
+  ["", undefined],
+];
+it.each(OWN)("%j names %j on the site itself", (address, path) => {
+  expect(ownPath(address)).toBe(path);
 });
 
 it("lets pass only what a browser reads as a page or a letter", () => {

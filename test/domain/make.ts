@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { agencySchema } from "../../src/domain/agency.ts";
 import { assess, type AssessedItem } from "../../src/domain/assess.ts";
-import type { Content, Entry, NewsEntry } from "../../src/domain/content.ts";
+import { NO_RECORDS, type Content, type Entry, type NewsEntry } from "../../src/domain/content.ts";
 import { disclosureSchema, type Disclosure } from "../../src/domain/disclosure.ts";
 import { editionSchema, type Edition } from "../../src/domain/edition.ts";
 import { itemSchema } from "../../src/domain/item.ts";
@@ -129,26 +129,7 @@ export const makeContent = ({ agency = {}, ...content }: MadeContent = {}): Cont
   }),
   editions: [makeEdition()],
   concepts: [{ id: "structure", name: "โครงสร้าง" }],
-  sources: [],
-  abbreviations: [],
-  disclosures: [],
-  results: [],
-  measures: [],
-  reports: [],
-  frozen: [],
-  people: [],
-  services: [],
-  faqs: [],
-  statistics: [],
-  complaints: [],
-  complaintProcedure: undefined,
-  loans: [],
-  surveys: [],
-  participation: [],
-  procurements: [],
-  purchases: [],
-  news: [],
-  pages: [],
+  ...NO_RECORDS,
   files: { "documents/x.pdf": { size: 1, sha256: "0" } },
   today: TODAY,
   ...content,

@@ -10,6 +10,16 @@ const O13 = "content/disclosures/2566/o13.yaml";
 const ABOUT = "content/pages/about.mdx";
 const PAGE = "---\ntitle: หน้า\ndescription: คำอธิบาย\nupdated: 2023-04-20\n---\n\n";
 
+/** Links and a picture as a clerk writes them, from the root of the site. */
+const LINKS = "[ข่าว](/news/?a=1#b) [แผน](/documents/แผน.pdf) [อื่น](https://a.example/) ![แผนที่](/images/แผนที่.svg)";
+/** Where they lead on a site that stands at `/town/`. */
+const LED = [
+  "/town/news/?a=1#b",
+  "/town/documents/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf",
+  "https://a.example/",
+  "/town/images/%E0%B9%81%E0%B8%9C%E0%B8%99%E0%B8%97%E0%B8%B5%E0%B9%88.svg",
+];
+
 // What can be wrong in a file, and the words for it, is tested where content is read.
 it.each([
   ["YAML that cannot be read", O13, "item: o13\nfiscalYear: 2566\nevidence: [\n", `${O13}:3:`],
@@ -46,9 +56,10 @@ describe("another agency's site under a path of its own", () => {
   beforeAll(async () => {
     agency = await makeFolder({
       "content/agency.yaml": MINIMAL_AGENCY.replace("https://www.test.example/", "https://pages.example/town"),
-      "content/pages/about.mdx": `${PAGE}<Callout>ประวัติของเรา</Callout>\n`,
+      "content/pages/about.mdx": `${PAGE}<Callout>ประวัติของเรา ${LINKS}</Callout>\n\n${LINKS}\n`,
       "content/news/ข่าว ประชุม.md":
-        "\uFEFF---\r\ntitle: ประชุมสภา\r\ndate: 2023-01-31\r\nsummary: สรุป\r\n---\r\n\r\nเนื้อข่าว\r\n",
+        "\uFEFF---\r\ntitle: ประชุมสภา\r\ndate: 2023-01-31\r\nsummary: สรุป\r\n---\r\n\r\nเนื้อข่าว " + `${LINKS}\r\n`,
+      "public/images/แผนที่.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
       [O13]: "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n",
       "content/desktop.ini": "x",
       "content/people/~$mayor.yaml": "x",
@@ -88,6 +99,17 @@ describe("another agency's site under a path of its own", () => {
   it("shows the prose and the news that the agency wrote, however the file was saved", async () => {
     expect(await read("about/index.html")).toContain("ประวัติของเรา");
     expect(await read("news/ข่าว-ประชุม/index.html")).toContain("เนื้อข่าว");
+  });
+
+  it.each([
+    ["about/index.html", 2],
+    ["news/ข่าว-ประชุม/index.html", 1],
+  ])("leads the links and pictures of prose in %s below its path too", async (file, times) => {
+    const main = (await read(file)).split("<main")[1]?.split("</main>")[0] ?? "";
+    const prose = main.slice(main.indexOf('class="prose'));
+    const addresses = [...prose.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address);
+    expect(addresses.slice(0, LED.length * times)).toEqual(Array.from({ length: times }, () => LED).flat());
+    expect(prose).toMatch(/>ข่าว<\/a>/);
   });
 
   it("says the same of its answers, the news and the nil declaration, on the home page and in the JSON", async () => {

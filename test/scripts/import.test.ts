@@ -7,7 +7,6 @@ import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { csvRows } from "../../src/collections/documents/plain.ts";
-import { demandedYear } from "../../src/domain/year-rule.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { editionOf } from "../domain/listing/editions.ts";
 import { run } from "./run.ts";
@@ -18,15 +17,29 @@ ${items.map(([code, name, links]) => `<tr><td>${code.toUpperCase()}</td><td>${na
 
 const link = (address: string, caption = "ดูเอกสาร") => `<a href="${address}">${caption}</a>`;
 const CODES = "test/fixtures/oit-pages/codes-only.csv";
+/** Thai text in the one byte a letter that old programs write. */
+const windows874 = (text: string) =>
+  Buffer.from(
+    Array.from(text, (letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 0x80 ? code : code - 0xe00 + 0xa0;
+    }),
+  );
+
+/** A web server of another system, for the length of a test. @returns its address, without a slash at the end */
+async function serve(answer: Parameters<typeof createServer>[1]): Promise<string> {
+  const server = createServer(answer).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 const disclosures = (directory: string, year = 2566) =>
   readdir(path.join(directory, `content/disclosures/${year}`)).catch(() => []);
 
 it("a page of 43 items becomes answers whose 43 addresses stand on the sheet of the built site", async () => {
   const address = (code: string) => `https://old.test.example/files/${code}.pdf`;
-  const items = editionOf(2566).items.map(({ code, name, yearRule: { rule } }) => {
-    const caption = rule === "standing" ? "ดูเอกสาร" : `เอกสารประจำปีงบประมาณ พ.ศ. ${demandedYear(rule, 2566)}`;
-    return [code, name, link(address(code), caption)] as const;
-  });
+  const items = editionOf(2566).items.map(({ code, name }) => [code, name, link(address(code))] as const);
   const directory = await makeAgency({ "old.html": page(items) });
   const env = { AGENCY_DIR: directory, AS_OF: "2023-04-28", OUT_DIR: path.join(directory, "out") };
   const source = path.join(directory, "old.html");
@@ -105,14 +118,11 @@ it("nothing that is there is touched, and what was kept is said", async () => {
 
 it("documents are brought in with their hash, one copy each, and what fails stays a link", async () => {
   const pdf = await readFile(new URL("../fixtures/pdf/text.pdf", import.meta.url));
-  const server = createServer(({ url = "" }, answer) => {
+  const base = await serve(({ url = "" }, answer) => {
     if (url.startsWith("/page")) answer.setHeader("content-type", "text/html").end("<p>หน้า</p>");
     else if (url.startsWith("/gone")) answer.writeHead(404).end();
     else answer.setHeader("content-type", "application/pdf").end(pdf);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => void server.close());
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
   const items = editionOf(2566)
     .items.slice(0, 4)
     .map(({ code, name }) => [code, name] as const);
@@ -138,6 +148,64 @@ it("documents are brought in with their hash, one copy each, and what fails stay
     `${base}/gone.pdf`,
   ]);
 }, 60_000);
+
+const OLD_PAGE =
+  "<title>ITA ปี 2566</title><p>O1 โครงสร้าง <a href=chart.pdf>คลิก</a></p><p>O2 ข้อมูลผู้บริหาร <a href='../people'>คลิก</a></p><p>O3 อำนาจหน้าที่ <a href='/duties?id=3'>คลิก</a></p>";
+
+it.each([
+  ["UTF-8", "text/html", Buffer.from(OLD_PAGE)],
+  ["windows-874 by the header", "text/html; charset=windows-874", windows874(OLD_PAGE)],
+  ["TIS-620 by a meta", "text/html", windows874(`<meta charset="tis-620">${OLD_PAGE}`)],
+  ["windows-874 that calls itself UTF-8", "text/html; charset=utf-8", windows874(`<meta charset="utf-8">${OLD_PAGE}`)],
+])(
+  "a page on the web is read in %s, its links from where it was found in the end",
+  async (_, type, bytes) => {
+    const base = await serve(({ url = "" }, answer) => {
+      if (url === "/oit") answer.writeHead(301, { location: "/2566/" }).end();
+      else if (url === "/2566/") answer.writeHead(302, { location: "/2566/ita/list.php" }).end();
+      else if (url === "/2566/ita/list.php") answer.setHeader("content-type", type).end(bytes);
+      else answer.writeHead(404).end();
+    });
+    const directory = await makeAgency();
+    const args = [`${base}/oit`, "--allow-private", "--apply"];
+    const { code, output } = await run("import", args, { AGENCY_DIR: directory });
+    expect(code, output).toBe(0);
+    const texts = await Promise.all(
+      ["o1", "o2", "o3"].map((item) => readFile(path.join(directory, `content/disclosures/2566/${item}.yaml`), "utf8")),
+    );
+    expect(texts.map((text) => /link: (\S+)/.exec(text)?.[1])).toEqual([
+      `${base}/2566/ita/chart.pdf`,
+      `${base}/2566/people`,
+      `${base}/duties?id=3`,
+    ]);
+    expect(texts.map((text) => (parse(text) as { evidence: { title: string }[] }).evidence[0]?.title)).toEqual([
+      "โครงสร้าง",
+      "ข้อมูลผู้บริหาร",
+      "อำนาจหน้าที่",
+    ]);
+  },
+  60_000,
+);
+
+it.each([
+  ["a page that is not there", "/gone", ["--allow-private"], "เว็บไซต์ตอบรหัส 404"],
+  ["a page that asks to log in", "/login", ["--allow-private"], "ไม่พบข้อ OIT"],
+  ["an address of the office's own network", "/login", [], "--allow-private"],
+])(
+  "npm run import refuses %s, and writes nothing",
+  async (_, address, flags, says) => {
+    const base = await serve(({ url }, answer) => {
+      if (url === "/login") answer.setHeader("content-type", "text/html").end("<h1>เข้าสู่ระบบ</h1><p>1. รหัสผ่าน</p>");
+      else answer.writeHead(404).end();
+    });
+    const directory = await makeAgency();
+    const { code, output } = await run("import", [`${base}${address}`, "--apply", ...flags], { AGENCY_DIR: directory });
+    expect(output).toContain(says);
+    expect(code).toBe(1);
+    expect(await disclosures(directory)).toEqual([]);
+  },
+  60_000,
+);
 
 it.each([
   ["a file that is not there", ["nowhere.html"], "ไม่พบไฟล์ nowhere.html"],

@@ -1,10 +1,14 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { serve } from "../../scripts/serve.ts";
+import { writtenReportSchema } from "../../src/domain/verify/compare.ts";
 import { verifyReportSchema, type VerifyReport } from "../../src/domain/verify/report.ts";
 import { look } from "../verify/look.ts";
 import { run } from "./run.ts";
@@ -88,9 +92,25 @@ describe("a page of another system", () => {
     expect(second.output).toContain(`เนื้อหาเปลี่ยน (เปิดได้ทั้งสองครั้ง`);
     for (const file of ["report.html", "report.csv", "report.junit.xml"])
       expect(await readFile(path.join(out, file), "utf8"), file).toContain("เนื้อหาเปลี่ยน");
-    expect(JSON.parse(await readFile(path.join(out, "report.json"), "utf8"))).toHaveProperty("comparison");
+    const compared = writtenReportSchema.parse(JSON.parse(await readFile(path.join(out, "report.json"), "utf8")));
+    expect(compared.comparison?.addresses.map(({ change }) => change)).toEqual(["content"]);
+
+    const third = await run("verify", [list, "--year", "2566", "--resume", "--keep", ...args]);
+    expect(third.output).toContain("ตรวจแล้ว 2 จาก 2 (100%) · ต่อจากเดิม 2");
+    const again = verifyReportSchema.parse(JSON.parse(await readFile(path.join(out, "report.json"), "utf8")));
+    expect([again.items, again.addresses]).toEqual([compared.items, compared.addresses]);
   }, 120_000);
 });
+
+it("keeps what it read where the report says, when told to", async () => {
+  const out = await mkdtemp(path.join(tmpdir(), "keep-"));
+  const list = path.join(out, "list.csv");
+  await writeFile(list, `ข้อ,URL\no5,${site.url}contact.html\n`);
+  await run("verify", [list, "--year", "2566", "--allow-private", "--keep", "--format", "json", "--out", out]);
+  const report = verifyReportSchema.parse(JSON.parse(await readFile(path.join(out, "report.json"), "utf8")));
+  const kept = path.join(out, report.addresses[0]?.proof.kept ?? "");
+  expect(await readFile(kept, "utf8")).toContain("ตำบลทดสอบ");
+}, 60_000);
 
 it("reads the same list from a sheet of Excel as from CSV", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "sheet-"));
@@ -115,6 +135,33 @@ it("reads the same list from a sheet of Excel as from CSV", async () => {
     ]);
 });
 
+it.each([
+  ["the agency's site", [], /^Prongsai\/\S+ \(\+https:\/\/www\.tharnsai\.example\/\)$/],
+  ["whom it is told", ["--contact", "it@office.example"], /^Prongsai\/\S+ \(\+it@office\.example\)$/],
+  [
+    "a site with Thai letters",
+    ["--contact", "https://ตัวอย่าง.example/ไอที"],
+    /\(\+https:\/\/xn--[\w.-]+\/%E0[%\dA-F]+\)$/,
+  ],
+])(
+  "introduces itself with %s",
+  async (_, args, says) => {
+    const agents = new Set<string | undefined>();
+    const server = createServer(({ headers }, response) => {
+      agents.add(headers["user-agent"]);
+      response.end("<h1>OIT 2566</h1><ol><li>o5 ข้อมูลการติดต่อ <a href='/contact.html'>ดู</a></li></ol>");
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    const out = await mkdtemp(path.join(tmpdir(), "agent-"));
+    const where = [`http://127.0.0.1:${port}/`, "--year", "2566", "--allow-private", "--delay", "0", "--out", out];
+    await run("verify", [...where, ...args]);
+    server.close();
+    expect([...agents]).toEqual([expect.stringMatching(says)]);
+  },
+  60_000,
+);
+
 describe("npm run verify", () => {
   it.each([
     ["without a source", [], "บอกแหล่งที่จะตรวจ"],
@@ -129,6 +176,7 @@ describe("npm run verify", () => {
     ["with an outcome that it does not know", ["x.csv", "--fail-on", "all"], "ไม่รู้จัก --fail-on all"],
     ["with an earlier report that is none", ["x.csv", "--compare", "package.json"], "ไม่ใช่รายงานของโปรแกรมรุ่นนี้"],
     ["with a private address", ["http://127.0.0.1:9/"], "--allow-private"],
+    ["with a contact that none can write to", ["x.csv", "--contact", "งานไอที"], "--contact ต้องเป็นอีเมล"],
   ])(
     "%s says what to do",
     async (_, args, says) => {

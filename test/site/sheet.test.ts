@@ -30,7 +30,7 @@ it("answers yes where evidence counts or there is nothing to disclose, and no el
 });
 
 it("gives the item's page first, then each address of evidence once", () => {
-  expect(rows.map(({ urls }) => urls)).toEqual([
+  expect(rows.map(({ urls }) => urls.map(({ url }) => url))).toEqual([
     [
       "https://www.test.example/web/oit/2566/o1/",
       "https://www.test.example/web/documents/%E0%B8%9C%E0%B8%B1%E0%B8%87%201.pdf",
@@ -40,6 +40,19 @@ it("gives the item's page first, then each address of evidence once", () => {
     [],
     [],
   ]);
+});
+
+it("says of each address where it comes from", () => {
+  expect(rows[0]?.urls.map(({ origin }) => origin)).toEqual(["item", "answer", "answer"]);
+  expect(sheetTable(rows)[1]?.at(-1)).toBe("หน้าของข้อ\nจากไฟล์คำตอบ\nจากไฟล์คำตอบ");
+});
+
+it("answers with evidence that does not say its year, and asks for the year beside the form", () => {
+  const link = "https://old.test.example/plan.pdf";
+  const unstated = { ...content, disclosures: [sampleDisclosure("o3", { evidence: [{ title: "แผน", link }] })] };
+  const row = sheetRows(assess(sampleEdition(), unstated), unstated)[2];
+  expect([row?.answer, row?.urls.at(-1), row?.status.label]).toEqual(["มี", { url: link, origin: "answer" }, "ไม่ครบ"]);
+  expect(row?.note).toContain("ไม่ครบ: “แผน”");
 });
 
 it("leads from the home page to the evidence in numbered steps", () => {
@@ -57,7 +70,7 @@ it("tells staff, beside the form, why an item is not ready", () => {
 it("is one row an item below its header, and counts the answers", () => {
   const table = sheetTable(rows);
   expect(table).toHaveLength(5);
-  expect(new Set(table.map((row) => row.length))).toEqual(new Set([6]));
+  expect(new Set(table.map((row) => row.length))).toEqual(new Set([7]));
   const mark = { tool: { name: "prongsai", version: "1.0.0" }, editionHash: () => "abc", locate: () => undefined };
   expect(sheetPages(content, mark).map(({ year, page }) => [year, page.counts])).toEqual([
     ["2566", "มี 2 ข้อ · ไม่มี 2 ข้อ"],

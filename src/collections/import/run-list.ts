@@ -96,6 +96,8 @@ function isTaken({ files }: Content): (file: string) => boolean {
   return (file) => names.has(file.toLowerCase());
 }
 
+const SAVE_IT = "ถ้าเปิดในเบราว์เซอร์ได้ ให้บันทึกหน้าเป็นไฟล์ HTML แล้วนำไฟล์นั้นเข้า พร้อม --base ที่อยู่ของหน้า";
+
 /** The lines of the source, or why there are none. */
 async function outlineOf({ source, base, fetchBytes }: ListCommand) {
   const read = isAddress(source)
@@ -104,7 +106,7 @@ async function outlineOf({ source, base, fetchBytes }: ListCommand) {
         (bytes) => ({ bytes, address: base }),
         () => ({ failure: `ไม่พบไฟล์ ${source} ตรวจชื่อและโฟลเดอร์` }),
       );
-  if ("failure" in read) return isAddress(source) ? `เปิด ${source} ไม่ได้: ${read.failure}` : read.failure;
+  if ("failure" in read) return isAddress(source) ? `เปิด ${source} ไม่ได้: ${read.failure}\n${SAVE_IT}` : read.failure;
   try {
     return await readOutline(read.bytes, source, base ?? read.address ?? (isAddress(source) ? source : undefined));
   } catch (error) {

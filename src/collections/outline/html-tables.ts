@@ -1,6 +1,7 @@
 import { DomUtils, ElementType, parseDocument } from "htmlparser2";
 import type { Cell, LineUnit, Row, Table } from "../../domain/tables/table.ts";
 import { BLOCKS, SILENT } from "../html-elements.ts";
+import { lineFinder } from "./line-finder.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Node & { readonly name: string; readonly attribs: Record<string, string>; readonly children: Node[] };
@@ -90,15 +91,3 @@ function written(nodes: readonly Node[], list: string): string {
 /** People type a mark into an entry that has one. */
 const marked = (text: string, mark: string) =>
   /^(?:[-•●▪*]|\(?[\d๐-๙]{1,2}[.)])/.test(text) ? text : `${mark}${text}`;
-
-/** Finds the line of an offset; offsets come in ascending order. */
-function lineFinder(source: string): (offset: number) => number {
-  let [line, seen] = [1, 0];
-  return (offset) => {
-    for (let next = source.indexOf("\n", seen); next >= 0 && next < offset; next = source.indexOf("\n", seen)) {
-      line += 1;
-      seen = next + 1;
-    }
-    return line;
-  };
-}

@@ -1,14 +1,20 @@
 import { Parser } from "htmlparser2";
 import type { Outline, OutlineLine, OutlineLink } from "../../domain/listing/outline.ts";
 import { BLOCKS, SILENT } from "../html-elements.ts";
-import { absolute, bareLinks, leadsAway } from "./links.ts";
+import { lineFinder } from "./line-finder.ts";
+import { absolute, bareLinks, hrefOf } from "./links.ts";
 import { cellOf, closeRow, openCell, toLayout, type OpenTable, type Piece } from "./rows.ts";
 
 /** A link whose words are still being read. */
 interface OpenLink {
   readonly address: string;
+  /** What a reader of the screen says where no words stand. */
+  readonly label: string;
   caption: string;
 }
+
+/** A tab: a link within the page that names a year, and the part of the page it opens. */
+const TAB = /^\D{0,30}(?:25[5-9]\d|๒๕[๕-๙][๐-๙])\D{0,10}$/;
 
 const MENUS = new Set(["nav", "footer"]);
 /** As browsers write it into a page that was saved. */
@@ -27,6 +33,9 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   let text = "";
   let links: OpenLink[] = [];
   let link: OpenLink | undefined;
+  /** The part of the page that an open link leads to, and what its tab is called. */
+  let tab: { readonly id: string; caption: string } | undefined;
+  const tabs = new Map<string, string>();
   let start = 0;
   let heading: OutlineLine["heading"];
   let ordinal: number | undefined;
@@ -34,7 +43,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   let title: string | undefined;
   let inTitle = false;
   let address = base;
-  const lineAt = lineCounter(html);
+  const lineAt = lineFinder(html);
 
   const add = ({ line, ...rest }: OutlineLine) => {
     lines.push({ ...rest, line: paragraphs ? lines.length + 1 : line, ...(menu > 0 && { menu: true as const }) });
@@ -109,13 +118,26 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
       }
       if (name === "tr" && table) endRow(table);
       if ((name === "td" || name === "th") && table) openCell(table, lineAt(parser.startIndex), attributes);
-      const href = attributes["href"];
-      if (name === "a" && href && leadsAway(href)) {
-        link = { address: absolute(href, address), caption: "" };
+      const label = attributes["aria-label"] ?? attributes["title"] ?? "";
+      const href = hrefOf(attributes);
+      if ((name === "a" || name === "area") && href !== undefined) {
+        if (name === "area") flush();
+        link = { address: absolute(href, address), label: attributes["alt"] ?? label, caption: "" };
         if (text.trim() === "") start = lineAt(parser.startIndex);
         links.push(link);
       }
-      if (name === "img" && link) word(` ${attributes["alt"] ?? ""} `);
+      if (name === "area") {
+        closeLink();
+        flush();
+      }
+      const within = /^#(.+)/.exec(attributes["href"] ?? "")?.[1];
+      if (name === "a" && within !== undefined && href === undefined) tab = { id: within, caption: "" };
+      const caption = tabs.get(attributes["id"] ?? "");
+      if (caption !== undefined && tab === undefined) {
+        flush();
+        add({ text: caption, line: lineAt(parser.startIndex), depth: 0, links: [] });
+      }
+      if (name === "img" && link) word(` ${attributes["alt"] || attributes["title"] || ""} `);
     },
     ontext(data) {
       if (inTitle) title = `${title ?? ""}${data}`;
@@ -132,6 +154,10 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
       }
       if (name === "title") inTitle = false;
       if (name === "a") closeLink();
+      if (name === "a" && tab) {
+        if (TAB.test(tab.caption.trim())) tabs.set(tab.id, tab.caption.trim());
+        tab = undefined;
+      }
       if (BLOCKS.has(name)) flush();
       if (/^h[1-6]$/.test(name)) heading = undefined;
       if (name === "ol" || name === "ul") lists.pop();
@@ -149,10 +175,12 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
     }
     text += data;
     if (link) link.caption += data;
+    if (tab) tab.caption += data;
   }
 
   function closeLink(): void {
     if (!link) return;
+    if (link.caption.trim() === "" && link.label !== "") word(link.label);
     link.caption = link.caption.replace(/\s+/g, " ").trim();
     link = undefined;
   }
@@ -182,15 +210,3 @@ const sealedLink = ({ address, caption, line }: OutlineLink): OutlineLink => ({
   caption,
   ...(line !== undefined && { line }),
 });
-
-/** Finds the line of an offset; offsets come in ascending order. */
-function lineCounter(source: string): (offset: number) => number {
-  let [line, seen] = [1, 0];
-  return (offset) => {
-    for (let next = source.indexOf("\n", seen); next >= 0 && next < offset; next = source.indexOf("\n", seen)) {
-      line += 1;
-      seen = next + 1;
-    }
-    return line;
-  };
-}

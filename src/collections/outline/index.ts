@@ -46,11 +46,17 @@ async function readArchive(bytes: Uint8Array, base: string | undefined): Promise
   return htmlOutline(value, base, true);
 }
 
-/** A page, or a table that an old program saved as one; text may speak of a tag without being a page. */
-export const isHtml = (text: string) =>
-  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|table|div|section|article|main|p|ul|ol|h[1-6]|a|meta|span)\b/i.test(
-    text.slice(0, 4096).replace(/^\uFEFF/, ""),
-  );
+const FIRST_TAG =
+  /^\s*(?:<!--[\s\S]*?-->\s*|<\?[\s\S]*?>\s*)*<(?:!doctype|html|head|title|meta|link|base|script|style|body|header|nav|main|section|article|table|div|center|font|form|p|ul|ol|dl|h[1-6]|a|b|strong|span|br|hr|img|frameset)\b/i;
+
+/**
+ * A page, or a table that an old program saved as one; text may speak of a tag without being a page. Warnings of the
+ * server may stand before a page that says of itself that it is one.
+ */
+export function isHtml(text: string): boolean {
+  const head = text.slice(0, 4096).replace(/^\uFEFF/, "");
+  return FIRST_TAG.test(head) || (/<!doctype html|<html[\s>]/i.test(head) && /<\/(?:html|body)>/i.test(text));
+}
 
 /** In how many of its characters a text of the declared UTF-8 may be broken before we take it for another one. */
 const BROKEN = 0.01;

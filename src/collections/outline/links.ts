@@ -24,6 +24,23 @@ export function bareLinks(text: string, known: readonly OutlineLink[] = []): Out
     .map((address) => ({ address, caption: "" }));
 }
 
+/** What a script opens when a link is pressed, and what a cell of a sheet makes a link of. */
+const OPENED = /(?:location(?:\.href)?\s*=|window\.open\()\s*["']([^"'\s]+)["']/;
+const FORMULA = /^\s*=?\s*HYPERLINK\(\s*"([^"]+)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)/i;
+
+/** The address that an element leads to, also where only a script says so. */
+export const hrefOf = ({ href = "", onclick = "" }: Readonly<Record<string, string>>): string | undefined =>
+  leadsAway(href) ? href : (OPENED.exec(onclick) ?? OPENED.exec(href))?.[1];
+
+/**
+ * The link that a formula makes, with its words; those of another cell stay unknown.
+ * @example formulaLink('=HYPERLINK("https://www.example.go.th/a.pdf","ดู")') // { address: "https://…", caption: "ดู" }
+ */
+export function formulaLink(formula: string): OutlineLink | undefined {
+  const [, address, caption = ""] = FORMULA.exec(formula) ?? [];
+  return address === undefined ? undefined : { address, caption: caption.replaceAll('""', '"').trim() };
+}
+
 /** Whether a link leads to another page or file: places within the page, scripts, mails and phones do not. */
 export const leadsAway = (href: string): boolean => {
   const address = href.trim();

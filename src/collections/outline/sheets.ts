@@ -1,7 +1,7 @@
 import type { Outline, OutlineLine } from "../../domain/listing/outline.ts";
 import { csvRecords } from "../documents/plain.ts";
 import { xlsxSheets } from "../documents/xlsx.ts";
-import { absolute, bareLinks } from "./links.ts";
+import { absolute, bareLinks, formulaLink } from "./links.ts";
 import { rowOf, textOutline } from "./text.ts";
 import { hyperlinksOf } from "./xlsx-links.ts";
 
@@ -37,8 +37,9 @@ interface Row {
 function row({ cells, line, table, sheet, base, behind }: Row): OutlineLine[] {
   if (!cells.some((cell) => /\S/.test(cell))) return [];
   const outlineCells = cells.map((cell, column) => {
-    const text = cell.trim();
-    const target = behind?.get(`${line}:${column + 1}`);
+    const formula = formulaLink(cell);
+    const text = formula ? formula.caption : cell.trim();
+    const target = formula?.address ?? behind?.get(`${line}:${column + 1}`);
     const links = target === undefined ? [] : [{ address: absolute(target, base), caption: text }];
     return { text, links: [...links, ...bareLinks(text, links)] };
   });

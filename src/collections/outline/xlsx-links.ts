@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
+import { formulaLink } from "./links.ts";
 
 /** The attributes of each element of a name in a part of a workbook. */
 function elements(xml: string | undefined, name: string): Record<string, string>[] {
@@ -50,9 +51,37 @@ const cellAt = (reference: string | undefined): { row: number; column: number } 
   return letters && row ? { row: Number(row), column: columnNumber(letters) } : undefined;
 };
 
+/** The addresses that formulas make: place of the cell and address (ECMA-376 part 1, 18.3.1.4 and 18.3.1.40). */
+function formulaLinks(xml: string | undefined): [string, string][] {
+  const found: [string, string][] = [];
+  let cell: ReturnType<typeof cellAt>;
+  let formula: string | undefined;
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (/(?:^|:)c$/.test(tag)) cell = cellAt(attributes["r"]);
+        if (/(?:^|:)f$/.test(tag)) formula = "";
+      },
+      ontext(data) {
+        if (formula !== undefined) formula += data;
+      },
+      onclosetag(tag) {
+        if (!/(?:^|:)f$/.test(tag)) return;
+        const link = formulaLink(formula ?? "");
+        if (link && cell) found.push([`${cell.row}:${cell.column}`, link.address]);
+        formula = undefined;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml ?? "");
+  return found;
+}
+
 /**
  * The addresses behind cells, which the library of workbooks does not give: sheet → "row:column" (from 1) → address.
- * Those of the relations of a sheet (ECMA-376 part 1, 18.3.1.47); an address made by a formula is not among them.
+ * Those of the relations of a sheet (ECMA-376 part 1, 18.3.1.47), and those that formulas make; one that a formula puts
+ * together from other cells is not among them.
  */
 export const hyperlinksOf = (bytes: Uint8Array): ReadonlyMap<string, ReadonlyMap<string, string>> =>
   new Map(
@@ -63,7 +92,7 @@ export const hyperlinksOf = (bytes: Uint8Array): ReadonlyMap<string, ReadonlyMap
         const target = targets.get(link["r:id"] ?? "");
         return target && cell ? [[`${cell.row}:${cell.column}`, target]] : [];
       });
-      return [name, new Map(links)];
+      return [name, new Map([...formulaLinks(xml), ...links])];
     }),
   );
 

@@ -44,7 +44,7 @@ function withCodeColumns(looks: readonly Look[], names: Names): readonly Look[] 
   const sure = new Set(
     [...columns.values()].flatMap((rows) => {
       const named = rows.filter(({ name }) => name !== "" && !/^https?:/i.test(name));
-      const agree = named.filter(({ name, mark }) => names.match(name).some(({ code }) => code === mark?.code));
+      const agree = named.filter(({ name, mark }) => mark && names.own(name, mark.code));
       const isCodes = named.length === 0 ? rows.length > 1 : agree.length * 2 >= named.length;
       return isCodes ? rows.map(({ index }) => index) : [];
     }),
@@ -152,9 +152,13 @@ function addPositions(accepted: readonly Accepted[], looks: readonly Look[], edi
     const after = accepted[place + 1] as Accepted;
     const gap = itemNumber(after.code) - itemNumber(before.code) - 1;
     if (gap < 1 || before.outOfOrder || after.outOfOrder || !standsLike(before, after)) return [];
-    const between = looks
-      .slice(before.look.index + 1, after.look.index)
-      .filter((look) => isEntry(look) && standsLike({ look }, before));
+    const between = looks.filter(
+      (look) =>
+        look.index > before.look.index &&
+        look.index < after.look.index &&
+        isEntry(look) &&
+        standsLike({ look }, before),
+    );
     if (between.length !== gap || between.some(({ mark }) => mark?.sure)) return [];
     return between.flatMap((look, step): Accepted[] => {
       const code: ItemCode = `o${itemNumber(before.code) + step + 1}`;

@@ -36,7 +36,9 @@ export function blocksOf(
     const item = starts.get(look.index);
     const repeated = item ? undefined : repeatedItem(look, byCode);
     const foreign = item ? undefined : foreignReason(look, edition);
+    const isName = open !== undefined && isNameBelow(open.first, look) && starts.get(open.first.index)?.fit;
     if (item) begin(item, look);
+    else if (isName) open?.lines.push(look);
     else if (repeated) begin(repeated, look);
     else if (foreign) {
       rest.push({ look, reason: foreign });
@@ -52,6 +54,8 @@ export function blocksOf(
   }
   return { items, headings, rest };
 }
+
+const isNameBelow = (first: Look, look: Look): boolean => first.below === true && look.index === first.index + 1;
 
 /** The code of an item that stands elsewhere already: what follows belongs to it as well. */
 function repeatedItem({ mark, several }: Look, byCode: ReadonlyMap<string, Accepted>): Accepted | undefined {

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { ItemCode } from "../thai/item-code.ts";
+import { withoutPointers } from "./captions.ts";
 import { columnRoles, type ColumnRole } from "./columns.ts";
 import { plainText } from "./fold.ts";
 import { markOf, type Mark } from "./marks.ts";
@@ -57,7 +58,7 @@ export function looksOf(lines: readonly OutlineLine[]): Look[] {
 }
 
 function lookAtLine(line: OutlineLine, index: number, next: OutlineLine | undefined): Look {
-  const plain = plainText(lastPartOf(line.text));
+  const plain = withoutPointers(plainText(lastPartOf(line.text)), line.links);
   const found = markOf(plain);
   const several = found === "several";
   const ordinal: Mark | undefined =
@@ -72,7 +73,10 @@ function lookAtLine(line: OutlineLine, index: number, next: OutlineLine | undefi
 }
 
 function lookAtRow(line: OutlineLine, index: number, roles: Look["roles"]): Look {
-  const cells = (line.cells ?? []).map(({ text }) => plainText(text.split("\n")[0] ?? ""));
+  const cells = (line.cells ?? []).map(({ text, links }) => {
+    const [first = "", ...others] = text.split("\n");
+    return others.length > 0 ? plainText(first) : withoutPointers(plainText(first), links);
+  });
   const places = cells.map((_, cell) => cell).filter((cell) => cells[cell] !== "");
   const isName = (cell: number) =>
     !["address", "explanation", "answer", "note", "code"].includes(roles?.get(cell) ?? "");
@@ -129,9 +133,10 @@ export function candidatesOf(look: Look, edition: Edition, names: Names): Candid
 
 function readingsOf(look: Look, edition: Edition, names: Names): Candidate[] {
   const { mark, name, line } = look;
-  const matches = name.length > LONGEST_ENTRY && !mark?.sure ? [] : names.match(name);
+  const isEntry = name.length <= LONGEST_ENTRY || mark?.sure === true;
+  const matches = isEntry ? names.match(name) : [];
   const code = mark && edition.items.some((item) => item.code === mark.code) ? mark.code : undefined;
-  const own = matches.find((match) => match.code === code);
+  const own = code && isEntry ? names.own(name, code) : undefined;
   const other = matches.find((match) => match.code !== code && isName(match));
   const bonus = line.links.length > 0 ? LINKED : 0;
   const found: Candidate[] = [];

@@ -4,10 +4,11 @@ import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { demandedYear } from "../year-rule.ts";
 import { acceptItems, type Accepted } from "./accept.ts";
 import type { Look } from "./candidates.ts";
-import { plainText } from "./fold.ts";
 import type { ChosenBy } from "./listing.ts";
-import { namesOf, type Distance } from "./names.ts";
+import { namesIn, type Distance, type Names } from "./names.ts";
 import type { Outline } from "./outline.ts";
+import { yearBeside } from "./year-beside.ts";
+import { yearParts } from "./year-parts.ts";
 
 /** What the command says of the list. */
 export interface Wanted {
@@ -20,7 +21,11 @@ export interface Wanted {
 /** A list read as one edition's. */
 export interface Reading {
   readonly edition: Edition;
+  readonly names: Names;
   readonly accepted: readonly Accepted[];
+  /** The lines that were read, and those that stand in the list of another year. */
+  readonly looks: readonly Look[];
+  readonly elsewhere: readonly Look[];
   readonly chosenBy: ChosenBy;
   readonly couldBe: readonly FiscalYear[];
   readonly titleYear: FiscalYear | undefined;
@@ -38,6 +43,8 @@ const TOP = 12;
 interface Judged {
   readonly edition: Edition;
   readonly accepted: readonly Accepted[];
+  /** The page has a list of this year beside lists of others. */
+  readonly part: number;
   readonly names: number;
   readonly title: number;
   readonly years: number;
@@ -55,26 +62,46 @@ export function chooseEdition(
   wanted: Wanted,
   distance: Distance,
 ): Reading | undefined {
-  const titleYear = yearOfTitle(outline);
-  const judged = editions
-    .filter(({ family }) => wanted.family === undefined || family === wanted.family)
-    .filter(({ fiscalYear }) => wanted.fiscalYear === undefined || fiscalYear === wanted.fiscalYear)
-    .map((edition): Judged => {
-      const { accepted, weight } = acceptItems(looks, edition, namesOf(edition, editions, distance));
+  const makeNames = namesIn(editions, distance);
+  const names = new Map(
+    editions
+      .filter(({ family }) => wanted.family === undefined || family === wanted.family)
+      .map((edition) => [edition, makeNames(edition)]),
+  );
+  const parts = yearParts(looks, names);
+  const years = new Set(parts.values());
+  const titleYear = years.size > 0 ? undefined : yearOfTitle(outline);
+  const isOf = (edition: Edition) => (look: Look) =>
+    (parts.get(look.index) ?? edition.fiscalYear) === edition.fiscalYear;
+  const judged = [...names]
+    .filter(([{ fiscalYear }]) => wanted.fiscalYear === undefined || fiscalYear === wanted.fiscalYear)
+    .map(([edition, own]): Judged => {
+      const { accepted, weight } = acceptItems(looks.filter(isOf(edition)), edition, own);
       const complete = accepted.some(({ code }) => code === edition.items.at(-1)?.code);
       return {
-        ...{ edition, accepted, names: weight },
+        ...{ edition, accepted, part: years.has(edition.fiscalYear) ? 1 : 0, names: weight },
         title: edition.fiscalYear === titleYear ? TITLE : 0,
         years: YEAR * agreementOfYears(accepted, edition),
         count: complete ? COUNT : 0,
       };
     })
-    .toSorted((a, b) => total(b) - total(a) || preference(b, wanted) - preference(a, wanted));
+    .toSorted(
+      (a, b) =>
+        b.part - a.part || (a.part === 1 ? 0 : total(b) - total(a)) || preference(b, wanted) - preference(a, wanted),
+    );
   const [best, ...others] = judged;
   if (!best) return undefined;
-  const chosenBy = wanted.fiscalYear === undefined ? deciding(best, others) : "given";
-  const couldBe = others.filter((other) => total(other) === total(best)).map(({ edition }) => edition.fiscalYear);
-  return { ...best, chosenBy, couldBe, titleYear };
+  const { edition, accepted } = best;
+  const decided = best.part === 1 ? "part" : deciding(best, others);
+  const equals = others.filter((other) => (best.part === 1 ? other.part === 1 : total(other) === total(best)));
+  return {
+    ...{ edition, accepted, titleYear },
+    names: names.get(edition) ?? makeNames(edition),
+    looks: looks.filter(isOf(edition)),
+    elsewhere: looks.filter((look) => !isOf(edition)(look)),
+    chosenBy: wanted.fiscalYear === undefined ? decided : "given",
+    couldBe: equals.map((other) => other.edition.fiscalYear),
+  };
 }
 
 /** Of equals the fallback, then the newest. */
@@ -102,27 +129,14 @@ function agreementOfYears(accepted: readonly Accepted[], edition: Edition): numb
   }, 0);
 }
 
-const BESIDE =
-  /(?:ita|oit|ปีงบประมาณ|ประจำปี|ปี)[\s\-_:.]*(?:ประจำปี|ปีงบประมาณ|ปี)?[\s\-_]*(?:พ\.?\s*ศ\.?\s*)?(25[5-9]\d|20[12]\d|[67]\d)(?!\d)/i;
-
 /** The assessed year (B.E.) that the title, a heading, the first lines or the address name beside ITA, OIT or ปี. */
 function yearOfTitle({ title, base, lines }: Outline): FiscalYear | undefined {
   const headings = lines.filter(({ heading }) => heading);
   const top = lines.slice(0, TOP).filter(({ text }) => /ita|oit|คุณธรรมและความโปร่งใส|การเปิดเผยข้อมูล/i.test(text));
   const texts = [title, ...top.map(({ text }) => text), ...headings.map(({ text }) => text), base];
   for (const text of texts) {
-    const digits = text === undefined ? undefined : BESIDE.exec(decoded(plainText(text)))?.[1];
-    if (digits === undefined) continue;
-    const year = Number(digits);
-    return year > 2400 ? year : year > 1900 ? year + 543 : year + 2500;
+    const year = text === undefined ? undefined : yearBeside(text);
+    if (year !== undefined) return year;
   }
   return undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

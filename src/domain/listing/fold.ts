@@ -18,6 +18,10 @@ const SILENCED = /[ก-ฮ][ิุ]?์/g;
 /** Words that a name has in one year or agency and not in the next. */
 const UNSTEADY = /ประจำปีงบประมาณ|ประจำปี|ปีงบประมาณ|พศ(?=25\d\d)|(?<!\d)25[5-9]\d(?!\d)/g;
 
+/** Where a text goes on behind its letter at `end`, the silenced letter that belongs to it passed over. */
+export const silencedAt = (plain: string, end: number): number =>
+  end + (/^[ก-ฮ][ิุ]?์/.exec(plain.slice(end))?.[0].length ?? 0);
+
 function without({ key, at }: Folded, pattern: RegExp): Folded {
   const gone = new Set([...key.matchAll(pattern)].flatMap(({ 0: match, index }) => range(index, match.length)));
   return {

@@ -2,8 +2,8 @@ import type { OutlineLine } from "./outline.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 
-/** What made us take a list for the list of one edition: the command, or what stands in the list. */
-export type ChosenBy = "given" | "title" | "names" | "years" | "count" | "default";
+/** What made us take a list for the list of one edition: the command, or what stands in the list. A `part` is one of several lists of the page, each of a year. */
+export type ChosenBy = "given" | "part" | "title" | "names" | "years" | "count" | "default";
 
 /** What made us take a line for an item. A position is the weakest: the line fills the one gap in a list. */
 export type RecognisedBy = "code-and-name" | "code" | "name" | "position";
@@ -56,7 +56,8 @@ export type UnmatchedReason =
   | "unknown-code"
   | "number-in-text"
   | "likeness"
-  | "page-address";
+  | "page-address"
+  | "other-year";
 
 /** A line that no item has, with the item it may have meant. */
 export interface UnmatchedLine {

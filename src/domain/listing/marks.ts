@@ -17,16 +17,16 @@ export interface Mark {
 
 /** What is drawn before a line: bullets, stars, arrows, opening brackets. */
 const DRAWN = /^[^\p{L}\p{N}]+/u;
-const PREFIX = String.raw`(?:(?:oit|ita|ตัวชี้วัด|ประเด็น)\s*[-:.]?\s*)?`;
-const ITEM = String.raw`(?:ข้อ(?:ที่)?\s*)?`;
+const PREFIX = String.raw`(?:(?:oit|ita|ตัวชี้วัด|ประเด็น)\s*[-:.]?\s*(?:(?:ปี\s*)?(?:25)?[5-9]\d\s*[-:.|]?\s*(?=o|ข้อ))?)?`;
+const ITEM = String.raw`(?:ข้อ(?:ที่)?\s*[([]?\s*)?`;
 const NUMBER = String.raw`0*([1-9]\d?)(?!\d)`;
 /** Letters of other alphabets that look like an o. */
 const ROUND = /[ОоΟοº○]/g;
 
-const LETTER = new RegExp(`^${PREFIX}${ITEM}o([ .:(-]*)${NUMBER}`, "i");
+const LETTER = new RegExp(`^${PREFIX}${ITEM}o([ .:(#_-]*)${NUMBER}`, "i");
 /** No telephone, hour, date or amount. */
 const ZERO = new RegExp(String.raw`^${PREFIX}${ITEM}0(?:0?[1-9]|[1-9]\d)(?!\d|[-/:., ]\d|[-\s]?\d{3})`, "i");
-const KHO = new RegExp(String.raw`^${PREFIX}ข้อ(?:ที่)?\s*${NUMBER}(?!\s*[/\d]|\.\d)`);
+const KHO = new RegExp(String.raw`^${PREFIX}ข้อ(?:ที่)?\s*[([]?\s*${NUMBER}(?!\s*[/\d]|\.\d)`, "i");
 const OIT = new RegExp(String.raw`^(?:oit)\s*[-:.]?\s*${NUMBER}(?!\s*[/\d]|\.\d)`, "i");
 const NUMBERED = /^([1-9]\d?)(\s*[.)\]:](?!\d)|(?=\s|$))/;
 const TAIL = /^(.*\S)\s*[([]\s*o\s*0*([1-9]\d?)\s*[)\]]\s*$/i;
@@ -36,7 +36,7 @@ const SEVERAL = /^\s*(?:[-–—,&+/]|ถึง|และ|กับ)\s*(?:ข้
 const mark = (digits: string | undefined, style: MarkStyle, rest: string, more: Partial<Mark> = {}): Mark => ({
   code: `o${Number(digits)}`,
   style,
-  rest: rest.replace(/^[\s.):\]\-–—]+/, ""),
+  rest: rest.replace(/^[\s.):\]\-–—_|#>»=]+/, ""),
   sure: false,
   ...more,
 });

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { ItemCode } from "../thai/item-code.ts";
-import { bare, fold, loosen, plainText } from "./fold.ts";
+import { bare, fold, loosen, plainText, silencedAt, type Folded } from "./fold.ts";
 
 /**
  * How well a text goes with the name of an item: `exact`; `same` but for a year; it `starts` with the name; it is a
@@ -28,8 +28,12 @@ export type Distance = (a: string, b: string) => number;
 
 /** The names by which items of an edition are known. */
 export interface Names {
-  /** All items that a text goes with, best first; merely like ones only where none goes better. */
+  /** All items that a text goes with, best first. */
   readonly match: (plain: string) => readonly NameMatch[];
+  /** The item whose name a text is most like, where it goes with none. */
+  readonly nearest: (plain: string) => NameMatch | undefined;
+  /** How a text goes with the name of one item, or is at least like it and no other. */
+  readonly own: (plain: string, code: ItemCode) => NameMatch | undefined;
 }
 
 /** Shorter texts are parts of too many names. */
@@ -43,11 +47,36 @@ const LONGEST_LIKE = 120;
 
 const ORDER: readonly Fit[] = ["exact", "same", "starts", "part", "damaged", "like"];
 
+/** A text as it is compared with names. */
+interface Key {
+  readonly full: Folded;
+  readonly loose: Folded;
+}
+
 /**
- * Collects the names of an edition: its own, their variants, and what other editions call the same concepts.
+ * Knows the names of each edition: its own, their variants, and what other editions call the same concepts. What a text
+ * is compared by is worked out once for all editions.
  * @param distance of two texts, for names that are merely alike
  */
-export function namesOf(edition: Edition, editions: readonly Edition[], distance: Distance): Names {
+export function namesIn(editions: readonly Edition[], distance: Distance): (edition: Edition) => Names {
+  const keys = new Map<string, Key>();
+  const keyOfText = (plain: string): Key => {
+    const known = keys.get(plain);
+    if (known) return known;
+    const full = fold(plain);
+    const key = { full, loose: loosen(full) };
+    keys.set(plain, key);
+    return key;
+  };
+  return (edition) => namesOf(edition, editions, keyOfText, distance);
+}
+
+function namesOf(
+  edition: Edition,
+  editions: readonly Edition[],
+  keyOfText: (plain: string) => Key,
+  distance: Distance,
+): Names {
   const keys = edition.items.flatMap((item) => {
     const concepts = item.concepts.toSorted().join();
     const elsewhere = editions
@@ -58,21 +87,22 @@ export function namesOf(edition: Edition, editions: readonly Edition[], distance
     return [...new Set([item.name, ...item.variants, ...elsewhere])].map((name) => keyOf(item.code, name));
   });
   const own = new Map(edition.items.map(({ code, name }) => [fold(plainText(name)).key, code]));
+  // A name of this edition is not also taken for what another edition calls something else.
+  const known = keys.filter((name) => (own.get(name.full) ?? name.code) === name.code);
+  const match = (plain: string): readonly NameMatch[] => {
+    const key = keyOfText(plain);
+    if (key.full.key === "") return [];
+    const found = known.flatMap((name) => matchOne(name, key, plain));
+    return [...Map.groupBy(found, ({ code }) => code).values()]
+      .map((matches) => matches.toSorted(compareMatches)[0] as NameMatch)
+      .toSorted(compareMatches);
+  };
+  const nearest = (plain: string) =>
+    match(plain).length > 0 ? undefined : alike(keys, keyOfText(plain).loose.key, plain.length, distance);
   return {
-    match(plain) {
-      const full = fold(plain);
-      if (full.key === "") return [];
-      const loose = loosen(full);
-      const found = keys
-        // A name of this edition is not also taken for what another edition calls something else.
-        .filter((key) => (own.get(key.full) ?? key.code) === key.code)
-        .flatMap((key) => matchOne(key, full, loose, plain.length));
-      const best = [...Map.groupBy(found, ({ code }) => code).values()].map(
-        (matches) => matches.toSorted(compareMatches)[0] as NameMatch,
-      );
-      if (best.length > 0) return best.toSorted(compareMatches);
-      return alike(keys, loose.key, plain.length, distance);
-    },
+    match,
+    nearest,
+    own: (plain, code) => [...match(plain), nearest(plain)].find((one) => one?.code === code),
   };
 }
 
@@ -82,33 +112,31 @@ function keyOf(code: ItemCode, name: string): NameKey {
   return { code, full: full.key, loose: key, bare: bare(key) };
 }
 
-type Key = ReturnType<typeof fold>;
-
-function matchOne(name: NameKey, full: Key, loose: Key, length: number): NameMatch[] {
+function matchOne(name: NameKey, { full, loose }: Key, plain: string): NameMatch[] {
   const { code } = name;
+  const { length } = plain;
   if (full.key === name.full) return [{ code, fit: "exact", end: length }];
   if (loose.key === name.loose) return [{ code, fit: "same", end: length }];
   if (name.loose.length >= SHORTEST_START && loose.key.startsWith(name.loose))
-    return [{ code, fit: "starts", end: (loose.at[name.loose.length - 1] ?? 0) + 1 }];
+    return [{ code, fit: "starts", end: silencedAt(plain, (loose.at[name.loose.length - 1] ?? 0) + 1) }];
   const part = loose.key.length >= SHORTEST_PART;
   if (part && (name.loose.startsWith(loose.key) || name.loose.endsWith(loose.key)))
     return [{ code, fit: "part", end: length }];
-  const plain = bare(loose.key);
-  const damaged = plain === loose.key && plain.length >= SHORTEST_DAMAGED && name.bare !== name.loose;
-  if (damaged && (name.bare.startsWith(plain) || plain.startsWith(name.bare)))
-    return [{ code, fit: "damaged", end: length }];
-  return [];
+  const bared = loose.key;
+  const fits = name.bare.startsWith(bared) || bared.startsWith(name.bare);
+  const damaged = bared.length >= SHORTEST_DAMAGED && name.bare !== name.loose && fits && bare(bared) === bared;
+  return damaged ? [{ code, fit: "damaged", end: length }] : [];
 }
 
 /** Better fits first; of two names that a text starts with, the longer one. */
 const compareMatches = (a: NameMatch, b: NameMatch) => ORDER.indexOf(a.fit) - ORDER.indexOf(b.fit) || b.end - a.end;
 
-function alike(keys: readonly NameKey[], text: string, end: number, distance: Distance): NameMatch[] {
-  if (text.length < SHORTEST_PART || text.length > LONGEST_LIKE) return [];
-  const ranked = keys
+function alike(keys: readonly NameKey[], text: string, end: number, distance: Distance): NameMatch | undefined {
+  if (text.length < SHORTEST_PART || text.length > LONGEST_LIKE) return undefined;
+  const [best] = keys
     .filter(({ loose }) => Math.abs(loose.length - text.length) <= UNLIKE * Math.max(loose.length, text.length))
     .map(({ code, loose }) => ({ code, share: distance(loose, text) / Math.max(loose.length, text.length) }))
     .filter(({ share }) => share <= UNLIKE)
     .toSorted((a, b) => a.share - b.share);
-  return ranked.slice(0, 1).map(({ code }) => ({ code, fit: "like", end }));
+  return best && { code: best.code, fit: "like", end };
 }

@@ -27,7 +27,10 @@ interface Phrase {
  * @param end where the item's name ends in the words of its own line
  */
 export function partsOf(looks: readonly Look[], end: number): Parts {
-  const phrases = looks.flatMap((look, index) => phrasesOf(look, index === 0 ? end : undefined));
+  const nameBelow = looks[0]?.below === true ? 1 : -1;
+  const phrases = looks.flatMap((look, index) =>
+    phrasesOf(look, index === 0 ? end : index === nameBelow ? look.name.length : undefined),
+  );
   const addresses: ListedAddress[] = [];
   let pending: string[] = [];
   const texts: string[] = [];
@@ -73,7 +76,7 @@ export function splitName(words: string, end: number): { name: string; rest: str
 const isHome = (address: string) => /^https?:\/\/[^/]+\/?$/i.test(address);
 
 /** Words that only announce an address; folded. */
-const HERE = /^(?:url|link|ลิง)\d*$/;
+const HERE = /^(?:url|link|ลิง|\d{1,2}$)\d*$/;
 
 /** What is said beside the links of a phrase. */
 function withoutLinks(text: string, links: readonly OutlineLink[]): string {
@@ -101,6 +104,9 @@ function phrasesOf(look: Look, end: number | undefined): Phrase[] {
     if (end !== undefined && column === look.markCell && column !== look.nameCell)
       return [{ text: "", links: hasAddress ? [] : links, line: line.line }];
     if (role === "answer" || role === "note") return [];
+    const isBefore = end !== undefined && (role === undefined || role === "name") && column < (look.markCell ?? 0);
+    // What stands before the code names a part of the list.
+    if (isBefore) return [{ text: "", links: hasAddress ? [] : links, line: line.line }];
     const own = !hasAddress || role === "address" ? links : [];
     const isName = end !== undefined && column === look.nameCell;
     const [first = "", ...others] = text.split("\n");

@@ -6,8 +6,10 @@ import { hostKind } from "../hosts.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
-import { fold, plainText } from "./fold.ts";
+import { saysNothing } from "./captions.ts";
+import { plainText } from "./fold.ts";
 import type { ListedAddress, ListedItem, Listing } from "./listing.ts";
+import { markOf } from "./marks.ts";
 
 /** A document that was brought in: its place below `public/`, and the hash of its bytes. */
 export interface BroughtFile {
@@ -179,15 +181,12 @@ function cautionsOf(place: Place, address: string, { content }: Surroundings): C
   ];
 }
 
-/** Captions that say nothing of what they lead to; folded, so that ดาวน์โหลด is ดาวโหลด and ไฟล์ is ไฟ. */
-const EMPTY_CAPTION =
-  /^(?:คลิก|คลิ๊ก|คลิ้ก|click|กด|ดู|เปิด|อ่าน|ดาวโหลด|download|link|url|ลิง|view|รายละเอียด|เพิ่มเติม|ที่นี่|เอกสาร|ไฟ|pdf|here|more|o?0*\d+)+\d*$/;
-
 function titleOf({ caption }: ListedAddress, item: ListedItem, index: number): string {
-  const words = plainText(caption);
-  const { key } = fold(words);
-  const says = key !== "" && !EMPTY_CAPTION.test(key) && !/^(?:https?:|www\.)/i.test(words);
-  if (says) return caption.replace(/\s+/g, " ").trim();
+  const mark = markOf(plainText(caption));
+  // The code stands before every title already.
+  const isOwn = mark !== undefined && mark !== "several" && mark.sure && !mark.part && mark.code === item.code;
+  const words = isOwn ? mark.rest : caption.replace(/\s+/g, " ").trim();
+  if (!saysNothing(words)) return words;
   return index === 0 ? item.name : `${item.name} (${index + 1})`;
 }
 

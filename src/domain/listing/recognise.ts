@@ -5,10 +5,10 @@ import { blocksOf, byCode } from "./blocks.ts";
 import { looksOf, type Look } from "./candidates.ts";
 import { chooseEdition, type Wanted } from "./edition-choice.ts";
 import type { ListedItem, Listing, ListingRemark, RecognisedBy, UnmatchedLine } from "./listing.ts";
-import { namesOf, type Distance, type Fit } from "./names.ts";
+import type { Distance, Fit } from "./names.ts";
 import type { Outline } from "./outline.ts";
-import { separated } from "./separate.ts";
 import { partsOf, splitName, type Parts } from "./parts.ts";
+import { separated } from "./separate.ts";
 
 /**
  * Recognises the OIT items in what others published, by code in any spelling, by name, and by place in the list.
@@ -25,18 +25,17 @@ export function recognise(
   distance: Distance,
 ): Listing | undefined {
   const lines = separated(outline.lines);
-  const looks = looksOf(lines);
-  const reading = chooseEdition(outline, looks, editions, wanted, distance);
+  const reading = chooseEdition(outline, looksOf(lines), editions, wanted, distance);
   if (!reading) return undefined;
-  const { edition, accepted, chosenBy, couldBe, titleYear } = reading;
-  const names = namesOf(edition, editions, distance);
+  const { edition, names, accepted, looks, elsewhere, chosenBy, couldBe, titleYear } = reading;
   const { items, headings, rest } = blocksOf(looks, accepted, edition, editions);
   const parts = accepted.map((item) => [item, (items.get(item) ?? []).map((lines) => partsIn(item, lines))] as const);
   const listed = parts.map(([item, blocks]) => listedItem(item, items.get(item) ?? [], blocks, edition));
   const unmatched = rest.map(({ look, reason }): UnmatchedLine => {
-    const [match] = reason === "no-item" || reason === "number-in-text" ? names.match(look.name) : [];
-    const hint = match && look.name.length < 200 ? match.code : undefined;
-    return { ...placeOf(look), reason: hint && match?.fit === "like" ? "likeness" : reason, ...(hint && { hint }) };
+    const isOpen = (reason === "no-item" || reason === "number-in-text") && look.name.length < LONGEST_HINT;
+    const match = isOpen ? (names.match(look.name)[0] ?? names.nearest(look.name)) : undefined;
+    if (!match) return { ...placeOf(look), reason };
+    return { ...placeOf(look), reason: match.fit === "like" ? "likeness" : reason, hint: match.code };
   });
   return {
     edition: { family: edition.family, fiscalYear: edition.fiscalYear },
@@ -50,9 +49,12 @@ export function recognise(
       accepted.toSorted((a, b) => a.look.index - b.look.index).map(({ code }) => code),
     ).toSorted((a, b) => order(accepted, a.code) - order(accepted, b.code)),
     headings: headings.map(placeOf),
-    unmatched,
+    unmatched: [...unmatched, ...elsewhere.map((look) => ({ ...placeOf(look), reason: "other-year" as const }))],
   };
 }
+
+/** A longer line is a sentence, whatever it resembles. */
+const LONGEST_HINT = 200;
 
 const order = (accepted: readonly Accepted[], code: ItemCode) =>
   accepted.toSorted(byCode).findIndex((item) => item.code === code);

@@ -13,7 +13,7 @@ export type Headings<Column extends string> = readonly (readonly [Column, RegExp
 /** The six-column core and its variants as three agencies and the forms of FY2565–2568 print them (editions, part 6). */
 export const MEASURE_HEADINGS: Headings<MeasureColumn> = [
   ["number", /^(ลำดับ(ที่)?|ที่|no|ข้อ(ที่)?)$/],
-  ["period", /ระยะเวลา|ช่วงเวลา|กำหนดเวลา|กำหนดการ|กำหนดแล้วเสร็จ|^(วัน|เดือน)?เวลาดำเนิน|ปฏิทิน|timeline/],
+  ["period", /ระยะเวลา|ช่วงเวลา|กรอบเวลา|ห้วงเวลา|กำหนดเวลา|กำหนดการ|กำหนดแล้วเสร็จ|^(วัน|เดือน)?เวลาดำเนิน|ปฏิทิน|timeline/],
   ["unit", /รับผิดชอบ|ผู้เกี่ยวข้อง|ผู้ดำเนินการ|เจ้าภาพ|ส่วนราชการ/],
   ["outcome", /outcome|ผลลัพธ์|ผลสัมฤทธิ์|(?<!ตัวชี้วัด)ความสำเร็จ|ประโยชน์ที่ได้|^result$/],
   ["followUp", /ติดตาม|การรายงานผล|การกำกับ/],

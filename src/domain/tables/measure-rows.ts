@@ -1,4 +1,5 @@
 import { cellUnder, headerAt, MEASURE_HEADINGS, type Header, type MeasureColumn } from "./columns.ts";
+import { isStateColumn, tickedState } from "./states.ts";
 import {
   foldedText,
   isBlank,
@@ -24,7 +25,7 @@ export interface MeasureRow {
 }
 
 /** Why a table or row was not used. */
-export type UnusedReason = "no-columns" | "no-body" | "before-header" | "unknown-column" | "stray";
+export type UnusedReason = "no-columns" | "no-body" | "before-header" | "unknown-column" | "stray" | "total" | "note";
 
 /** What of the document was not used, and why. */
 export interface Unused {
@@ -55,7 +56,7 @@ export function measureRows(tables: readonly Table[]): MeasureRows {
   const rows: MeasureRow[] = [];
   const unused: Unused[] = [];
   const seen = new Set<MeasureColumn>();
-  let header: (Header<MeasureColumn> & { readonly width: number }) | undefined;
+  let header: (Header<MeasureColumn> & { readonly width: number; readonly heads: readonly Cell[] }) | undefined;
   let heading: Heading | undefined;
   const turnTo = (next: Heading | undefined) => {
     if (heading && !heading.isUsed) unused.push({ ...heading, reason: "no-body" });
@@ -87,11 +88,16 @@ export function measureRows(tables: readonly Table[]): MeasureRows {
           turnTo(undefined);
           unused.push(...unknownColumns(table, next, own));
         }
-        header = { ...own, width };
+        header = { ...own, width, heads: table.rows[next - 1]?.cells ?? [] };
         for (const column of own.columns) if (column !== undefined) seen.add(column);
         continue;
       }
       if (!header || !hasWords(row) || isNumbers(row)) continue;
+      const aside = asideOf(row);
+      if (aside) {
+        unused.push(unusedRow(table, row, aside));
+        continue;
+      }
       const group = groupOf(row, header, isAfterBreak && rows.length > 0);
       if (group !== undefined) {
         const outer = heading?.isUsed === false ? heading.text : undefined;
@@ -100,7 +106,7 @@ export function measureRows(tables: readonly Table[]): MeasureRows {
         isAfterBreak = false;
         continue;
       }
-      const read = readRow(table, row, header, heading?.text);
+      const read = readRow(table, row, header, header.heads, heading?.text);
       if (heading) heading.isUsed = true;
       if (read.heading !== undefined && read.heading !== heading?.text)
         turnTo({ place: read.place, text: read.heading, isUsed: true });
@@ -113,6 +119,13 @@ export function measureRows(tables: readonly Table[]): MeasureRows {
   }
   turnTo(undefined);
   return { rows, columns: [...seen], unused };
+}
+
+/** Why a row below the measures is none: it sums them up, or it remarks on them. */
+function asideOf(row: Row): "total" | "note" | undefined {
+  const first = plainText(wordsOf(row)[0]?.text ?? "");
+  if (/^(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด)?\s*(?:\d+\s*(?:มาตรการ|โครงการ|กิจกรรม|ข้อ)?)?\s*:?$/.test(first)) return "total";
+  return /^(?:หมายเหตุ|ที่มา|แหล่งข้อมูล|ข้อมูล ณ)(?=$|[\s:：*])/.test(first) ? "note" : undefined;
 }
 
 /** A row that heads those below it. */
@@ -150,11 +163,13 @@ const unusedRow = (table: Table, row: Row | undefined, reason: UnusedReason): Un
 /** Columns with words below a heading that nobody knows, or below none. */
 const unknownColumns = (table: Table, start: number, { columns, rows }: Header<MeasureColumn>): Unused[] => {
   const head = table.rows[start - rows];
+  const lowest = table.rows[start - 1]?.cells ?? [];
   return (head?.cells ?? []).flatMap(({ text, merged }, index): Unused[] => {
     const isFilled = table.rows
       .slice(start)
       .some(({ cells }) => cells[index] && cells[index].merged === undefined && !isBlank(cells[index].text));
     if (columns[index] !== undefined || merged === "left" || !head || !isFilled) return [];
+    if (isStateColumn(lowest[index]?.text ?? "")) return [];
     return [{ place: placeOf(table, head), text: plainText(text), reason: "unknown-column" }];
   });
 };
@@ -176,16 +191,23 @@ function groupOf(row: Row, { columns }: Header<MeasureColumn>, isAfterBreak: boo
 /** How headings of groups begin. */
 const HEADING = /^(?:\d{1,2}[.)]\s*)?(?:มาตรการ|ประเด็น|ตัวชี้วัด|ด้าน|กลุ่ม|หมวด|ส่วนที่|กระบวนการ|กลไก|ช่องทาง|การ)/;
 
-function readRow(table: Table, row: Row, { columns }: Header<MeasureColumn>, heading: string | undefined): MeasureRow {
+function readRow(
+  table: Table,
+  row: Row,
+  { columns }: Header<MeasureColumn>,
+  heads: readonly Cell[],
+  heading: string | undefined,
+): MeasureRow {
   const under = (column: MeasureColumn) => cellUnder(row, columns, column);
   const name = columns.includes("measure") ? under("measure") : under("heading");
   const isContinued = name.text === "" || name.isContinued;
   // What reaches down from the row above was said there, unless another measure begins here.
   const own = (column: MeasureColumn) => (isContinued && under(column).isContinued ? "" : under(column).text);
-  const cells = Object.fromEntries(MEASURE_HEADINGS.map(([column]) => [column, own(column)])) as Record<
+  const read = Object.fromEntries(MEASURE_HEADINGS.map(([column]) => [column, own(column)])) as Record<
     MeasureColumn,
     string
   >;
+  const cells = { ...read, status: read.status || tickedState(row.cells, heads) };
   const beside = columns.includes("measure") && cells.heading !== "" ? plainText(cells.heading) : undefined;
   return {
     place: placeOf(table, row),

@@ -6,6 +6,7 @@ import { fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 import type { ImportedMeasure } from "./measures.ts";
 import type { Remark } from "./remarks.ts";
 import { mostSimilar } from "./similar.ts";
+import { stateIn } from "./states.ts";
 import type { Place } from "./table.ts";
 
 /** A measure that the agency already has. */
@@ -29,9 +30,6 @@ export interface ImportedReport extends Draft<z.input<typeof reportSchema>> {
 
 /** From here on a title is taken for that of a measure written by hand; below it nobody can tell. */
 const SAME_TITLE = 0.8;
-const NOT_STARTED = /ยังไม่(?:ได้)?(?:ดำเนินการ|เริ่ม|มี)|ไม่ได้ดำเนินการ/;
-const UNDER_WAY = /อยู่ระหว่าง|กำลังดำเนินการ|ยังไม่แล้วเสร็จ|ดำเนินการอย่างต่อเนื่อง/;
-const DONE = /ดำเนินการแล้ว|แล้วเสร็จ|เรียบร้อย|^เสร็จ/;
 
 /**
  * Makes the draft of a report on measures: an output, an outcome and a state for each. A row is tied to a measure of the
@@ -84,9 +82,11 @@ function stateOf({ status, output }: ImportedMeasure): {
   remark?: Remark;
 } {
   const words = status || output.join(" ");
-  if (NOT_STARTED.test(words)) return { value: { state: "not-started", reason: words } };
-  if (UNDER_WAY.test(words)) return { value: { state: "under-way" } };
-  if (DONE.test(words)) return { value: { state: "done" } };
+  const read = stateIn(words);
+  // The words of a state are no reason for it.
+  if (read?.state === "not-started")
+    return { value: { state: read.state, reason: words.trim() === read.said ? `${TO_FILL}เหตุผล]` : words } };
+  if (read) return { value: { state: read.state } };
   if (output.length > 0) return { value: { state: "done" }, remark: "state-assumed" };
   // A mark that no schema accepts, so that nobody publishes a state that nobody stated.
   return { value: { state: `${TO_FILL}สถานะ]` as MeasureState }, remark: "state-missing" };

@@ -125,7 +125,8 @@ function scoresIn(tables: readonly Table[]): Pick<ImportedResultFile, "scores" |
       if (own || !header || wordsIn(row).length < 2) continue;
       const read = scoreOf(row, header);
       if (read === "out-of-range") faults.push({ kind: read, ...told(row) });
-      else if (read) scores.push({ ...read, ...told(row) });
+      else if (read)
+        scores.push(...[read, ...ratingBeside(read, row, header)].map((score) => ({ ...score, ...told(row) })));
       else unused.push({ ...told(row), reason: "no-score" });
     }
     carried = header && { header, width };
@@ -145,6 +146,8 @@ function scoreHeaderAt(rows: readonly Row[], index: number): Header<ScoreColumn>
 const wordsIn = ({ cells }: Row): string[] =>
   cells.filter(({ merged, text }) => merged === undefined && !isBlank(text)).map(({ text }) => plainText(text));
 
+const RATING = /^[A-F]{1,2}$|ผ่าน/i;
+
 function scoreOf(row: Row, { columns }: Header<ScoreColumn>): Score | "out-of-range" | undefined {
   const written = plainText(row.cells[columns.indexOf("score")]?.text ?? "");
   const labels = row.cells
@@ -152,14 +155,19 @@ function scoreOf(row: Row, { columns }: Header<ScoreColumn>): Score | "out-of-ra
     .map(({ text }) => plainText(text))
     .filter((text) => text !== "");
   const label = labels.join(" ");
-  if (/^ระดับ/.test(label.replace(/^\d+[.)]?\s*/, "")) && /^[A-F]{1,2}$|ผ่าน/i.test(written))
-    return { of: "rating", value: written };
+  if (/^ระดับ/.test(label.replace(/^\d+[.)]?\s*/, "")) && RATING.test(written)) return { of: "rating", value: written };
   const number = /^(?:ร้อยละ\s*)?(\d{1,3}(?:\.\d+)?)\s*(?:%|คะแนน)?$/.exec(written)?.[1];
   if (number === undefined) return undefined;
   const value = Number(number);
   const what = labelled(labels, label);
   if (!what) return undefined;
   return value <= 100 ? { ...what, value } : "out-of-range";
+}
+
+/** The rating that stands in a column of its own beside the total. */
+function ratingBeside({ of }: Score, row: Row, { columns }: Header<ScoreColumn>): Score[] {
+  const value = plainText(row.cells[columns.indexOf("rating")]?.text ?? "");
+  return of === "total" && RATING.test(value) ? [{ of: "rating", value }] : [];
 }
 
 /** What a row is about: a code in a cell of its own or before its words, an indicator, an instrument, or the whole. */

@@ -1,4 +1,5 @@
 import type { ImportPlan, PlannedItem } from "../../domain/listing/plan.ts";
+import type { UnmatchedReason } from "../../domain/listing/listing.ts";
 import { csvOf } from "../checklist-csv.ts";
 import {
   CAUTION_WORDS,
@@ -21,6 +22,8 @@ export interface ImportReport {
 
 /** More unmatched lines than these only make a terminal scroll; a kept report has them all. */
 const SHOWN = 40;
+/** Why a line needs nobody's attention. */
+const QUIET: ReadonlySet<UnmatchedReason> = new Set(["menu", "table-header", "other-year"]);
 /** More absent items than these are named by their codes only. */
 const NAMED = 12;
 
@@ -36,7 +39,8 @@ export function importReport(
   const year = yearWords(plan);
   const notes = items.flatMap((item) => notesOf(item).map((note) => `${item.item.code}: ${note}`));
   const yearOpen = items.filter((item) => item.yearOpen && item.state === "new").map(({ item }) => item.code);
-  const lost = unmatched.filter(({ reason }) => reason !== "menu" && reason !== "table-header");
+  const count = (wanted: UnmatchedReason) => unmatched.filter(({ reason }) => reason === wanted).length;
+  const lost = unmatched.filter(({ reason }) => !QUIET.has(reason));
   const lines = lost.map((line) => [
     placeWords(line),
     UNMATCHED_WORDS[line.reason],
@@ -46,7 +50,7 @@ export function importReport(
   const sections: { title: string; lines: readonly string[] }[] = [
     { title: "สิ่งที่ควรตรวจ", lines: notes },
     {
-      title: "ยังไม่รู้ปีของเอกสาร เติม fiscalYear ในไฟล์ มิฉะนั้นข้อที่กำหนดปีจะไม่นับหลักฐาน",
+      title: "ยังไม่รู้ปีของเอกสาร ที่อยู่ขึ้นในตารางคำตอบ ITAS แล้ว แต่เช็กลิสต์จะเตือนจนกว่าจะเติม fiscalYear ในไฟล์",
       lines: yearOpen.length === 0 ? [] : [yearOpen.join(", ")],
     },
     { title: "นำเอกสารมาไม่ได้ คงเป็นลิงก์", lines: failed.map(({ address, why }) => `${readable(address)}: ${why}`) },
@@ -58,7 +62,7 @@ export function importReport(
           : absent.map(({ code, name }) => `${code} ${name}`),
     },
   ].filter((section) => section.lines.length > 0);
-  const rest = `บรรทัดที่ไม่เข้าข้อใด ${unmatched.length} บรรทัด (เมนูและหัวตาราง ${unmatched.length - lost.length}) หัวข้อ ${headings.length} บรรทัด`;
+  const rest = `บรรทัดที่ไม่เข้าข้อใด ${unmatched.length} บรรทัด (เมนูและหัวตาราง ${count("menu") + count("table-header")} ของปีอื่น ${count("other-year")}) หัวข้อ ${headings.length} บรรทัด`;
   return {
     text: [
       `${heading}\n${year}`,

@@ -10,6 +10,7 @@ import type { Caution, PlannedItem, Skipped } from "../../domain/listing/plan.ts
 /** How the year of a list became known. */
 export const CHOSEN_WORDS: Record<ChosenBy, string> = {
   given: "ตามที่ระบุใน --year",
+  part: "หน้านี้มีรายการของหลายปี อ่านเฉพาะส่วนของปีนี้",
   title: "จากปีในชื่อหรือหัวข้อของหน้า",
   names: "จากเลขข้อและชื่อข้อ",
   years: "จากปีในชื่อเอกสาร",
@@ -35,6 +36,7 @@ export const UNMATCHED_WORDS: Record<UnmatchedReason, string> = {
   "number-in-text": "เป็นตัวเลขในข้อความ ไม่ใช่เลขข้อ",
   likeness: "คล้ายชื่อข้อ แต่ไม่ชัดพอ",
   "page-address": "เป็นที่อยู่ของหน้า ไม่อยู่ในข้อใด",
+  "other-year": "อยู่ในรายการของปีอื่น",
 };
 
 /** What to know before an answer is relied on. */

@@ -34,6 +34,15 @@ describe("scores of indicators", () => {
     expect(disagreements).toEqual([]);
   });
 
+  it("are read with a rating that stands in a column beside the total", async () => {
+    const { data } = await read("xlsx", [
+      row("ที่", "ตัวชี้วัด", "คะแนน", "ระดับ"),
+      row("๑", "การปฏิบัติหน้าที่", "๙๑.๒๓", "A"),
+      row("รวม", "", "๙๑.๒๓", "A"),
+    ]);
+    expect(data).toMatchObject({ total: 91.23, rating: "A", indicators: [{ number: 1, score: 91.23 }] });
+  });
+
   it("that do not make the total are told with both figures, and kept", async () => {
     const { data, disagreements } = await read("csv", [...indicators(TEN), row("", "คะแนนรวม", "", "88.50")]);
     expect(data.total).toBe(88.5);

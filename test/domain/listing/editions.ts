@@ -36,3 +36,6 @@ export const linesOf = (...texts: readonly string[]): Outline => ({
 /** What was recognised, as code → addresses. */
 export const addressesOf = ({ items }: Listing): Record<string, string[]> =>
   Object.fromEntries(items.map(({ code, addresses }) => [code, addresses.map(({ address }) => decodeURI(address))]));
+
+/** The codes of what was recognised, in order. */
+export const codesOf = ({ items }: Listing): string[] => items.map(({ code }) => code);

@@ -91,6 +91,37 @@ describe("where code and name disagree", () => {
   });
 });
 
+describe("an entry without number and known name", () => {
+  const entry = (text: string, number: number, more: Partial<OutlineLine> = {}): OutlineLine => ({
+    ...{ text, line: number, depth: 1 },
+    links: [{ address: `https://a.example/${number}`, caption: text }],
+    ...more,
+  });
+  const between = (...entries: OutlineLine[]) =>
+    recognised(
+      { lines: [entry("o1 โครงสร้าง", 1), ...entries, entry("o4 แผนพัฒนา", 9)] },
+      { fiscalYear: 2566 },
+    ).items.map(({ code, by, confidence }) => [code, by, confidence]);
+
+  it("is taken by its place where as many entries as items are missing, and is the least sure", () => {
+    expect(between(entry("ทำเนียบ", 2), entry("ภารกิจ", 3))).toEqual([
+      ["o1", "code-and-name", 0.99],
+      ["o2", "position", 0.4],
+      ["o3", "position", 0.4],
+      ["o4", "code", 0.7],
+    ]);
+  });
+
+  it.each([
+    ["one entry for two items", [entry("ทำเนียบ", 2)]],
+    ["three entries for two items", [entry("ทำเนียบ", 2), entry("ภารกิจ", 3), entry("อื่น ๆ", 4)]],
+    ["an entry that leads nowhere", [entry("ทำเนียบ", 2), entry("ภารกิจ", 3, { links: [] })]],
+    ["an entry that stands deeper", [entry("ทำเนียบ", 2), entry("ภารกิจ", 3, { depth: 2 })]],
+  ])("is none: %s", (_, entries) => {
+    expect(between(...entries).map(([code]) => code)).toEqual(["o1", "o4"]);
+  });
+});
+
 describe("the year of a list", () => {
   const names = (year: number, from: number, to: number) =>
     editionOf(year)

@@ -162,6 +162,19 @@ it("lets an item's rules weigh where an address stands", () => {
   expect(at(SITE, "o1")).toMatchObject({ state: "home-page", class: "failed" });
 });
 
+it("never calls fine what nobody opened", () => {
+  const notAsked = { failure: { kind: "not-asked", detail: "" } } as const;
+  const at = (address: string, ...items: `o${number}`[]) => judge(undefined, { address, items }, notAsked).findings;
+  const social = "https://www.facebook.com/agency";
+  expect(at(social, "o5")).toMatchObject([{ state: "not-asked", class: "unknown" }]);
+  expect(at(social, "o1")).toMatchObject([{ state: "social-network", class: "failed" }]);
+  expect(at(social, "o1", "o5").map(({ state, items }) => [state, items])).toEqual([
+    ["social-network", ["o1"]],
+    ["not-asked", ["o5"]],
+    ["shared-address", undefined],
+  ]);
+});
+
 it("has words and a remedy for every state", () => {
   const args = { address: "x", reason: "x", host: "x", site: "x", status: 1, attempts: 1, phrase: "x", to: "x" };
   for (const state of Object.keys(ADDRESS_STATES) as AddressState[]) {

@@ -10,7 +10,7 @@ const part = (id: string, level: Certainty = "confirmed") => ({ id, text: `อ�
 
 function judge(
   item: Parameters<typeof makeEdition>[0] extends readonly (infer One)[] | undefined ? One : never,
-  seen: readonly { state?: AddressState; text?: readonly string[] }[],
+  seen: readonly { state?: AddressState; text?: readonly string[]; embedded?: number }[],
   over: Partial<ItemContext> = {},
 ) {
   const edition = makeEdition([{ yearRule: { rule: "standing", level: "confirmed" }, ...item }]);
@@ -55,13 +55,45 @@ describe("an item without components", () => {
     expect(judge({}, [], { listed: false, whole: true }).outcome).toBe("failed");
   });
 
-  it("passes without its name, with a hint", () => {
-    expect(judge({}, [{ text: ["เรื่องอื่น"] }])).toMatchObject({ outcome: "fine", says: ["hint name-unseen"] });
+  it("is to be looked at where nothing tells that the evidence is its own", () => {
+    expect(judge({}, [{ text: ["เรื่องอื่น"] }])).toMatchObject({ outcome: "look", says: ["look name-unseen"] });
+    expect(judge({}, [{ text: [] }])).toMatchObject({ outcome: "look", says: ["look name-unseen"] });
+  });
+
+  it("is to be looked at where it stands on a host that no program can read", () => {
+    expect(judge({}, [{ state: "not-asked" }])).toMatchObject({ outcome: "unknown", says: ["unknown not-asked"] });
+  });
+});
+
+describe("an item that asks for a year", () => {
+  const ofYear = (level: Certainty) => ({ yearRule: { rule: "current" as const, level } });
+
+  it("passes where its title says one", () => {
+    expect(judge(ofYear("confirmed"), [{ text: [`${NAMED} ประจำปีงบประมาณ พ.ศ. 2566`] }]).outcome).toBe("fine");
+  });
+
+  it.each<[Certainty, string, string[]]>([
+    ["confirmed", "look", ["look year-unstated"]],
+    ["practice", "fine", ["hint year-unstated"]],
+  ])("that is %s and not said there is %s", (level, outcome, says) => {
+    expect(judge(ofYear(level), [{ text: [NAMED] }])).toMatchObject({ outcome, says });
+  });
+
+  it("is not held to it where a scan may say it", () => {
+    expect(judge(ofYear("confirmed"), [{ text: [NAMED] }, { state: "file-scanned" }]).says).toEqual([
+      "look file-scanned",
+    ]);
   });
 });
 
 describe("a component", () => {
   const phone = "โทรศัพท์ 0 0000 1122";
+
+  it("that is found tells whose evidence it is, so that the name is only a hint", () => {
+    expect(judge({ components: [part("phone")] }, [{ text: [phone] }])).toMatchObject({
+      ...{ outcome: "fine", says: ["hint name-unseen"] },
+    });
+  });
 
   it.each<[string, Certainty, string]>([
     ["fails the item where it is confirmed and its sign has one form", "confirmed", "failed"],
@@ -98,6 +130,16 @@ describe("a component", () => {
     const item = { components: [part("phone")] };
     expect(judge(item, [{ text: [NAMED] }, { state: "file-scanned" }])).toMatchObject({ outcome: "look" });
     expect(judge(item, [{ text: [NAMED] }, { state: "unreachable" }])).toMatchObject({ outcome: "unknown" });
+  });
+
+  it("is not held against the agency where a picture on the page may show it", () => {
+    expect(judge({ components: [part("phone")] }, [{ text: [NAMED], embedded: 1 }]).outcome).toBe("look");
+  });
+
+  it("fails only for the lack of a sign of one form", () => {
+    const details = { components: [part("person-details")] };
+    expect(judge(details, [{ text: ["ปลัดเทศบาล โทรศัพท์ 0 0000 1122"] }]).outcome).toBe("look");
+    expect(judge(details, [{ text: ["นายสมมุติ ตัวอย่าง ปลัดเทศบาล"] }]).outcome).toBe("failed");
   });
 
   it("says which of its signs it lacks", () => {

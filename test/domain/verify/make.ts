@@ -1,6 +1,6 @@
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import type { Item } from "../../../src/domain/item.ts";
-import type { SeenAddress } from "../../../src/domain/verify/item.ts";
+import type { SeenAddress } from "../../../src/domain/verify/seen.ts";
 import { findMarks } from "../../../src/domain/verify/markers.ts";
 import type { Passage } from "../../../src/domain/verify/passage.ts";
 import { ADDRESS_STATES, type AddressState } from "../../../src/domain/verify/state.ts";
@@ -17,6 +17,7 @@ interface Written {
   /** What can be read there, and for which items; nothing can where it is left out. */
   readonly text?: readonly string[];
   readonly of?: readonly Item[];
+  readonly embedded?: number;
 }
 
 /** An address that was opened and found fine, unless told otherwise. */
@@ -44,7 +45,7 @@ export function makeSeen({
     },
     result: {
       verdict: { state, class: kind, findings: [{ state, class: kind, args }] },
-      ...(over.text && { marks: findMarks(lines(...over.text), over.of ?? [], 2566) }),
+      ...(over.text && { marks: findMarks(lines(...over.text), over.of ?? [], 2566, over.embedded) }),
     },
   };
 }

@@ -43,6 +43,12 @@ describe("an item of a site of ours", () => {
     expect(judge(own({ evidence }), { [FILE]: "not-found", [`${FILE}?2`]: "fine" }).outcome).toBe("look");
   });
 
+  it("rests on its own page where it says that there is nothing to report", () => {
+    const nil = own({ evidence: [], components: [{ id: "plan", text: "แผน", level: "confirmed", status: "nil" }] });
+    expect(judge(nil, { [PAGE]: "fine" }).outcome).toBe("fine");
+    expect(judge(nil, { [PAGE]: "unreachable" }).outcome).toBe("unknown");
+  });
+
   it("is not judged twice for what its assessment knows", () => {
     const scanned = { rule: "pdf-no-text", severity: "warning" as const, message: "สแกน", remedy: "แก้" };
     expect(judge(own({ findings: [scanned] }), { [FILE]: "file-scanned" }).says).toEqual([
