@@ -10,6 +10,7 @@ import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
 import { FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
 import { checkReport } from "../src/site/check/report.ts";
 import { readFlags, refuse } from "./flags.ts";
+import { say } from "./say.ts";
 
 const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}]`;
 
@@ -30,7 +31,7 @@ const { content, problems, positions } = await loadContent(agencyDirectory(), as
 if (!content || problems.length > 0) {
   const worded = problems.map((problem) => ({ ...problem, ...showProblem(problem) }));
   const print = PROBLEM_FORMATS[format];
-  if (print) console.log(print(worded));
+  if (print) say(print(worded));
   refuse(reportProblems(problems));
 }
 const year = Number(toArabicDigits(flags.year ?? String(content.agency.currentFiscalYear)));
@@ -43,5 +44,5 @@ if (year !== currentFiscalYear && !archivedFiscalYears.includes(year))
 const assessment = assess(edition, content);
 const locate = locateIn(positions);
 const report = checkReport(content, assessment, { tool: TOOL, editionHash: editionHash(edition) }, locate);
-console.log(FORMATS[format]({ report, content, locate }));
+say(FORMATS[format]({ report, content, locate }));
 process.exitCode = exitCode(assessment, failOn as FailOn, report.notices);

@@ -7,6 +7,7 @@ import { today } from "../src/collections/today.ts";
 import { draftMeasures, draftReport } from "../src/domain/draft.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { readFlags, refuse } from "./flags.ts";
+import { say } from "./say.ts";
 
 const USAGE = `วิธีใช้: npm run draft -- measures --year ปีงบประมาณ   ร่างมาตรการจากผล ITA ของปีก่อน
         npm run draft -- report --year ปีงบประมาณ     ร่างรายงานจากมาตรการของปีนั้น`;
@@ -36,10 +37,10 @@ await mkdir(path.join(directory, folder), { recursive: true });
 for (const { id, data } of drafts) {
   const file = `${folder}/${id}.mdx`;
   const exists = await stat(path.join(directory, file)).catch(() => undefined);
-  if (exists) console.log(`มี ${file} อยู่แล้ว จึงไม่เขียนทับ`);
+  if (exists) say(`มี ${file} อยู่แล้ว จึงไม่เขียนทับ`);
   else {
     await writeFile(path.join(directory, file), `---\n${stringify(data, { lineWidth: 0 })}---\n`, { flag: "wx" });
-    console.log(`ร่าง ${file}`);
+    say(`ร่าง ${file}`);
   }
 }
-console.log("แทนที่ข้อความ [เติม…] ด้วยข้อความจริง เว็บไซต์จะไม่เผยแพร่ร่างที่ยังเติมไม่ครบ");
+say("แทนที่ข้อความ [เติม…] ด้วยข้อความจริง เว็บไซต์จะไม่เผยแพร่ร่างที่ยังเติมไม่ครบ");

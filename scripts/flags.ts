@@ -1,8 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { complain, say } from "./say.ts";
 
 /** Stops with a sentence and, where it helps, how the command is written. */
 export function refuse(sentence: string, usage = ""): never {
-  console.error([sentence, usage].filter(Boolean).join("\n\n"));
+  complain([sentence, usage].filter(Boolean).join("\n\n"));
   process.exit(1);
 }
 
@@ -24,7 +25,7 @@ export const asker =
 /** Reads the flags of a command; one that it does not know is refused, and `--help` tells how it is used. */
 export function readFlags<Config extends ParseArgsConfig>(config: Config, usage: string) {
   if ((config.args ?? process.argv.slice(2)).some((word) => word === "--help" || word === "-h")) {
-    console.log(usage);
+    say(usage);
     process.exit(0);
   }
   try {

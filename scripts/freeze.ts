@@ -9,6 +9,7 @@ import { assess } from "../src/domain/assess.ts";
 import { freeze } from "../src/domain/freeze.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { readFlags, refuse } from "./flags.ts";
+import { say } from "./say.ts";
 
 const USAGE = "วิธีใช้: npm run freeze -- [--year ปีงบประมาณ] [--again]\n\n  --again  บันทึกทับรายการเดิมของปีนั้น";
 
@@ -28,4 +29,4 @@ if (!flags.again && content.frozen.some(({ data }) => data.fiscalYear === year))
 const frozen = freeze(assess(edition, content), content);
 await mkdir(path.join(directory, "content/frozen"), { recursive: true });
 await writeFile(path.join(directory, file), frozenText(frozen));
-console.log(`บันทึกที่อยู่ ${frozen.targets.length} รายการของปี ${year} ไว้ใน ${file} แล้ว`);
+say(`บันทึกที่อยู่ ${frozen.targets.length} รายการของปี ${year} ไว้ใน ${file} แล้ว`);

@@ -6,6 +6,7 @@ import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../src/domain/agency.ts";
 import { wordsOf } from "../src/domain/problem.ts";
 import { asker, readFlags, refuse } from "./flags.ts";
+import { say } from "./say.ts";
 
 const USAGE = `วิธีใช้: npm run init -- --empty [--name ชื่อหน่วยงาน] [--kind ประเภท] [--year ปีงบประมาณ] [--site ที่อยู่เว็บไซต์] [--force]
 
@@ -65,5 +66,5 @@ const replaced = await writeEmptyAgency(directory, {
   fiscalYear,
 });
 const where = path.relative(ROOT, directory) || ".";
-console.log(`สร้าง${agency.name}ใน ${where} แล้ว${replaced > 0 ? ` (ย้ายไฟล์เดิม ${replaced} ไฟล์ไปไว้ใน .replaced/)` : ""}
+say(`สร้าง${agency.name}ใน ${where} แล้ว${replaced > 0 ? ` (ย้ายไฟล์เดิม ${replaced} ไฟล์ไปไว้ใน .replaced/)` : ""}
 ขั้นต่อไป: เติมข้อมูลใน content/agency.yaml แล้วดูผลด้วย npm run dev`);

@@ -1,5 +1,6 @@
 import type { FetchBytes } from "../src/collections/import/bring.ts";
 import type { NetworkSettings } from "../src/verify/settings.ts";
+import { whyNot } from "../src/verify/why-not.ts";
 
 /** The web as an import asks it: opened with the first address, so that a local file needs no network. */
 export function openNetwork(settings: Partial<NetworkSettings>): {
@@ -13,7 +14,7 @@ export function openNetwork(settings: Partial<NetworkSettings>): {
       fetcher ??= open();
       const { probe, body } = await (await fetcher).fetchBody(address);
       if (body && probe.status === 200) return { bytes: body, address: probe.finalAddress };
-      return { failure: probe.failure?.detail ?? `เว็บไซต์ตอบรหัส ${probe.status ?? "ที่อ่านไม่ได้"}` };
+      return { failure: whyNot(probe) };
     },
     async close() {
       await (await fetcher)?.close();

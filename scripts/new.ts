@@ -10,6 +10,7 @@ import { today } from "../src/collections/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { fiscalYearOf } from "../src/domain/thai/fiscal-year.ts";
 import { asker, readFlags, refuse } from "./flags.ts";
+import { say } from "./say.ts";
 
 const kindList = kindEntries
   .map(
@@ -33,7 +34,7 @@ ${KIND_LIST}`;
 const { values, positionals } = readFlags({ options: { year: { type: "string" } }, allowPositionals: true }, HELP);
 const [word, ...words] = positionals;
 if (word === undefined && !process.stdin.isTTY) {
-  console.log(HELP);
+  say(HELP);
   process.exit(0);
 }
 const ask = asker(USAGE);
@@ -69,9 +70,9 @@ if (against.length > 0) refuse(`ไม่ได้เขียนไฟล์ �
 const target = path.join(directory, file.file);
 await mkdir(path.dirname(target), { recursive: true });
 await writeFile(target, file.text, { flag: "wx" });
-console.log(`เขียน ${file.file}`);
-for (const line of file.open) console.log(`  ${file.file}:${line}  ${file.text.split("\n")[line - 1]?.trim() ?? ""}`);
-console.log(
+say(`เขียน ${file.file}`);
+for (const line of file.open) say(`  ${file.file}:${line}  ${file.text.split("\n")[line - 1]?.trim() ?? ""}`);
+say(
   file.open.length > 0
     ? `เติม ${file.open.length} บรรทัดนี้ แล้วดูผลด้วย npm run dev`
     : "เปิดไฟล์ ลบ # หน้าบรรทัดที่จะใช้ แล้วดูผลด้วย npm run dev",

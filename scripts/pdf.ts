@@ -12,6 +12,7 @@ import { addresses } from "../src/site/urls.ts";
 import { launchBrowser } from "./browser.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { serve } from "./serve.ts";
+import { say } from "./say.ts";
 
 const USAGE = `วิธีใช้: npm run pdf -- --report ปี/รหัสรายงาน [--thai-digits]     เช่น --report 2567/measures-report
         npm run pdf -- --measures ปีงบประมาณ [--thai-digits]`;
@@ -66,6 +67,6 @@ try {
 } finally {
   await rm(path.dirname(out), { recursive: true, force: true });
 }
-console.log(`พิมพ์ public/${file} แล้ว หน้ารายงานจะมีลิงก์ไปยังไฟล์นี้เมื่อสร้างเว็บไซต์ครั้งต่อไป`);
+say(`พิมพ์ public/${file} แล้ว หน้ารายงานจะมีลิงก์ไปยังไฟล์นี้เมื่อสร้างเว็บไซต์ครั้งต่อไป`);
 // The preview server keeps the process alive.
 process.exit();

@@ -10,6 +10,7 @@ import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { rolloverReport } from "../src/site/rollover.ts";
 import { readFlags, refuse } from "./flags.ts";
+import { say } from "./say.ts";
 
 const USAGE = `วิธีใช้: npm run rollover -- --to ปีงบประมาณ [--dry-run] [--report ไฟล์]
 
@@ -54,15 +55,15 @@ if (!files)
   );
 
 const { text, markdown } = rolloverReport(rollover);
-console.log(text);
+say(text);
 if (flags["dry-run"]) {
-  console.log(`\nยังไม่ได้เขียนไฟล์ใด จะเขียน ${files.length} ไฟล์ เมื่อสั่งโดยไม่มี --dry-run`);
+  say(`\nยังไม่ได้เขียนไฟล์ใด จะเขียน ${files.length} ไฟล์ เมื่อสั่งโดยไม่มี --dry-run`);
   process.exit(0);
 }
 const report = flags.report === undefined ? [] : [{ file: path.resolve(flags.report), text: markdown }];
 await writeTogether(directory, [...report, ...files]).catch((error: unknown) =>
   refuse(`เขียนไฟล์ไม่ได้ จึงคืนทุกไฟล์เป็นอย่างเดิม (${(error as Error).message})`),
 );
-console.log(`
+say(`
 เปิดปี ${to} แล้ว เขียน ${files.length} ไฟล์
 ขั้นต่อไป: npm run build แล้วดูหน้า /checklist/ เมื่อมีเอกสารของปี ${to} ให้วางใน public/documents/${to}/ และเขียนคำตอบด้วย npm run new -- disclosures รหัสข้อ`);

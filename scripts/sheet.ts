@@ -10,6 +10,7 @@ import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { csvOf } from "../src/site/checklist-csv.ts";
 import { sheetRows, sheetTable } from "../src/site/sheet.ts";
 import { readFlags, refuse } from "./flags.ts";
+import { say } from "./say.ts";
 
 const USAGE = "วิธีใช้: npm run sheet -- [--year ปีงบประมาณ] [--out โฟลเดอร์]";
 
@@ -34,7 +35,7 @@ const cells = table.map((row, index) =>
     ...(index === 0 ? { fontWeight: "bold" as const } : {}),
   })),
 );
-const columns = [6, 40, 9, 60, 80, 50].map((width) => ({ width }));
+const columns = [6, 40, 9, 60, 80, 50, 18].map((width) => ({ width }));
 const file = path.join(flags.out, `oit-${year}-sheet`);
 try {
   await mkdir(flags.out, { recursive: true });
@@ -45,4 +46,4 @@ try {
 } catch (error) {
   refuse(`เขียนไฟล์ใน ${flags.out} ไม่ได้ ถ้าเปิดไฟล์เดิมไว้ใน Excel ให้ปิดก่อน (${(error as Error).message})`);
 }
-console.log(`เขียนคำตอบ OIT ปี ${year} จำนวน ${table.length - 1} ข้อ ไว้ที่ ${file}.xlsx และ ${file}.csv แล้ว`);
+say(`เขียนคำตอบ OIT ปี ${year} จำนวน ${table.length - 1} ข้อ ไว้ที่ ${file}.xlsx และ ${file}.csv แล้ว`);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
+import { printable } from "../site/printable.ts";
 import { addresses, urlsOf } from "../site/urls.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "./load.ts";
@@ -40,7 +41,7 @@ export function contentIntegration(options: Options): AstroIntegration {
         server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
         showProblemsInstead(server, () => loaded);
         const tell = () => {
-          if (loaded.problems.length > 0) logger.error(`\n${reportProblems(loaded.problems)}`);
+          if (loaded.problems.length > 0) logger.error(printable(`\n${reportProblems(loaded.problems)}`));
         };
         tell();
         let reading = Promise.resolve();

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Destinations } from "../domain/body-link.ts";
 import { checkCoherence } from "../domain/coherence.ts";
 import type { Content } from "../domain/content.ts";
 import { TO_FILL } from "../domain/fields.ts";
 import { problem, type Problem } from "../domain/problem.ts";
+import { answeringAddresses } from "../site/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
 import { collect, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
@@ -45,7 +47,7 @@ export async function loadContent(directory: string, today: string): Promise<Loa
     ...(await lostFiles(directory, collected)),
     ...(await links(directory)),
     ...(publishable ? [] : missingAgency(collected, own)),
-    ...(await checkBodies(directory, content)),
+    ...(await checkBodies(directory, content, destinationsIn(content))),
     // What is meant to be public only a readable agency and readable exceptions can say.
     ...(publishable && !collected.rejected.has(path.join(directory, EXCEPTIONS_FILE))
       ? await personalDataProblems(directory, content, exceptions)
@@ -103,19 +105,33 @@ const missingAgency = ({ rejected }: Collected, own: string): Problem[] =>
     ? []
     : [problem("agency-missing", "content/agency.yaml", [], { template: templateOf(KINDS.agencies.schema) })];
 
-async function checkBodies(directory: string, { pages, measures, reports, news }: Content): Promise<Problem[]> {
+/** Where prose may lead: every address of the site and every file of the agency. */
+function destinationsIn(content: Content): Destinations {
+  const answers = answeringAddresses(content);
+  const files = Object.keys(content.files).map((file) => `/${file}`);
+  return {
+    stands: (path) => Object.hasOwn(content.files, path.slice(1)) || answers(path),
+    nearest: (path) => nearest(path, [...pageAddresses(content), ...files]),
+  };
+}
+
+async function checkBodies(
+  directory: string,
+  { pages, measures, reports, news }: Content,
+  own: Destinations,
+): Promise<Problem[]> {
   const source = async (file: string) => parseSource(await readFile(path.join(directory, file), "utf8"), true);
   const checks = [
     ...[...pages, ...measures, ...reports].map(async ({ file }) => {
       const { body, bodyLine } = await source(file);
-      return [...(await checkMdx(file, body, bodyLine)), ...draftBody(file, { body, bodyLine })];
+      return [...(await checkMdx(file, body, bodyLine, own)), ...draftBody(file, { body, bodyLine })];
     }),
     // News comes in thousands: only what is a draft or leads somewhere odd is read again.
     ...news
-      .filter(({ html }) => html.includes(TO_FILL) || needsCheck(html))
+      .filter(({ html }) => html.includes(TO_FILL) || needsCheck(html, own))
       .map(async ({ file }) => {
         const { body, bodyLine } = await source(file);
-        return [...(await checkMarkdown(file, body, bodyLine)), ...draftBody(file, { body, bodyLine })];
+        return [...(await checkMarkdown(file, body, bodyLine, own)), ...draftBody(file, { body, bodyLine })];
       }),
   ];
   return (await Promise.all(checks)).flat();

@@ -1,9 +1,9 @@
 import { compile } from "@mdx-js/mdx";
-import { bodyLinkFault, type BodyReference } from "../domain/body-link.ts";
+import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../domain/body-link.ts";
 import { problem, type Problem } from "../domain/problem.ts";
 
 /**
- * The components that a page of prose may use, each with its attributes; `src/pages/[slug].astro` hands them in.
+ * The components that a page of prose may use, each with its attributes; `src/pages/_prose/Prose.astro` hands them in.
  * Attributes are named one by one: Astro gives some a meaning of their own, such as `set:html`.
  */
 export const MDX_COMPONENTS: Readonly<Record<string, readonly string[]>> = { Callout: ["title"], Contact: [] };
@@ -36,15 +36,21 @@ type Place = { readonly line: number; readonly column: number };
  * Compiles the body of a page to see whether Astro will be able to. Code is refused: a page is content, not a program.
  * @param line the line of the file on which the body begins, counted from one
  */
-export const checkMdx = (file: string, body: string, line: number): Promise<Problem[]> =>
-  checkBody(file, body, line, "mdx", (tree) => [...codeIn(file, tree), ...doubtfulLinks(file, tree)]);
+export const checkMdx = (file: string, body: string, line: number, own: Destinations): Promise<Problem[]> =>
+  checkBody(file, body, line, "mdx", (tree) => [...codeIn(file, tree), ...doubtfulLinks(file, tree, own)]);
 
 /** The links and pictures of a Markdown body that no page may hold. @param line as for `checkMdx` */
-export const checkMarkdown = (file: string, body: string, line: number): Promise<Problem[]> =>
-  checkBody(file, body, line, "md", (tree) => doubtfulLinks(file, tree));
+export const checkMarkdown = (file: string, body: string, line: number, own: Destinations): Promise<Problem[]> =>
+  checkBody(file, body, line, "md", (tree) => doubtfulLinks(file, tree, own));
 
-/** True where the HTML of a Markdown body lacks an address that was dangerous, or shows a picture of another site. */
-export const needsCheck = (html: string): boolean => /\s(?:href|src)=""|<img src="(?!\/[^/])/.test(html);
+/** True where the HTML of a Markdown body lacks an address that was dangerous, or leads where no page may lead. */
+export const needsCheck = (html: string, { stands }: Pick<Destinations, "stands">): boolean =>
+  [...html.matchAll(/<(a|img) (?:href|src)="([^"]*)"/g)].some(([, tag, encoded = ""]) => {
+    const address = encoded.replaceAll("&amp;", "&");
+    const path = ownPath(address);
+    if (path !== undefined) return !stands(path);
+    return address === "" || bodyLinkFault(tag === "img" ? "image" : "link", address) !== undefined;
+  });
 
 async function checkBody(
   file: string,
@@ -112,15 +118,19 @@ function codeOf({ type, name, attributes = [] }: Node): string | undefined {
   return unknown && `<${name} ${unknown.name}>`;
 }
 
-function doubtfulLinks(file: string, tree: Node): ReturnType<Faults> {
+function doubtfulLinks(file: string, tree: Node, { stands, nearest }: Destinations): ReturnType<Faults> {
   const nodes = [...descendants(tree)];
   const ofPictures = new Set(nodes.flatMap(({ type, identifier }) => (type === "imageReference" ? identifier : [])));
   return nodes.flatMap((node) => {
     const { type, url, identifier } = node;
     const isPicture = type === "image" || (type === "definition" && ofPictures.has(identifier));
     const kind: BodyReference = isPicture ? "image" : "link";
-    const fault = url === undefined ? undefined : bodyLinkFault(kind, url);
-    if (url === undefined || !fault) return [];
-    return [{ node, found: (place) => problem("body-link", file, [], { url, fault }, place) }];
+    if (url === undefined) return [];
+    const fault = bodyLinkFault(kind, url);
+    if (fault) return [{ node, found: (place) => problem("body-link", file, [], { url, fault }, place) }];
+    const path = ownPath(url);
+    if (path === undefined || stands(path)) return [];
+    const args = { url, fault: "missing", nearest: nearest(path) } as const;
+    return [{ node, found: (place) => problem("body-link", file, [], args, place) }];
   });
 }

@@ -85,3 +85,28 @@ export interface Content {
   /** The day on which the assessment looks at it all. */
   readonly today: IsoDate;
 }
+
+/** An agency that has written nothing but who it is: whoever makes content for an example or a test begins with it. */
+export const NO_RECORDS = {
+  sources: [],
+  abbreviations: [],
+  disclosures: [],
+  results: [],
+  measures: [],
+  reports: [],
+  frozen: [],
+  people: [],
+  services: [],
+  faqs: [],
+  statistics: [],
+  complaints: [],
+  complaintProcedure: undefined,
+  loans: [],
+  surveys: [],
+  participation: [],
+  procurements: [],
+  purchases: [],
+  news: [],
+  pages: [],
+  files: {},
+} as const satisfies Omit<Content, "agency" | "editions" | "concepts" | "today">;

@@ -1,4 +1,5 @@
-import { BODY_SCHEMES, type BodyLinkFault } from "./body-link.ts";
+import type { BodyLinkFault } from "./body-link.ts";
+import { BODY_LINK_WORDS } from "./body-link-words.ts";
 import type { KeyPath } from "./checks/rule.ts";
 import type { TableFault } from "./procurement/table.ts";
 import { tableWords } from "./procurement/table-words.ts";
@@ -60,15 +61,9 @@ export const PROBLEM_WORDS = {
     what: ({ code }) => `เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: ${code}`,
     remedy: ({ allowed }) => `ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ ${allowed}`,
   }),
-  "body-link": words<{ url: string; fault: BodyLinkFault }>({
-    what: ({ url, fault }) =>
-      fault === "scheme"
-        ? `ลิงก์ “${url}” ใช้ในหน้าเว็บไม่ได้ อาจเป็นคำสั่งที่ทำงานในเครื่องของผู้อ่าน`
-        : `ภาพ “${url}” ไม่ได้อยู่ในเว็บไซต์นี้ ผู้อ่านจะไม่เห็นภาพ`,
-    remedy: ({ fault }) =>
-      fault === "scheme"
-        ? `ลิงก์ใช้ได้เฉพาะที่ขึ้นต้นด้วย / (หน้าในเว็บไซต์นี้) ${BODY_SCHEMES.map((scheme) => (scheme === "mailto" ? "mailto:" : `${scheme}://`)).join(" ")} ส่วนหมายเลขโทรศัพท์ให้พิมพ์เป็นข้อความ`
-        : "บันทึกภาพไว้ใน public/images/ แล้วเขียนที่อยู่ที่ขึ้นต้นด้วย / เช่น ![คำอธิบายภาพ](/images/map.png)",
+  "body-link": words<{ url: string; fault: BodyLinkFault; nearest?: string | undefined }>({
+    what: ({ url, fault }) => BODY_LINK_WORDS[fault].what(url),
+    remedy: ({ fault, nearest }) => BODY_LINK_WORDS[fault].remedy(nearest),
   }),
   "draft-body": words<object>({
     what: () => "เนื้อหายังเป็นร่าง: มีข้อความ [เติม…] ที่ยังไม่ได้เติม",

@@ -1,5 +1,5 @@
 import rss from "@astrojs/rss";
 import { content } from "../collections/index.ts";
-import { newsFeed } from "../site/news.ts";
+import { rssFeed } from "../site/rss.ts";
 
-export const GET = () => rss(newsFeed(content));
+export const GET = () => rss(rssFeed(content));

@@ -73,7 +73,6 @@ export interface ChecklistPage {
   /** What asks for a look in all items together. */
   readonly doubts: readonly FindingCount[];
   readonly deadline: DeadlineView;
-  readonly itemCount: number;
   readonly score: { readonly oit: string; readonly ofTotal: string; readonly maximum: string } | undefined;
   readonly scoreLevel: CertaintyView;
   /** Open items that weigh most, heaviest first; empty for an archived year. */
@@ -121,7 +120,6 @@ export function checklistPage(content: Content, edition: Edition, mark: ReportMa
     filters: STATUSES.map((status) => ({ ...statusView(status), count: totals[status] })),
     doubts: countDoubts(assessment.items.flatMap(({ findings }) => findings)),
     deadline: deadlineView(edition, assessment.asOf),
-    itemCount: assessment.items.length,
     score:
       score.oit === null || score.ofTotal === null || score.maximum === null
         ? undefined

@@ -1,6 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
 import { divide, INDEX_FOLDER, partFolder } from "./search/parts.ts";
+import { pageAddresses } from "./routes.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** What a web host sends along with every file below a folder of the site; a deeper folder's word stands over a higher one's. */
@@ -57,6 +58,9 @@ const TEXT_TYPES = [
   ...Object.values(MEDIA_TYPES),
 ];
 
+/** Addresses that a host should not answer, as a regular expression that Apache, nginx and JavaScript read alike. */
+const HIDDEN = String.raw`/(\.(?!well-known(/|$))|_headers$)`;
+
 /** Every rule, the root's first. @param parts how many parts the search index has */
 export const headerRules = (parts = 1): HeaderRule[] => [
   { folder: "", headers: EVERYWHERE },
@@ -81,11 +85,29 @@ export function hostFiles(content: Content): Record<string, string> {
     ...Object.fromEntries(
       rules.map(({ folder, headers }) => [
         folder ? `${folder}/.htaccess` : ".htaccess",
-        folder ? apacheHeaders(headers) : apacheHeaders({ ...headers, ...ASKED_ANEW }) + apacheRoot(base),
+        folder
+          ? apacheHeaders(headers)
+          : apacheHeaders({ ...headers, ...ASKED_ANEW }) + apacheRoot(base, listable(content)),
       ]),
     ),
   };
 }
+
+/** Folders that hold files and no page. Of the agency's, one that is named as no plain folder is left as it is. */
+function listable(content: Content): string[] {
+  const names = Object.keys(content.files).filter((name) => name.includes("/"));
+  const pages = [
+    ...pageAddresses(content),
+    ...names.filter((name) => /\/index\.html?$/i.test(name)).map((name) => `/${name}`),
+  ];
+  const own = [...new Set(names.map((name) => name.slice(0, name.indexOf("/"))))].filter(
+    (folder) => /^[^."\\\p{Cc}][^"\\\p{Cc}]*$/u.test(folder) && !pages.some((page) => page.startsWith(`/${folder}/`)),
+  );
+  return ["_assets", INDEX_FOLDER, "data/schemas", "data/disclosures", "data/procurement", ...own.toSorted()];
+}
+
+/** A text as a part of a regular expression that means itself. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
  * For Netlify and Cloudflare Pages. They join the policies of all rules that fit, and a browser keeps to each of them:
@@ -112,13 +134,25 @@ const apacheHeaders = (headers: HeaderRule["headers"]): string =>
     "",
   ].join("\n");
 
-const apacheRoot = (base: string): string =>
-  [
+/**
+ * What only the root says. Each word must be one that a host allows with `AllowOverride FileInfo`, the least that headers
+ * need: another, such as `Options -Indexes`, would answer every address with error 500 on a host that forbids it.
+ */
+const apacheRoot = (base: string, folders: readonly string[]): string => {
+  const withheld = [HIDDEN, `^${literal(base)}(${folders.map(literal).join("|")})/(.+/)?$`];
+  return [
     `ErrorDocument 403 ${base}404.html`,
     `ErrorDocument 404 ${base}404.html`,
+    "# .git, .env and their like, should somebody upload them; then the folders of files, which a server might list",
     "<IfModule mod_alias.c>",
-    "  # .git, .env and their like, should somebody upload them",
-    String.raw`  RedirectMatch 404 "/(\.(?!well-known(/|$))|_headers$)"`,
+    ...withheld.map((pattern) => `  RedirectMatch 404 "${pattern}"`),
+    "</IfModule>",
+    "<IfModule !mod_alias.c>",
+    "  <IfModule mod_rewrite.c>",
+    "    RewriteEngine On",
+    ...withheld.map((pattern, index) => `    RewriteCond %{REQUEST_URI} "${pattern}"${index === 0 ? " [OR]" : ""}`),
+    "    RewriteRule ^ - [R=404,L]",
+    "  </IfModule>",
     "</IfModule>",
     "<IfModule mod_mime.c>",
     "  AddDefaultCharset utf-8",
@@ -135,6 +169,7 @@ const apacheRoot = (base: string): string =>
     "</IfModule>",
     "",
   ].join("\n");
+};
 
 /** For nginx, whose owner puts it into the `server` block. A location with headers of its own forgets those around it. */
 export function nginxSnippet(rules: readonly HeaderRule[], base = "/"): string {
@@ -147,7 +182,7 @@ export function nginxSnippet(rules: readonly HeaderRule[], base = "/"): string {
     "index index.html;",
     `error_page 403 404 =404 ${base}404.html;`,
     "# .git, .env and their like, should somebody upload them",
-    String.raw`if ($uri ~ "/(\.(?!well-known(/|$))|_headers$)") { return 404; }`,
+    `if ($uri ~ "${HIDDEN}") { return 404; }`,
     "include mime.types;",
     "types {",
     ...Object.entries(MEDIA_TYPES).map(([ending, type]) => `  ${type} ${ending};`),

@@ -33,10 +33,10 @@ export interface ItemFinding extends FindingView {
   readonly ruleHref: string;
 }
 
-/** A step to the item before or after. */
+/** A step to what stands before or after. */
 export interface StepLink {
-  readonly code: string;
-  readonly name: string;
+  /** "o11 แผนดำเนินงาน" */
+  readonly title: string;
   readonly href: string;
 }
 
@@ -174,7 +174,6 @@ function sectionOf({ edition }: Assessment, { item }: AssessedItem): string {
 
 const stepLink = (assessed: AssessedItem | undefined, { href }: Urls): StepLink | undefined =>
   assessed && {
-    code: assessed.item.code,
-    name: assessed.item.name,
+    title: `${assessed.item.code} ${assessed.item.name}`,
     href: href(addresses.item(assessed.fiscalYear, assessed.item.code)),
   };

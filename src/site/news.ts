@@ -164,10 +164,17 @@ function storyPage(content: Content, { id, data, html }: NewsEntry): StoryPage {
     date: data.date,
     topic: data.topic,
     summary: data.summary,
-    html,
+    html: proseHtml(html, urls),
     attachments: data.attachments.map((attachment) => fileLink(attachment, content.files, urls)),
   };
 }
+
+/**
+ * The body of a story with its links and pictures as they stand on the site.
+ * @param html as Markdown makes it: no tag in it was written by hand
+ */
+const proseHtml = (html: string, { written }: Urls): string =>
+  html.replace(/(<(?:a href|img src)=")([^"]*)/g, (_, tag: string, address: string) => tag + written(address));
 
 /** What the feeds of news hold: the newest stories. Older ones stand on the pages of their years. */
 export function newsFeed(content: Content) {
@@ -177,7 +184,6 @@ export function newsFeed(content: Content) {
     title: `ข่าว${agency.name}`,
     description: `ข่าวและประกาศของ${agency.name}`,
     site: urls.absolute(addresses.home),
-    customData: "<language>th</language>",
     items: newestFirst(content.news)
       .slice(0, IN_FEED)
       .map(({ id, data }) => ({

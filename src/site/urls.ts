@@ -103,7 +103,9 @@ export const addresses = {
 export interface Urls {
   /** Link from one page of the site to another, with the base path of the site. */
   readonly href: (address: string) => string;
-  /** The same with protocol and host: canonical links, feeds, JSON. */
+  /** The same for an address as prose writes it, which may have a query and may lead to another site. */
+  readonly written: (address: string) => string;
+  /** As `href`, with protocol and host: canonical links, feeds, JSON. */
   readonly absolute: (address: string) => string;
   /** Link to a file below `public/`. */
   readonly file: (path: string) => string;
@@ -122,6 +124,7 @@ export function urlsOf(site: string): Urls {
   const file = (path: string) => root.pathname + path.split("/").map(encodeURIComponent).join("/");
   return {
     href,
+    written: (address) => address.replace(/^\/(?![/\\])/, () => root.pathname),
     file,
     absolute: (address) => root.origin + href(address),
     absoluteFile: (path) => root.origin + file(path),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { TOOL } from "../collections/tool.ts";
-import { lookedSchema, type Looked, type SeenAddress } from "../domain/verify/item.ts";
+import { lookedSchema, type Looked, type SeenAddress } from "../domain/verify/seen.ts";
 import { judgeAddress } from "../domain/verify/address.ts";
 import { withoutServing } from "../domain/verify/own-item.ts";
 import { findMarks } from "../domain/verify/markers.ts";
@@ -49,8 +49,9 @@ export async function check(source: Source, { today, said, out, now, ...options 
       const verdict = isServed ? withoutServing(judged) : judged;
       if (!reading || reading.kind === "unreadable") return { verdict };
       const passages = passagesOf(reading, probe.finalAddress ?? probe.address);
+      const embedded = reading.kind === "page" ? reading.embedded.length : 0;
       const wanted = target.items.flatMap((code) => items.get(code) ?? []);
-      return { verdict, marks: findMarks(passages, wanted, edition.fiscalYear) };
+      return { verdict, marks: findMarks(passages, wanted, edition.fiscalYear, embedded) };
     },
   });
   for await (const { target, probe, result } of looking)

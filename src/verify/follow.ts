@@ -67,7 +67,7 @@ export function follower(client: Client, settings: NetworkSettings) {
           trace.took += Date.now() - start.getTime();
         }
       },
-      signal,
+      { signal, isBegun: trace.started !== undefined },
     );
   }
 

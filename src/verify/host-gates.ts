@@ -9,13 +9,20 @@ interface Gate {
   notBefore: number;
 }
 
+/** How a task waits for its turn. */
+interface Turn {
+  readonly signal?: AbortSignal | undefined;
+  readonly isBegun: boolean;
+}
+
 /** Lets requests through to each host as slowly as politeness asks. */
 export interface HostGates {
   /**
-   * Does a task when its host may be asked.
+   * Does a task when its host may be asked; one that goes on with what was begun comes before new ones, so that a run
+   * that is broken off has little half done.
    * @throws Fault when the host asked for a longer wait than we grant
    */
-  pass<Value>(host: string, task: () => Promise<Value>, signal?: AbortSignal): Promise<Value>;
+  pass<Value>(host: string, task: () => Promise<Value>, turn: Turn): Promise<Value>;
   /** Leaves a host alone for some ms. */
   holdOff(host: string, wait: number): void;
 }
@@ -43,7 +50,7 @@ export function hostGates({
   }
 
   return {
-    pass: (host, task, signal) =>
+    pass: (host, task, { signal, isBegun }) =>
       new Promise((resolve, reject) => {
         const gate = gateOf(host);
         const inTurn = async () => {
@@ -53,7 +60,7 @@ export function hostGates({
           await sleep(pause);
           if (gate.queue.size === 0 && gate.queue.pending === 1 && gate.notBefore < Date.now()) gates.delete(host);
         };
-        gate.queue.add(inTurn, signal ? { signal } : {}).catch(reject);
+        gate.queue.add(inTurn, { priority: isBegun ? 1 : 0, ...(signal && { signal }) }).catch(reject);
       }),
     holdOff(host, wait) {
       const gate = gateOf(host);

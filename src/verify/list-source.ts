@@ -1,39 +1,18 @@
 import { distance } from "fastest-levenshtein";
+import { UNREADABLE as NOT_READ } from "../collections/import/told.ts";
 import { readOutline, UnreadableOutline, type Unreadable } from "../collections/outline/index.ts";
 import type { Edition } from "../domain/edition.ts";
 import { plainText } from "../domain/listing/fold.ts";
-import type { ChosenBy, Listing, ListingRemark, UnmatchedReason } from "../domain/listing/listing.ts";
+import type { Listing } from "../domain/listing/listing.ts";
 import { recognise } from "../domain/listing/recognise.ts";
 import type { Target } from "../domain/verify/probe.ts";
 import { mergeTargets } from "../domain/verify/targets.ts";
+import { CHOSEN_WORDS, remarkWords, UNMATCHED_WORDS } from "../site/import/words.ts";
 import { SourceFault, type ListedLine, type Source, type SourceWishes } from "./source-type.ts";
 
 const UNREADABLE: Record<Unreadable, string> = {
+  ...NOT_READ,
   pdf: "เป็น PDF ซึ่งอ่านลิงก์ไม่ได้ ให้ใช้หน้าเว็บหรือตาราง Excel, CSV ที่มีที่อยู่",
-  "old-office": "เป็นไฟล์ Office รุ่นเก่า ให้บันทึกใหม่เป็น .xlsx หรือ .docx",
-  archive: "เป็นไฟล์บีบอัดที่ไม่ใช่ XLSX หรือ DOCX ให้แตกไฟล์ก่อน",
-  empty: "ว่างเปล่า ให้บันทึกไฟล์ใหม่",
-  "not-text": "อ่านเป็นข้อความไม่ได้ ให้ใช้ HTML, CSV, XLSX หรือ DOCX",
-};
-
-const CHOSEN_WORDS: Record<ChosenBy, string> = {
-  given: "ระบุด้วย --year",
-  title: "จากชื่อของรายการ",
-  names: "จากชื่อข้อในรายการ",
-  years: "จากปีของเอกสารในรายการ",
-  count: "จากจำนวนข้อ",
-  default: "ใช้ปีปัจจุบันของหน่วยงาน เพราะรายการไม่บอกปี",
-};
-
-const REASON_WORDS: Record<UnmatchedReason, string> = {
-  "no-item": "ไม่มีชื่อหรือรหัสข้อ",
-  menu: "เป็นเมนูของหน้า",
-  "table-header": "เป็นหัวตาราง",
-  "several-codes": "มีหลายรหัสในบรรทัดเดียว",
-  "unknown-code": "รหัสนี้ไม่มีในรายการของปี",
-  "number-in-text": "เป็นเลขข้อในข้อความ",
-  likeness: "ชื่อคล้าย แต่ไม่แน่ใจ",
-  "page-address": "เป็นที่อยู่ของหน้าเอง",
 };
 
 /**
@@ -66,13 +45,13 @@ export async function listSource(
       name,
       ...(outline.title !== undefined && outline.title !== "" && { title: outline.title }),
       sha256,
-      chosenBy: CHOSEN_WORDS[listing.chosenBy],
+      chosenBy: chosenWords(listing),
       unmatched: listing.unmatched
-        .filter(({ reason }) => reason !== "menu" && reason !== "table-header")
+        .filter(({ reason }) => reason !== "menu" && reason !== "table-header" && reason !== "other-year")
         .map(({ line, sheet, text, reason, hint }) => ({
           where: placeOf(line, sheet, isSheet),
           text: text.slice(0, 200),
-          reason: `${REASON_WORDS[reason]}${hint === undefined ? "" : ` อาจเป็นข้อ ${hint}`}`,
+          reason: `${UNMATCHED_WORDS[reason]}${hint === undefined ? "" : ` อาจเป็นข้อ ${hint}`}`,
         })),
     },
     edition,
@@ -104,18 +83,13 @@ const noAddress = (name: string, { items, edition }: Listing): string =>
 const placeOf = (line: number, sheet: string | undefined, isSheet: boolean): string =>
   isSheet ? `${sheet === undefined ? "" : `แผ่น “${sheet}” `}แถว ${line}` : `บรรทัด ${line}`;
 
-const remarkWords = (remark: ListingRemark): string => {
-  switch (remark.kind) {
-    case "code-name-disagree":
-      return `รหัสกับชื่อไม่ตรงกัน: ${remark.written} ชื่อเป็นของข้อ ${remark.named}`;
-    case "out-of-order":
-      return "อยู่ผิดลำดับในรายการ";
-    case "same-as":
-      return `รายการให้ดูข้อ ${remark.code}`;
-    case "repeated":
-      return `มีหลายบรรทัด: ${remark.lines.join(" ")}`;
-  }
-};
+/** How the year was known, and what speaks for another. */
+const chosenWords = ({ chosenBy, couldBe, titleYear }: Listing): string =>
+  [
+    CHOSEN_WORDS[chosenBy],
+    ...(couldBe.length > 0 ? [`อาจเป็นปี ${couldBe.join(" หรือ ")} ก็ได้ ถ้าใช่ให้ใส่ --year`] : []),
+    ...(titleYear === undefined ? [] : [`หัวเรื่องเขียนปี ${titleYear}`]),
+  ].join(" · ");
 
 function listedLine(
   { line, sheet, written, name, explanation, remarks, addresses }: Listing["items"][number],

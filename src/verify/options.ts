@@ -16,6 +16,7 @@ export const OPTIONS = {
   keep: { type: "boolean", default: false },
   resume: { type: "boolean", default: false },
   compare: { type: "string" },
+  contact: { type: "string" },
   "allow-private": { type: "boolean", default: false },
   delay: { type: "string" },
   timeout: { type: "string" },
@@ -36,6 +37,7 @@ export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [
   --keep                 เก็บเนื้อหาของทุกที่อยู่ไว้ในโฟลเดอร์ของรายงาน
   --resume               ตรวจต่อจากที่หยุดไว้
   --compare ไฟล์         เทียบกับ report.json ของครั้งก่อน
+  --contact ที่ติดต่อ      ที่อยู่เว็บหรืออีเมลที่แนะนำตัวกับเว็บไซต์ที่ตรวจ (site ใน content/agency.yaml)
   --allow-private        ยอมเปิดที่อยู่ในเครือข่ายภายใน
   --delay มิลลิวินาที     พักหลังการขอแต่ละครั้งต่อเว็บไซต์ (500)
   --timeout วินาที       รอคำตอบแต่ละครั้งไม่เกิน (30)
@@ -58,6 +60,8 @@ export interface Wishes {
   readonly resume: boolean;
   readonly compare: string | undefined;
   readonly failOn: VerifyFailOn;
+  /** Where those who are asked may complain; the agency's site where it is left out. */
+  readonly contact: string | undefined;
   readonly settings: NetworkSettings;
   /** What the report says of the settings. */
   readonly said: VerifyReport["settings"];
@@ -98,7 +102,12 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
   return {
     ...{ source, year, family, agencyHost: hostOf(said(values["agency-host"])) },
     ...{ out: said(values.out) ?? "verify-report", formats: formats.filter(isOutput), failOn, settings },
-    ...{ keep: values.keep === true, resume: values.resume === true, compare: said(values.compare) },
+    ...{
+      contact: contactOf(said(values.contact)),
+      keep: values.keep === true,
+      resume: values.resume === true,
+      compare: said(values.compare),
+    },
     said: {
       ...(year !== undefined && { year }),
       ...(family !== undefined && { family }),
@@ -119,6 +128,14 @@ function numberOf(name: keyof typeof OPTIONS, values: Values, least: number, mos
   const number = Number(toArabicDigits(value));
   if (value.trim() !== "" && Number.isInteger(number) && number >= least && number <= most) return number;
   throw new SourceFault(`--${name} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ถึง ${most} แต่เขียนว่า ${value}`);
+}
+
+/** Whoever is asked must be able to write to it; headers hold nothing but ASCII. */
+function contactOf(written: string | undefined): string | undefined {
+  if (written === undefined || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(written)) return written;
+  const url = /^https?:\/\//i.test(written) ? URL.parse(written) : null;
+  if (url) return url.href;
+  throw new SourceFault(`--contact ต้องเป็นอีเมลหรือที่อยู่ที่ขึ้นต้นด้วย https:// แต่เขียนว่า ${written}`);
 }
 
 /** A host as it stands in an address; whole addresses are taken too. */

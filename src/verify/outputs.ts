@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { writtenReportSchema, type Comparison } from "../domain/verify/compare.ts";
-import type { VerifyReport } from "../domain/verify/report.ts";
+import type { Comparison } from "../domain/verify/compare.ts";
+import { verifyReportSchema, type VerifyReport } from "../domain/verify/report.ts";
 import { verifyCsv } from "../site/verify/csv.ts";
 import { reportStyle } from "../site/verify/html-style.ts";
 import { verifyHtml, type ReportStyle } from "../site/verify/html.ts";
@@ -59,11 +59,8 @@ export async function readReport(file: string): Promise<VerifyReport> {
   } catch {
     throw new SourceFault(`${file} ไม่ใช่ JSON ที่อ่านได้ ให้ระบุไฟล์ report.json ของการตรวจครั้งก่อน`);
   }
-  const read = writtenReportSchema.safeParse(value);
-  if (read.success) {
-    const { comparison: _, ...report } = read.data;
-    return report;
-  }
+  const read = verifyReportSchema.strip().safeParse(value);
+  if (read.success) return read.data;
   throw new SourceFault(
     `${file} ไม่ใช่รายงานของโปรแกรมรุ่นนี้ (${read.error.issues[0]?.path.join(".") ?? ""}) ให้ตรวจใหม่ทั้งสองครั้งด้วยรุ่นเดียวกัน`,
   );

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { readOutline } from "../collections/outline/index.ts";
+import { editionHash } from "../collections/tool.ts";
 import type { OwnItem } from "../domain/verify/own-item.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
 import type { Target } from "../domain/verify/probe.ts";
@@ -90,6 +91,7 @@ export function ownSource(
     about: {
       ...{ kind: address === undefined ? ("checklist" as const) : ("site" as const), name, sha256 },
       title: `การประเมินของ${agency.name} ณ วันที่ ${asOf} โดย ${tool.name} ${tool.version}`,
+      chosenBy: editionHash(edition) === measured.hash ? "ฉบับเดียวกับที่เว็บไซต์ใช้" : `ต่างจากฉบับที่เว็บไซต์ใช้ (${measured.hash})`,
       ...(isElsewhere && { servedFrom: base }),
       unmatched: [],
     },

@@ -16,7 +16,7 @@ export interface Progress {
   readonly total: number;
   /** Of those done, the ones that an earlier run did. */
   readonly resumed: number;
-  /** Addresses per second since this run began. */
+  /** Addresses per second since this run began; 0 until it says something. */
   readonly rate: number;
   /** Seconds since this run began. */
   readonly elapsed: number;
@@ -118,13 +118,17 @@ async function knownOf<Result>(groups: readonly Group[], { folder, schema, again
 const keyOf = (target: Target): string =>
   JSON.stringify(Object.entries(target).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
+/** Seconds after which a rate says something. */
+const SETTLED = 2;
+
 /** Tells how far a run is when so many of its own are done. */
 function countFrom(resumed: number, total: number): (own: number) => Progress {
   const start = performance.now();
   return (own) => {
     const elapsed = (performance.now() - start) / 1000;
-    const rate = elapsed > 0 ? own / elapsed : 0;
     const done = resumed + own;
+    // What needs no request is done at once and tells nothing of the rest.
+    const rate = elapsed >= SETTLED || (done === total && elapsed > 0) ? own / elapsed : 0;
     return { done, total, resumed, rate, elapsed, ...(rate > 0 && { left: (total - done) / rate }) };
   };
 }

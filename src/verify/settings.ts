@@ -39,11 +39,20 @@ export interface NetworkSettings {
 const [SECOND, MEGABYTE] = [1000, 1024 * 1024];
 
 /**
+ * How the command introduces itself.
+ * @param contact where whoever is asked may complain: an address of the web, encoded as browsers do, or an e-mail address
+ */
+export const userAgentOf = (contact?: string): string => {
+  const said = contact === undefined ? undefined : (URL.parse(contact)?.href ?? contact);
+  return `Prongsai/${TOOL.version}${said === undefined ? "" : ` (+${said})`}`;
+};
+
+/**
  * What the command asks with.
- * @param contact where whoever is asked may complain, such as the agency's address
+ * @param contact as `userAgentOf` takes it
  */
 export const networkSettings = (contact?: string): NetworkSettings => ({
-  userAgent: `Prongsai/${TOOL.version}${contact === undefined ? "" : ` (+${contact})`}`,
+  userAgent: userAgentOf(contact),
   perHost: 2,
   pause: 0.5 * SECOND,
   bodies: 6,

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { listSource } from "./list-source.ts";
 import { checklistIn, checklistLinks, ownSource } from "./own-site.ts";
 import { SourceFault, type Source, type SourceWishes } from "./source-type.ts";
+import { whyNot } from "./why-not.ts";
 
 /**
  * Reads what the command was given: a site of ours, its `checklist.json`, a sheet, or any page that lists items; a file
@@ -36,12 +37,8 @@ async function fileBytes(name: string): Promise<Uint8Array> {
 async function fetched(name: string, { fetchBody }: SourceWishes): Promise<{ bytes: Uint8Array; address: string }> {
   const { probe, body } = await fetchBody(name);
   if (body && (probe.status ?? 0) < 400) return { bytes: body, address: probe.finalAddress ?? probe.address };
-  const why = probe.failure ? `${probe.failure.kind}: ${probe.failure.detail}` : `เว็บไซต์ตอบ ${probe.status}`;
-  const remedy =
-    probe.failure?.kind === "private-range"
-      ? "ถ้าเป็นเครื่องในเครือข่ายของท่านเอง ให้เพิ่ม --allow-private"
-      : "ตรวจที่อยู่ในเบราว์เซอร์ ถ้าเปิดได้ให้บันทึกหน้าเป็นไฟล์ HTML แล้วระบุไฟล์นั้นแทน";
-  throw new SourceFault(`เปิด ${name} ไม่ได้ (${why}) ${remedy}`);
+  const remedy = "ตรวจที่อยู่ในเบราว์เซอร์ ถ้าเปิดได้ให้บันทึกหน้าเป็นไฟล์ HTML แล้วระบุไฟล์นั้นแทน";
+  throw new SourceFault(`เปิด ${name} ไม่ได้: ${whyNot(probe, remedy)}`);
 }
 
 /** The checklist that a page of ours leads to, in one step or over the page of the checklist. */

@@ -61,6 +61,12 @@ describe("verify on the built demo", () => {
     ]);
   });
 
+  it("from the checklist's file alone says of what it could not open that nobody could look", async () => {
+    const alone = await look(path.join(inject("siteDir"), "oit/2566/checklist.json"));
+    expect(alone.source.kind).toBe("checklist");
+    expect(alone.totals.items).toEqual({ failed: 11, unknown: 32, look: 0, fine: 0 });
+  });
+
   it("adds the one document that has gone since, and nothing else", async () => {
     const copy = path.join(await mkdtemp(path.join(tmpdir(), "gone-")), "site");
     await cp(inject("siteDir"), copy, { recursive: true });

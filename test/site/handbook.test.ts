@@ -21,9 +21,9 @@ it("stands, with its link at the foot of every page, only where the agency wants
 
 it("puts its chapters in their order, each with its neighbours, and keeps them out of the search", () => {
   const pages = handbookPages(wanting(true), files);
-  expect(pages?.chapters.map(({ chapter, previous, next }) => [previous?.slug, chapter.slug, next?.slug])).toEqual([
-    [undefined, "start", "first-item"],
-    ["start", "first-item", undefined],
+  expect(pages?.chapters.map(({ chapter, previous, next }) => [previous?.href, chapter.slug, next?.href])).toEqual([
+    [undefined, "start", "/web/handbook/first-item/"],
+    ["/web/handbook/start/", "first-item", undefined],
   ]);
   expect(pages?.chapters[1]?.frame).toMatchObject({ address: "/web/handbook/first-item/", search: undefined });
   expect(pages?.book.frame.address).toBe(`/web/handbook/${BOOK}/`);

@@ -48,14 +48,69 @@ it("lets programs on other sites read open data, but no page", () => {
   expect(sent("/web/contact/")["Access-Control-Allow-Origin"]).toBeUndefined();
 });
 
+/** Words that an Apache lets a folder say with `AllowOverride FileInfo` (https://httpd.apache.org/docs/2.4/mod/). */
+const FILE_INFO = [
+  ...["ErrorDocument", "Header", "RedirectMatch", "RewriteEngine", "RewriteCond", "RewriteRule"],
+  ...["AddDefaultCharset", "AddType", "AddCharset", "AddOutputFilterByType"],
+];
+const words = (text: string) => [...text.matchAll(/^ *([A-Z]\w+) /gm)].map(([, word = ""]) => word);
+
 it("asks nothing of an Apache that lacks a module, and lets scripts run on the page of the search alone", () => {
   const apache = Object.keys(files).filter((name) => name.endsWith(".htaccess"));
   for (const name of apache) {
-    const outside = file(name).replaceAll(/<IfModule [\w.]+>[^]*?<\/IfModule>\n/g, "");
-    expect(outside.replaceAll(/ *<\/IfModule>\n/g, ""), name).toMatch(/^(ErrorDocument 40[34] \S+\n)*$/);
+    const outside = file(name).replaceAll(/<IfModule !?[\w.]+>[^]*?<\/IfModule>\n/g, "");
+    expect(outside.replaceAll(/ *<\/IfModule>\n/g, ""), name).toMatch(/^((ErrorDocument 40[34] \S+|#.*)\n)*$/);
+    expect(
+      words(file(name)).filter((word) => !FILE_INFO.includes(word)),
+      name,
+    ).toEqual([]);
     expect(file(name).includes("script-src"), name).toBe(name === "search/.htaccess");
   }
   expect(file(".htaccess")).toContain("ErrorDocument 404 /web/404.html");
+});
+
+describe("the folders of files, which an Apache might list", () => {
+  const own = { size: 1, sha256: "" };
+  const text = hostFiles(
+    sampleContent({
+      files: {
+        "documents/2566/a.pdf": own,
+        "ข้อมูล/b.pdf": own,
+        "old/index.html": own,
+        "oit/c.pdf": own,
+        "robots.txt": own,
+      },
+    }),
+  )[".htaccess"];
+  const [, pattern = ""] = /RedirectMatch 404 "(\^[^"]+)"/.exec(text ?? "") ?? expect.fail();
+
+  it.each([
+    ["/web/documents/", true],
+    ["/web/documents/2566/", true],
+    ["/web/ข้อมูล/", true],
+    ["/web/_assets/", true],
+    ["/web/pagefind/fragment/", true],
+    ["/web/data/schemas/", true],
+    ["/web/documents/2566/a.pdf", false],
+    ["/web/data/", false],
+    ["/web/oit/2566/o1/", false],
+    ["/web/news/documents/", false],
+    ["/web/old/", false],
+    ["/web/", false],
+    ["/documents/", false],
+  ])("answer %s as if nothing were there: %s", (address, hidden) => {
+    expect(new RegExp(pattern).test(address)).toBe(hidden);
+  });
+});
+
+it("withholds the same from an Apache that has mod_rewrite in place of mod_alias", () => {
+  const text = file(".htaccess");
+  const patterns = (word: string) =>
+    [...text.matchAll(new RegExp(`${word} "([^"]+)"`, "g"))].map(([, pattern]) => pattern);
+  expect(patterns("RewriteCond %\\{REQUEST_URI\\}")).toEqual(patterns("RedirectMatch 404"));
+  expect(text).toMatch(
+    /<IfModule !mod_alias\.c>\n +<IfModule mod_rewrite\.c>\n +RewriteEngine On\n.* \[OR\]\n.*\n +RewriteRule \^ - \[R=404,L\]\n/,
+  );
 });
 
 it("tells nginx the whole set in each folder, for it forgets those around it (npm run docs writes the file)", async () => {

@@ -44,7 +44,7 @@ it("marks evidence that counts for nothing, and says where to mend it", () => {
 it("leads to the same concept in another published year, and to its neighbours", () => {
   const { siblings, previous, next } = page(1);
   expect(siblings.map(({ fiscalYear, href }) => [fiscalYear, href])).toEqual([[2565, "/web/oit/2565/o2/"]]);
-  expect([previous?.code, next?.code]).toEqual(["o1", "o3"]);
+  expect([previous?.title, next?.title]).toEqual(["o1 โครงสร้าง", "o3 แผน"]);
   expect([page(0).previous, page(3).next]).toEqual([undefined, undefined]);
 });
 

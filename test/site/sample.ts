@@ -1,4 +1,4 @@
-import type { Content, Entry } from "../../src/domain/content.ts";
+import { NO_RECORDS, type Content, type Entry } from "../../src/domain/content.ts";
 import type { Disclosure } from "../../src/domain/disclosure.ts";
 import { agencySchema } from "../../src/domain/agency.ts";
 import { disclosureSchema } from "../../src/domain/disclosure.ts";
@@ -59,27 +59,7 @@ export const sampleContent = (more: Partial<Content> = {}): Content => ({
     { id: "structure", name: "โครงสร้าง" },
     { id: "plan", name: "แผน" },
   ],
-  sources: [],
-  abbreviations: [],
-  disclosures: [],
-  results: [],
-  measures: [],
-  reports: [],
-  frozen: [],
-  people: [],
-  services: [],
-  faqs: [],
-  statistics: [],
-  complaints: [],
-  complaintProcedure: undefined,
-  loans: [],
-  surveys: [],
-  participation: [],
-  procurements: [],
-  purchases: [],
-  news: [],
-  pages: [],
-  files: {},
+  ...NO_RECORDS,
   today: "2023-04-25",
   ...more,
 });

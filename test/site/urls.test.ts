@@ -33,6 +33,17 @@ describe("urlsOf", () => {
     expect(folder.file(path)).toBe(expected);
   });
 
+  it.each([
+    ["/news/?a=%E0%B8%81#b", "/web/news/?a=%E0%B8%81#b"],
+    ["/", "/web/"],
+    ["//a.example/b", "//a.example/b"],
+    ["https://a.example/b", "https://a.example/b"],
+    ["#top", "#top"],
+  ])("leads prose that names %s to %s", (address, expected) => {
+    expect(folder.written(address)).toBe(expected);
+    expect(root.written(address)).toBe(address);
+  });
+
   it("gives a file its full address", () => {
     expect(folder.absoluteFile("a/b.pdf")).toBe("https://host.example/web/a/b.pdf");
   });

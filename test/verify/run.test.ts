@@ -99,6 +99,18 @@ it("stops between two lines when it is given up, and goes on afterwards", async 
   expect(await runLocally(targets, server.settings, folder, { resume: true })).toHaveLength(40);
 });
 
+it("ends what it began before it begins anew, so that little is half done when it is broken off", async () => {
+  const sent = server.log.length;
+  await runLocally(targetsOf(30), { ...server.settings, pause: 5 }, await newFolder());
+  const methods = server.log.slice(sent).map((line) => line.split(" ")[0]);
+  const open = methods.map((_, index) => {
+    const until = methods.slice(0, index + 1);
+    return until.filter((method) => method === "HEAD").length - until.filter((method) => method === "GET").length;
+  });
+  expect(methods).toContain("GET");
+  expect(Math.max(...open)).toBeLessThanOrEqual(2 * server.settings.perHost);
+});
+
 it("asks an address once, whatever number of items and places within the page", async () => {
   const address = `https://www.agency.example:${server.https}/fine?once`;
   const sent = server.log.length;

@@ -1,22 +1,11 @@
-import { linkPlace, severityOfPlace } from "../link.ts";
+import { leadsTo } from "./place.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** A drive is not the agency's own site, asks some readers to sign in, and its owner can change what lies there. */
 export const cloudDrive: EvidenceRule = {
   id: "cloud-drive",
   scope: "evidence",
-  check: (proof, { item, content: { agency } }) => {
-    const severity = linkPlace(proof, agency) === "cloud-drive" ? severityOfPlace("cloud-drive", item) : undefined;
-    return severity
-      ? [
-          {
-            severity,
-            path: [...proof.path, "link"],
-            args: { title: proof.title, host: new URL(proof.target).hostname },
-          },
-        ]
-      : [];
-  },
+  check: leadsTo("cloud-drive"),
   accept: [
     {
       says: "เอกสารเดียวกันวางไว้ในเว็บไซต์ของหน่วยงาน",

@@ -1,23 +1,11 @@
-import { linkPlace, severityOfPlace } from "../link.ts";
+import { leadsTo } from "./place.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** The address must lead to the agency's site; of a shortened one nobody can see where it leads, today or next month. */
 export const linkShortener: EvidenceRule = {
   id: "link-shortener",
   scope: "evidence",
-  check: (proof, { item, content: { agency } }) => {
-    const severity =
-      linkPlace(proof, agency) === "link-shortener" ? severityOfPlace("link-shortener", item) : undefined;
-    return severity
-      ? [
-          {
-            severity,
-            path: [...proof.path, "link"],
-            args: { title: proof.title, host: new URL(proof.target).hostname },
-          },
-        ]
-      : [];
-  },
+  check: leadsTo("link-shortener"),
   accept: [
     {
       says: "ลิงก์เต็มที่อ่านชื่อเว็บไซต์ได้",

@@ -1,6 +1,6 @@
 import { agencySchema } from "../agency.ts";
 import { assess, type AssessedItem } from "../assess.ts";
-import type { Content, FileFacts } from "../content.ts";
+import { NO_RECORDS, type Content, type FileFacts } from "../content.ts";
 import { disclosureSchema } from "../disclosure.ts";
 import { editionSchema } from "../edition.ts";
 import { measureSchema } from "../measure.ts";
@@ -138,18 +138,7 @@ const SERVICE = {
 
 /** What no rule's example speaks of. */
 const NOTHING = {
+  ...NO_RECORDS,
   concepts: [{ id: "structure", name: "โครงสร้าง" }],
-  sources: [],
-  abbreviations: [],
-  frozen: [],
-  faqs: [],
-  statistics: [],
-  complaints: [],
-  complaintProcedure: undefined,
-  loans: [],
-  surveys: [],
-  participation: [],
-  procurements: [],
-  purchases: [],
   today: TODAY,
 } satisfies Partial<Content>;

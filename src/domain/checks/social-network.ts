@@ -1,23 +1,11 @@
-import { linkPlace, severityOfPlace } from "../link.ts";
+import { leadsTo } from "./place.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** Social networks are not the agency's own site, and hide posts from readers who are not signed in. */
 export const socialNetwork: EvidenceRule = {
   id: "social-network",
   scope: "evidence",
-  check: (proof, { item, content: { agency } }) => {
-    const severity =
-      linkPlace(proof, agency) === "social-network" ? severityOfPlace("social-network", item) : undefined;
-    return severity
-      ? [
-          {
-            severity,
-            path: [...proof.path, "link"],
-            args: { title: proof.title, host: new URL(proof.target).hostname },
-          },
-        ]
-      : [];
-  },
+  check: leadsTo("social-network"),
   accept: [
     {
       says: "ข้อสื่อสังคมออนไลน์ลิงก์ไปยังเพจของหน่วยงาน",

@@ -46,6 +46,13 @@ function looped({ hops }: Probe): AddressFinding[] {
   return [finding("redirect-loop", { hops: hops.length })];
 }
 
+/** Why an address gave no whole answer, in words; `undefined` where it gave one, and where there is more to say. */
+export function failureReason(probe: Probe): string | undefined {
+  const { failure } = probe;
+  const reason = failure && OF_FAILURE[failure.kind]({ ...probe, failure })[0]?.args["reason"];
+  return reason === undefined ? undefined : String(reason);
+}
+
 /** What is said of an address by its answer alone. */
 export function answerFindings({ probe }: Case): readonly AddressFinding[] {
   const { failure, status, attempts } = probe;

@@ -103,7 +103,7 @@ export function compareReports(earlier: VerifyReport, later: VerifyReport): Comp
       {
         change,
         address,
-        items: codes,
+        items: [...codes],
         ...(before && { before: sideOf(before) }),
         ...(after && { after: sideOf(after) }),
       },

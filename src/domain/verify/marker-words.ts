@@ -22,13 +22,6 @@ import {
 export interface Marker {
   /** All of them are looked for. */
   readonly signs: readonly Sign[];
-  /** How many of them suffice; all of them where it is not said. */
-  readonly atLeast?: number;
-  /**
-   * True where evidence that can be read and holds none of it cannot show the part: a telephone number has one form.
-   * Words can be put otherwise, so their absence is for a person to judge.
-   */
-  readonly decisive?: true;
   /** What no text tells and a person has to look at. */
   readonly byEye?: string;
 }
@@ -69,7 +62,6 @@ export const MARKERS: Readonly<Record<string, Marker>> = {
   },
   "person-details": {
     signs: [PERSON, { name: "ตำแหน่ง", words: ["ตำแหน่ง", ...POLITICAL, ...PERMANENT] }, REACHED],
-    decisive: true,
     byEye: "รูปถ่าย",
   },
   duties: some("หน้าที่และอำนาจ", "หน้าที่และอำนาจ", "อำนาจหน้าที่", "มีหน้าที่", "ภารกิจ"),
@@ -92,8 +84,8 @@ export const MARKERS: Readonly<Record<string, Marker>> = {
     signs: [ADDRESS, PHONE, EMAIL, { name: "แผนที่ตั้ง", words: ["แผนที่", "google map", "พิกัด", "maps"] }],
   },
   address: { signs: [ADDRESS] },
-  phone: { signs: [PHONE], decisive: true },
-  email: { signs: [EMAIL], decisive: true },
+  phone: { signs: [PHONE] },
+  email: { signs: [EMAIL] },
   "two-way-channel": {
     ...some(
       "ช่องทางถาม–ตอบ",

@@ -23,6 +23,8 @@ export type ItemMarks = z.infer<typeof itemMarksSchema>;
 export const marksSchema = z.strictObject({
   /** How much could be read, in characters; 0 where there is nothing to read. */
   characters: z.int().min(0),
+  /** How many pictures, frames and files the page shows in place: what stands in them was not read. */
+  embedded: z.int().min(0),
   /** The fiscal years (B.E.) that stand in the name of the file, the title, the headings and the first lines. */
   years: z.array(foundSchema.extend({ years: z.array(z.int()) })),
   /** The spans of days that it speaks of: months, quarters, halves of a year. */
@@ -48,15 +50,22 @@ interface Piece {
 
 /**
  * Looks through the words of a page or document for whatever shows the items it is given for.
- * @param fiscalYear the year (B.E.) that a month without one speaks of, where the text itself names no other
+ * @param fiscalYear the year (B.E.) that a month without one speaks of, where the text itself names it
+ * @param embedded how many pictures and files the page shows in place
  */
-export function findMarks(passages: readonly Passage[], items: readonly Item[], fiscalYear: FiscalYear): Marks {
+export function findMarks(
+  passages: readonly Passage[],
+  items: readonly Item[],
+  fiscalYear: FiscalYear,
+  embedded = 0,
+): Marks {
   const pieces = piecesOf(passages.filter(({ where }) => where.kind !== "name"));
   const years = yearsOf(passages);
   const named = new Set(years.flatMap((found) => found.years));
   const assumed = named.size === 0 ? undefined : named.has(fiscalYear) ? fiscalYear : Math.max(...named);
   return {
     characters: pieces.reduce((sum, { plain }) => sum + plain.length, 0),
+    embedded,
     years,
     spans: spansOf(pieces, assumed),
     items: items.map((item) => marksOf(item, pieces)),

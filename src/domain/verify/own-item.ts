@@ -2,7 +2,10 @@ import type { Severity } from "../checks/rule.ts";
 import type { RuleId } from "../checks/words.ts";
 import type { ComponentStatus, Status } from "../status.ts";
 import type { ItemCode } from "../thai/item-code.ts";
-import { byWeight, type ItemFinding, type ItemVerdict, type SeenAddress } from "./item.ts";
+import type { Certainty } from "../certainty.ts";
+import { byWeight, WEIGHT_OF, type ItemFinding } from "./item-finding.ts";
+import type { ItemVerdict } from "./item.ts";
+import type { SeenAddress } from "./seen.ts";
 import { outcomeOf, type Weight } from "./outcome.ts";
 import type { AddressState } from "./state.ts";
 import type { AddressVerdict } from "./verdict.ts";
@@ -15,7 +18,7 @@ export interface OwnItem {
   readonly points: number | null;
   /** Its page. */
   readonly url: string;
-  readonly components: readonly { id: string; text: string; level: string; status: ComponentStatus }[];
+  readonly components: readonly { id: string; text: string; level: Certainty; status: ComponentStatus }[];
   readonly evidence: readonly { title: string; url: string; component?: readonly string[] | undefined }[];
   readonly findings: readonly { rule: string; severity: Severity; message: string; remedy: string }[];
 }
@@ -44,7 +47,6 @@ const NETWORK_STATES: Partial<Record<AddressState, readonly RuleId[]>> = {
   "not-allowed": [],
 };
 
-const WEIGHT_OF: Record<Severity, Weight> = { error: "failed", warning: "look", hint: "hint" };
 const WEIGHT_OF_STATUS: Record<Status, Weight | undefined> = {
   complete: undefined,
   incomplete: "failed",
@@ -94,20 +96,21 @@ function networkFindings(address: SeenAddress, rules: ReadonlySet<string>): Item
     .map(({ state, args }) => ({ kind: "address", id: state, args, address: address.target.address, weight: "look" }));
 }
 
-/** Components of which all evidence has gone or could not be opened; the item as a whole where it has none. */
+/**
+ * Components of which all evidence has gone or could not be opened; the item as a whole where it has none. What the
+ * item's own page says, such as that there is nothing to report, stands there.
+ */
 function lostParts(own: OwnItem, stands: ReadonlyMap<string, "failed" | "unknown" | "stands">): ItemFinding[] {
-  const single = own.components.length <= 1;
+  const isSingle = own.components.length <= 1;
   const parts = own.components.length > 0 ? own.components : [{ id: "", text: own.name, status: "proven" as const }];
   return parts.flatMap(({ id, text, status }): ItemFinding[] => {
-    const proofs = own.evidence.filter(({ component }) => component?.includes(id) ?? single);
-    const states = new Set(proofs.map(({ url }) => stands.get(url) ?? "stands"));
-    if (status !== "proven" || proofs.length === 0 || states.has("stands")) return [];
+    const proofs = own.evidence.filter(({ component }) => component?.includes(id) ?? isSingle).map(({ url }) => url);
+    const states = new Set((proofs.length > 0 ? proofs : [own.url]).map((url) => stands.get(url) ?? "stands"));
+    if (status === "missing" || states.has("stands")) return [];
     const isOpen = states.has("unknown");
+    const weight = isOpen ? "unknown" : "failed";
     return [
-      {
-        ...{ kind: "item", id: isOpen ? "component-unseen" : "component-lost", args: { id, text }, component: id },
-        weight: isOpen ? "unknown" : "failed",
-      },
+      { kind: "item", id: isOpen ? "component-unseen" : "component-lost", args: { id, text }, component: id, weight },
     ];
   });
 }

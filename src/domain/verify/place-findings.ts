@@ -16,8 +16,10 @@ const PLACE_STATES: Record<Exclude<LinkPlace, "own">, AddressState> = {
 export function placeFindings(seen: Case): AddressFinding[] {
   const written = URL.parse(seen.target.address.trim());
   if (!written || !/^https?:$/.test(written.protocol)) return [];
+  const foreign = foreignFindings(seen, written);
   return [
-    ...foreignFindings(seen, written),
+    ...foreign,
+    ...unaskedFindings(seen, written, foreign),
     ...homeFindings(seen, written),
     ...movedFindings(seen, written),
     ...insecureFindings(seen, written),
@@ -46,6 +48,20 @@ function foreignFindings({ url, site, items, probe }: Case, written: URL): Addre
     };
     return weighed(finding(PLACE_STATES[place], args), items, (item) => severityOfPlace(place, item));
   });
+}
+
+/** Where an item's evidence may stand on a host that is not asked, nobody has seen yet that it is there. */
+function unaskedFindings(
+  { probe, items }: Case,
+  { hostname }: URL,
+  foreign: readonly AddressFinding[],
+): AddressFinding[] {
+  if (probe.failure?.kind !== "not-asked") return [];
+  const failed = foreign.filter((found) => found.class === "failed");
+  const open = items.filter(({ code }) => !failed.some((found) => found.items?.includes(code) ?? true));
+  if (open.length === 0) return [];
+  const codes = open.map(({ code }) => code);
+  return [{ ...finding("not-asked", { host: hostname }), ...(open.length < items.length && { items: codes }) }];
 }
 
 function homeFindings({ url, site, items }: Case, written: URL): AddressFinding[] {

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { fiscalYear, itemCode } from "../fields.ts";
-import { partSchema } from "./item.ts";
+import { partSchema } from "./part.ts";
 import { OUTCOMES, WEIGHTS } from "./outcome.ts";
 import { foundSchema } from "./passage.ts";
 import { probeSchema, targetSchema } from "./probe.ts";
+import { foundAtSchema } from "./seen.ts";
 import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";
 import { addressVerdictSchema } from "./verdict.ts";
 
 const count = z.int().min(0);
-const foundAt = foundSchema.extend({ address: z.string() });
 
 /** Something that was found of an item, in words, for readers who do not have ours. */
 export const reportFindingSchema = z.strictObject({
@@ -31,9 +31,9 @@ export const reportItemSchema = z.strictObject({
   findings: z.array(reportFindingSchema),
   parts: z.array(partSchema),
   seen: z.strictObject({
-    name: foundAt.extend({ called: z.string() }).exactOptional(),
+    name: foundAtSchema.extend({ called: z.string() }).exactOptional(),
     demanded: z.string(),
-    times: z.array(foundAt.extend({ says: z.string() })),
+    times: z.array(foundAtSchema.extend({ says: z.string() })),
   }),
   /** Where the source speaks of it, in words. */
   where: z.string().exactOptional(),

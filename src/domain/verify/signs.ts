@@ -1,3 +1,5 @@
+import { SERVICE_FACTS } from "../service-facts.ts";
+
 /** Something that shows a part of an item: any of its words, spelt in whatever way, or a pattern in the plain text. */
 export interface Sign {
   /** What it is called in the report. */
@@ -5,6 +7,11 @@ export interface Sign {
   readonly words?: readonly string[];
   /** On a line in Arabic digits and uniform Thai. */
   readonly pattern?: RegExp;
+  /**
+   * True where evidence that can be read and does not hold it cannot show it: a telephone number has one form. Words
+   * can be put otherwise, so their absence is for a person to judge.
+   */
+  readonly decisive?: true;
 }
 
 const PHONE_NUMBER = /(?<![\d-])(?:\+66|0)[\s-]?\d{1,2}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|สายด่วน\s?\d{4}(?!\d)/;
@@ -13,11 +20,12 @@ export const ADDRESS: Sign = {
   name: "ที่อยู่",
   pattern: /(?:ตำบล|ต\.|แขวง)\s?[ก-๙][^]{0,80}?(?:อำเภอ|อ\.|เขต)\s?[ก-๙][^]{0,80}?\d{5}/,
 };
-export const PHONE: Sign = { name: "โทรศัพท์", pattern: PHONE_NUMBER };
-export const EMAIL: Sign = { name: "อีเมล", pattern: EMAIL_ADDRESS };
+export const PHONE: Sign = { name: "โทรศัพท์", pattern: PHONE_NUMBER, decisive: true };
+export const EMAIL: Sign = { name: "อีเมล", pattern: EMAIL_ADDRESS, decisive: true };
 export const REACHED: Sign = {
   name: "โทรศัพท์หรืออีเมล",
   pattern: new RegExp(`${PHONE_NUMBER.source}|${EMAIL_ADDRESS.source}`, "i"),
+  decisive: true,
 };
 export const PERSON: Sign = {
   name: "ชื่อ-สกุล",
@@ -44,20 +52,29 @@ export const PERMANENT = [
   "ผู้อำนวยการกอง",
   "ผู้อำนวยการสำนัก",
 ];
-export const STEPS: Sign = { name: "ขั้นตอน", words: ["ขั้นตอน", "ลำดับการปฏิบัติ", "วิธีการขอรับบริการ", "วิธีการปฏิบัติ"] };
-export const DURATION: Sign = { name: "ระยะเวลา", words: ["ระยะเวลา", "เวลาที่ใช้", "ใช้เวลา", "วันทำการ", "แล้วเสร็จภายใน"] };
+export const STEPS: Sign = {
+  name: SERVICE_FACTS.steps.name,
+  words: ["ขั้นตอน", "ลำดับการปฏิบัติ", "วิธีการขอรับบริการ", "วิธีการปฏิบัติ"],
+};
+export const DURATION: Sign = {
+  name: SERVICE_FACTS.duration.name,
+  words: ["ระยะเวลา", "เวลาที่ใช้", "ใช้เวลา", "วันทำการ", "แล้วเสร็จภายใน"],
+};
 export const CHANNELS: Sign = {
-  name: "ช่องทาง",
+  name: SERVICE_FACTS.channels.name,
   words: ["ช่องทาง", "สถานที่ให้บริการ", "จุดบริการ", "สถานที่ติดต่อ", "e-service", "ยื่นคำขอที่"],
 };
-export const FEE: Sign = { name: "ค่าธรรมเนียม", words: ["ค่าธรรมเนียม", "ไม่เสียค่าใช้จ่าย", "ไม่มีค่าใช้จ่าย"] };
+export const FEE: Sign = { name: SERVICE_FACTS.fee.name, words: ["ค่าธรรมเนียม", "ไม่เสียค่าใช้จ่าย", "ไม่มีค่าใช้จ่าย"] };
 export const DOCUMENTS: Sign = {
-  name: "เอกสารที่ต้องใช้",
+  name: SERVICE_FACTS.documents.name,
   words: ["เอกสารประกอบ", "เอกสารที่ต้องใช้", "หลักฐานที่ต้องใช้", "รายการเอกสาร", "เอกสารหลักฐาน"],
 };
 export const PROJECT: Sign = { name: "โครงการหรือกิจกรรม", words: ["โครงการ", "กิจกรรม"] };
 export const BUDGET: Sign = { name: "งบประมาณ", words: ["งบประมาณ", "วงเงิน"] };
-export const SPENT: Sign = { name: "งบประมาณที่ใช้ไป", words: ["เบิกจ่าย", "งบประมาณที่ใช้", "ใช้จ่ายจริง", "ใช้ไป", "จ่ายจริง", "คงเหลือ"] };
+export const SPENT: Sign = {
+  name: "งบประมาณที่ใช้ไป",
+  words: ["เบิกจ่าย", "งบประมาณที่ใช้", "ใช้จ่ายจริง", "ใช้ไป", "จ่ายจริง", "คงเหลือ"],
+};
 export const PROGRESS: Sign = {
   name: "ความก้าวหน้า",
   words: ["ความก้าวหน้า", "ผลการดำเนินการ", "ผลการดำเนินงาน", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว", "ร้อยละความสำเร็จ"],

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/content.ts";
 import { frameOf, type Frame } from "../frame.ts";
+import type { StepLink } from "../item.ts";
 import { TITLES } from "../titles.ts";
 import { addresses, urlsOf, type Urls } from "../urls.ts";
 
@@ -29,8 +30,8 @@ interface HandbookPage {
 export interface ChapterPage extends HandbookPage {
   readonly file: string;
   readonly chapter: ChapterLink;
-  readonly previous: ChapterLink | undefined;
-  readonly next: ChapterLink | undefined;
+  readonly previous: StepLink | undefined;
+  readonly next: StepLink | undefined;
 }
 
 /** The whole handbook on one page, for the printer and for the browser's own search. */
@@ -76,8 +77,8 @@ export function handbookPages(
       ...page(chapter.title, chapter.description, chapter.slug),
       file: sorted[index]?.file ?? "",
       chapter,
-      previous: chapters[index - 1],
-      next: chapters[index + 1],
+      previous: stepLink(chapters[index - 1]),
+      next: stepLink(chapters[index + 1]),
     })),
   };
 }
@@ -104,3 +105,6 @@ export function chapterHref(written: string, { href }: Urls, inBook: boolean): s
   if (inBook) return `#${place ?? chapterAnchor(slug)}`;
   return href(`${addresses.handbookChapter(slug)}${place === undefined ? "" : `#${place}`}`);
 }
+
+const stepLink = (chapter: ChapterLink | undefined): StepLink | undefined =>
+  chapter && { title: `${chapter.number}. ${chapter.title}`, href: chapter.href };

@@ -67,6 +67,9 @@ export const PROBLEM_CASES: {
   "body-link": [
     { url: "javascript:alert(1)", fault: "scheme" },
     { url: "https://www.example.com/a.png", fault: "foreign-image" },
+    { url: "www.example.go.th", fault: "relative" },
+    { url: "/contacts/", fault: "missing", nearest: "/contact/" },
+    { url: "/documents/2566/report.pdf", fault: "missing" },
   ],
   "draft-body": [{}],
   "unknown-key": [

@@ -3,13 +3,9 @@ import { scoreOf } from "../../domain/score.ts";
 import { STATUS_WORDS } from "../../domain/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { itemWords } from "../../domain/verify/item-words.ts";
-import {
-  itemVerdict,
-  type ItemContext,
-  type ItemFinding,
-  type ItemVerdict,
-  type SeenAddress,
-} from "../../domain/verify/item.ts";
+import type { ItemFinding } from "../../domain/verify/item-finding.ts";
+import { itemVerdict, type ItemContext, type ItemVerdict } from "../../domain/verify/item.ts";
+import type { SeenAddress } from "../../domain/verify/seen.ts";
 import { OUTCOMES, type Outcome } from "../../domain/verify/outcome.ts";
 import { ownVerdict, type OwnItem } from "../../domain/verify/own-item.ts";
 import type { ReportAddress, ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/report.ts";

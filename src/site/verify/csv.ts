@@ -4,7 +4,7 @@ import type { ReportAddress, ReportItem, VerifyReport } from "../../domain/verif
 import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
 import { csvOf } from "../checklist-csv.ts";
 import { formatPoints } from "../numbers.ts";
-import { marksOf, shown } from "./words.ts";
+import { shown } from "./words.ts";
 
 /** The headings of the table: one row for each address of an item, and one for an item without an address. */
 export const VERIFY_HEADER = [
@@ -18,13 +18,11 @@ export const VERIFY_HEADER = [
 export function verifyCsv(report: VerifyReport, comparison?: Comparison): string {
   const known = new Map(report.addresses.map((address) => [address.address, address]));
   const changes = new Map(comparison?.addresses.map(({ address, change }) => [address, CHANGE_WORDS[change].label]));
-  const mark = marksOf(report)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(" · ");
+  const mark = markOf(report);
   const rows = report.items.flatMap((item) => {
     const addresses = item.addresses.flatMap((address) => known.get(address) ?? []);
-    return (addresses.length > 0 ? addresses : [undefined]).map((address) => [
-      ...itemCells(item),
+    return (addresses.length > 0 ? addresses : [undefined]).map((address, index) => [
+      ...itemCells(item, index === 0),
       ...addressCells(address),
       changes.get(address?.address ?? "") ?? "",
       mark,
@@ -46,10 +44,20 @@ export function verifyCsv(report: VerifyReport, comparison?: Comparison): string
 /** Lines stay lines; everything else that shows nothing is left out. */
 const cell = (text: string) => text.split("\n").map(shown).join("\n");
 
-const itemCells = ({ code, name, outcome, points, findings }: ReportItem): string[] => [
+/** What was found of an item stands on its first row only: an item may have thousands of addresses. */
+const itemCells = ({ code, name, outcome, points, findings }: ReportItem, isFirst: boolean): string[] => [
   ...[code, name, OUTCOME_WORDS[outcome].label, points === null ? "" : formatPoints(points)],
-  findings.map(({ weight, message }) => `${WEIGHT_WORDS[weight]}: ${message}`).join("\n"),
+  isFirst ? findings.map(({ weight, message }) => `${WEIGHT_WORDS[weight]}: ${message}`).join("\n") : "",
 ];
+
+/** Tool, edition, day and settings on every row, so that rows of several reports can stand in one table. */
+const markOf = ({ tool, edition, finishedAt, settings }: VerifyReport): string =>
+  [
+    `${tool.name} ${tool.version}`,
+    `OIT ${edition.fiscalYear} ${edition.hash}`,
+    finishedAt,
+    ...Object.entries(settings).map(([key, value]) => `${key}=${value}`),
+  ].join(" · ");
 
 function addressCells(address: ReportAddress | undefined): string[] {
   if (!address) return Array.from({ length: 13 }, () => "");

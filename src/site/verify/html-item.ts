@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { CERTAINTY_WORDS, type Certainty } from "../../domain/certainty.ts";
+import { CERTAINTY_WORDS } from "../../domain/certainty.ts";
 import { CHANGE_WORDS, type Change } from "../../domain/verify/compare.ts";
-import type { Part } from "../../domain/verify/item.ts";
+import type { Part } from "../../domain/verify/part.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportFinding, ReportItem } from "../../domain/verify/report.ts";
 import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
@@ -36,6 +36,8 @@ export function itemCard(
   changes: ReadonlyMap<string, Change>,
 ): Element {
   const { code, name, outcome, points, findings, parts, seen, where, written, explanation, assessed } = item;
+  // What is only worth a note of an address stands beside the address.
+  const said = findings.filter(({ kind, weight }) => kind !== "address" || weight !== "hint");
   const facts: [string, string][] = [
     ...(where === undefined ? [] : [["ในแหล่งที่ตรวจ", shown(where)] as [string, string]]),
     ...(written === undefined ? [] : [["หน่วยงานเรียกว่า", shown(written).slice(0, 300)] as [string, string]]),
@@ -54,7 +56,7 @@ export function itemCard(
       h("p", badge(outcome), points === null ? "" : ` ${formatPoints(points)} คะแนน`),
     ),
     facts.length > 0 ? factList(facts) : undefined,
-    findings.length > 0 ? [h("h4", "สิ่งที่ต้องทำหรือดู"), h("ul.said", findings.map(findingLine))] : undefined,
+    said.length > 0 ? [h("h4", "สิ่งที่ต้องทำหรือดู"), h("ul.said", said.map(findingLine))] : undefined,
     parts.length > 0 ? [h("h4", "องค์ประกอบ"), h("ul.parts", parts.map(partLine))] : undefined,
     addresses.length > 0
       ? [h("h4", `ที่อยู่ (${addresses.length})`), addresses.map((one) => addressBlock(one, changes.get(one.address)))]
@@ -83,7 +85,7 @@ function partLine({ text, level, state, signs, byEye }: Part): Element {
   const lacking = signs.filter((sign) => !sign.found).map(({ name }) => name);
   return h(
     "li",
-    h("p", h("span.label", `${PART_WORDS[state]}: `), shown(text), ` (${levelWords(level)})`),
+    h("p", h("span.label", `${PART_WORDS[state]}: `), shown(text), ` (${CERTAINTY_WORDS[level].label})`),
     found.length + lacking.length === 0
       ? undefined
       : h(
@@ -96,8 +98,6 @@ function partLine({ text, level, state, signs, byEye }: Part): Element {
     byEye === undefined ? undefined : h("p.note", `ดูด้วยตา: ${byEye}`),
   );
 }
-
-const levelWords = (level: string): string => CERTAINTY_WORDS[level as Certainty].label;
 
 function addressBlock(
   { address, class: kind, state, findings, proof, where, caption }: ReportAddress,

@@ -9,7 +9,7 @@ import { formatPoints } from "../numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
 import { badge, factList, itemCard, link } from "./html-item.ts";
 import { FILTERS } from "./html-style.ts";
-import { marksOf, momentWords, shown, stakeWords } from "./words.ts";
+import { groundWords, marksOf, momentWords, shown, stakeWords } from "./words.ts";
 
 /** The style of the report and its hash for the policy, `sha256-…`. */
 export interface ReportStyle {
@@ -100,10 +100,7 @@ function summary(report: VerifyReport): Element {
         "p.note",
         `ที่อยู่ ${report.addresses.length} แห่ง: ${STATE_CLASSES.map((kind) => `${STATE_CLASS_WORDS[kind].label} ${totals.addresses[kind]}`).join(" · ")}`,
       ),
-      h(
-        "p.note",
-        "โปรแกรมตัดสินว่าไม่ผ่านเฉพาะสิ่งที่แบบวัดกำหนดไว้แน่ชัดและอ่านได้ครบ สิ่งที่อยู่ในภาพ หรือเขียนด้วยถ้อยคำอื่น ให้ผู้ตรวจดูและบันทึกผลเอง",
-      ),
+      h("p.note", groundWords(report)),
     ]),
   ]);
 }

@@ -4,7 +4,7 @@ import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
 import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
 import { formatPoints } from "../numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
-import { shown, SOURCE_WORDS, stakeWords } from "./words.ts";
+import { momentWords, shown, SOURCE_WORDS, stakeWords } from "./words.ts";
 
 /** The report for a person at a terminal: sums, a table of the items, then what to do, most expensive first. */
 export const verifyText = (report: VerifyReport, comparison?: Comparison): string =>
@@ -74,7 +74,7 @@ function changes(comparison: Comparison | undefined): string[] {
     return list.length > 0 ? [`${CHANGE_WORDS[change].label} (${CHANGE_WORDS[change].meaning})`, ...list] : [];
   });
   return [
-    `เทียบกับการตรวจเมื่อ ${comparison.earlier.startedAt.slice(0, 10)}`,
+    `เทียบกับการตรวจเมื่อ ${momentWords(comparison.earlier.startedAt)}`,
     ...comparison.differences,
     ...(lines.length > 0 ? lines : ["ไม่มีอะไรเปลี่ยน"]),
     "",

@@ -1,5 +1,6 @@
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import type { FoundAt, PartState } from "../../domain/verify/item.ts";
+import type { PartState } from "../../domain/verify/part.ts";
+import type { FoundAt } from "../../domain/verify/seen.ts";
 import type { Found } from "../../domain/verify/passage.ts";
 import type { VerifyReport } from "../../domain/verify/report.ts";
 import { formatPoints } from "../numbers.ts";
@@ -65,6 +66,12 @@ export function momentWords(iso: string): string {
   return `${formatThaiDate(there.slice(0, 10))} เวลา ${there.slice(11, 16).replace(":", ".")} น.`;
 }
 
+/** What a verdict on an item rests on. */
+export const groundWords = ({ source: { kind } }: Pick<VerifyReport, "source">): string =>
+  kind === "site" || kind === "checklist"
+    ? "ผลของข้อเป็นการประเมินที่เว็บไซต์เผยแพร่เอง โปรแกรมตรวจเพิ่มว่าทุกที่อยู่เปิดอ่านได้จริง ผู้ตรวจควรดูเนื้อหาของหลักฐานเอง"
+    : "โปรแกรมตัดสินว่าไม่ผ่านเฉพาะสิ่งที่แบบวัดกำหนดไว้แน่ชัดและอ่านได้ครบ สิ่งที่อยู่ในภาพ หรือเขียนด้วยถ้อยคำอื่น ให้ผู้ตรวจดูและบันทึกผลเอง";
+
 /** What the report rests on, one fact a line: on every form of it. */
 export function marksOf({
   tool,
@@ -88,6 +95,7 @@ export function marksOf({
       `OIT ปีงบประมาณ ${edition.fiscalYear} (${edition.family}) ${edition.itemCount} ข้อ${source.chosenBy === undefined ? "" : ` ${source.chosenBy}`}`,
     ],
     ["ฉบับของรายการ (SHA-256)", edition.hash],
+    ["ผลของข้อ", groundWords({ source })],
     ["โปรแกรม", `${tool.name} ${tool.version}`],
     ["เริ่มตรวจ", momentWords(startedAt)],
     ["ตรวจเสร็จ", momentWords(finishedAt)],

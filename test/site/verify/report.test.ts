@@ -13,8 +13,8 @@ import { milestones, progressWords } from "../../../src/site/verify/progress.ts"
 import { verifyText } from "../../../src/site/verify/text.ts";
 import { momentWords, shown } from "../../../src/site/verify/words.ts";
 import { components } from "../../domain/make.ts";
-import { makeSeen } from "../../domain/verify/make.ts";
-import { ALARM, ELEMENT, hostileText } from "../../hostile.ts";
+import { ALARM, ELEMENT } from "../../hostile.ts";
+import { hostileReport } from "./hostile-report.ts";
 import { makeReport } from "./make-report.ts";
 
 const STANDING = { yearRule: { rule: "standing", level: "confirmed" } } as const;
@@ -29,63 +29,6 @@ const report = makeReport({
   unlisted: ["o5"],
 });
 const style = { css: reportStyle(""), hash: "sha256-x" };
-
-/** A report in which every word of others tries to break out. */
-function hostileReport(): VerifyReport {
-  const seen = makeSeen({ address: hostileText(1), text: [hostileText(2)] });
-  const excerpt = { text: hostileText(3), where: { kind: "sheet" as const, name: hostileText(4) } };
-  const made = makeReport({
-    items: [{ ...STANDING, components: components("phone", "of-tomorrow") }],
-    over: {
-      source: {
-        ...{ kind: "page", name: hostileText(5), title: hostileText(6), chosenBy: hostileText(7) },
-        unmatched: [{ where: hostileText(8), text: hostileText(9), reason: hostileText(10) }],
-      },
-      agency: { name: hostileText(11), site: hostileText(12) },
-      settings: { [hostileText(13)]: hostileText(14) },
-      listed: new Map([
-        ["o1", { where: hostileText(15), written: hostileText(16), explanation: hostileText(17), addresses: [] }],
-      ]),
-      seen: [
-        {
-          ...seen,
-          target: { ...seen.target, where: hostileText(18), caption: hostileText(19) },
-          probe: {
-            ...seen.probe,
-            finalAddress: hostileText(20),
-            hops: [{ address: hostileText(21), status: 301, location: hostileText(22) }],
-            headers: { "content-type": hostileText(23), [hostileText(24)]: hostileText(25) },
-            failure: { kind: "refused", detail: hostileText(26) },
-            kept: hostileText(27),
-          },
-          result: {
-            ...seen.result,
-            verdict: {
-              ...{ state: "soft-not-found", class: "warning" },
-              findings: [{ state: "soft-not-found", class: "warning", args: { phrase: hostileText(28) }, excerpt }],
-            },
-          },
-        },
-      ],
-    },
-  });
-  const own = {
-    kind: "assessment" as const,
-    id: hostileText(29),
-    weight: "failed" as const,
-    message: hostileText(30),
-    remedy: hostileText(31),
-  };
-  return {
-    ...made,
-    items: made.items.map((item) => ({
-      ...item,
-      name: hostileText(32),
-      outcome: "failed",
-      findings: [own, ...item.findings],
-    })),
-  };
-}
 
 /** Elements and their attributes as a browser would make them. */
 function elementsOf(html: string, xmlMode = false) {
@@ -187,10 +130,10 @@ describe("the report as one HTML file", () => {
 
 describe("the report as a table", () => {
   const rowsOf = (one: VerifyReport, earlier?: VerifyReport) =>
-    parse(verifyCsv(one, earlier && compareReports(earlier, one)), { bom: true, columns: true }) as Record<
-      string,
-      string
-    >[];
+    parse<Record<string, string>>(verifyCsv(one, earlier && compareReports(earlier, one)), {
+      bom: true,
+      columns: true,
+    });
 
   it("has a row for each address of an item, and one for an item without any", () => {
     const rows = rowsOf(report);
@@ -276,7 +219,6 @@ describe("the report at a terminal", () => {
   });
 
   it("holds nothing that drives a terminal", () => {
-    // eslint-disable-next-line no-control-regex
     expect(verifyText(hostileReport())).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
   });
 });

@@ -5,6 +5,8 @@ import { measures } from "./measures.ts";
 import { news } from "./news.ts";
 import { participation } from "./participation.ts";
 import { people } from "./people.ts";
+import { procurementNotices } from "./procurement-notices.ts";
+import { procurementPlans } from "./procurement-plans.ts";
 import { reports } from "./reports.ts";
 import { results } from "./results.ts";
 import { services } from "./services.ts";
@@ -16,6 +18,8 @@ export const RECORD_KINDS = [
   results,
   measures,
   reports,
+  procurementPlans,
+  procurementNotices,
   services,
   statistics,
   surveys,

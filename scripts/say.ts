@@ -1,0 +1,11 @@
+import { printable } from "../src/site/printable.ts";
+
+/** Prints for whoever started the command; what it quotes from content cannot give orders to the terminal. */
+export const say = (text: string): void => {
+  console.log(printable(text));
+};
+
+/** The same for what went wrong. */
+export const complain = (text: string): void => {
+  console.error(printable(text));
+};

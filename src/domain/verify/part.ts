@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { severityOf } from "../checks/rule.ts";
+import { certaintySchema } from "../certainty.ts";
+import type { Component } from "../component.ts";
+import type { Item } from "../item.ts";
+import { thaiList } from "../thai/list.ts";
+import { finding, WEIGHT_OF, type ItemFinding } from "./item-finding.ts";
+import { MARKERS } from "./marker-words.ts";
+import type { Weight } from "./outcome.ts";
+import { foundAtSchema, marksFor, type SeenAddress } from "./seen.ts";
+
+/** What became of a component of an item of others. */
+export const PART_STATES = ["found", "partly", "absent", "unread", "by-eye"] as const;
+export type PartState = (typeof PART_STATES)[number];
+
+export const partSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  level: certaintySchema,
+  state: z.enum(PART_STATES),
+  /** What was looked for, and where it was found. */
+  signs: z.array(z.strictObject({ name: z.string(), found: foundAtSchema.exactOptional() })),
+  /** What no text tells. */
+  byEye: z.string().exactOptional(),
+});
+export type Part = z.infer<typeof partSchema>;
+
+/** What became of a component at the addresses that can be used. `isUnread`: something there could not be read. */
+export function partOf(component: Component, item: Item, sound: readonly SeenAddress[], isUnread: boolean): Part {
+  const { id, text, level } = component;
+  const marker = MARKERS[id];
+  const signs = (marker?.signs ?? []).map(({ name }) => {
+    const found = sound
+      .flatMap((address) =>
+        (marksFor(address, item)?.signs ?? []).map((mark) => ({ ...mark, address: address.target.address })),
+      )
+      .find((mark) => mark.component === id && mark.sign === name);
+    return found ? { name, found: { text: found.text, where: found.where, address: found.address } } : { name };
+  });
+  const count = signs.filter((sign) => "found" in sign).length;
+  const isFound = signs.length > 0 && count === signs.length;
+  const state = !marker ? "by-eye" : isFound ? "found" : isUnread ? "unread" : count > 0 ? "partly" : "absent";
+  return { id, text, level, state, signs, ...(marker?.byEye !== undefined && { byEye: marker.byEye }) };
+}
+
+/**
+ * How badly it weighs that signs of a part were not found. What can be put in other words, and what a picture may show,
+ * is for a person to judge.
+ */
+function absenceWeight({ id, level, signs }: Part, mayHide: boolean): Weight {
+  const weight = WEIGHT_OF[severityOf(level)];
+  const lacking = signs.filter(({ found }) => !found).map(({ name }) => name);
+  const isDecided = MARKERS[id]?.signs.some(({ name, decisive }) => decisive && lacking.includes(name)) ?? false;
+  return weight === "failed" && (!isDecided || mayHide) ? "look" : weight;
+}
+
+/**
+ * What is said of a component.
+ * @param isOpen an address could not be opened
+ * @param mayHide something that shows the component may have been overlooked, as it stands in a picture
+ */
+export function partFindings(part: Part, isOpen: boolean, mayHide: boolean): ItemFinding[] {
+  const { id, text, state, signs, byEye } = part;
+  const eye = WEIGHT_OF[severityOf(part.level)] === "hint" ? "hint" : "look";
+  const named = (isFound: boolean) =>
+    thaiList(signs.filter((sign) => "found" in sign === isFound).map(({ name }) => name));
+  switch (state) {
+    case "found":
+      return byEye === undefined ? [] : [finding("component-by-eye", eye, { text, what: byEye }, id)];
+    case "by-eye":
+      return [finding("component-by-eye", eye, { text, what: text }, id)];
+    case "unread":
+      return [finding("component-unread", isOpen && eye === "look" ? "unknown" : eye, { text }, id)];
+    case "partly":
+      return [
+        finding(
+          "component-partly",
+          absenceWeight(part, mayHide),
+          { text, found: named(true), lacks: named(false) },
+          id,
+        ),
+      ];
+    case "absent":
+      return [finding("component-unproven", absenceWeight(part, mayHide), { id, text }, id)];
+  }
+}
