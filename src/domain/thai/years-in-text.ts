@@ -13,7 +13,7 @@ const AFTER_YEAR = new RegExp(`ปี(?:งบ(?:ประมาณ)?)?${ERA}`);
 const AFTER_ERA = /พ\.?\s*ศ\.*\s*$/;
 const AFTER_MONTH = new RegExp(`(${MONTH})${ERA}`);
 /** The day on which a document was signed says nothing of the time it speaks of. */
-const AFTER_SIGNING = new RegExp(String.raw`(?:วันที่|เมื่อ)\s*\d{1,2}\s*(?:${MONTH})${ERA}`);
+const AFTER_SIGNING = new RegExp(String.raw`(?:วันที่|เมื่อ)\s*:?\s*\d{1,2}\s*(?:${MONTH})${ERA}`);
 const AFTER_NUMBER = /(?<!ไตรมาส)ที่\s*[\d.]+\s*\/\s*$/;
 const LAW = /พ\.?ร\.?[บกฎ]\.?|พระราช|ระเบียบ|กฎ|ข้อบังคับ|รัฐธรรมนูญ|ฉบับที่/;
 /** Words that name a law as often as a plain document: a law when "พ.ศ." follows. */

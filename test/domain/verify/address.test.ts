@@ -124,6 +124,12 @@ describe("of which year it is", () => {
     });
   });
 
+  it("is not told by the day on which a document was signed", () => {
+    const text = "รายงานผลการสำรวจ\nประจำปีงบประมาณ พ.ศ. 2565\nวันที่: 10 พฤศจิกายน 2565";
+    const pdf: Reading = { kind: "document", format: "pdf", text: true, parts: [{ page: 1, text }] };
+    expect(judge(pdf, { address: `${SITE}report.pdf` })).toMatchObject({ state: "wrong-year", class: "failed" });
+  });
+
   it("is another question for each item that an address stands under", () => {
     const { findings } = judge(pageOf("เทศบาล", "#รายงานปี 2565", LONG), { items: ["o1", "o2"] });
     expect(findings.map(({ state, items }) => [state, items])).toEqual([
