@@ -21,6 +21,9 @@ it("the words of a site are sorted by how often they are used, and by letters wh
 
 it("holds the compounds of titles, but neither single letters nor whole sentences", () => {
   const vocabulary = new Vocabulary();
-  vocabulary.add("ข่าวด่วน", [["ก", 1], ["ยาว".repeat(20), 1]]);
+  vocabulary.add("ข่าวด่วน", [
+    ["ก", 1],
+    ["ยาว".repeat(20), 1],
+  ]);
   expect(vocabulary.words()).toEqual(["ข่าวด่วน"]);
 });
