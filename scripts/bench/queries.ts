@@ -16,7 +16,7 @@ export async function drawQueries(site: string, count: number, seed: number): Pr
   while (queries.length < count) {
     const file = random.pick(pages);
     const record = pageRecord(`/${file}`, await readFile(path.join(site, file), "utf8"));
-    const words = record ? [...thaiWords(random.pick(record.text.split("\n")))] : [];
+    const words = record ? thaiWords(random.pick(record.text.split("\n"))) : [];
     if (words.length === 0) continue;
     const start = random.int(0, words.length - 1);
     queries.push(words.slice(start, start + random.int(1, MOST_WORDS)).join(" "));

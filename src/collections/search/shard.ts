@@ -6,7 +6,7 @@ import type { ShardMemory } from "../memory.ts";
 import { takeOver } from "../take-over.ts";
 import { pagefindOf } from "./pagefind.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { wordCounts } from "./words.ts";
+import { thaiRuns } from "./words.ts";
 
 /** Something that is made searchable: a page, or a document. */
 export interface Source {
@@ -71,9 +71,9 @@ export class Shard {
   #work(): void {
     const index = (this.#index ??= openIndex(this.#number));
     for (const record of this.#waiting.splice(0).flatMap((source) => source.records())) {
-      const words = wordCounts(record.text);
-      this.#vocabulary.add(record.title, words);
-      const entry = indexEntry(record, words.keys(), languageOf(this.#number));
+      const runs = [...thaiRuns(record.text)];
+      this.#vocabulary.add(record.title, runs);
+      const entry = indexEntry(record, runs, languageOf(this.#number));
       this.#pending.push(
         index.then(async (opened) => {
           const { errors } = await opened.addCustomRecord(entry);

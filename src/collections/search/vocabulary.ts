@@ -3,6 +3,8 @@ import { thaiWords } from "./words.ts";
 /** More words than these no site needs to mend what is mistyped. */
 const MOST = 12_000;
 const LONGEST = 30;
+/** So many different runs wait to be counted. */
+const MANY = 20_000;
 
 /** A word with how often it is used. */
 export type WordCount = [word: string, times: number];
@@ -10,12 +12,15 @@ export type WordCount = [word: string, times: number];
 /** The words of a site with how often each is used, gathered text by text. */
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
+  /** Most runs of words come again and again: they are counted whole, and their words later. */
+  readonly #runs = new Map<readonly string[], number>();
 
-  /** @param counts the Thai words of the text with how often it uses each */
-  add(title: string, counts: Iterable<WordCount>): void {
-    this.merge(counts);
+  /** @param runs the Thai words of the text, run by run */
+  add(title: string, runs: Iterable<readonly string[]>): void {
+    for (const run of runs) this.#runs.set(run, (this.#runs.get(run) ?? 0) + 1);
+    if (this.#runs.size > MANY) this.#countRuns();
     // Titles hold the compounds that people type: each run of two or three of their words counts as one.
-    const parts = [...thaiWords(title)];
+    const parts = thaiWords(title);
     for (const [index, first] of parts.entries()) {
       const [second, third] = parts.slice(index + 1, index + 3);
       if (second) this.#count(first + second, 2);
@@ -24,8 +29,13 @@ export class Vocabulary {
   }
 
   /** Adds what another has gathered. */
-  merge(counts: Iterable<WordCount>): void {
+  merge(counts: readonly WordCount[]): void {
     for (const [word, times] of counts) this.#count(word, times);
+  }
+
+  #countRuns(): void {
+    for (const [run, times] of this.#runs) for (const word of run) this.#count(word, times);
+    this.#runs.clear();
   }
 
   #count(word: string, times: number): void {
@@ -35,6 +45,7 @@ export class Vocabulary {
 
   /** All words, as they came. */
   counts(): WordCount[] {
+    this.#countRuns();
     return [...this.#counts];
   }
 

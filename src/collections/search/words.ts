@@ -10,15 +10,11 @@ const known = new Map<string, readonly string[]>();
 const ENOUGH = 50_000;
 
 /** The Thai words of a text, in its order and in one spelling: the dictionary knows no other. */
-export function* thaiWords(text: string): Iterable<string> {
-  for (const [run] of uniformThai(text).matchAll(THAI_RUN)) yield* wordsOfRun(run);
-}
+export const thaiWords = (text: string): string[] => [...thaiRuns(text)].flat();
 
-/** The same words, each once with how often it is used. */
-export function wordCounts(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of thaiWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** The same words run by run, as Thai stands between other signs; a run that was seen before is the same list. */
+export function* thaiRuns(text: string): Iterable<readonly string[]> {
+  for (const [run] of uniformThai(text).matchAll(THAI_RUN)) yield wordsOfRun(run);
 }
 
 function wordsOfRun(run: string): readonly string[] {

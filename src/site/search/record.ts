@@ -70,9 +70,14 @@ export interface IndexEntry {
 
 /**
  * The entry of a record in the index.
- * @param words the Thai words of its text, as cut by whoever has a dictionary; they only help to order what is found
+ * @param runs the Thai words of its text in runs, as cut by whoever has a dictionary; they only help to order what is
+ *   found
  */
-export function indexEntry(record: SearchRecord, words: Iterable<string>, language = languageOf(0)): IndexEntry {
+export function indexEntry(
+  record: SearchRecord,
+  runs: Iterable<readonly string[]>,
+  language = languageOf(0),
+): IndexEntry {
   const title = searchCode(record.title);
   const marks = [
     EVERYTHING,
@@ -80,7 +85,7 @@ export function indexEntry(record: SearchRecord, words: Iterable<string>, langua
     ...titleRun(codesOf(record.title)),
     TITLE_END,
     ...new Set([
-      ...wholeWords(words),
+      ...wholeWords(runs),
       ...codesIn(uniformThai(`${record.title}\n${record.text}`)),
       ...(record.items ?? []),
     ]),
@@ -99,15 +104,21 @@ export function indexEntry(record: SearchRecord, words: Iterable<string>, langua
   };
 }
 
-/** The same words stand in many texts of a site. */
-const known = new Map<string, string | undefined>();
+/** The same words stand in many texts of a site, often in the same runs. */
+const marksOfWords = new Map<string, string | undefined>();
+const marksOfRuns = new WeakMap<readonly string[], readonly string[]>();
 
-function* wholeWords(words: Iterable<string>): Iterable<string> {
-  for (const word of words) {
-    if (!known.has(word)) known.set(word, markOf(word));
-    const mark = known.get(word);
-    if (mark) yield mark;
+function* wholeWords(runs: Iterable<readonly string[]>): Iterable<string> {
+  for (const run of runs) {
+    const marks = marksOfRuns.get(run) ?? run.flatMap((word) => knownMark(word) ?? []);
+    marksOfRuns.set(run, marks);
+    yield* marks;
   }
+}
+
+function knownMark(word: string): string | undefined {
+  if (!marksOfWords.has(word)) marksOfWords.set(word, markOf(word));
+  return marksOfWords.get(word);
 }
 
 function markOf(word: string): string | undefined {

@@ -21,10 +21,7 @@ const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 /** An index of a few records in memory. */
 export function fakeEngine(records: readonly SearchRecord[]): Engine {
   const entries = records.map((one) => {
-    const entry = indexEntry(
-      one,
-      Array.from(segmenter.segment(one.text), ({ segment }) => segment),
-    );
+    const entry = indexEntry(one, [Array.from(segmenter.segment(one.text), ({ segment }) => segment)]);
     const fields = [
       codeWords(entry.content).map(({ code }) => code),
       codeWords(entry.meta["title"] ?? "").map(({ code }) => code),

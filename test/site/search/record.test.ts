@@ -21,7 +21,7 @@ const record = (over: Partial<SearchRecord> = {}): SearchRecord => ({
   ...over,
 });
 const marksOf = (over: Partial<SearchRecord>, words: readonly string[] = []) =>
-  (indexEntry(record(over), words).meta["marks"] ?? "").split(" ");
+  (indexEntry(record(over), [words]).meta["marks"] ?? "").split(" ");
 
 describe("what a text writes in one of several ways is found in one", () => {
   it.each([
