@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serve } from "../../scripts/serve.ts";
+import { READ } from "../../src/site/search/density.ts";
 import { run } from "../scripts/run.ts";
 import { DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
@@ -42,7 +43,7 @@ describe("the page of the search", () => {
     const { page, faults, hosts, close } = await open(search("งบประมาณ"));
     await answered(page);
     expect(await status(page).textContent()).toMatch(/^พบ \d+ รายการ สำหรับ “งบประมาณ”$/);
-    expect(await links(page).count()).toBe(10);
+    expect(await links(page).count()).toBe(READ);
     expect(faults).toEqual([]);
     expect([...hosts]).toEqual([new URL(inject("siteUrl")).host]);
     await close();
@@ -80,12 +81,12 @@ describe("the page of the search", () => {
     expect(new URL(page.url()).searchParams.get("q")).toBe("2566");
     await page.getByRole("button", { name: /แสดงเพิ่ม/ }).focus();
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.querySelectorAll("#results > li").length > 10);
+    await page.waitForFunction((shown) => document.querySelectorAll("#results > li").length > shown, READ);
     const focused = await page.evaluate(() => {
       const item = document.activeElement?.closest("li");
       return item ? [...document.querySelectorAll("#results > li")].indexOf(item) : -1;
     });
-    expect(focused).toBe(10);
+    expect(focused).toBe(READ);
     await close();
   });
 
@@ -119,7 +120,7 @@ describe("the page of the search", () => {
     const { page, close } = await open(search("งบประมาน"));
     await answered(page);
     expect(await page.locator("#mended").textContent()).toBe("ไม่พบ “งบประมาน” จึงแสดงผลของ “งบประมาณ”");
-    expect(await links(page).count()).toBe(10);
+    expect(await links(page).count()).toBe(READ);
     await close();
   });
 
@@ -138,7 +139,7 @@ describe("the page of the search", () => {
     });
     await answered(page);
     expect(await page.evaluate(() => "Segmenter" in Intl)).toBe(false);
-    expect(await links(page).count()).toBe(10);
+    expect(await links(page).count()).toBe(READ);
     expect(faults).toEqual([]);
     await close();
   });
