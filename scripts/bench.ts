@@ -1,3 +1,4 @@
+import { clearFolders } from "./bench/folders.ts";
 import { measureDemo, measureSize, type Part, type Size } from "./bench/measure.ts";
 import { measurePages, pagesReport } from "./bench/pages.ts";
 import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./bench/report.ts";
@@ -28,10 +29,6 @@ if (subject === "verify") {
   console.log(verifyReport(await measureVerify(ADDRESSES)));
   process.exit();
 }
-if (subject === "pages") {
-  console.log(pagesReport(await measurePages(LOOKS)));
-  process.exit();
-}
 const numbers = flags.records.split(",").map(Number);
 if (!numbers.every((records) => Number.isInteger(records) && records >= FEWEST))
   refuse(`--records ต้องเป็นจำนวนเต็มตั้งแต่ ${FEWEST} คั่นด้วยจุลภาค`, USAGE);
@@ -44,14 +41,23 @@ process.once("SIGINT", () => undefined);
 const tell = (part: Part, records?: number): void => {
   console.error([records, PARTS[part]].filter(Boolean).join(" "));
 };
-const sizes: Size[] = [];
-for (const records of numbers) {
-  const size = await measureSize(records, { seed, tell });
-  sizes.push(size);
-  console.log(`\n${sizeReport(size)}`);
+try {
+  if (subject === "pages") console.log(pagesReport(await measurePages(LOOKS)));
+  else await search();
+} finally {
+  await clearFolders();
 }
-const demo = await measureDemo({ seed, tell });
-console.log(`\n${demoReport(demo)}`);
-const largest = sizes.toSorted((a, b) => b.records - a.records).slice(0, 1);
-const targets = [...largest.flatMap(targetsOfSize), ...targetsOfGrowth(sizes), ...targetsOfDemo(demo)];
-console.log(`\n${targetReport(targets)}\n\n${NOTES}`);
+
+async function search(): Promise<void> {
+  const sizes: Size[] = [];
+  for (const records of numbers) {
+    const size = await measureSize(records, { seed, tell });
+    sizes.push(size);
+    console.log(`\n${sizeReport(size)}`);
+  }
+  const demo = await measureDemo({ seed, tell });
+  console.log(`\n${demoReport(demo)}`);
+  const largest = sizes.toSorted((a, b) => b.records - a.records).slice(0, 1);
+  const targets = [...largest.flatMap(targetsOfSize), ...targetsOfGrowth(sizes), ...targetsOfDemo(demo)];
+  console.log(`\n${targetReport(targets)}\n\n${NOTES}`);
+}

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { READ } from "../../src/site/search/density.ts";
 import { launchBrowser } from "../browser.ts";
 import { startHost, type Sent } from "./web-host.ts";
 
@@ -49,9 +50,9 @@ export const browsePlain = (directory: string, queries: readonly string[]): Prom
   browse({ "/": directory }, { "/index.html": "<!doctype html>" }, queries, {
     open: async (page, url, query) => {
       await page.goto(url);
-      await page.evaluate(askPagefind, query);
+      await page.evaluate(askPagefind, { query, most: READ });
     },
-    ask: (page, query) => page.evaluate(askPagefind, query),
+    ask: (page, query) => page.evaluate(askPagefind, { query, most: READ }),
   });
 
 async function browse(
@@ -120,13 +121,13 @@ function askOnPage(query: string): Promise<Asked> {
   return answered;
 }
 
-async function askPagefind(query: string): Promise<Asked> {
+async function askPagefind({ query, most }: { query: string; most: number }): Promise<Asked> {
   const address = "/pagefind/pagefind.js";
   const pagefind = (await import(address)) as {
     search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
   };
   const started = performance.now();
   const { results } = await pagefind.search(query);
-  const shown = await Promise.all(results.slice(0, 10).map(({ data }) => data()));
+  const shown = await Promise.all(results.slice(0, most).map(({ data }) => data()));
   return { ms: performance.now() - started, found: shown.length };
 }

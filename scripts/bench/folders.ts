@@ -19,25 +19,29 @@ interface Places {
   readonly plain: string;
 }
 
-/** Works in new folders that are gone afterwards, and so is what the publisher remembers of them. */
-export async function inFolders<Result>(work: (places: Places) => Promise<Result>): Promise<Result> {
+/** What was made, and is to be cleared away. */
+const made: string[] = [];
+
+/** New folders for a measurement; `clearFolders` removes them, and what the publisher remembers of them. */
+export async function newFolders(): Promise<Places> {
   await mkdir(CACHE, { recursive: true });
   const outside = await mkdtemp(path.join(tmpdir(), "prongsai-bench-"));
   // Astro renders below the folder that it runs in.
   const inside = await mkdtemp(path.join(CACHE, "build-"));
   const out = path.join(outside, "out");
-  try {
-    return await work({
-      agency: path.join(outside, "agency"),
-      site: path.join(inside, "site"),
-      out,
-      index: path.join(outside, "index"),
-      plain: path.join(outside, "plain"),
-    });
-  } finally {
-    const memory = path.join(CACHE, "published", `${fingerprint(out).slice(0, 16)}.json`);
-    for (const left of [outside, inside, memory]) await rm(left, { recursive: true, force: true });
-  }
+  made.push(outside, inside, path.join(CACHE, "published", `${fingerprint(out).slice(0, 16)}.json`));
+  return {
+    agency: path.join(outside, "agency"),
+    site: path.join(inside, "site"),
+    out,
+    index: path.join(outside, "index"),
+    plain: path.join(outside, "plain"),
+  };
+}
+
+/** At the end of everything: where thousands of files have just been removed, some disks are slow to make others. */
+export async function clearFolders(): Promise<void> {
+  for (const left of made.splice(0)) await rm(left, { recursive: true, force: true });
 }
 
 const CACHE = path.join(ROOT, ".cache");

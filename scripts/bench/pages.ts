@@ -1,6 +1,6 @@
 import { ROOT } from "../../src/collections/paths.ts";
 import { openLighthouse, type Audited, type Category } from "../lighthouse.ts";
-import { basePath, inFolders } from "./folders.ts";
+import { basePath, newFolders } from "./folders.ts";
 import { kilobytes, milliseconds, quantile } from "./numbers.ts";
 import { runStep } from "./run-step.ts";
 import { table } from "./table.ts";
@@ -27,24 +27,23 @@ export interface PageMeasured {
 
 /** Publishes the demo agency and has Lighthouse look at its pages as on a slow phone. @param times looks at each page */
 export async function measurePages(times: number): Promise<PageMeasured[]> {
-  return inFolders(async ({ site, out }) => {
-    await runStep("publish", { agency: ROOT, site, out });
-    const base = await basePath(ROOT);
-    const host = await startHost({ [base]: out }, {});
-    const lighthouse = await openLighthouse(CATEGORIES);
-    try {
-      const measured: PageMeasured[] = [];
-      for (const [title, address] of Object.entries(PAGES)) {
-        const runs: Audited[] = [];
-        while (runs.length < times) runs.push(await lighthouse.audit(`${host.url}${base}${address}`));
-        measured.push({ title, runs });
-      }
-      return measured;
-    } finally {
-      await lighthouse.close();
-      await host.stop();
+  const { site, out } = await newFolders();
+  await runStep("publish", { agency: ROOT, site, out });
+  const base = await basePath(ROOT);
+  const host = await startHost({ [base]: out }, {});
+  const lighthouse = await openLighthouse(CATEGORIES);
+  try {
+    const measured: PageMeasured[] = [];
+    for (const [title, address] of Object.entries(PAGES)) {
+      const runs: Audited[] = [];
+      while (runs.length < times) runs.push(await lighthouse.audit(`${host.url}${base}${address}`));
+      measured.push({ title, runs });
     }
-  });
+    return measured;
+  } finally {
+    await lighthouse.close();
+    await host.stop();
+  }
 }
 
 /** The median of every figure of each page, and whether the points suffice. */

@@ -1,3 +1,4 @@
+import { READ } from "../../src/site/search/density.ts";
 import type { Browsed } from "./browse.ts";
 import { MEASUREMENTS, type Measurement, type Part, type Size } from "./measure.ts";
 import { count, kilobytes, megabytes, milliseconds, quantile, seconds } from "./numbers.ts";
@@ -81,5 +82,5 @@ export function targetReport(targets: readonly Target[]): string {
 /** How the numbers came about. */
 export const NOTES = `แต่ละขั้นตอนทำงานในโปรเซสของตนเอง หน่วยความจำคือค่าสูงสุดของ Node ของโปรเซสลูก (เช่น Pagefind) และของทั้งหมด ณ ขณะเดียวกัน
 ขีด – คือระบบปฏิบัติการไม่บอก คำค้นมี 1–3 คำที่อยู่ติดกันในหน้าใดหน้าหนึ่ง ขนาดที่โหลดนับจากเว็บเซิร์ฟเวอร์ที่ส่งข้อความแบบ gzip
-รวม header และ JavaScript ไม่รวมตัวหน้าเว็บ แบบอักษร และสี เวลาตอบนับจนได้ 10 ผลแรกพร้อมข้อความ (ของเรารวมการแสดงบนหน้า /search/)
-ขณะที่เว็บเซิร์ฟเวอร์อยู่ในเครื่องเดียวกัน`;
+รวม header และ JavaScript ไม่รวมตัวหน้าเว็บ แบบอักษร และสี เวลาตอบนับจนได้ ${READ} ผลแรกพร้อมข้อความ (ของเรารวมการแสดงบนหน้า /search/)
+ขณะที่เว็บเซิร์ฟเวอร์อยู่ในเครื่องเดียวกัน ดัชนีทั้งสองทำสลับกันสามครั้ง แสดงครั้งที่ใช้เวลาอยู่ตรงกลาง`;

@@ -3,14 +3,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { parse } from "yaml";
+import { DomUtils, parseDocument } from "htmlparser2";
 import { engineOf, openParts, type PagefindLibrary } from "../../src/components/search/engine.ts";
-import { abbreviationsSchema } from "../../src/domain/abbreviations.ts";
 import { answer, type Answer } from "../../src/site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../src/site/search/parts.ts";
-import { groupsOf } from "../../src/site/search/query.ts";
+import { groupsOf, spellingsOf } from "../../src/site/search/query.ts";
 import type { Engine, Filters } from "../../src/site/search/search.ts";
-import { lexiconOf } from "../../src/site/search/spelling.ts";
+import { spellerOf } from "../../src/site/search/spelling.ts";
+import type { SearchData } from "../../src/site/search/view.ts";
 
 /**
  * Serves a folder with an index and Pagefind's own library, as a web host would, and opens the library.
@@ -54,20 +54,27 @@ export interface OpenSite {
   readonly stop: () => void;
 }
 
+/** What the page of the search tells its script. */
+async function searchDataOf(out: string): Promise<SearchData> {
+  const page = parseDocument(await readFile(path.join(out, "search/index.html"), "utf8"));
+  const root = DomUtils.getElementById("search", page);
+  return JSON.parse(root?.attribs["data-site"] ?? "") as SearchData;
+}
+
 /**
- * Opens the search of a built site with the publisher's own table of abbreviations.
+ * Opens the search of a built site.
  * @param out the built site
  * @param named whether to read the addresses of all records, which no page does
  */
 export async function openSite(out: string, { named = true } = {}): Promise<OpenSite> {
   const { library, address, bytes, stop } = await serveIndex(path.join(out, INDEX_FOLDER));
   const engine = engineOf(await openParts(library, address, 1));
-  const table = await readFile(new URL("../../content/abbreviations.yaml", import.meta.url), "utf8");
-  const groups = groupsOf(abbreviationsSchema.parse(parse(table)).abbreviations);
+  const { abbreviations, own } = await searchDataOf(out);
+  const groups = groupsOf(abbreviations);
   const words = JSON.parse(await readFile(path.join(out, INDEX_FOLDER, WORDS_FILE), "utf8")) as string[];
-  const lexicon = lexiconOf(words);
+  const speller = spellerOf(words, [...spellingsOf(abbreviations), ...own.names]);
   const ask = (query: string, filters: Filters = {}): Promise<Answer> =>
-    answer(engine, query, groups, filters, () => Promise.resolve(lexicon));
+    answer({ engine, groups, own, speller: () => Promise.resolve(speller) }, query, filters);
   const all = named ? await engine.filtered({}) : [];
   const addresses = new Map(
     await Promise.all(all.map(async ({ id, load }) => [id, decodeURI((await load()).url)] as const)),

@@ -83,6 +83,13 @@ const demo: readonly JudgedQuery[] = [
     ["อุทธรณ์", [pdf("2565/procurement-notices-2565")]],
     ["วิสัยทัศน์", ["/about/", pdf("2566/strategy-plan")]],
     ["อีเมล", ["/services/information-request/", "/oit/2566/o5/"], "containing"],
+    ["ประชากร", ["/about/"], "containing"],
+    ["แผนที่", ["/contact/"], "containing"],
+    ["น้ำท่วม", [pdf("2566/strategy-plan")], "containing"],
+    ["ผู้สูงอายุ", ["/services/elderly-allowance/"], "containing"],
+    ["ถังขยะ", ["/services/waste-collection/"], "containing"],
+    ["ร้องทุกข์", ["/complaints/", "/complaint-procedure/", "/oit/2566/o28/", "/oit/2566/o27/"]],
+    ["โกง", []],
   ]),
   ...judged("demo", "name", [
     ["สมมติ ธารใส", ["/people/"]],
@@ -101,6 +108,13 @@ const demo: readonly JudgedQuery[] = [
     ],
     ["ร้านสมมติเครื่องเขียน", ["/procurement/2566/02/", "/procurement/2566/10/", ...monthly]],
     ["ถนนเลียบธาร", ["/news/2022-10-27-flood-drain/", ...actionPlan, pdf("2566/procurement-plan")], "containing"],
+    ["ธารใส", ["/about/", "/contact/"], "containing"],
+    ["เทศบาลตำบลธารใส", ["/about/", "/contact/"], "containing"],
+    ["เทศบาลธารใส", ["/about/", "/contact/"]],
+    ["ปลัดเทศบาล", ["/people/"], "containing"],
+    ["กองช่าง", ["/people/", "/contact/"], "containing"],
+    ["99 หมู่ 1", ["/contact/"], "containing"],
+    ["เบอร์โทร นายก", ["/people/"]],
   ]),
   ...judged("demo", "compound", [
     [
@@ -139,6 +153,16 @@ const demo: readonly JudgedQuery[] = [
     ["ประมวลจริยธรรม", [pdf("2566/ethics-code"), "/oit/2566/o39/"], "containing"],
     ["ธนาคารขยะ", [...actionPlan, pdf("2566/first-quarter-report")], "containing"],
     ["แจ้งซ่อมไฟฟ้าสาธารณะ", ["/services/street-light/"], ["/services/", "/faq/"]],
+    ["เบี้ยผู้สูงอายุ", ["/services/elderly-allowance/"], ["/services/", "/statistics/"]],
+    ["ใบอนุญาตก่อสร้าง", ["/services/building-permit/", pdf("forms/building-permit-request")], ["/services/"]],
+    ["สร้างบ้าน", ["/services/building-permit/"], ["/services/", "/faq/"]],
+    ["จ่ายภาษี", ["/services/land-tax/", "/faq/"], ["/services/", "/news/2023-03-14-tax-extension/"]],
+    ["ยืมเต็นท์", ["/services/asset-loan/"], "containing"],
+    ["แจ้งทุจริต", ["/complaints/", "/oit/2566/o28/"], ["/complaint-procedure/", "/oit/2565/o30/"]],
+    ["ขายอาหาร", ["/services/food-shop-notice/"], ["/services/"]],
+    ["ที่อยู่เทศบาล", ["/contact/"]],
+    ["เปิดกี่โมง", ["/contact/"]],
+    ["ทุนการศึกษา", []],
   ]),
   ...judged("demo", "phrase", [
     [
@@ -212,6 +236,11 @@ const demo: readonly JudgedQuery[] = [
     ],
     ["ข้อ ๒ สิ่งที่ประกาศ", [noGiftPolicy]],
     ["๒๕๑๙", ["/about/"]],
+    [
+      "๑,๘๕๐,๐๐๐",
+      ["/procurement/2566/01/", pdf("2566/action-plan"), pdf("2566/procurement-plan"), ...monthly.slice(0, 1)],
+      "containing",
+    ],
   ]),
   ...judged("demo", "arabic-digits", [
     ["0 0000 1199", ["/contact/", "/complaint-procedure/"], "containing"],
@@ -228,6 +257,13 @@ const demo: readonly JudgedQuery[] = [
     ["16 มกราคม 2566", [noGiftPolicy], ["/services/land-tax/"]],
     ["88.40", [pdf("2566/satisfaction-2565")]],
     ["30 มิถุนายน 2566", ["/news/2023-03-14-tax-extension/", "/faq/"], "containing"],
+    [
+      "1850000",
+      ["/procurement/2566/01/", pdf("2566/action-plan"), pdf("2566/procurement-plan"), ...monthly.slice(0, 1)],
+      "containing",
+    ],
+    ["000001122", ["/people/"]],
+    ["แผน 66", [...actionPlan, "/oit/2566/o11/", pdf("2566/procurement-plan"), pdf("2566/hr-plan")]],
   ]),
   ...judged("demo", "code", [
     ["o11", ["/oit/2566/o11/"], "containing"],
@@ -243,6 +279,12 @@ const demo: readonly JudgedQuery[] = [
     ["สป.1", [pdf("2566/staff-manual")]],
     ["ตย 00001/148", ["/reports/2565/ita-analysis/"]],
     ["first-half-coverage", ["/oit/rules/", "/oit/2566/o12/"]],
+    ["11", ["/oit/2566/o11/"], "containing"],
+    ["OIT 12", ["/oit/2566/o12/"], ["/oit/2565/o12/"]],
+    ["O-12", ["/oit/2566/o12/"], ["/oit/2565/o12/"]],
+    ["ข้อ๐๑๑", ["/oit/2566/o11/"], ["/oit/2565/o11/"]],
+    ["o12 2565", ["/oit/2565/o12/"], ["/oit/2566/o12/", "/oit/2565/"]],
+    ["o12,o13", ["/oit/2566/", "/checklist/", "/oit/editions/"], ["/oit/2565/"]],
   ]),
   ...judged("demo", "abbreviation", [
     ["พ.ร.บ.", [pdf("2566/laws")], ["/powers/", "/privacy/", "/oit/2566/o19/", pdf("2566/procurement-plan")]],
@@ -264,6 +306,11 @@ const demo: readonly JudgedQuery[] = [
       [pdf("2566/procurement-plan"), ...monthly],
       [pdf("2565/procurement-plan-2565"), pdf("2566/procurement-annual-2565")],
     ],
+    ["ปปช.", ["/oit/rules/"]],
+    ["อบต.", []],
+    ["PDPA", ["/privacy/", "/oit/2566/o10/"]],
+    ["ยูทูบ", ["/contact/"]],
+    ["O.I.T.", ["/oit/", "/oit/2566/", "/checklist/"]],
   ]),
   ...judged("demo", "misspelling", [
     ["กฏหมาย", [pdf("2566/laws"), "/oit/2566/o6/"], ["/powers/", "/oit/2565/o6/"]],
@@ -324,6 +371,13 @@ const demo: readonly JudgedQuery[] = [
     ["สมมุติ ธารใส", ["/people/"]],
     ["สงกราน", ["/news/2023-04-24-songkran-cleanup/"], ["/news/"]],
     ["เฟสบุ๊ค", ["/contact/", "/measures/2566/plain-news/"], ["/measures/2566/", "/reports/2566/first-half-progress/"]],
+    ["เฟสบุค", ["/contact/"], ["/measures/2566/plain-news/"]],
+    ["จัดซือ จัดจาง", ["/procurement/", "/oit/2566/o19/", "/oit/2566/o20/", "/oit/2566/o21/", "/oit/2566/o22/"]],
+    ["โครงสรา้ง", ["/oit/2566/o1/", pdf("2566/structure-chart")]],
+    ["คุ้มครองข้อมูลส่วนบุคล", ["/privacy/", "/oit/2566/o10/"], ["/oit/2565/"]],
+    ["นายกเทศมลตรี", ["/people/"]],
+    ["พันธกิจ", []],
+    ["หมาจรจัด", []],
   ]),
   ...judged("demo", "inside", [
     [
@@ -419,6 +473,8 @@ const demo: readonly JudgedQuery[] = [
     ["Dos & Don'ts", [pdf("2566/dos-and-donts"), "/oit/2566/o40/"]],
     ["Live Chat", ["/oit/2566/o8/"]],
     ["saraban@tharnsai.example", ["/contact/"], ["/accessibility/", "/privacy/", "/services/information-request/"]],
+    ["open data", ["/data/"]],
+    ["line", ["/oit/rules/"]],
   ]),
   ...judged("demo", "findings", [
     ["งบประมาณ", ["/oit/2566/o11/", "/oit/2566/o12/", pdf("2566/action-plan")], "containing"],

@@ -30,15 +30,17 @@ export interface PartPlan {
 }
 
 /** What the publisher tells the worker. */
-export type IndexOrder =
+export type IndexOrder = SourceOrder | { readonly order: "finish" };
+
+/** Something that is to be made searchable. */
+type SourceOrder =
   | { readonly order: "page"; readonly part: number; readonly address: string; readonly page: PageText }
   | {
       readonly order: "document";
       readonly part: number;
       readonly address: string;
       readonly records: readonly SearchRecord[];
-    }
-  | { readonly order: "finish" };
+    };
 
 /** A page that was rendered, or one that is taken over. */
 type PageText = { readonly html: string } | { readonly kept: KeptPage };
@@ -57,51 +59,62 @@ const plan = workerData as IndexPlan;
 // The library has no setting for it but this one.
 process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(plan.chunkSize);
 
+/** The parts in turn: the first after the last, since it holds what is rendered last. */
+const turnOf = ({ part }: PartPlan): number => (part === 0 ? plan.parts.length : part);
+
 const shards = new Map(
-  plan.parts.map(({ part, known, expected }) => {
+  plan.parts.map((partPlan) => {
+    const { part, known, expected } = partPlan;
     const folder = partFolder(part);
-    const shard = new Shard(
+    const shard = new Shard({
       part,
+      turn: turnOf(partPlan),
       known,
       expected,
-      path.join(plan.directory, folder),
-      path.join(plan.published, folder),
-    );
+      directory: path.join(plan.directory, folder),
+      published: path.join(plan.published, folder),
+    });
     return [part, shard] as const;
   }),
 );
 
-/** Orders wait here: taken all at once, as they come, they would keep Pagefind waiting for its first page. */
-const queue: IndexOrder[] = [];
+/** Sources wait here, part by part: so the first parts are soon complete, and Pagefind makes their files meanwhile. */
+const waiting = plan.parts
+  .toSorted((a, b) => turnOf(a) - turnOf(b))
+  .map(({ part }) => ({ part, orders: [] as SourceOrder[] }));
+let finishing = false;
 let working = false;
+/** So long no answer of Pagefind is read. */
 const SLICE_MS = 4;
 
 port.on("message", (message: IndexOrder) => {
-  queue.push(message);
+  if (message.order === "finish") finishing = true;
+  else waiting.find(({ part }) => part === message.part)?.orders.push(message);
   if (!working) setImmediate(work);
   working = true;
 });
 
 function work(): void {
   const until = performance.now() + SLICE_MS;
-  while (queue.length > 0 && performance.now() < until) obey(queue.shift() as IndexOrder);
-  working = queue.length > 0;
-  if (working) setImmediate(work);
+  while (performance.now() < until) {
+    const order = waiting.find(({ orders }) => orders.length > 0)?.orders.shift();
+    if (!order) {
+      working = false;
+      if (finishing) void finish();
+      return;
+    }
+    obey(order);
+  }
+  setImmediate(work);
 }
 
-function obey(message: IndexOrder): void {
-  if (message.order === "finish") {
-    // From here on only Pagefind keeps the thread alive: where that breaks down without a word, the thread ends as well.
-    port.unref();
-    void finish();
-    return;
-  }
-  const { address } = message;
-  const shard = shards.get(message.part);
-  if (message.order === "page") {
-    shard?.add({ address, ...pageSource(address, message.page) });
+function obey(order: SourceOrder): void {
+  const { address, part } = order;
+  const shard = shards.get(part);
+  if (order.order === "page") {
+    shard?.add({ address, ...pageSource(address, order.page) });
   } else {
-    const { records } = message;
+    const { records } = order;
     shard?.add({ address, fingerprint: fingerprint(JSON.stringify(records)), records: () => records });
   }
 }
@@ -114,6 +127,8 @@ function pageSource(address: string, page: PageText): Omit<Source, "address"> {
 }
 
 async function finish(): Promise<void> {
+  // From here on only Pagefind keeps the thread alive: where that breaks down without a word, the thread ends as well.
+  port.unref();
   const written = [...shards].map(async ([part, shard]) => [part, await shard.written()] as const);
   const answer: IndexAnswer = new Map(await Promise.all(written));
   await closePagefind();

@@ -3,7 +3,7 @@ import type { SearchRecord } from "../../site/search/record.ts";
 import { BLOCKS, SILENT } from "../html-elements.ts";
 
 /**
- * Reads what can be searched off a page: the facts on its <main>, its first heading, and the text of <main>.
+ * Reads what can be searched off a page: the facts on its <main>, its first heading, and what else <main> says.
  * A page whose <main> carries no `data-search` is not searched: the answer is `undefined`.
  * @param address the page's address from the root of the site, encoded as in a link
  */
@@ -46,9 +46,7 @@ export function pageRecord(address: string, html: string): SearchRecord | undefi
     },
   });
   parser.end(html);
-  const name = title.join("").replace(/\s+/g, " ").trim();
-  // Of what stands above the heading little is worth an excerpt.
-  return facts && { ...facts, address, title: name, text: lines(`${name}\n${text.join("")}`) };
+  return facts && { ...facts, address, title: title.join("").replace(/\s+/g, " ").trim(), text: lines(text.join("")) };
 }
 
 const lines = (text: string): string =>

@@ -5,10 +5,9 @@ const PROCESSES = 2;
 
 const started = new Map<number, Promise<typeof Library>>();
 
-/** The Pagefind process that makes a part of the index: each copy of the library keeps one of its own. */
-export function pagefindOf(part: number): Promise<typeof Library> {
-  // The first part is the last to be complete, at the same time as the one before it in this turn.
-  const number = (part === 0 ? 1 : part) % PROCESSES;
+/** The Pagefind process that makes a part of the index, in turn: each copy of the library keeps one of its own. */
+export function pagefindOf(turn: number): Promise<typeof Library> {
+  const number = turn % PROCESSES;
   const copy =
     started.get(number) ?? (import(`${import.meta.resolve("pagefind")}?${number}`) as Promise<typeof Library>);
   started.set(number, copy);

@@ -1,12 +1,13 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
-import { indexEntry, languageOf, type SearchRecord } from "../../site/search/record.ts";
+import { indexEntry, languageOf, uniformRecord, type SearchRecord } from "../../site/search/record.ts";
 import type { ShardMemory } from "../memory.ts";
 import { takeOver } from "../take-over.ts";
 import { pagefindOf } from "./pagefind.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { thaiRuns } from "./words.ts";
+import { wordRuns } from "./words.ts";
 
 /** Something that is made searchable: a page, or a document. */
 export interface Source {
@@ -16,16 +17,26 @@ export interface Source {
   readonly records: () => readonly SearchRecord[];
 }
 
+/** What a part of the index is to be. */
+export interface ShardPlan {
+  readonly part: number;
+  /** Which of the parts it is in the order in which they are complete. */
+  readonly turn: number;
+  /** What was published of it, if it is there to be taken over. */
+  readonly known: ShardMemory | undefined;
+  /** How many sources it will get, if that is known: it is written as soon as it has them. */
+  readonly expected: number | undefined;
+  /** Where it is written, and where it was published before; absolute. */
+  readonly directory: string;
+  readonly published: string;
+}
+
 /**
  * A part of the search index. Until a source differs from what was published it only gathers; a part in which nothing
  * has changed is taken over as it stands.
  */
 export class Shard {
-  readonly #number: number;
-  readonly #known: ShardMemory | undefined;
-  readonly #expected: number | undefined;
-  readonly #directory: string;
-  readonly #published: string;
+  readonly #plan: ShardPlan;
   readonly #sources = new Map<string, string>();
   readonly #waiting: Source[] = [];
   readonly #pending: Promise<void>[] = [];
@@ -34,32 +45,16 @@ export class Shard {
   #index: Promise<PagefindIndex> | undefined;
   #written: Promise<ShardMemory> | undefined;
 
-  /**
-   * @param known what was published of it, if it is there to be taken over
-   * @param expected how many sources it will get, if that is known: it is written as soon as it has them
-   * @param directory where it is written
-   * @param published where it was published before
-   */
-  constructor(
-    number: number,
-    known: ShardMemory | undefined,
-    expected: number | undefined,
-    directory: string,
-    published: string,
-  ) {
-    this.#number = number;
-    this.#known = known;
-    this.#expected = expected;
-    this.#directory = directory;
-    this.#published = published;
+  constructor(plan: ShardPlan) {
+    this.#plan = plan;
   }
 
   add(source: Source): void {
-    if (this.#written) throw new Error(`${source.address} came after part ${this.#number} of the index was written`);
+    if (this.#written) throw new Error(`${source.address} came after part ${this.#plan.part} of the index was written`);
     this.#sources.set(source.address, source.fingerprint);
     this.#waiting.push(source);
-    if (this.#index || this.#known?.sources[source.address] !== source.fingerprint) this.#work();
-    if (this.#sources.size === this.#expected) void this.written().catch(() => undefined);
+    if (this.#index || this.#plan.known?.sources[source.address] !== source.fingerprint) this.#work();
+    if (this.#sources.size === this.#plan.expected) void this.written().catch(() => undefined);
   }
 
   /** Resolves when the part is written, which happens now if it has not begun. */
@@ -69,11 +64,11 @@ export class Shard {
 
   /** Hands everything that waits to Pagefind. */
   #work(): void {
-    const index = (this.#index ??= openIndex(this.#number));
-    for (const record of this.#waiting.splice(0).flatMap((source) => source.records())) {
-      const runs = [...thaiRuns(record.text)];
-      this.#vocabulary.add(record.title, runs);
-      const entry = indexEntry(record, runs, languageOf(this.#number));
+    const index = (this.#index ??= openIndex(this.#plan));
+    for (const record of this.#waiting.splice(0).flatMap((source) => source.records().map(uniformRecord))) {
+      const words = { title: [...wordRuns(record.title)], text: [...wordRuns(record.text)] };
+      this.#vocabulary.add(words);
+      const entry = indexEntry(record, words, languageOf(this.#plan.part));
       this.#pending.push(
         index.then(async (opened) => {
           const { errors } = await opened.addCustomRecord(entry);
@@ -84,10 +79,11 @@ export class Shard {
   }
 
   async #write(): Promise<ShardMemory> {
-    const complete = Object.keys(this.#known?.sources ?? {}).length === this.#sources.size;
-    if (this.#known && !this.#index && complete) {
-      takeOver(this.#published, this.#directory, Object.keys(this.#known.files));
-      return this.#known;
+    const { part, known, directory, published } = this.#plan;
+    const complete = Object.keys(known?.sources ?? {}).length === this.#sources.size;
+    if (known && !this.#index && complete) {
+      takeOver(published, directory, Object.keys(known.files));
+      return known;
     }
     this.#work();
     await Promise.all(this.#pending);
@@ -95,8 +91,8 @@ export class Shard {
     const { errors = [], files = [] } = (await index?.getFiles()) ?? {};
     if ([...this.#errors, ...errors].length > 0) throw new Error([...this.#errors, ...errors].join("; "));
     await index?.deleteIndex();
-    const needed = files.filter((file) => isNeeded(file.path, this.#number));
-    await writeFiles(this.#directory, needed);
+    const needed = files.filter((file) => isNeeded(file.path, part));
+    writeFiles(directory, needed);
     return {
       sources: Object.fromEntries(this.#sources),
       records: this.#pending.length,
@@ -106,9 +102,9 @@ export class Shard {
   }
 }
 
-async function openIndex(number: number): Promise<PagefindIndex> {
-  const { createIndex } = await pagefindOf(number);
-  const { index, errors } = await createIndex({ forceLanguage: languageOf(number) });
+async function openIndex({ part, turn }: ShardPlan): Promise<PagefindIndex> {
+  const { createIndex } = await pagefindOf(turn);
+  const { index, errors } = await createIndex({ forceLanguage: languageOf(part) });
   if (!index) throw new Error(errors.join("; "));
   return index;
 }
@@ -121,19 +117,12 @@ const PROGRAMS = /^(?:pagefind\.js|wasm\..*)$/;
 const isNeeded = (file: string, part: number): boolean => !UNUSED.test(file) && !(part > 0 && PROGRAMS.test(file));
 
 /** Pagefind's own writing of files takes longer than all its other work, and answers before the last is complete. */
-async function writeFiles(directory: string, files: readonly IndexFile[]): Promise<void> {
-  await makeFolders(
-    directory,
-    files.map((file) => file.path),
-  );
-  // One after the other: the disk makes files of one folder in turn, and threads that wait for theirs take others' time.
-  for (const file of files) await writeFile(path.join(directory, file.path), file.content);
-}
-
-async function makeFolders(directory: string, files: readonly string[]): Promise<void> {
-  for (const folder of new Set(files.map((file) => path.dirname(file)))) {
-    await mkdir(path.join(directory, folder), { recursive: true });
+function writeFiles(directory: string, files: readonly IndexFile[]): void {
+  for (const folder of new Set(files.map((file) => path.dirname(file.path)))) {
+    mkdirSync(path.join(directory, folder), { recursive: true });
   }
+  // At once: thousands of small files take longer to ask for than to write.
+  for (const file of files) writeFileSync(path.join(directory, file.path), file.content);
 }
 
 /** True when every file of a part is there with its size. */

@@ -1,4 +1,4 @@
-import { thaiWords } from "./words.ts";
+import type { Words } from "../../site/search/record.ts";
 
 /** More words than these no site needs to mend what is mistyped. */
 const MOST = 12_000;
@@ -15,12 +15,12 @@ export class Vocabulary {
   /** Most runs of words come again and again: they are counted whole, and their words later. */
   readonly #runs = new Map<readonly string[], number>();
 
-  /** @param runs the Thai words of the text, run by run */
-  add(title: string, runs: Iterable<readonly string[]>): void {
-    for (const run of runs) this.#runs.set(run, (this.#runs.get(run) ?? 0) + 1);
+  add({ title, text }: Words): void {
+    const titleRuns = [...title];
+    for (const run of [...titleRuns, ...text]) this.#runs.set(run, (this.#runs.get(run) ?? 0) + 1);
     if (this.#runs.size > MANY) this.#countRuns();
     // Titles hold the compounds that people type: each run of two or three of their words counts as one.
-    const parts = thaiWords(title);
+    const parts = titleRuns.flat();
     for (const [index, first] of parts.entries()) {
       const [second, third] = parts.slice(index + 1, index + 3);
       if (second) this.#count(first + second, 2);

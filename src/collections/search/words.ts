@@ -1,20 +1,19 @@
+import { piecesOfUniform } from "../../domain/thai/tokens.ts";
 import { uniformThai } from "../../domain/thai/uniform.ts";
 
 /** Node brings the same dictionary on every machine; browsers do not, so words are cut here alone. */
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
-
-const THAI_RUN = /[ก-ฮเ-ไ][ก-ฺเ-๎]*/g;
 
 /** The same phrases stand in many texts of a site. */
 const known = new Map<string, readonly string[]>();
 const ENOUGH = 50_000;
 
 /** The Thai words of a text, in its order and in one spelling: the dictionary knows no other. */
-export const thaiWords = (text: string): string[] => [...thaiRuns(text)].flat();
+export const thaiWords = (text: string): string[] => [...wordRuns(uniformThai(text))].flat();
 
-/** The same words run by run, as Thai stands between other signs; a run that was seen before is the same list. */
-export function* thaiRuns(text: string): Iterable<readonly string[]> {
-  for (const [run] of uniformThai(text).matchAll(THAI_RUN)) yield wordsOfRun(run);
+/** The same run by run for a text that `uniformThai` has written; a run that was seen before is the same list. */
+export function* wordRuns(uniform: string): Iterable<readonly string[]> {
+  for (const { text, thai } of piecesOfUniform(uniform)) if (thai) yield wordsOfRun(text);
 }
 
 function wordsOfRun(run: string): readonly string[] {

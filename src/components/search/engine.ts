@@ -1,6 +1,6 @@
 import type { Phrase } from "../../site/search/query.ts";
 import { partFolder } from "../../site/search/parts.ts";
-import { EVERYTHING, languageOf } from "../../site/search/record.ts";
+import { languageOf, TITLE_END } from "../../site/search/record.ts";
 import type { Engine, Filters, Found, Fragment } from "../../site/search/search.ts";
 
 /** As much of Pagefind's browser library as we use. */
@@ -33,10 +33,10 @@ export async function openParts(library: PagefindLibrary, folder: string, parts:
 
 interface PagefindResult {
   readonly id: string;
+  /** Where in its content the words stand first; none if only a mark says that it holds them. */
+  readonly words: readonly number[];
   /** Nothing, if the fragment cannot be read. */
-  readonly data: () => Promise<
-    ({ url: string; raw_url?: string; content: string } & Pick<Fragment, "meta" | "filters">) | null
-  >;
+  readonly data: () => Promise<({ url: string; raw_url?: string; content: string } & Pick<Fragment, "filters">) | null>;
 }
 
 /** Our view of a Pagefind index. Every question is asked once. */
@@ -50,7 +50,7 @@ export function engineOf(pagefind: Pagefind): Engine {
   };
   return {
     phrase: (words) => (words.length === 0 ? Promise.resolve([]) : ask(words)),
-    filtered: (filters) => ask([EVERYTHING], filters),
+    filtered: (filters) => ask([TITLE_END], filters),
     values: async () => {
       const filters = await pagefind.filters();
       return Object.fromEntries(Object.entries(filters).map(([name, counts]) => [name, Object.keys(counts)]));
@@ -62,13 +62,14 @@ async function find(pagefind: Pagefind, words: Phrase, filters: Filters): Promis
   // A list of values would mean all of them at once; one of them is enough.
   const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
   const answer = await pagefind.search(`"${words.join(" ")}"`, { filters: any });
-  return (answer?.results ?? []).map(({ id, data }) => ({
+  return (answer?.results ?? []).map(({ id, words, data }) => ({
     id,
+    place: words[0],
     load: async () => {
       const fragment = await data();
       if (!fragment) throw new Error(`the text of ${id} could not be read`);
-      const { url, raw_url, content, meta, filters } = fragment;
-      return { url: raw_url ?? url, content, meta, filters };
+      const { url, raw_url, content, filters } = fragment;
+      return { url: raw_url ?? url, content, filters };
     },
   }));
 }

@@ -1,8 +1,8 @@
 import { answer } from "../../site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../site/search/parts.ts";
-import { groupsOf } from "../../site/search/query.ts";
+import { groupsOf, spellingsOf } from "../../site/search/query.ts";
 import type { Engine, Filters } from "../../site/search/search.ts";
-import { lexiconOf, type Lexicon } from "../../site/search/spelling.ts";
+import type { Speller } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";
 import { readAddress, writeAddress, type Wish } from "./address.ts";
 import { element } from "./dom.ts";
@@ -13,20 +13,26 @@ import { SearchView } from "./view.ts";
 export function startSearch(): void {
   const root = element(document, "#search", HTMLElement);
   const site = JSON.parse(root.dataset["site"] ?? "{}") as SearchData;
+  const { own } = site;
   const groups = groupsOf(site.abbreviations);
   const engine = once(() => openIndex(site));
-  const lexicon = once(() => readLexicon(site.base));
+  const speller = once(() => readSpeller(site));
   const failures = countFailures();
   const view = new SearchView(root, site.base);
   let latest = 0;
 
   const show = async (wish: Wish): Promise<void> => {
     const turn = (latest += 1);
-    view.begin(wish);
-    if (wish.query === "") return;
+    const asks = /[\p{L}\p{N}]/u.test(wish.query);
+    view.begin(wish, asks);
+    if (!asks) return;
     try {
       const before = failures();
-      const found = await answer(await engine.get(), wish.query, groups, filtersOf(wish), lexicon.get);
+      const found = await answer(
+        { engine: await engine.get(), groups, own, speller: speller.get },
+        wish.query,
+        filtersOf(wish),
+      );
       if (turn === latest) await view.show(wish, found);
       if (failures() > before) throw new Error("a part of the index could not be read");
     } catch (error) {
@@ -50,15 +56,29 @@ const filtersOf = ({ year, indicator, item }: Wish): Filters =>
     Object.entries({ year, indicator, item }).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
   );
 
+/** Pagefind's program for a language without a stemmer: the largest part of a first search. */
+const PROGRAM = "wasm.unknown.pagefind";
+
+/** Begins to load Pagefind's program, which it would ask for only after two other files. */
+function preload(address: string): void {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: address });
+  document.head.append(link);
+}
+
 async function openIndex({ base, parts }: SearchData): Promise<Engine> {
   const folder = `${base}${INDEX_FOLDER}/`;
+  preload(folder + PROGRAM);
   const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindLibrary;
   return engineOf(await openParts(library, folder, parts));
 }
 
-async function readLexicon(base: string): Promise<Lexicon> {
-  const response = await fetch(`${base}${INDEX_FOLDER}/${WORDS_FILE}`);
-  return lexiconOf((await response.json()) as string[]);
+async function readSpeller({ base, abbreviations, own }: SearchData): Promise<Speller> {
+  const [{ spellerOf }, response] = await Promise.all([
+    import("../../site/search/spelling.ts"),
+    fetch(`${base}${INDEX_FOLDER}/${WORDS_FILE}`),
+  ]);
+  return spellerOf((await response.json()) as string[], [...spellingsOf(abbreviations), ...own.names]);
 }
 
 /** Does something once, however often it is asked for; after a failure the next time again. */

@@ -47,8 +47,8 @@ export class SearchView {
     this.#filters.addEventListener("change", wish);
   }
 
-  /** What is seen until the answer comes. */
-  begin(wish: Wish): void {
+  /** What is seen until the answer comes. @param asks whether the query holds anything that can be found */
+  begin(wish: Wish, asks: boolean): void {
     this.#field.value = wish.query;
     for (const field of this.#filters.querySelectorAll("select, input")) {
       const value =
@@ -56,11 +56,11 @@ export class SearchView {
       if (field instanceof HTMLSelectElement) field.value = value;
       if (field instanceof HTMLInputElement) field.checked = field.value === value;
     }
-    this.#status.textContent = wish.query === "" ? "" : "กำลังค้นหา…";
+    this.#status.textContent = asks ? "กำลังค้นหา…" : wish.query === "" ? "" : "พิมพ์ตัวอักษรหรือตัวเลขที่ต้องการค้นหา";
     this.#results.replaceChildren();
     for (const part of [this.#mended, this.#more, this.#suggestions]) part.hidden = true;
-    this.#ways.hidden = wish.query !== "";
-    if (wish.query === "") this.#count();
+    this.#ways.hidden = asks;
+    if (!asks) this.#count();
   }
 
   /** Shows an answer, its first results with their text. */
@@ -128,7 +128,10 @@ export class SearchView {
     link.href = href;
     link.append(...stretches(title));
     element(copy, "[data-badges]", HTMLElement).append(
-      ...badges.flatMap((badge, index) => [...(index > 0 ? [" · "] : []), inline("span", badge)]),
+      ...badges.flatMap((badge, index) => [
+        ...(index > 0 ? [" · "] : []),
+        inline(badge.marked ? "mark" : "span", badge.text),
+      ]),
     );
     element(copy, "[data-excerpt]", HTMLElement).append(...stretches(excerpt));
     return element(copy, "li", HTMLElement);

@@ -1,5 +1,5 @@
 import { toArabicDigits, toThaiDigits } from "./digits.ts";
-import { tokensOf, tokensOfUniform, type Token } from "./tokens.ts";
+import { piecesOfUniform, tokensOf, tokensOfUniform, type Piece, type Token } from "./tokens.ts";
 import { uniformThai } from "./uniform.ts";
 
 /** First letters of the code of a Thai character: four times 26 hold the whole block U+0E00–U+0E5B. */
@@ -72,32 +72,55 @@ function between(text: string): string {
  * space after Thai is a capital letter. `readable` turns it back.
  * @example searchCode("ปี ๒๕๖๗ และ") // "Qbxb ^2567 xalaq"
  */
-export function searchCode(text: string): string {
-  const clean = uniformThai(text).trim();
+export const searchCode = (text: string): string => searchCodeOfUniform(uniformThai(text));
+
+/** The same for a text that `uniformThai` has written. */
+export function searchCodeOfUniform(text: string): string {
+  const clean = text.trim();
   let code = "";
-  let last: Token | undefined;
-  for (const token of tokensOfUniform(clean)) {
-    const signs = between(clean.slice(last?.end ?? 0, token.start));
-    code += last ? `${followed(last, signs)} ` : signs;
-    last = token;
+  let last: Piece | undefined;
+  for (const piece of piecesOfUniform(clean)) {
+    const signs = between(clean.slice(last?.end ?? 0, piece.start));
+    code += last ? `${written(last, signs)} ` : signs;
+    last = piece;
   }
-  return last ? code + followed(last, between(clean.slice(last.end))) : "";
+  return last ? code + written(last, between(clean.slice(last.end))) : "";
 }
 
-function followed(token: Token, signs: string): string {
-  const word = written(token);
-  if (token.thai) return signs === SPACE ? capital(word) : word + signs;
-  return signs === SPACE ? word : word + (signs || NO_SPACE);
+/** A piece, followed by signs. */
+function written({ text, thai }: Piece, signs: string): string {
+  if (!thai) return writtenOther(text) + (signs === SPACE ? "" : signs || NO_SPACE);
+  const { before, last } = codesOfRun(text);
+  return before + (signs === SPACE ? capital(last) : last + signs);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function written(token: Token): string {
-  if (token.thai) return codeOf(token);
-  const plain = toArabicDigits(token.text).replaceAll(",", "");
+/** The words of a run of Thai: the last, which what follows is written to, and those before. */
+interface RunCodes {
+  readonly before: string;
+  readonly last: string;
+}
+
+/** The same runs come again and again, in the texts of a site and in their parts. */
+const knownRuns = new Map<string, RunCodes>();
+const ENOUGH = 50_000;
+
+function codesOfRun(run: string): RunCodes {
+  const known = knownRuns.get(run);
+  if (known) return known;
+  const codes = Array.from(tokensOfUniform(run), codeOf);
+  const last = codes.pop() ?? "";
+  const made = { before: codes.map((code) => `${code} `).join(""), last };
+  if (knownRuns.size < ENOUGH) knownRuns.set(run, made);
+  return made;
+}
+
+function writtenOther(text: string): string {
+  const plain = toArabicDigits(text).replaceAll(",", "");
   if (LIKE_CODE.test(plain.toLowerCase())) return `0${plain}`;
-  const commas = token.text.includes(",") ? COMMAS : "";
-  return (/^[๐-๙,]+$/.test(token.text) ? THAI_DIGITS : "") + commas + plain;
+  const commas = text.includes(",") ? COMMAS : "";
+  return (/^[๐-๙,]+$/.test(text) ? THAI_DIGITS : "") + commas + plain;
 }
 
 /** A word of the index: what it stands for, what it looks like, and what stood around it. */

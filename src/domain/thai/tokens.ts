@@ -16,12 +16,23 @@ export interface Token {
   readonly end: number;
 }
 
-const CLUSTER = "[เ-ไ]?[ก-ฮ][ัิ-ฺ็-๎]*[ะาำ]*";
+/** A stretch of text in one script: Thai letters and marks that stand side by side, or a word or number in others. */
+export interface Piece {
+  readonly text: string;
+  readonly thai: boolean;
+  /** Where it stands in the uniform text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All of Thai but its digits. */
+const THAI = "[\\u0E01-\\u0E4F\\u0E5A\\u0E5B]+";
 const NUMBER = "[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?![0-9๐-๙])";
 const WORD = "(?:[๐-๙]|(?![\\u0E00-\\u0E7F])[\\p{L}\\p{N}])+";
-/** Thai signs that stand alone, such as ฯ and ๆ, and vowels that have lost their consonant. */
-const SIGN = "[ฯ-๎๏๚๛]";
-const TOKEN = new RegExp(`(${CLUSTER}|${SIGN})|${NUMBER}|${WORD}`, "gu");
+const PIECE = new RegExp(`(${THAI})|${NUMBER}|${WORD}`, "gu");
+
+/** A cluster, or else what stands alone: signs such as ฯ and ๆ, and vowels that have lost their consonant. */
+const CLUSTER = /[เ-ไ]?[ก-ฮ][ัิ-ฺ็-๎]*[ะาำ]*|[ฯ-๎๏๚๛]/g;
 
 /**
  * Cuts text into tokens, the same in every program and browser: no dictionary, no word segmenter. No Thai word begins
@@ -35,9 +46,22 @@ export const tokensOf = (text: string): Token[] => [...tokensOfUniform(uniformTh
 
 /** The same, one by one, for a text that `uniformThai` has written. */
 export function* tokensOfUniform(text: string): Iterable<Token> {
-  for (const match of text.matchAll(TOKEN)) {
+  for (const piece of piecesOfUniform(text)) {
+    if (piece.thai) yield* clusters(piece);
+    else yield { ...piece, folded: toArabicDigits(piece.text).replaceAll(",", "").toLowerCase() };
+  }
+}
+
+/** The pieces of a text that `uniformThai` has written. What stands beside a piece does not change its tokens. */
+export function* piecesOfUniform(text: string): Iterable<Piece> {
+  for (const match of text.matchAll(PIECE)) {
     const [found, thai] = match;
-    const folded = thai ?? toArabicDigits(found).replaceAll(",", "").toLowerCase();
-    yield { text: found, folded, thai: thai !== undefined, start: match.index, end: match.index + found.length };
+    yield { text: found, thai: thai !== undefined, start: match.index, end: match.index + found.length };
+  }
+}
+
+function* clusters({ text, start }: Piece): Iterable<Token> {
+  for (const { 0: found, index } of text.matchAll(CLUSTER)) {
+    yield { text: found, folded: found, thai: true, start: start + index, end: start + index + found.length };
   }
 }

@@ -1,7 +1,17 @@
 import { byDensity } from "./density.ts";
-import { parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
+import { isOwnName, ownPagesFirst, type OwnWords } from "./own-pages.ts";
+import { isLetters, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
 import { search, type Engine, type Filters, type Result } from "./search.ts";
-import { nearWords, readings, type Lexicon } from "./spelling.ts";
+import type { Speller } from "./spelling.ts";
+
+/** What is searched. */
+export interface SearchedSite {
+  readonly engine: Engine;
+  readonly groups: Groups;
+  readonly own: OwnWords;
+  /** Read only when something is not found. */
+  readonly speller: () => Promise<Speller>;
+}
 
 /** What a person is told who searched. */
 export interface Answer {
@@ -21,25 +31,24 @@ const MENDABLE = 3;
 /** Ways to read what was not found that are tried: as one word, and as several. */
 const ATTEMPTS = 2;
 
-/**
- * Answers a query.
- * @param lexicon the words of the site, read only when something is not found
- */
+/** Answers a query. */
 export async function answer(
-  engine: Engine,
+  { engine, groups, own, speller }: SearchedSite,
   query: string,
-  groups: Groups,
   filters: Filters,
-  lexicon: () => Promise<Lexicon>,
 ): Promise<Answer> {
   const ask = async (text: string) => {
     const units = parseQuery(text, groups);
-    return { ...(await search(engine, units, wholeQuery(text), filters)), units };
+    const found = await search(engine, units, wholeQuery(text), filters);
+    const results = isOwnName(units, own) ? await ownPagesFirst(engine, found.results, own) : found.results;
+    return { ...found, results, units };
   };
   const first = await ask(query);
   if (first.unknown.length === 0) return told(first);
+  const [name] = own.names;
+  if (name !== undefined && isOwnName(first.units, own)) return told(await ask(name));
 
-  const words = await lexicon();
+  const words = await speller();
   for (const mended of mendings(first.units, first.unknown, words)) {
     const text = first.units.map((unit) => mended.get(unit) ?? unit.text).join(" ");
     const second = await ask(text);
@@ -48,7 +57,7 @@ export async function answer(
     }
   }
   const suggestions = first.unknown.flatMap((unit) =>
-    nearWords(unit.text, words).map((word) =>
+    nearAndWithin(unit.text, words).map((word) =>
       first.units.map((other) => (other === unit ? word : other.text)).join(" "),
     ),
   );
@@ -63,10 +72,10 @@ async function told(
 }
 
 /** For each attempt what is taken for each unit that was not found. */
-function mendings(units: readonly Unit[], unknown: readonly Unit[], words: Lexicon): ReadonlyMap<Unit, string>[] {
+function mendings(units: readonly Unit[], unknown: readonly Unit[], words: Speller): ReadonlyMap<Unit, string>[] {
   const read = units
     .filter((unit) => unknown.includes(unit) && isMendable(unit))
-    .map((unit) => ({ unit, ways: readings(unit.text, words) }));
+    .map((unit) => ({ unit, ways: words.readings(unit.text) }));
   return Array.from({ length: ATTEMPTS }, (_, attempt) => {
     const chosen = read.flatMap(({ unit, ways }) => {
       const way = ways[attempt] ?? ways.at(-1);
@@ -76,4 +85,10 @@ function mendings(units: readonly Unit[], unknown: readonly Unit[], words: Lexic
   }).filter(({ size }) => size > 0);
 }
 
-const isMendable = ({ phrases: [typed = []] }: Unit): boolean => typed.length >= MENDABLE;
+/** An abbreviation is not another one, nor a word. */
+const isMendable = ({ phrases: [typed = []] }: Unit): boolean => typed.length >= MENDABLE && !isLetters(typed);
+
+const nearAndWithin = (text: string, words: Speller): string[] => {
+  const near = words.nearWords(text);
+  return near.length > 0 ? near : words.wordsWithin(text);
+};

@@ -108,7 +108,7 @@ export function documentRecords({ file, ...document }: SearchedDocument, parts: 
   const readable = parts.filter(({ text }) => /\S/.test(text));
   if (readable.length === 0) {
     const name = file.split("/").at(-1) ?? file;
-    return [{ ...document, address, text: `${document.title}\n${name}` }];
+    return [{ ...document, address, text: name }];
   }
   const pages = readable.flatMap(({ text, number }) =>
     number === undefined ? [] : [{ ...document, address: `${address}#page=${number}`, text }],

@@ -38,7 +38,7 @@ export function divide(content: Content): Division {
     .map(({ file }) => documentAddress(file))
     .toSorted(compare);
   if (stories.length + documents.length < PART_SIZE) return { parts: 1, partOf: new Map() };
-  const blocks = [stories, documents, singlePages(content)].flatMap(blocksOf);
+  const blocks = [stories, singlePages(content), documents].flatMap(blocksOf);
   return {
     parts: 1 + blocks.length,
     partOf: new Map(blocks.flatMap((block, index) => block.map((address) => [address, index + 1] as const))),

@@ -29,19 +29,25 @@ export type Groups = readonly Group[];
 
 /** Prepares the table of abbreviations for queries. */
 export const groupsOf = (abbreviations: Abbreviations["abbreviations"]): Groups =>
-  abbreviations.map(({ short, full, also }) => ({
-    members: [short, full, ...also].map(codesOf),
-  }));
+  abbreviations.map((row) => ({ members: spellingsOf([row]).map(codesOf) }));
+
+/** Every spelling in the table of abbreviations. */
+export const spellingsOf = (abbreviations: Abbreviations["abbreviations"]): string[] =>
+  abbreviations.flatMap(({ short, full, also }) => [short, full, ...also]);
 
 /** Thai letters with dots, which by chance also stand inside of words: อบต. in สอบตก. */
 const isAbbreviation = (text: string): boolean => /^[ก-ฮ.]{2,8}\.$/.test(text);
 
+/** Between the parts of a query: spaces, and commas that are not inside of a number. */
+const GAP = /\s+|,(?![0-9๐-๙])/;
+
 /**
- * Divides what a person typed into units: at spaces, but an abbreviation or code written with a space stays one.
+ * Divides what a person typed into units: at spaces and commas, but an abbreviation or code written with a space stays
+ * one. A small number that is all that was typed may be the code of an item as well.
  * @example parseQuery("ข้อ ๐11 แผน", []).map(({ text }) => text) // ["ข้อ ๐11", "แผน"]
  */
 export function parseQuery(query: string, groups: Groups): Unit[] {
-  const pieces = query.split(/\s+/).filter((piece) => codesOf(piece).length > 0);
+  const pieces = query.split(GAP).filter((piece) => codesOf(piece).length > 0);
   const units: Unit[] = [];
   for (let at = 0; at < pieces.length;) {
     const length =
@@ -49,8 +55,16 @@ export function parseQuery(query: string, groups: Groups): Unit[] {
     units.push(unitOf(pieces.slice(at, at + length).join(" "), groups));
     at += length;
   }
-  return units;
+  const [only, ...others] = units;
+  return only && others.length === 0 ? [withItem(only)] : units;
 }
+
+function withItem(unit: Unit): Unit {
+  const code = SMALL_NUMBER.test(unit.text) ? parseItemCode(unit.text) : undefined;
+  return code ? { ...unit, phrases: [[code], ...unit.phrases], asked: [[code], ...unit.asked] } : unit;
+}
+
+const SMALL_NUMBER = /^[1-9๑-๙][0-9๐-๙]?$/;
 
 function standsTogether(pieces: readonly string[], groups: Groups): boolean {
   const text = pieces.join(" ");
@@ -62,9 +76,10 @@ function standsTogether(pieces: readonly string[], groups: Groups): boolean {
 /** One unit of a query with everything that may stand for it. */
 export function unitOf(text: string, groups: Groups): Unit {
   const code = itemCode(text);
-  const typed = codesOf(text);
+  const typed = codesOf(INITIALS.test(text) ? text.replaceAll(".", "") : text);
+  const year = shortYear(typed);
   const others = groups.flatMap((group) => alternatives(group, typed, text));
-  const phrases = unique([...(code ? [[code]] : []), typed, ...others]);
+  const phrases = unique([...(code ? [[code]] : []), typed, ...(year ? [year] : []), ...others]);
   // By chance the letters of another spelling stand inside of many words, as ไลน์ does in ออนไลน์; what was typed may.
   const marked = (phrase: Phrase): boolean =>
     same(phrase, typed) ? isAbbreviation(text) : isShort(phrase) || isLetters(phrase);
@@ -76,12 +91,25 @@ export function unitOf(text: string, groups: Groups): Unit {
   };
 }
 
+/** An abbreviation of Latin letters with dots, as in O.I.T. */
+const INITIALS = /^(?:[a-z]\.){2,}[a-z]?$/i;
+
+/** A Buddhist year of which the century is left out, "66" or "ปี 66", in full. */
+function shortYear(typed: Phrase): Phrase | undefined {
+  const last = typed.at(-1) ?? "";
+  const before = typed.slice(0, -1);
+  if (!/^[5-7]\d$/.test(last) || (before.length > 0 && !same(before, YEAR))) return undefined;
+  return [...before, `25${last}`];
+}
+
+const YEAR = codesOf("ปี");
+
 /** Words short enough to stand inside of others by chance, as ตา does in ตาราง. */
 const isShort = (phrase: Phrase): boolean => phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code));
 const THAI_CODE = /^(?:[jqxz][a-z])+$/;
 
 /** Thai letters without a vowel, as in อบต. */
-const isLetters = (phrase: Phrase): boolean => phrase.every((code) => THAI_CODE.test(code) && code.length === 2);
+export const isLetters = (phrase: Phrase): boolean => phrase.every((code) => THAI_CODE.test(code) && code.length === 2);
 
 /** The other spellings of a group for a unit that is one of its members, or begins with one. */
 function alternatives({ members }: Group, phrase: Phrase, text: string): Phrase[] {

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { isFunctionWord } from "../../domain/thai/function-words.ts";
-import { codeOf, codesOf, searchCode } from "../../domain/thai/search-code.ts";
+import { codeOf, codesOf, searchCodeOfUniform } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";
 import { uniformThai } from "../../domain/thai/uniform.ts";
 
@@ -31,6 +31,7 @@ export interface SearchRecord extends SearchFacts {
   /** From the root of the site, encoded as in a link; `#page=3` for a page of a PDF. */
   readonly address: string;
   readonly title: string;
+  /** What it says beside its title. */
   readonly text: string;
 }
 
@@ -44,14 +45,14 @@ export const languageOf = (part: number): string => (part === 0 ? "zxx" : `zxx-$
  * Words of our own in the index. The codes that they begin with stand for no Thai character, and words of a text that
  * read like code are written otherwise: nobody finds these by chance.
  */
-export const TITLE = "zozo";
-export const TITLE_END = "zp";
 export const WHOLE_WORD = "zq";
-/** Stands in every record: asked for nothing, Pagefind would read its whole index. */
-export const EVERYTHING = "zr";
-
-/** The title as a run of words of its own, between two marks: tells a hit in a title, and one that is the whole title. */
-export const titleRun = (codes: readonly string[]): string[] => codes.map((code) => TITLE + code);
+/** Stands before the mark of a word that the title says. */
+export const IN_TITLE = "zozo";
+/**
+ * Stands between title and text, in every record: the place of a word tells whether the title says it, and whoever asks
+ * for everything asks for this (asked for nothing, Pagefind would read its whole index).
+ */
+export const TITLE_END = "zp";
 
 /** Up to this many clusters a word may stand inside of another by chance, as ตา does in ตาราง. */
 export const SHORT = 2;
@@ -68,33 +69,28 @@ export interface IndexEntry {
   readonly filters: Record<string, string[]>;
 }
 
+/** A record whose title and text are in one spelling, which all that follows needs. */
+export const uniformRecord = (record: SearchRecord): SearchRecord => ({
+  ...record,
+  title: uniformThai(record.title),
+  text: uniformThai(record.text),
+});
+
+/** The Thai words of a record in runs, as cut by whoever has a dictionary; they only help to order what is found. */
+export type Words = Readonly<Record<"title" | "text", Iterable<readonly string[]>>>;
+
 /**
  * The entry of a record in the index.
- * @param runs the Thai words of its text in runs, as cut by whoever has a dictionary; they only help to order what is
- *   found
+ * @param record as `uniformRecord` writes it
  */
-export function indexEntry(
-  record: SearchRecord,
-  runs: Iterable<readonly string[]>,
-  language = languageOf(0),
-): IndexEntry {
-  const title = searchCode(record.title);
-  const marks = [
-    EVERYTHING,
-    TITLE,
-    ...titleRun(codesOf(record.title)),
-    TITLE_END,
-    ...new Set([
-      ...wholeWords(runs),
-      ...codesIn(uniformThai(`${record.title}\n${record.text}`)),
-      ...(record.items ?? []),
-    ]),
-  ];
+export function indexEntry(record: SearchRecord, words: Words, language = languageOf(0)): IndexEntry {
+  const titled = [...new Set([...wholeWords(words.title), ...codesIn(record.title)])];
+  const marks = new Set([...titled, ...wholeWords(words.text), ...codesIn(record.text), ...(record.items ?? [])]);
   return {
     url: record.address,
     language,
-    content: searchCode(record.text) || title,
-    meta: { title, marks: marks.join(" ") },
+    content: [searchCodeOfUniform(record.title), TITLE_END, searchCodeOfUniform(record.text)].join(" "),
+    meta: { marks: [...marks, ...titled.map((mark) => IN_TITLE + mark)].join(" ") },
     filters: {
       kind: [record.kind],
       year: (record.fiscalYears ?? []).map(String),
@@ -102,6 +98,13 @@ export function indexEntry(
       indicator: [...(record.indicators ?? [])],
     },
   };
+}
+
+/** Title and text of an entry, as they stand in its content. */
+export function titleAndText(content: string): { title: string; text: string } {
+  const words = content.split(" ");
+  const end = words.indexOf(TITLE_END);
+  return { title: words.slice(0, end).join(" "), text: words.slice(end + 1).join(" ") };
 }
 
 /** The same words stand in many texts of a site, often in the same runs. */
@@ -122,7 +125,7 @@ function knownMark(word: string): string | undefined {
 }
 
 function markOf(word: string): string | undefined {
-  if (isFunctionWord(word)) return undefined;
+  if (word.length === 1 || isFunctionWord(word)) return undefined;
   const tokens = tokensOf(word);
   const short = tokens.length > 0 && tokens.length <= SHORT && tokens.every(({ thai }) => thai);
   return short ? wholeWord(tokens.map(codeOf)) : undefined;

@@ -1,7 +1,8 @@
 import { codeWords } from "../../domain/thai/search-code.ts";
 import { excerpt, marked, type Stretch } from "./excerpt.ts";
+import { markedPhrases } from "./matches.ts";
 import type { Unit } from "./query.ts";
-import { SEARCH_KINDS, type SearchKind } from "./record.ts";
+import { SEARCH_KINDS, titleAndText, type SearchKind } from "./record.ts";
 import type { Fragment } from "./search.ts";
 
 /** A result as a reader sees it. */
@@ -9,7 +10,7 @@ export interface ResultView {
   readonly href: string;
   readonly title: readonly Stretch[];
   /** Kind, codes of items, year and page: "เอกสาร", "o12", "ปี 2566", "หน้า 3". */
-  readonly badges: readonly string[];
+  readonly badges: readonly Stretch[];
   readonly excerpt: readonly Stretch[];
   /** The document it is a page of, and which. */
   readonly document: string | undefined;
@@ -23,33 +24,27 @@ const MOST_CODES = 3;
  * Prepares a result.
  * @param base root of the site, with a slash at its end
  */
-export function resultView(
-  { url, content, meta, filters }: Fragment,
-  units: readonly Unit[],
-  base: string,
-): ResultView {
-  const phrases = units.map((unit) => unit.phrases);
-  const title = meta["title"] ?? "";
+export function resultView({ url, content, filters }: Fragment, units: readonly Unit[], base: string): ResultView {
+  const { title, text } = titleAndText(content);
+  const phrases = markedPhrases(units, [codeWords(title), codeWords(text)]);
   const [kind] = filters["kind"] ?? [];
   const codes = filters["item"] ?? [];
   const years = (filters["year"] ?? []).map(Number);
   const [address = url, page] = url.split("#page=");
+  const named = new Set(units.flatMap((unit) => unit.phrases.map((phrase) => phrase.join(" "))));
   return {
     href: base + url.replace(/^\//, ""),
     title: marked(title, phrases),
     badges: [
-      ...(kind && kind in SEARCH_KINDS ? [SEARCH_KINDS[kind as SearchKind]] : []),
-      ...(codes.length <= MOST_CODES ? codes : []),
-      ...(years.length > 0 ? [`ปี ${years.toSorted((a, b) => b - a).join(", ")}`] : []),
-      ...(page ? [`หน้า ${page}`] : []),
+      ...(kind && kind in SEARCH_KINDS ? [plain(SEARCH_KINDS[kind as SearchKind])] : []),
+      ...(codes.length <= MOST_CODES ? codes.map((code) => ({ text: code, marked: named.has(code) })) : []),
+      ...(years.length > 0 ? [plain(`ปี ${years.toSorted((a, b) => b - a).join(", ")}`)] : []),
+      ...(page ? [plain(`หน้า ${page}`)] : []),
     ],
     document: page && address,
     page: page ? `หน้า ${page}` : "",
-    excerpt: excerpt(content, phrases, startsWith(content, title) ? codeWords(title).length : 0),
+    excerpt: excerpt(text, phrases),
   };
 }
 
-const startsWith = (content: string, title: string): boolean => {
-  const words = codeWords(content);
-  return codeWords(title).every(({ code }, index) => words[index]?.code === code);
-};
+const plain = (text: string): Stretch => ({ text, marked: false });

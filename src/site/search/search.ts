@@ -1,5 +1,5 @@
 import type { Phrase, Unit } from "./query.ts";
-import { TITLE, TITLE_END, titleRun, type SearchKind } from "./record.ts";
+import { IN_TITLE, WHOLE_WORD, type SearchKind } from "./record.ts";
 import { worthOf } from "./worth.ts";
 
 /** The index, as far as we use it. */
@@ -17,6 +17,8 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 /** Something found: its name in the index, and how to read it. */
 export interface Found {
   readonly id: string;
+  /** Where in its content the words stand first, counted in words; none if only a mark says that it holds them. */
+  readonly place?: number | undefined;
   readonly load: () => Promise<Fragment>;
 }
 
@@ -24,7 +26,6 @@ export interface Found {
 export interface Fragment {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -68,10 +69,9 @@ const WORTH = {
   together: 4,
 };
 
-/** Set by set: which records hold what. */
-type Ids = ReadonlySet<string>;
-/** Which records hold one of the phrases. */
-type Ask = (phrases: readonly Phrase[]) => Promise<Ids>;
+/** Records that hold one of some phrases, with the first place of any in their content. */
+type Hits = ReadonlyMap<string, number>;
+type Ask = (phrases: readonly Phrase[]) => Promise<Hits>;
 
 /** Searches for units of a query. Pure but for the engine: the same index gives the same order. */
 export async function search(
@@ -81,24 +81,29 @@ export async function search(
   filters: Filters = {},
 ): Promise<Results> {
   const found = new Map<string, Found>();
-  const ids: Ask = async (phrases) => {
-    const lists = await Promise.all(phrases.map((phrase) => engine.phrase(phrase)));
-    for (const hit of lists.flat()) found.set(hit.id, hit);
-    return new Set(lists.flat().map(({ id }) => id));
+  const ask: Ask = async (phrases) => {
+    const hits = new Map<string, number>();
+    for (const hit of (await Promise.all(phrases.map((phrase) => engine.phrase(phrase)))).flat()) {
+      found.set(hit.id, hit);
+      hits.set(hit.id, Math.min(hit.place ?? Infinity, hits.get(hit.id) ?? Infinity));
+    }
+    return hits;
   };
+  // Asked for now, it comes with the words and not after them.
+  const worth = worthOf(engine);
   const allowed =
     Object.keys(filters).length > 0 ? new Set((await engine.filtered(filters)).map(({ id }) => id)) : undefined;
-  const inText = await Promise.all(units.map(({ asked }) => ids(asked)));
+  const inText = await Promise.all(units.map(({ asked }) => ask(asked)));
   const unknown = units.filter((_, index) => inText[index]?.size === 0);
   const all = intersect(inText);
   const partial = all.size === 0 && inText.some(({ size }) => size > 0);
-  const candidates = [...(partial ? new Set(inText.flatMap((set) => [...set])) : all)].filter(
+  const candidates = [...(partial ? new Set(inText.flatMap((hits) => [...hits.keys()])) : all)].filter(
     (id) => allowed?.has(id) ?? true,
   );
   if (candidates.length === 0) return { results: [], partial, unknown };
 
-  const score = await scoring(engine, units, query, inText, ids);
-  const { kind } = await worthOf(engine);
+  const score = await scoring(engine, units, query, inText, ask);
+  const { kind } = await worth;
   const results = candidates
     .flatMap((id) => {
       const hit = found.get(id);
@@ -113,21 +118,23 @@ async function scoring(
   engine: Engine,
   units: readonly Unit[],
   query: Phrase,
-  inText: readonly Ids[],
-  ids: Ask,
+  inText: readonly Hits[],
+  ask: Ask,
 ): Promise<(id: string) => number> {
-  const [worth, details, titleStart, wholeTitle, together] = await Promise.all([
+  const marked = units.some(({ asked: [typed] }) => typed?.some(isMark));
+  const [worth, details, whole] = await Promise.all([
     worthOf(engine),
-    Promise.all(units.map((unit) => detailsOf(unit, ids))),
-    ids([[TITLE, ...titleRun(query)]]),
-    ids([[TITLE, ...titleRun(query), TITLE_END]]),
-    ids(units.length > 1 ? [query] : []),
+    Promise.all(units.map((unit, index) => detailsOf(unit, inText[index] ?? new Map(), ask))),
+    // The letters of an abbreviation stand in most texts: to ask where would cost a phone more than it tells.
+    ask(marked ? [] : [query]),
   ]);
-  const points = (set: Ids | undefined, id: string, value: number): number => (set?.has(id) ? value : 0);
+  const points = (given: boolean, value: number): number => (given ? value : 0);
 
   return (id) => {
-    const held = details.filter((_, index) => inText[index]?.has(id));
-    const titled = held.filter((unit) => stands(unit, id) && unit.titled.has(id));
+    const held = details.filter(({ places }) => places.has(id));
+    const isTitled = ({ places, marked }: Details): boolean =>
+      marked.has(id) || (places.get(id) ?? Infinity) < worth.titleLength(id);
+    const titled = held.filter((unit) => stands(unit, id) && isTitled(unit));
     const ofUnit = (unit: Details): number => {
       const inTitle = titled.includes(unit);
       // November 2565 is of the fiscal year 2566: of a year, the record's own counts before what its title mentions.
@@ -135,51 +142,56 @@ async function scoring(
       const ofYear = unit.year !== undefined && worth.isOf(id, unit.year) ? WORTH.year : 0;
       return (
         WORTH.unit +
-        (stands(unit, id) ? WORTH.word : 0) +
+        points(stands(unit, id), WORTH.word) +
         (inTitle ? title : ofYear) +
-        points(unit.coded, id, WORTH.code) +
-        points(unit.typed, id, WORTH.typed)
+        points(unit.code.get(id) === 0, WORTH.code) +
+        points(unit.typed?.has(id) ?? false, WORTH.typed)
       );
     };
+    const starts = whole.get(id) === 0;
     return (
       held.reduce((sum, unit) => sum + ofUnit(unit), 0) / units.length +
-      points(titleStart, id, WORTH.titleStart) +
-      points(wholeTitle, id, WORTH.wholeTitle) +
-      points(together, id, WORTH.together) +
+      points(starts, WORTH.titleStart) +
+      points(starts && worth.titleLength(id) === query.length, WORTH.wholeTitle) +
+      points(units.length > 1 && whole.has(id), WORTH.together) +
       worth.of(id, titled.length > 0)
     );
   };
 }
 
-/** Where one unit stands, beside the records that hold it. */
+/** Where one unit stands. */
 interface Details {
   /** The year that it is. */
   readonly year: string | undefined;
+  readonly places: Hits;
   /** Records in which it stands by itself; `undefined` if it always does. */
-  readonly standing: Ids | undefined;
-  readonly titled: Ids;
-  /** Records whose title begins with it, if it is the code of an item. */
-  readonly coded: Ids;
+  readonly standing: Hits | undefined;
+  /** Records whose title holds a spelling of it that is asked for by its mark. */
+  readonly marked: Hits;
+  /** Places of the code of an item that it names. */
+  readonly code: Hits;
   /** Records that hold it as it was typed; `undefined` if it has no other spelling. */
-  readonly typed: Ids | undefined;
+  readonly typed: Hits | undefined;
 }
 
 const stands = ({ standing }: Details, id: string): boolean => standing?.has(id) ?? true;
 
-async function detailsOf({ phrases, asked, whole }: Unit, ids: Ask): Promise<Details> {
-  const [standing, titled, coded, typed] = await Promise.all([
-    whole === undefined ? undefined : ids([[whole], ...asked.slice(1)]),
-    ids(phrases.map(titleRun)),
-    ids(phrases.filter(isCode).map((code) => [TITLE, ...titleRun(code)])),
-    asked.length > 1 ? ids(asked.slice(0, 1)) : undefined,
+async function detailsOf({ phrases, asked, whole }: Unit, places: Hits, ask: Ask): Promise<Details> {
+  const [standing, marked, code, typed] = await Promise.all([
+    whole === undefined ? undefined : ask([[whole], ...asked.slice(1)]),
+    ask(asked.flat().flatMap((word) => (isMark(word) ? [[IN_TITLE + word]] : []))),
+    ask(phrases.filter(isCode)),
+    asked.length > 1 ? ask(asked.slice(0, 1)) : undefined,
   ]);
   const [[word = ""] = [], ...others] = phrases;
-  return { year: others.length === 0 && /^25\d\d$/.test(word) ? word : undefined, standing, titled, coded, typed };
+  const year = others.length === 0 && /^25\d\d$/.test(word) ? word : undefined;
+  return { year, places, standing, marked, code, typed };
 }
 
+const isMark = (word: string): boolean => word.startsWith(WHOLE_WORD);
 const isCode = (phrase: Phrase): boolean => phrase.length === 1 && /^o[1-9]\d?$/.test(phrase[0] ?? "");
 
-function intersect(sets: readonly Ids[]): Ids {
-  const [first = new Set<string>(), ...rest] = sets;
-  return new Set([...first].filter((id) => rest.every((set) => set.has(id))));
+function intersect(sets: readonly Hits[]): Set<string> {
+  const [first = new Map<string, number>(), ...rest] = sets;
+  return new Set([...first.keys()].filter((id) => rest.every((set) => set.has(id))));
 }

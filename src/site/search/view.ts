@@ -6,7 +6,9 @@ import { publishedEditions } from "../routes.ts";
 import { TITLES } from "../titles.ts";
 import { addresses, urlsOf } from "../urls.ts";
 import { factsOfItem } from "./documents.ts";
-import { divide } from "./parts.ts";
+import type { OwnWords } from "./own-pages.ts";
+import { ownWords } from "./own-words.ts";
+import { divide, INDEX_FOLDER } from "./parts.ts";
 import { SEARCH_KINDS } from "./record.ts";
 
 /** A choice of a filter. */
@@ -29,6 +31,7 @@ export interface SearchData {
   /** Parts of the index. */
   readonly parts: number;
   readonly abbreviations: Content["abbreviations"];
+  readonly own: OwnWords;
 }
 
 /** Everything the page of the search shows before anything is searched for. */
@@ -40,6 +43,8 @@ export interface SearchPage {
   readonly siteMap: { readonly title: string; readonly href: string };
   /** JSON for the script, which cannot close the element it stands in. */
   readonly data: string;
+  /** Address of the program that reads the index. */
+  readonly program: string;
 }
 
 /** Prepares the page of the search. */
@@ -49,6 +54,7 @@ export function searchPage(content: Content): SearchPage {
     base: href(addresses.home),
     parts: divide(content).parts,
     abbreviations: content.abbreviations,
+    own: ownWords(content),
   };
   return {
     frame: frameOf(content, {
@@ -61,6 +67,7 @@ export function searchPage(content: Content): SearchPage {
     filters: filters(content),
     tasks: tasks(content),
     siteMap: { title: TITLES.siteMap, href: href(addresses.siteMap) },
+    program: `${data.base}${INDEX_FOLDER}/pagefind.js`,
     data: JSON.stringify(data).replaceAll("<", "\\u003c"),
   };
 }

@@ -5,6 +5,8 @@ import type { Engine } from "./search.ts";
 export interface Worth {
   /** @param titled whether the record's title says what was asked for */
   readonly of: (id: string, titled: boolean) => number;
+  /** Words of the index that its title has. */
+  readonly titleLength: (id: string) => number;
   readonly kind: (id: string) => SearchKind | undefined;
   /** Whether a record is about a year. */
   readonly isOf: (id: string, year: string) => boolean;
@@ -30,7 +32,7 @@ const OLDEST = 6;
 
 const known = new WeakMap<Engine, Promise<Worth>>();
 
-/** What each record is worth by its kind and year, read off the filters once. */
+/** What each record is worth by its kind and year, read off the filters once, as is where its title ends. */
 export function worthOf(engine: Engine): Promise<Worth> {
   const worth = known.get(engine) ?? readWorth(engine);
   known.set(engine, worth);
@@ -40,17 +42,22 @@ export function worthOf(engine: Engine): Promise<Worth> {
 async function readWorth(engine: Engine): Promise<Worth> {
   const { kind: kinds = [], year: years = [] } = await engine.values();
   const kindOf = new Map<string, SearchKind>();
+  const titleEnds = new Map<string, number>();
   const yearsOf = new Map<string, string[]>();
   const newest = Math.max(0, ...years.map(Number));
   await Promise.all([
     ...kinds.filter(isKind).map(async (kind) => {
-      for (const { id } of await engine.filtered({ kind: [kind] })) kindOf.set(id, kind);
+      for (const { id, place } of await engine.filtered({ kind: [kind] })) {
+        kindOf.set(id, kind);
+        titleEnds.set(id, place ?? 0);
+      }
     }),
     ...years.map(async (year) => {
       for (const { id } of await engine.filtered({ year: [year] })) yearsOf.set(id, [...(yearsOf.get(id) ?? []), year]);
     }),
   ]);
   return {
+    titleLength: (id) => titleEnds.get(id) ?? 0,
     kind: (id) => kindOf.get(id),
     isOf: (id, year) => yearsOf.get(id)?.includes(year) ?? false,
     of: (id, titled) => {

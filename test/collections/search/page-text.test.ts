@@ -66,7 +66,7 @@ it("what the page says of itself is in its record", () => {
     ...facts,
     address: "/oit/2566/o11/",
     title: "แผน",
-    text: "แผน",
+    text: "",
   });
 });
 

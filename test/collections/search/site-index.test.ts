@@ -1,8 +1,7 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cacheIn } from "../../../src/collections/documents/cache.ts";
 import { fileFacts } from "../../../src/collections/files.ts";
 import { announcePage } from "../../../src/collections/search/pages.ts";
@@ -10,9 +9,11 @@ import { startIndex, type IndexReport } from "../../../src/collections/search/si
 import { engineOf, openParts } from "../../../src/components/search/engine.ts";
 import type { Content } from "../../../src/domain/content.ts";
 import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
+import { titleAndText } from "../../../src/site/search/record.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../../src/site/search/parts.ts";
 import type { Engine } from "../../../src/site/search/search.ts";
 import { makeContent, makeDisclosure } from "../../domain/make.ts";
+import { newFolder, useFolder } from "../../folder.ts";
 import { serveIndex } from "../../search/open.ts";
 
 const agency = { site: "https://www.test.example/web/" };
@@ -34,6 +35,7 @@ const start = (directory: string, content: Partial<Content> = {}) =>
   );
 
 describe("the index of a site", () => {
+  const folder = useFolder();
   let directory: string;
   let report: IndexReport;
   let served: Awaited<ReturnType<typeof serveIndex>>;
@@ -46,7 +48,7 @@ describe("the index of a site", () => {
   };
 
   beforeAll(async () => {
-    directory = await mkdtemp(path.join(tmpdir(), "index-"));
+    directory = folder.current;
     const site = path.join(directory, "site");
     const documents = path.join(directory, "public", "documents");
     await mkdir(documents, { recursive: true });
@@ -86,9 +88,8 @@ describe("the index of a site", () => {
     engine = engineOf(await openParts(served.library, served.address, 1));
   }, 60_000);
 
-  afterAll(async () => {
+  afterAll(() => {
     served.stop();
-    await rm(directory, { recursive: true });
   });
 
   it.each([
@@ -130,9 +131,18 @@ describe("the index of a site", () => {
   it("knows of each record what a reader wants to see", async () => {
     const [hit] = await engine.phrase(codesOf("วงเงิน"));
     const fragment = await hit?.load();
-    expect(readable(fragment?.content ?? "")).toBe("ข่าว น้ำประปาไม่ไหล วงเงิน ๑,๒๐๐,๐๐๐ บาท");
-    expect(readable(fragment?.meta["title"] ?? "")).toBe("ข่าว");
+    const { title, text } = titleAndText(fragment?.content ?? "");
+    expect(readable(title)).toBe("ข่าว");
+    expect(readable(text)).toBe("น้ำประปาไม่ไหล วงเงิน ๑,๒๐๐,๐๐๐ บาท");
     expect(fragment?.filters).toMatchObject({ kind: ["news"], year: ["2566"] });
+  });
+
+  it("knows where words stand first, and where titles end", async () => {
+    const placeOf = async (text: string) => (await engine.phrase(codesOf(text))).map(({ place }) => place);
+    expect(await placeOf("ข่าว")).toEqual([0]);
+    expect(await placeOf("น้ำประปา")).toEqual([3]);
+    const ends = await engine.filtered({ kind: ["news"] });
+    expect(ends.map(({ place }) => place)).toEqual([codesOf("ข่าว").length]);
   });
 
   it("can be narrowed, and shown whole", async () => {
@@ -156,10 +166,7 @@ describe("the index of a site", () => {
 describe("an index that cannot be made", () => {
   let directory: string;
   beforeEach(async () => {
-    directory = await mkdtemp(path.join(tmpdir(), "index-"));
-  });
-  afterEach(async () => {
-    await rm(directory, { recursive: true });
+    directory = await newFolder();
   });
 
   it.each([

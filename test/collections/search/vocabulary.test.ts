@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Vocabulary } from "../../../src/collections/search/vocabulary.ts";
-import { thaiRuns, thaiWords } from "../../../src/collections/search/words.ts";
+import { wordRuns, thaiWords } from "../../../src/collections/search/words.ts";
 
 it.each([
   ["การจัดซื้อพัสดุ", ["การ", "จัด", "ซื้อ", "พัสดุ"]],
@@ -14,13 +14,13 @@ it.each([
 
 it("the words of a site are sorted by how often they are used, and by letters where that is the same", () => {
   const vocabulary = new Vocabulary();
-  vocabulary.add("", thaiRuns("ถนน น้ำ ถนน ข่าว"));
-  vocabulary.add("", thaiRuns("น้ำถนน"));
+  vocabulary.add({ title: [], text: wordRuns("ถนน น้ำ ถนน ข่าว") });
+  vocabulary.add({ title: [], text: wordRuns("น้ำถนน") });
   expect(vocabulary.words()).toEqual(["ถนน", "น้ำ", "ข่าว"]);
 });
 
 it("holds the compounds of titles, but neither single letters nor whole sentences", () => {
   const vocabulary = new Vocabulary();
-  vocabulary.add("ข่าวด่วน", [["ก", "ยาว".repeat(20)]]);
-  expect(vocabulary.words()).toEqual(["ข่าวด่วน"]);
+  vocabulary.add({ title: [["ข่าว", "ด่วน"]], text: [["ก", "ยาว".repeat(20)]] });
+  expect(vocabulary.words()).toEqual(["ข่าวด่วน", "ข่าว", "ด่วน"]);
 });

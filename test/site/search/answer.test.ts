@@ -1,21 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../../src/site/search/answer.ts";
-import { lexiconOf } from "../../../src/site/search/spelling.ts";
+import { spellerOf } from "../../../src/site/search/spelling.ts";
 import { fakeEngine, record } from "./fake-engine.ts";
 
 const engine = fakeEngine([
   record("/services/waste/", "เก็บขยะ", "รถเก็บขยะมาทุกวันจันทร์", { kind: "service" }),
   record("/news/waste/", "ข่าวขยะ", "ขยะลดลง", { kind: "news" }),
+  record("/contact/", "ติดต่อหน่วยงาน", "เทศบาลตำบลธารใส"),
   record("/oit/2566/o11/", "o11 แผนงบประมาณ", "งบประมาณประจำปี", { kind: "item", items: ["o11"], fiscalYears: [2566] }),
 ]);
-const lexicon = lexiconOf(["งบประมาณ", "เก็บ", "ขยะ", "ข่าว", "จันทร์", "แผน"]);
+const speller = spellerOf(["งบประมาณ", "เก็บ", "ขยะ", "ข่าว", "จันทร์", "แผน"]);
 
 const ask = async (query: string) => {
   let read = 0;
-  const answered = await answer(engine, query, [], {}, () => {
-    read += 1;
-    return Promise.resolve(lexicon);
-  });
+  const site = {
+    engine,
+    groups: [],
+    own: { names: ["เทศบาลตำบลธารใส", "ธารใส", "เทศบาลธารใส"], titles: ["ติดต่อหน่วยงาน"] },
+    speller: () => {
+      read += 1;
+      return Promise.resolve(speller);
+    },
+  };
+  const answered = await answer(site, query, {});
   return { ...answered, found: answered.results.map(({ id }) => id), read };
 };
 
@@ -55,5 +62,17 @@ describe("answer", () => {
     expect(found.toSorted()).toEqual(["/news/waste/", "/oit/2566/o11/", "/services/waste/"]);
     expect(partial).toBe(true);
     expect(suggestions).toEqual([]);
+  });
+
+  it("knows the agency by each of its names, also by one that stands nowhere", async () => {
+    expect(await ask("เทศบาลธารใส")).toMatchObject({ found: ["/contact/"], mended: [], suggestions: [], read: 0 });
+  });
+
+  it("takes an abbreviation for no other word", async () => {
+    expect(await ask("ขยก")).toMatchObject({ found: [], mended: [] });
+  });
+
+  it("offers the words of the site that an unknown text holds", async () => {
+    expect((await ask("ลานขยะกลางแจ้ง")).suggestions).toEqual(["ขยะ"]);
   });
 });

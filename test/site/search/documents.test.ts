@@ -94,7 +94,7 @@ describe("a document is found", () => {
   it.each([[[]], [[{ text: "", number: 1 }]]])(
     "by its title and the name of its file if it holds no words: %j",
     (parts) => {
-      expect(documentRecords(document, parts)).toMatchObject([{ address, text: "แผน\nแผน #1 (ฉบับเต็ม).pdf" }]);
+      expect(documentRecords(document, parts)).toMatchObject([{ address, text: "แผน #1 (ฉบับเต็ม).pdf" }]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { codeWords } from "../../../src/domain/thai/search-code.ts";
-import { indexEntry, type SearchRecord } from "../../../src/site/search/record.ts";
+import { indexEntry, TITLE_END, uniformRecord, type SearchRecord } from "../../../src/site/search/record.ts";
 import type { Engine } from "../../../src/site/search/search.ts";
 
 /** A record with an address and a title for a text; everything else can be given. */
@@ -12,27 +12,37 @@ export const record = (
   kind: "page",
   address,
   title,
-  text: `${title}\n${text}`,
+  text,
   ...facts,
 });
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+const cut = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** An index of a few records in memory. */
 export function fakeEngine(records: readonly SearchRecord[]): Engine {
   const entries = records.map((one) => {
-    const entry = indexEntry(one, [Array.from(segmenter.segment(one.text), ({ segment }) => segment)]);
-    const fields = [
-      codeWords(entry.content).map(({ code }) => code),
-      codeWords(entry.meta["title"] ?? "").map(({ code }) => code),
-      (entry.meta["marks"] ?? "").split(" "),
-    ];
-    return { ...entry, id: entry.url, fields, load: () => Promise.resolve(entry) };
+    const entry = indexEntry(uniformRecord(one), { title: [cut(one.title)], text: [cut(one.text)] });
+    const words = codeWords(entry.content).map(({ code }) => code);
+    const marks = (entry.meta["marks"] ?? "").split(" ");
+    return {
+      ...entry,
+      id: entry.url,
+      words,
+      marks,
+      place: words.indexOf(TITLE_END),
+      load: () => Promise.resolve(entry),
+    };
   });
   return {
-    phrase: (words) =>
+    phrase: (phrase) =>
       Promise.resolve(
-        entries.filter(({ fields }) => fields.some((field) => ` ${field.join(" ")} `.includes(` ${words.join(" ")} `))),
+        entries.flatMap((entry) => {
+          const place = entry.words.findIndex((_, at) => phrase.every((word, next) => entry.words[at + next] === word));
+          const [mark = ""] = phrase;
+          if (place < 0 && !(phrase.length === 1 && entry.marks.includes(mark))) return [];
+          return [{ ...entry, place: place < 0 ? undefined : place }];
+        }),
       ),
     filtered: (filters) =>
       Promise.resolve(

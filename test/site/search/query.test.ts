@@ -18,10 +18,23 @@ describe("parseQuery", () => {
     ["no gift policy 2566", ["no gift policy", "2566"]],
     ["อบต ทุ่งอรุณ", ["อบต", "ทุ่งอรุณ"]],
     ["แผน – งบ", ["แผน", "งบ"]],
+    ["o12,o13", ["o12", "o13"]],
+    ["1,850,000", ["1,850,000"]],
     ["…", []],
     ["", []],
   ])("divides %j", (query, units) => {
     expect(parseQuery(query, groups).map(({ text }) => text)).toEqual(units);
+  });
+});
+
+describe("a number of one or two digits", () => {
+  it.each([
+    ["11", [["o11"], ["11"]]],
+    ["๙", [["o9"], ["9"]]],
+    ["110", [["110"]]],
+    ["แผน 11", [codesOf("แผน"), ["11"]]],
+  ])("%s names an item only if it is all that is typed", (query, phrases) => {
+    expect(parseQuery(query, []).flatMap((unit) => unit.phrases)).toEqual(phrases);
   });
 });
 
@@ -33,6 +46,10 @@ describe("unitOf", () => {
     ["034", [["o34"], ["034"]]],
     ["11", [["11"]]],
     ["๒๕๖๖", [["2566"]]],
+    ["66", [["66"], ["2566"]]],
+    ["ปี ๖๖", [codesOf("ปี 66"), codesOf("ปี 2566")]],
+    ["ชั้น 66", [codesOf("ชั้น 66")]],
+    ["O.I.T.", [["oit"]]],
     ["1,850,000", [["1850000"]]],
     ["องค์การบริหารส่วนตำบล", [codesOf("องค์การบริหารส่วนตำบล"), codesOf("อบต")]],
     ["อบต.หนองไฮ", [codesOf("อบตหนองไฮ"), codesOf("องค์การบริหารส่วนตำบลหนองไฮ")]],

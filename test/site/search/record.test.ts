@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
+import { codesOf, codeWords } from "../../../src/domain/thai/search-code.ts";
 import {
-  EVERYTHING,
+  IN_TITLE,
   indexEntry,
-  TITLE,
   TITLE_END,
-  titleRun,
+  titleAndText,
+  uniformRecord,
   WHOLE_WORD,
   wholeWord,
   type SearchRecord,
@@ -20,8 +20,10 @@ const record = (over: Partial<SearchRecord> = {}): SearchRecord => ({
   text: "เทศบาล",
   ...over,
 });
-const marksOf = (over: Partial<SearchRecord>, words: readonly string[] = []) =>
-  (indexEntry(record(over), [words]).meta["marks"] ?? "").split(" ");
+const entryOf = (over: Partial<SearchRecord>, words: readonly string[] = []) =>
+  indexEntry(uniformRecord(record(over)), { title: [], text: [words] });
+const marksOf = (over: Partial<SearchRecord>, words?: readonly string[]) =>
+  (entryOf(over, words).meta["marks"] ?? "").split(" ");
 
 describe("what a text writes in one of several ways is found in one", () => {
   it.each([
@@ -54,37 +56,49 @@ it("short Thai words that stand by themselves have a mark; longer ones, and othe
   );
 });
 
-it("the title is a run of its own between two marks", () => {
-  const title = "ข่าว e-GP ๒๕๖๗";
-  expect(marksOf({ title }).join(" ")).toContain([TITLE, ...titleRun(codesOf(title)), TITLE_END].join(" "));
+it("title and text stand one after the other, and can be told apart", () => {
+  fc.assert(
+    fc.property(anyText, anyText, (title, text) => {
+      const parts = titleAndText(entryOf({ title, text }).content);
+      expect(codeWords(parts.title).map(({ code }) => code)).toEqual(codesOf(title));
+      expect(codeWords(parts.text).map(({ code }) => code)).toEqual(codesOf(text));
+    }),
+  );
 });
 
-it("everything has the mark of everything and the codes of its items", () => {
-  expect(marksOf({ text: "", items: ["o1", "o11"] })).toEqual(expect.arrayContaining([EVERYTHING, "o1", "o11"]));
+it("words that are asked for by their mark have another if the title says them", () => {
+  const { meta } = indexEntry(record({ title: "อบต.แจ้งข่าว" }), { title: [["แจ้ง", "ข่าว"]], text: [["ตา"]] });
+  const marks = (meta["marks"] ?? "").split(" ");
+  const both = ["อบต", "แจ้ง", "ข่าว"].map((word) => wholeWord(codesOf(word)));
+  expect(marks).toEqual(expect.arrayContaining([...both, ...both.map((mark) => IN_TITLE + mark)]));
+  expect(marks).toContain(wholeWord(codesOf("ตา")));
+  expect(marks).not.toContain(IN_TITLE + wholeWord(codesOf("ตา")));
+});
+
+it("a record has the codes of its items", () => {
+  expect(marksOf({ text: "", items: ["o1", "o11"] })).toEqual(["o1", "o11"]);
 });
 
 it("no text has the marks by chance", () => {
-  const own = fc.constantFrom(TITLE, TITLE_END, EVERYTHING, WHOLE_WORD, wholeWord(codesOf("อบต")), TITLE + "qbxb");
-  const text = fc.array(fc.oneof(own, anyText, fc.constantFrom(" ", "0"))).map((parts) => parts.join(""));
+  const whole = wholeWord(codesOf("อบต"));
+  const marks = [TITLE_END, WHOLE_WORD, whole, IN_TITLE, IN_TITLE + whole];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...marks), anyText, fc.constantFrom(" ", "0")))
+    .map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, (line) => {
-      const marks = [TITLE, TITLE_END, EVERYTHING, WHOLE_WORD, wholeWord(codesOf("อบต")), TITLE + "qbxb"];
       expect(codesOf(line).filter((code) => marks.includes(code))).toEqual([]);
     }),
   );
 });
 
-it("a record without text is read and found by its title", () => {
-  expect(readable(indexEntry(record({ text: " \n" }), []).content)).toBe("เกี่ยวกับเรา");
-});
-
 it("years, items and indicators are filters as a reader names them; what is not said is none", () => {
   const facts = { fiscalYears: [2566, 2565], items: ["o11"], indicators: ["9 การเปิดเผยข้อมูล"] } as const;
-  expect(indexEntry(record(facts), []).filters).toEqual({
+  expect(entryOf(facts).filters).toEqual({
     kind: ["page"],
     year: ["2566", "2565"],
     item: ["o11"],
     indicator: ["9 การเปิดเผยข้อมูล"],
   });
-  expect(indexEntry(record(), []).filters).toEqual({ kind: ["page"], year: [], item: [], indicator: [] });
+  expect(entryOf({}).filters).toEqual({ kind: ["page"], year: [], item: [], indicator: [] });
 });
