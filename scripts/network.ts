@@ -1,23 +1,46 @@
-import type { FetchBytes } from "../src/collections/import/bring.ts";
-import type { NetworkSettings } from "../src/verify/settings.ts";
+import type { Web } from "../src/collections/import/bring.ts";
+import { contactOf } from "../src/domain/verify/contact.ts";
+import { proxiesOf } from "../src/verify/proxy.ts";
+import { userAgentOf } from "../src/verify/settings.ts";
+import { SourceFault } from "../src/verify/source-type.ts";
 import { whyNot } from "../src/verify/why-not.ts";
 
-/** The web as an import asks it: opened with the first address, so that a local file needs no network. */
-export function openNetwork(settings: Partial<NetworkSettings>): {
-  readonly fetchBytes: FetchBytes;
-  readonly close: () => Promise<void>;
-} {
-  const open = async () => (await import("../src/verify/fetch-body.ts")).openBodyFetcher(settings);
-  let fetcher: ReturnType<typeof open> | undefined;
-  return {
-    async fetchBytes(address) {
-      fetcher ??= open();
-      const { probe, body } = await (await fetcher).fetchBody(address);
-      if (body && probe.status === 200) return { bytes: body, address: probe.finalAddress };
-      return { failure: whyNot(probe) };
-    },
-    async close() {
-      await (await fetcher)?.close();
-    },
-  };
+/** What is told of how others are asked. */
+interface Manners {
+  readonly contact: string | undefined;
+  readonly allowPrivate: boolean;
 }
+
+/**
+ * The web as an import asks it, in the name of an agency's site or of whom it was told: opened with the first address,
+ * so that a local file needs no network.
+ */
+export const openWeb =
+  ({ contact, allowPrivate }: Manners) =>
+  (site: string): Web => {
+    const open = async () => {
+      const settings = {
+        userAgent: userAgentOf(contactOf(contact, site)),
+        proxies: proxiesOf(process.env),
+        allowPrivate,
+      };
+      return (await import("../src/verify/fetch-body.ts")).openBodyFetcher(settings);
+    };
+    let fetcher: ReturnType<typeof open> | undefined;
+    return {
+      async fetchBytes(address) {
+        fetcher ??= open();
+        try {
+          const { probe, body } = await (await fetcher).fetchBody(address);
+          return body ? { bytes: body, address: probe.finalAddress } : { failure: whyNot(probe) };
+        } catch (error) {
+          if (error instanceof SourceFault) return { failure: error.message };
+          throw error;
+        }
+      },
+      async close() {
+        const opened = await fetcher?.catch(() => undefined);
+        await opened?.close();
+      },
+    };
+  };

@@ -48,6 +48,12 @@ export function registrableDomain(host: string): string {
   return labels.slice(-((suffix?.split(".").length ?? 1) + 1)).join(".");
 }
 
+/** Names that belong to nobody, for examples and tests (RFC 2606, RFC 6761). */
+const RESERVED = ["example", "test", "invalid", "localhost", "example.com", "example.net", "example.org"];
+
+/** True for a host that no one can reach on the net, as it is made up or this very machine. */
+export const isReservedName = (host: string): boolean => RESERVED.some((name) => isBelow(host, name));
+
 /** True for a host itself and for whatever stands below it. */
 const isBelow = (host: string, parent: string): boolean => host === parent || host.endsWith(`.${parent}`);
 

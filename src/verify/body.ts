@@ -34,7 +34,8 @@ export async function readBody(
   const unpackers = packed.map((name) => UNPACKERS[name]?.());
   const steps = unpackers.filter((step) => step !== undefined);
   if (steps.length < packed.length) {
-    stream.destroy();
+    // Nobody reads it any more, so that nobody hears what it says when it ends.
+    stream.on("error", () => undefined).destroy();
     throw new Fault("not-http", `Content-Encoding: ${coding}`);
   }
 

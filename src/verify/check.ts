@@ -18,8 +18,10 @@ type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again
   readonly now: () => Date;
   /** The day on which months are due, ISO. */
   readonly today: string;
-  /** What the report says of the settings. */
+  /** What the report says of the settings that the result hangs on. */
   readonly said: VerifyReport["settings"];
+  /** What it says of who asked, and by which way. */
+  readonly asker?: VerifyReport["settings"];
 };
 
 /**
@@ -27,11 +29,14 @@ type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again
  * asks again for what nobody could look at.
  * @throws the signal's reason when it is given up; what was seen is in the journal
  */
-export async function check(source: Source, { today, said, out, now, ...options }: Options): Promise<VerifyReport> {
+export async function check(
+  source: Source,
+  { today, said, asker, out, now, ...options }: Options,
+): Promise<VerifyReport> {
   const startedAt = now().toISOString();
   const { edition, agency, targets } = source;
   const editionHash = sha256(JSON.stringify(edition));
-  // Another list, catalogue or setting is another run.
+  // Another list, catalogue or setting is another run; whoever asks may go on with it.
   const runName = `run-${sha256(JSON.stringify([source.about.name, source.about.sha256, editionHash, said])).slice(0, 12)}`;
   const items = new Map(edition.items.map((item) => [item.code, item]));
   const seen = new Map<string, SeenAddress>();
@@ -61,7 +66,7 @@ export async function check(source: Source, { today, said, out, now, ...options 
     });
   options.signal?.throwIfAborted();
   return buildReport({
-    ...{ tool: { ...TOOL }, edition, source: source.about, agency, startedAt, settings: said },
+    ...{ tool: { ...TOOL }, edition, source: source.about, agency, startedAt, settings: { ...said, ...asker } },
     editionHash,
     finishedAt: now().toISOString(),
     context: { today, source: source.called, whole: source.whole },

@@ -1,9 +1,9 @@
 import type { Readable } from "node:stream";
-import { rootCertificates } from "node:tls";
-import { Agent, request } from "undici";
+import { request } from "undici";
 import { ACCEPTED_CODINGS, readBody } from "./body.ts";
+import { openDispatcher, proxyFault } from "./dispatcher.ts";
 import { Fault, faultOf } from "./fault.ts";
-import { guardedLookup } from "./guard.ts";
+import { nameGuard } from "./guard.ts";
 import type { NetworkSettings } from "./settings.ts";
 
 export type Method = "HEAD" | "GET";
@@ -35,27 +35,14 @@ export interface Client {
   close(): Promise<void>;
 }
 
-/** How long a connection is kept for the next request, in ms. */
-const KEEP = 10_000;
 /** An answer without use is read to its end up to here, so that its connection can serve again. */
 const SMALL = 64 * 1024;
 
 /** A client of undici whose connections are guarded. */
 export function openClient(settings: NetworkSettings): Client {
-  const { connectTimeout, answerTimeout, maxSize, userAgent, ca } = settings;
-  const agent = new Agent({
-    connect: {
-      lookup: guardedLookup(settings),
-      timeout: connectTimeout,
-      ...(ca && { ca: [...rootCertificates, ...ca] }),
-    },
-    connections: settings.perHost,
-    headersTimeout: answerTimeout,
-    // Our own limits of speed and time hold for bodies.
-    bodyTimeout: 0,
-    keepAliveTimeout: KEEP,
-    allowH2: false,
-  });
+  const { answerTimeout, maxSize, userAgent, proxies } = settings;
+  const dispatcher = openDispatcher(settings);
+  const guardName = nameGuard(settings);
   const headersFor = ({ cookie, range }: Asking) => ({
     "user-agent": userAgent,
     accept: "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8",
@@ -67,11 +54,15 @@ export function openClient(settings: NetworkSettings): Client {
 
   return {
     async ask(method, url, how, signal) {
+      // What a proxy connects to, only the proxy knows: the name is looked up here for the guard alone.
+      if (proxies) await guardName(url.hostname);
       const sent = await request(url, {
-        method,
-        dispatcher: agent,
-        headers: headersFor(how),
+        ...{ method, dispatcher, headers: headersFor(how) },
+        // A proxy that passes plain requests on does not know those of the dispatcher.
+        ...{ headersTimeout: answerTimeout, bodyTimeout: 0 },
         ...(signal && { signal }),
+      }).catch((error: unknown) => {
+        throw (proxies && !signal?.aborted && proxyFault(error)) || error;
       });
       const headers = flat(sent.headers);
       const cookies = [sent.headers["set-cookie"] ?? []].flat().map((cookie) => cookie.split(";", 1)[0] ?? "");
@@ -83,7 +74,7 @@ export function openClient(settings: NetworkSettings): Client {
       }
       return { ...answer, body: await wholeBody(sent.body, headers, settings) };
     },
-    close: () => agent.destroy(),
+    close: () => dispatcher.destroy(),
   };
 }
 

@@ -38,7 +38,8 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   CERT_HAS_EXPIRED: "certificate-expired",
   CERT_NOT_YET_VALID: "certificate-early",
   DEPTH_ZERO_SELF_SIGNED_CERT: "certificate-self-signed",
-  SELF_SIGNED_CERT_IN_CHAIN: "certificate-self-signed",
+  // An issuer that we do not know: browsers of an office may, as they do those of the government and of its proxies.
+  SELF_SIGNED_CERT_IN_CHAIN: "certificate-chain",
   ERR_TLS_CERT_ALTNAME_INVALID: "certificate-other-host",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "certificate-chain",
   UNABLE_TO_GET_ISSUER_CERT: "certificate-chain",
@@ -75,5 +76,6 @@ const codeOf = (error: unknown): string => {
   const code = (error as { code?: unknown } | undefined)?.code;
   return typeof code === "string" ? code : "";
 };
-/** Names of errors of the parser begin so, as does their code. */
-const isParserError = (error: unknown): boolean => codeOf(error).startsWith("HPE_");
+/** The parser's own complaints have a code only where the parser knows one. */
+const isParserError = (error: unknown): boolean =>
+  codeOf(error).startsWith("HPE_") || (error instanceof Error && error.name === "HTTPParserError");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FailureKind, Probe } from "../domain/verify/probe.ts";
+import { addressUrl } from "../domain/verify/web-address.ts";
 import { openClient, type Answer } from "./client.ts";
 import { Fault, faultOf } from "./fault.ts";
 import { follower, mayPass, withoutFragment, type Trace } from "./follow.ts";
@@ -78,7 +79,7 @@ export function openFetcher(settings: NetworkSettings): Fetcher {
 
   return {
     async visit(address, use, signal) {
-      const url = URL.parse(address.trim());
+      const url = addressUrl(address);
       const tried = url ? await tryAll(url, signal) : noAddress(address);
       try {
         const body = tried.fault ? undefined : tried.answer?.body;

@@ -40,6 +40,32 @@ export function guardedLookup({ allowPrivate, lookup = systemLookup }: Guarded):
   };
 }
 
+/** How long a name is looked up for the guard alone, in ms. */
+const LOOK_UP = 3000;
+
+/**
+ * The same guard for names that a proxy will connect to, each looked up once; it throws a Fault. A name that cannot be
+ * looked up from here is left to the proxy: an office behind one often knows no names outside.
+ */
+export function nameGuard(guarded: Guarded): (hostname: string) => Promise<void> {
+  if (guarded.allowPrivate) return () => Promise.resolve();
+  const lookup = guardedLookup(guarded);
+  const known = new Map<string, Promise<Fault | undefined>>();
+  const look = (hostname: string) =>
+    new Promise<Fault | undefined>((resolve) => {
+      setTimeout(resolve, LOOK_UP, undefined).unref();
+      lookup(hostname, { all: true }, (error) => {
+        resolve(error instanceof Fault ? error : undefined);
+      });
+    });
+  return async (hostname) => {
+    const looked = known.get(hostname) ?? look(hostname);
+    known.set(hostname, looked);
+    const fault = await looked;
+    if (fault) throw fault;
+  };
+}
+
 const privateRange = (host: string, addresses: string) => new Fault("private-range", `${host}: ${addresses}`, host);
 
 /** Whether an address belongs to the public net; one of version 4 written as one of 6 is read as what it is. */

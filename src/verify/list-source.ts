@@ -1,11 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { UNREADABLE as NOT_READ } from "../collections/import/told.ts";
 import { readOutline, UnreadableOutline, type Unreadable } from "../collections/outline/index.ts";
+import { bareLinks } from "../collections/outline/typed-links.ts";
 import type { Edition } from "../domain/edition.ts";
+import { hostKind, registrableDomain } from "../domain/hosts.ts";
 import { plainText } from "../domain/listing/fold.ts";
 import type { Listing } from "../domain/listing/listing.ts";
 import { recognise } from "../domain/listing/recognise.ts";
 import type { Target } from "../domain/verify/probe.ts";
+import { addressUrl } from "../domain/verify/web-address.ts";
 import { mergeTargets } from "../domain/verify/targets.ts";
 import { CHOSEN_WORDS, remarkWords, UNMATCHED_WORDS } from "../site/import/words.ts";
 import { SourceFault, type ListedLine, type Source, type SourceWishes } from "./source-type.ts";
@@ -28,7 +31,7 @@ export async function listSource(
   wishes: SourceWishes,
   sha256: string,
 ): Promise<Source> {
-  const outline = await readOutline(bytes, name, address).catch((error: unknown) => {
+  const outline = await readOutline(bytes, name, address ?? wishes.base).catch((error: unknown) => {
     if (error instanceof UnreadableOutline) throw new SourceFault(`${name} ${UNREADABLE[error.why]}`);
     throw error;
   });
@@ -37,6 +40,11 @@ export async function listSource(
   if (!listing || !edition) throw new SourceFault(noEdition(wishes));
   const count = listing.items.reduce((sum, { addresses }) => sum + addresses.length, 0);
   if (count === 0) throw new SourceFault(noAddress(name, listing));
+  const [short, ...others] = shortLinks(listing);
+  if (short !== undefined)
+    throw new SourceFault(
+      `${name} มีลิงก์แบบย่อ ${others.length + 1} แห่ง เช่น ${short} จึงไม่รู้ว่าอยู่ที่เว็บไซต์ใด ระบุที่อยู่ของหน้านี้ด้วย --base เช่น --base https://www.example.go.th/ita`,
+    );
   const isSheet = outline.lines.some(({ sheet }) => sheet !== undefined) || /\.(?:csv|tsv|xlsx)$/i.test(name);
   const site = wishes.agencyHost === undefined ? siteOf(listing, address) : `https://${wishes.agencyHost}/`;
   return {
@@ -59,7 +67,7 @@ export async function listSource(
     targets: targetsOf(listing, isSheet),
     listed: new Map(listing.items.map((item) => [item.code, listedLine(item, isSheet)])),
     called: isSheet ? "ตารางคำตอบ" : "หน้าที่ตรวจ",
-    whole: isSheet,
+    whole: isSheet && !listing.unmatched.some(mayAnswer),
   };
 }
 
@@ -79,6 +87,18 @@ const noAddress = (name: string, { items, edition }: Listing): string =>
   items.length === 0
     ? `ไม่พบข้อ OIT ปี ${edition.fiscalYear} ใน ${name} ต้องมีรหัสข้อ (เช่น o1) หรือชื่อข้อตามแบบวัด พร้อมที่อยู่ของหลักฐาน`
     : `พบ ${items.length} ข้อใน ${name} แต่ไม่มีที่อยู่ใดเลย ต้องมีลิงก์หรือคอลัมน์ที่อยู่ (URL) ของหลักฐาน`;
+
+/** Addresses that only mean something on the page they stand on; a slip in one that is written in full is another matter. */
+const shortLinks = ({ items }: Listing): string[] =>
+  items.flatMap(({ addresses }) =>
+    addresses.flatMap(({ address }) =>
+      URL.canParse(address) || /^h[htpsx]{2,7}[:;]{0,2}\//i.test(address) ? [] : address,
+    ),
+  );
+
+/** Whether a line that belongs to no item may answer one all the same, so that it cannot be said that none is answered. */
+const mayAnswer = ({ reason, text }: Listing["unmatched"][number]): boolean =>
+  reason === "several-codes" || reason === "likeness" || (reason !== "menu" && bareLinks(text).length > 0);
 
 const placeOf = (line: number, sheet: string | undefined, isSheet: boolean): string =>
   isSheet ? `${sheet === undefined ? "" : `แผ่น “${sheet}” `}แถว ${line}` : `บรรทัด ${line}`;
@@ -124,11 +144,17 @@ const targetsOf = ({ items }: Listing, isSheet: boolean): Target[] => {
   );
 };
 
-/** The site that the list was published at, or to which most of its addresses lead. */
+/** The site that the list was published at, or to which most of its addresses lead; nobody's site is a drive. */
 function siteOf({ items }: Listing, address: string | undefined): string | undefined {
   if (address !== undefined) return new URL("/", address).href;
-  const origins = items.flatMap((item) => item.addresses.flatMap((one) => URL.parse(one.address)?.origin ?? []));
-  const counts = [...Map.groupBy(origins, (origin) => origin)].toSorted(([, a], [, b]) => b.length - a.length);
-  const [most] = counts;
-  return most && most[0] !== "null" && most[1].length * 2 > origins.length ? `${most[0]}/` : undefined;
+  const urls = items.flatMap((item) => item.addresses.flatMap((one) => addressUrl(one.address) ?? []));
+  const sites = urls.filter((url) => /^https?:$/.test(url.protocol) && !hostKind(url));
+  const most = mostOf(sites, ({ hostname }) => registrableDomain(hostname));
+  // Under one name, a site is written in several ways.
+  const [site] = most.length * 2 > sites.length ? mostOf(most, ({ origin }) => origin) : [];
+  return site && `${site.origin}/`;
 }
+
+/** The largest group of entries with the same key. */
+const mostOf = <T>(entries: readonly T[], keyOf: (entry: T) => string): readonly T[] =>
+  [...Map.groupBy(entries, keyOf).values()].toSorted((a, b) => b.length - a.length)[0] ?? [];

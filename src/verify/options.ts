@@ -1,5 +1,7 @@
 import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
+import { CONTACT_FORM, readContact } from "../domain/verify/contact.ts";
+import { readWebAddress } from "../domain/verify/web-address.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { VERIFY_FAIL_ON, type VerifyFailOn } from "../site/verify/exit-code.ts";
 import { isOutput, OUTPUTS, type OutputName } from "./outputs.ts";
@@ -11,6 +13,7 @@ export const OPTIONS = {
   year: { type: "string" },
   family: { type: "string" },
   "agency-host": { type: "string" },
+  base: { type: "string" },
   out: { type: "string", default: "verify-report" },
   format: { type: "string", default: "html,json,csv" },
   keep: { type: "boolean", default: false },
@@ -32,6 +35,7 @@ export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [
   --year 2566            ปีงบประมาณของรายการ ถ้าไม่ระบุโปรแกรมดูจากแหล่ง
   --family lao           กลุ่มหน่วยงานของรายการ
   --agency-host ชื่อ      เว็บไซต์ของหน่วยงาน เช่น www.example.go.th
+  --base ที่อยู่           ที่อยู่เดิมของหน้าที่บันทึกเป็นไฟล์ สำหรับลิงก์แบบย่อ
   --out โฟลเดอร์          ที่เก็บรายงานและผลระหว่างตรวจ (verify-report)
   --format รายการ        ${Object.keys(OUTPUTS).join(",")} (html,json,csv)
   --keep                 เก็บเนื้อหาของทุกที่อยู่ไว้ในโฟลเดอร์ของรายงาน
@@ -54,6 +58,7 @@ export interface Wishes {
   readonly year: FiscalYear | undefined;
   readonly family: string | undefined;
   readonly agencyHost: string | undefined;
+  readonly base: string | undefined;
   readonly out: string;
   readonly formats: readonly OutputName[];
   readonly keep: boolean;
@@ -63,7 +68,7 @@ export interface Wishes {
   /** Where those who are asked may complain; the agency's site where it is left out. */
   readonly contact: string | undefined;
   readonly settings: NetworkSettings;
-  /** What the report says of the settings. */
+  /** What the report says of the settings that the result hangs on. */
   readonly said: VerifyReport["settings"];
 }
 
@@ -100,10 +105,10 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
     allowPrivate: isPrivate,
   };
   return {
-    ...{ source, year, family, agencyHost: hostOf(said(values["agency-host"])) },
+    ...{ source, year, family, agencyHost: hostOf(said(values["agency-host"])), base: baseOf(said(values.base)) },
     ...{ out: said(values.out) ?? "verify-report", formats: formats.filter(isOutput), failOn, settings },
     ...{
-      contact: contactOf(said(values.contact)),
+      contact: contactWritten(said(values.contact)),
       keep: values.keep === true,
       resume: values.resume === true,
       compare: said(values.compare),
@@ -130,12 +135,18 @@ function numberOf(name: keyof typeof OPTIONS, values: Values, least: number, mos
   throw new SourceFault(`--${name} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ถึง ${most} แต่เขียนว่า ${value}`);
 }
 
-/** Whoever is asked must be able to write to it; headers hold nothing but ASCII. */
-function contactOf(written: string | undefined): string | undefined {
-  if (written === undefined || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(written)) return written;
-  const url = /^https?:\/\//i.test(written) ? URL.parse(written) : null;
-  if (url) return url.href;
-  throw new SourceFault(`--contact ต้องเป็นอีเมลหรือที่อยู่ที่ขึ้นต้นด้วย https:// แต่เขียนว่า ${written}`);
+/** @throws SourceFault */
+function contactWritten(written: string | undefined): string | undefined {
+  const contact = written === undefined ? undefined : readContact(written);
+  if (contact === undefined && written !== undefined) throw new SourceFault(`${CONTACT_FORM} แต่เขียนว่า ${written}`);
+  return contact;
+}
+
+/** @throws SourceFault */
+function baseOf(written: string | undefined): string | undefined {
+  const base = written === undefined ? undefined : readWebAddress(written);
+  if (base !== undefined || written === undefined) return base;
+  throw new SourceFault(`--base ต้องเป็นที่อยู่เต็มของหน้า เช่น https://www.example.go.th/ita แต่เขียนว่า ${written}`);
 }
 
 /** A host as it stands in an address; whole addresses are taken too. */

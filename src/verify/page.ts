@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { htmlOutline } from "../collections/outline/html.ts";
+import { lineFinder } from "../collections/outline/line-finder.ts";
 import { absolute, leadsAway } from "../collections/outline/links.ts";
 import type { PageReading } from "../domain/verify/reading.ts";
 
@@ -31,15 +32,19 @@ export function readPage(html: string, address: string): PageReading {
   };
 }
 
-type Form = Pick<PageReading, "passwordField" | "fields" | "refresh" | "embedded">;
+type Form = Pick<PageReading, "passwordField" | "fields" | "refresh" | "embedded" | "anchors">;
 
 /** What a page holds beside its words. */
 function readForm(html: string, base: string): Form {
   let [passwordField, fields]: [boolean, number] = [false, 0];
   let refresh: string | undefined;
   const embedded: string[] = [];
+  const anchors = new Map<string, number>();
+  const lineAt = lineFinder(html);
   const parser = new Parser({
     onopentag(name, attributes) {
+      for (const id of [attributes["id"], name === "a" ? attributes["name"] : undefined])
+        if (id && !anchors.has(id)) anchors.set(id, lineAt(parser.startIndex));
       if (name === "input") {
         const type = (attributes["type"] ?? "text").trim().toLowerCase();
         if (type === "password") passwordField = true;
@@ -53,7 +58,8 @@ function readForm(html: string, base: string): Form {
     },
   });
   parser.end(html);
-  return { passwordField, fields, embedded, ...(refresh !== undefined && { refresh }) };
+  const places = [...anchors].map(([id, line]) => ({ id, line }));
+  return { passwordField, fields, embedded, anchors: places, ...(refresh !== undefined && { refresh }) };
 }
 
 /** Seconds after which a page that goes on by itself is still one to be read. */

@@ -1,5 +1,6 @@
 import type { LookupFunction } from "node:net";
 import { TOOL } from "../collections/tool.ts";
+import type { Proxies } from "./proxy.ts";
 
 /** How others are asked: every number may be set, tests set small ones. Times in ms, sizes in bytes. */
 export interface NetworkSettings {
@@ -32,6 +33,8 @@ export interface NetworkSettings {
   readonly allowPrivate: boolean;
   /** How names become addresses, for tests; what it answers is guarded too. */
   readonly lookup?: LookupFunction;
+  /** What stands between the office and the net. */
+  readonly proxies?: Proxies | undefined;
   /** Certificates that are believed beside the known ones, as PEM. */
   readonly ca?: readonly string[];
 }
@@ -39,17 +42,15 @@ export interface NetworkSettings {
 const [SECOND, MEGABYTE] = [1000, 1024 * 1024];
 
 /**
- * How the command introduces itself.
- * @param contact where whoever is asked may complain: an address of the web, encoded as browsers do, or an e-mail address
+ * How the command introduces itself: what it is, and who asks where that is known.
+ * @param contact as `contactOf` gives it
  */
-export const userAgentOf = (contact?: string): string => {
-  const said = contact === undefined ? undefined : (URL.parse(contact)?.href ?? contact);
-  return `Prongsai/${TOOL.version}${said === undefined ? "" : ` (+${said})`}`;
-};
+export const userAgentOf = (contact?: string): string =>
+  `Prongsai/${TOOL.version} (${contact === undefined ? "OIT checker; operator not named" : `+${contact}`})`;
 
 /**
  * What the command asks with.
- * @param contact as `userAgentOf` takes it
+ * @param contact as `contactOf` gives it
  */
 export const networkSettings = (contact?: string): NetworkSettings => ({
   userAgent: userAgentOf(contact),

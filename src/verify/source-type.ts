@@ -37,6 +37,8 @@ export interface SourceWishes {
   readonly family?: string | undefined;
   /** The agency's host, such as `www.example.go.th`. */
   readonly agencyHost?: string | undefined;
+  /** Where a page stood that was kept as a file. */
+  readonly base?: string | undefined;
   readonly editions: readonly Edition[];
   readonly fetchBody: (address: string) => Promise<Visit>;
 }

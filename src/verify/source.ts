@@ -36,7 +36,7 @@ async function fileBytes(name: string): Promise<Uint8Array> {
 
 async function fetched(name: string, { fetchBody }: SourceWishes): Promise<{ bytes: Uint8Array; address: string }> {
   const { probe, body } = await fetchBody(name);
-  if (body && (probe.status ?? 0) < 400) return { bytes: body, address: probe.finalAddress ?? probe.address };
+  if (body) return { bytes: body, address: probe.finalAddress ?? probe.address };
   const remedy = "ตรวจที่อยู่ในเบราว์เซอร์ ถ้าเปิดได้ให้บันทึกหน้าเป็นไฟล์ HTML แล้วระบุไฟล์นั้นแทน";
   throw new SourceFault(`เปิด ${name} ไม่ได้: ${whyNot(probe, remedy)}`);
 }
@@ -44,8 +44,8 @@ async function fetched(name: string, { fetchBody }: SourceWishes): Promise<{ byt
 /** The checklist that a page of ours leads to, in one step or over the page of the checklist. */
 async function linkedChecklist(bytes: Uint8Array, address: string, wishes: SourceWishes) {
   for (const link of await checklistLinks(bytes, address, wishes)) {
-    const { probe, body } = await wishes.fetchBody(link);
-    const found = body && (probe.status ?? 0) < 400 ? checklistIn(body) : undefined;
+    const { body } = await wishes.fetchBody(link);
+    const found = body && checklistIn(body);
     if (found) return { ...found, bytes: body, address: link };
   }
   return undefined;

@@ -1,8 +1,6 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { z } from "zod";
 import { serve } from "../../scripts/serve.ts";
@@ -10,7 +8,9 @@ import type { VerifyReport } from "../../src/domain/verify/report.ts";
 import { compareReports } from "../../src/domain/verify/compare.ts";
 import type { checklistShape } from "../../src/site/data/checklist-shape.ts";
 import { writeOutputs } from "../../src/verify/outputs.ts";
+import { newFolder } from "../folder.ts";
 import { look } from "../verify/look.ts";
+import { openAxe } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
@@ -68,7 +68,7 @@ describe("verify on the built demo", () => {
   });
 
   it("adds the one document that has gone since, and nothing else", async () => {
-    const copy = path.join(await mkdtemp(path.join(tmpdir(), "gone-")), "site");
+    const copy = await newFolder();
     await cp(inject("siteDir"), copy, { recursive: true });
     const [first] = checklist.items.flatMap(({ code, status, evidence }) =>
       status === "complete" && evidence.length === 1 && evidence[0]?.kind === "file"
@@ -79,7 +79,6 @@ describe("verify on the built demo", () => {
     await rm(path.join(copy, decodeURIComponent(new URL(first.url).pathname)));
     const { url, stop } = await serve(copy);
     const later = await look(url, 2566).finally(stop);
-    await rm(copy, { recursive: true });
     const changed = later.items.filter(
       ({ code, outcome }) => own.items.find((item) => item.code === code)?.outcome !== outcome,
     );
@@ -94,7 +93,7 @@ describe.each([
   { name: "desktop", viewport: { width: 1280, height: 800 } },
 ])("the HTML report on a $name", ({ viewport }) => {
   async function open() {
-    const folder = await mkdtemp(path.join(tmpdir(), "report-"));
+    const folder = await newFolder();
     const earlier = { ...own, items: own.items.slice(1), addresses: own.addresses.slice(3) };
     const [file = ""] = await writeOutputs(folder, ["html"], own, compareReports(earlier, own));
     const context = await browser.current.newContext({ viewport });
@@ -108,13 +107,11 @@ describe.each([
 
   it("has nothing that axe finds wrong, asks nobody, and does not scroll sideways", async () => {
     const { page, context, asked, said, file } = await open();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
+    const faults = await (await openAxe(page))("all");
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     const font = await page.evaluate(() => document.fonts.check('16px "Report Thai"', "ข้อ"));
     await context.close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(faults).toEqual([]);
     expect(asked.filter((url) => url !== pathToFileURL(file).href && !url.startsWith("data:"))).toEqual([]);
     expect(said).toEqual([]);
     expect(width).toBe(viewport.width);
@@ -164,7 +161,7 @@ describe.each([
 });
 
 it("an address written into the report cannot leave its place", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "hostile-"));
+  const folder = await newFolder();
   const [item] = own.items;
   const name = '</title></style><script>document.title="broken"</script><img src=x onerror="document.title=1">';
   const { items, ...rest } = own;

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
+import { newFolder } from "../folder.ts";
 import { cell, row, TABLE_FORMS, type Grid } from "../make-tables.ts";
-import { run } from "./run.ts";
+import { call } from "./run.ts";
 
 const REPORT: Grid = [
   row("มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินการ", "ความสำเร็จ"),
@@ -15,8 +15,7 @@ const REPORT: Grid = [
 
 /** An agency without measures, and a table beside it. */
 async function agency(grid: Grid) {
-  const directory = await mkdtemp(path.join(tmpdir(), "prongsai-"));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  const directory = await newFolder();
   await cp(
     new URL("../fixtures/agencies/ngiu-rai/content/agency.yaml", import.meta.url),
     path.join(directory, "content/agency.yaml"),
@@ -24,7 +23,7 @@ async function agency(grid: Grid) {
   const { name, bytes } = TABLE_FORMS.docx([grid]);
   const file = path.join(directory, name);
   await writeFile(file, bytes);
-  const command = (...args: string[]) => run("import", args, { AGENCY_DIR: directory, AS_OF: "2025-11-20" });
+  const command = (...args: string[]) => call("import", args, { AGENCY_DIR: directory, AS_OF: "2025-11-20" });
   const written = async () =>
     (await readdir(path.join(directory, "content"), { recursive: true }))
       .filter((entry) => /\.(mdx|yaml)$/.test(entry))

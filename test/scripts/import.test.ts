@@ -9,7 +9,8 @@ import { parse } from "yaml";
 import { csvRows } from "../../src/collections/documents/plain.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { editionOf } from "../domain/listing/editions.ts";
-import { run } from "./run.ts";
+import { startProxy } from "../verify/proxy-server.ts";
+import { call, run } from "./run.ts";
 
 const page = (items: readonly (readonly [string, string, string])[]) =>
   `<!doctype html><meta charset="utf-8"><title>OIT 2566</title><table><tr><th>ข้อ</th><th>ข้อมูล</th><th>ลิงก์</th></tr>
@@ -111,7 +112,7 @@ it("nothing that is there is touched, and what was kept is said", async () => {
     evidence: [{ title: "แผน พ.ศ. 2566", file: "documents/2566/plan.pdf", fiscalYear: 2566 }],
   });
   expect(await readFile(report, "utf8")).toMatch(/^# อ่าน old\.html: พบ 3 จาก 43 ข้อ/);
-  const again = await run("import", args, { AGENCY_DIR: directory });
+  const again = await call("import", args, { AGENCY_DIR: directory });
   expect(again.code).toBe(1);
   expect(again.output).toContain("report.md อยู่แล้ว");
 }, 60_000);
@@ -149,6 +150,58 @@ it("documents are brought in with their hash, one copy each, and what fails stay
   ]);
 }, 60_000);
 
+it.each([
+  ["the agency's site", "https://www.example.go.th/", [], /^Prongsai\/\S+ \(\+https:\/\/www\.example\.go\.th\/\)$/],
+  ["whom it is told", "https://www.example.go.th/", ["--contact", "it@office.example"], /\(\+it@office\.example\)$/],
+  ["what it is, where the agency is made up", "https://www.test.example/", [], /\(OIT checker; operator not named\)$/],
+])(
+  "introduces itself with %s, to the page and to every document, and takes a document in parts",
+  async (_, site, flags, says) => {
+    const pdf = await readFile(new URL("../fixtures/pdf/text.pdf", import.meta.url));
+    const agents = new Set<string | undefined>();
+    const asked = new Set<string | undefined>();
+    const base = await serve(({ url, headers }, answer) => {
+      agents.add(headers["user-agent"]);
+      asked.add(url);
+      const isPage = url === "/oit";
+      const bytes = isPage ? Buffer.from(page([["o1", "โครงสร้าง", link("/chart.pdf")]])) : pdf;
+      // As servers of files do when they are asked for a part.
+      answer.writeHead(headers.range ? 206 : 200, {
+        "content-type": isPage ? "text/html; charset=utf-8" : "application/pdf",
+        ...(headers.range && { "content-range": `bytes 0-${bytes.length - 1}/${bytes.length}` }),
+      });
+      answer.end(bytes);
+    });
+    const directory = await makeAgency({
+      "content/agency.yaml": MINIMAL_AGENCY.replace(/^site:.*$/m, `site: ${site}`),
+    });
+    const args = [`${base}/oit`, "--fetch", "--apply", "--allow-private", ...flags];
+    const { code, output } = await call("import", args, { AGENCY_DIR: directory });
+    expect(code, output).toBe(0);
+    expect(await readFile(path.join(directory, "public/documents/2566/o1.pdf"))).toEqual(pdf);
+    expect(asked).toEqual(new Set(["/oit", "/chart.pdf"]));
+    expect([...agents]).toEqual([expect.stringMatching(says)]);
+  },
+  60_000,
+);
+
+it("brings a page in through the proxy of the office", async () => {
+  const proxy = await startProxy({ answers: page([["o1", "โครงสร้าง", link("chart.pdf")]]) });
+  onTestFinished(() => proxy.stop());
+  const directory = await makeAgency();
+  const way = { AGENCY_DIR: directory, http_proxy: proxy.address.replace(/^http:\/\/|\/$/g, "") };
+  const { code, output } = await run("import", ["http://old.test.example/ita/", "--apply"], way);
+  expect(code, output).toBe(0);
+  expect(await readFile(path.join(directory, "content/disclosures/2566/o1.yaml"), "utf8")).toContain(
+    "http://old.test.example/ita/chart.pdf",
+  );
+  const wrong = await run("import", ["http://old.test.example/ita/"], {
+    AGENCY_DIR: directory,
+    HTTP_PROXY: "http://:",
+  });
+  expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("ตัวแปร HTTP_PROXY เขียนว่า")]);
+}, 60_000);
+
 const OLD_PAGE =
   "<title>ITA ปี 2566</title><p>O1 โครงสร้าง <a href=chart.pdf>คลิก</a></p><p>O2 ข้อมูลผู้บริหาร <a href='../people'>คลิก</a></p><p>O3 อำนาจหน้าที่ <a href='/duties?id=3'>คลิก</a></p>";
 
@@ -168,7 +221,7 @@ it.each([
     });
     const directory = await makeAgency();
     const args = [`${base}/oit`, "--allow-private", "--apply"];
-    const { code, output } = await run("import", args, { AGENCY_DIR: directory });
+    const { code, output } = await call("import", args, { AGENCY_DIR: directory });
     expect(code, output).toBe(0);
     const texts = await Promise.all(
       ["o1", "o2", "o3"].map((item) => readFile(path.join(directory, `content/disclosures/2566/${item}.yaml`), "utf8")),
@@ -199,7 +252,9 @@ it.each([
       else answer.writeHead(404).end();
     });
     const directory = await makeAgency();
-    const { code, output } = await run("import", [`${base}${address}`, "--apply", ...flags], { AGENCY_DIR: directory });
+    const { code, output } = await call("import", [`${base}${address}`, "--apply", ...flags], {
+      AGENCY_DIR: directory,
+    });
     expect(output).toContain(says);
     expect(code).toBe(1);
     expect(await disclosures(directory)).toEqual([]);
@@ -224,10 +279,28 @@ it.each([
   "npm run import refuses %s",
   async (_, args, says) => {
     const directory = await makeAgency({ "content/agency.yaml": MINIMAL_AGENCY });
-    const { code, output } = await run("import", args, { AGENCY_DIR: directory });
+    const { code, output } = await call("import", args, { AGENCY_DIR: directory });
     expect(output).toContain(says);
     expect(code).toBe(1);
     expect(await disclosures(directory)).toEqual([]);
+  },
+  60_000,
+);
+
+it.each([
+  ["without a byte", ""],
+  ["with nothing but the mark of Excel", "\uFEFF"],
+  ["with nothing but empty lines", "\uFEFF\r\n,,,\r\n;;\r\n"],
+])(
+  "a sheet %s is empty, and it says what to do",
+  async (_, text) => {
+    const directory = await makeAgency({ "old.csv": text });
+    const file = path.join(directory, "old.csv");
+    for (const args of [[file], ["measures", file, "--year", "2566"]]) {
+      const { code, output } = await call("import", args, { AGENCY_DIR: directory });
+      expect(output).toContain("old.csv: ไฟล์ว่างเปล่า: เปิดต้นฉบับดู");
+      expect(code).toBe(1);
+    }
   },
   60_000,
 );

@@ -1,8 +1,7 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,8 +9,11 @@ import writeExcelFile from "write-excel-file/node";
 import { serve } from "../../scripts/serve.ts";
 import { writtenReportSchema } from "../../src/domain/verify/compare.ts";
 import { verifyReportSchema, type VerifyReport } from "../../src/domain/verify/report.ts";
+import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
+import { newFolder, writeFiles } from "../folder.ts";
 import { look } from "../verify/look.ts";
-import { run } from "./run.ts";
+import { startProxy } from "../verify/proxy-server.ts";
+import { call, run } from "./run.ts";
 
 const OTHER = fileURLToPath(new URL("../fixtures/verify/other-system", import.meta.url));
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -67,14 +69,16 @@ describe("a page of another system", () => {
   });
 
   it("is written in every form, and compared with an earlier report", async () => {
-    const out = await mkdtemp(path.join(tmpdir(), "ตรวจ "));
+    const out = path.join(await newFolder(), "ตรวจ 2566");
     const args = ["--allow-private", "--delay", "0", "--format", "html,json,csv,junit", "--out", out];
     // A page of its own, without the address that nobody answers at: the command rests before it tries again.
     const list = path.join(out, "รายการ.csv");
-    await writeFile(
-      list,
-      `ข้อ,ชื่อข้อ,URL,คำอธิบาย\no5,ข้อมูลการติดต่อ,${site.url}contact.html,ดูท้ายหน้า\no3,อำนาจหน้าที่,${site.url}gone.html,\n`,
-    );
+    const lines = [
+      "ข้อ,ชื่อข้อ,URL,คำอธิบาย",
+      `o5,ข้อมูลการติดต่อ,${site.url}contact.html,ดูท้ายหน้า`,
+      `o3,อำนาจหน้าที่,${site.url}gone.html,`,
+    ];
+    await writeFiles(out, { "รายการ.csv": `${lines.join("\n")}\n` });
     const first = await run("verify", [list, "--year", "๒๕๖๖", "--agency-host", "127.0.0.1", ...args]);
     expect(first.code, first.output).toBe(1);
     expect(first.output).toContain("ไม่ผ่าน 42 · ตรวจไม่ได้ 0 · ต้องดู 0 · ผ่าน 1 จาก 43 ข้อ");
@@ -103,7 +107,7 @@ describe("a page of another system", () => {
 });
 
 it("keeps what it read where the report says, when told to", async () => {
-  const out = await mkdtemp(path.join(tmpdir(), "keep-"));
+  const out = await newFolder();
   const list = path.join(out, "list.csv");
   await writeFile(list, `ข้อ,URL\no5,${site.url}contact.html\n`);
   await run("verify", [list, "--year", "2566", "--allow-private", "--keep", "--format", "json", "--out", out]);
@@ -113,7 +117,7 @@ it("keeps what it read where the report says, when told to", async () => {
 }, 60_000);
 
 it("reads the same list from a sheet of Excel as from CSV", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "sheet-"));
+  const folder = await newFolder();
   const table = [
     ["ลำดับ", "รายการ", "ลิงก์", "คำอธิบาย"],
     ["O5", "ข้อมูลการติดต่อ", `${site.url}contact.html`, "ดูท้ายหน้า"],
@@ -136,16 +140,28 @@ it("reads the same list from a sheet of Excel as from CSV", async () => {
 });
 
 it.each([
-  ["the agency's site", [], /^Prongsai\/\S+ \(\+https:\/\/www\.tharnsai\.example\/\)$/],
-  ["whom it is told", ["--contact", "it@office.example"], /^Prongsai\/\S+ \(\+it@office\.example\)$/],
+  ["the agency's site", [], "https://www.example.go.th/", /^Prongsai\/\S+ \(\+https:\/\/www\.example\.go\.th\/\)$/],
+  [
+    "what it is, in the name of a made-up agency",
+    [],
+    "https://www.test.example/",
+    /^Prongsai\/\S+ \(OIT checker; operator not named\)$/,
+  ],
+  [
+    "whom it is told",
+    ["--contact", "it@office.example"],
+    "https://www.example.go.th/",
+    /^Prongsai\/\S+ \(\+it@office\.example\)$/,
+  ],
   [
     "a site with Thai letters",
     ["--contact", "https://ตัวอย่าง.example/ไอที"],
+    "https://www.example.go.th/",
     /\(\+https:\/\/xn--[\w.-]+\/%E0[%\dA-F]+\)$/,
   ],
 ])(
-  "introduces itself with %s",
-  async (_, args, says) => {
+  "introduces itself with %s, and its report says so",
+  async (_, args, agencySite, says) => {
     const agents = new Set<string | undefined>();
     const server = createServer(({ headers }, response) => {
       agents.add(headers["user-agent"]);
@@ -153,14 +169,39 @@ it.each([
     });
     await once(server.listen(0, "127.0.0.1"), "listening");
     const { port } = server.address() as AddressInfo;
-    const out = await mkdtemp(path.join(tmpdir(), "agent-"));
+    const out = await newFolder();
     const where = [`http://127.0.0.1:${port}/`, "--year", "2566", "--allow-private", "--delay", "0", "--out", out];
-    await run("verify", [...where, ...args]);
+    const directory = await makeAgency({
+      "content/agency.yaml": MINIMAL_AGENCY.replace(/^site:.*$/m, `site: ${agencySite}`),
+    });
+    await call("verify", [...where, ...args], { AGENCY_DIR: directory });
     server.close();
+    const [agent = ""] = agents;
     expect([...agents]).toEqual([expect.stringMatching(says)]);
+    const { settings } = verifyReportSchema.parse(JSON.parse(await readFile(path.join(out, "report.json"), "utf8")));
+    expect(settings["contact"]).toBe(/\(\+(.*)\)$/.exec(agent)?.[1] ?? "ไม่ได้บอก");
   },
   60_000,
 );
+
+it("asks through the proxy that the environment names, and says so without its password", async () => {
+  const proxy = await startProxy({
+    door: "me:secret",
+    answers: "<title>OIT 2566</title><ol><li>o5 ข้อมูลการติดต่อ <a href='/contact.html'>ดู</a></li></ol>",
+  });
+  const out = await newFolder();
+  const way = { HTTP_PROXY: proxy.address.replace("//", "//me:secret@") };
+  const args = ["http://office.test.example/oit", "--year", "2566", "--delay", "0", "--out", out];
+  const { output } = await run("verify", args, way);
+  expect(output).toContain("ต้องดู");
+  const wrong = await run("verify", args, { HTTP_PROXY: proxy.address });
+  await proxy.stop();
+  expect(proxy.log).toContain("GET http://office.test.example/contact.html");
+  const written = await readFile(path.join(out, "report.json"), "utf8");
+  expect(verifyReportSchema.parse(JSON.parse(written)).settings["proxy"]).toBe(proxy.address);
+  expect(written).not.toContain("secret");
+  expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("proxy ของสำนักงานไม่ให้ผ่าน (407)")]);
+}, 60_000);
 
 describe("npm run verify", () => {
   it.each([
@@ -180,7 +221,7 @@ describe("npm run verify", () => {
   ])(
     "%s says what to do",
     async (_, args, says) => {
-      const { code, output } = await run("verify", args);
+      const { code, output } = await call("verify", args);
       expect(output).toContain(says);
       expect(code).toBe(1);
     },

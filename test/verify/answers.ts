@@ -52,6 +52,7 @@ export const ANSWERS: Readonly<Record<string, Handler>> = {
   "/": html(page("เทศบาลตำบลตัวอย่าง")),
   "/fine": html(page("โครงสร้างหน่วยงาน")),
   "/fine.pdf": file(TEXT),
+  "/places": html(page("ข้อมูลเผยแพร่", `<h2 id="plan">แผนดำเนินงาน</h2><p>${"แผนของเทศบาล ".repeat(20)}</p>`)),
   "/%E0%B9%81%E0%B8%9C%E0%B8%99": html(page("แผนดำเนินงาน ปีงบประมาณ 2566")),
   "/gzip": sends(200, { "content-type": "text/html", "content-encoding": "gzip" }, gzipSync(page("โครงสร้าง"))),
   "/moved": to("/fine", 301),
@@ -98,6 +99,9 @@ export const ANSWERS: Readonly<Record<string, Handler>> = {
     response.write(page("ขาด"), () => response.destroy());
   }),
   "/broken-gzip": sends(200, { "content-encoding": "gzip" }, gzipSync(page("ขาด")).subarray(0, 60)),
+  "/no-http": (_request, response) => response.socket?.end("<html>hello</html>"),
+  "/odd-header": (_request, response) => response.socket?.end("HTTP/1.1 200 OK\r\nBad Header\r\n\r\nx"),
+  "/odd-packing": sends(200, { "content-type": "text/html", "content-encoding": "rot13" }, page("ขาด")),
   "/bomb": onGet(sends(200, { "content-type": "text/html", "content-encoding": "gzip" }, BOMB)),
   "/large": (_request, response) => response.writeHead(200, { "content-length": "90000000" }).end(),
   "/endless": onGet((_request, response) => {

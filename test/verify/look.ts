@@ -1,12 +1,10 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { VerifyReport } from "../../src/domain/verify/report.ts";
 import { check } from "../../src/verify/check.ts";
 import { openBodyFetcher } from "../../src/verify/fetch-body.ts";
 import { networkSettings } from "../../src/verify/settings.ts";
 import { readSource } from "../../src/verify/source.ts";
 import { EDITIONS } from "../domain/listing/editions.ts";
+import { withFolder } from "../folder.ts";
 
 const SETTINGS = { ...networkSettings(), pause: 0, rests: [], connectTimeout: 2000, allowPrivate: true };
 
@@ -17,7 +15,8 @@ export async function look(name: string, year?: number, agencyHost?: string): Pr
     ...{ year, agencyHost, editions: EDITIONS },
     fetchBody: (address) => bodies.fetchBody(address),
   }).finally(() => bodies.close());
-  const out = await mkdtemp(path.join(tmpdir(), "verify-"));
   const now = () => new Date("2023-04-28T03:00:00.000Z");
-  return check(source, { out, now, today: "2023-04-28", settings: SETTINGS, said: { delay: "0ms" } });
+  return withFolder((out) =>
+    check(source, { out, now, today: "2023-04-28", settings: SETTINGS, said: { delay: "0ms" } }),
+  );
 }

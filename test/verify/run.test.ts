@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Target } from "../../src/domain/verify/probe.ts";
 import type { Examined, Progress } from "../../src/verify/run.ts";
+import { newFolder } from "../folder.ts";
 import { startFaults, type FaultServer } from "./faults.ts";
 import { openLocally, runLocally, type Short } from "./local-run.ts";
 
@@ -18,12 +18,6 @@ beforeAll(async () => {
   server = await startFaults();
 });
 afterAll(() => server.stop());
-
-const newFolder = async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "verify-run-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-};
 
 const PATHS = ["/fine", "/gzip", "/moved", "/nowhere", "/soft-404", "/report.txt"];
 /** So many addresses of one host, of several kinds. */

@@ -1,30 +1,27 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { judgeAddress } from "../../src/domain/verify/address.ts";
 import type { Probe } from "../../src/domain/verify/probe.ts";
 import { stateWords } from "../../src/domain/verify/state.ts";
 import { addressVerdictSchema, type AddressVerdict } from "../../src/domain/verify/verdict.ts";
 import { run } from "../../src/verify/run.ts";
+import { useFolder } from "../folder.ts";
 import { startFaults, type FaultServer } from "./faults.ts";
 import { edition, ROWS } from "./rows.ts";
 
 describe("every fault of a server has its state", () => {
   let server: FaultServer;
-  let folder: string;
+  const folder = useFolder();
   const seen = new Map<string, { probe: Probe; verdict: AddressVerdict }>();
 
   beforeAll(async () => {
     server = await startFaults();
-    folder = await mkdtemp(path.join(tmpdir(), "verify-"));
     const targets = ROWS.map(({ address, items = ["o1"] as const }) => ({
       address: atPorts(address),
       items: [...items],
     }));
     const looking = run(targets, {
       settings: server.settings,
-      folder,
+      folder: folder.current,
       schema: addressVerdictSchema,
       examine: (target, probe, reading) =>
         judgeAddress(target, probe, reading, { edition, site: atPorts("https://www.agency.example:{https}/") }),
@@ -32,10 +29,7 @@ describe("every fault of a server has its state", () => {
     for await (const { target, probe, result } of looking) seen.set(target.address, { probe, verdict: result });
   }, 60_000);
 
-  afterAll(async () => {
-    await server.stop();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => server.stop());
 
   const atPorts = (address: string) =>
     address.replace(/\{(https?|closed)\}/g, (_, port: "http" | "https" | "closed") => String(server[port]));

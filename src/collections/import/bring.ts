@@ -10,6 +10,12 @@ export type FetchBytes = (address: string) => Promise<
   { readonly bytes: Uint8Array; readonly address?: string | undefined } | { readonly failure: string }
 >;
 
+/** A way to others; close it when all is brought. */
+export interface Web {
+  readonly fetchBytes: FetchBytes;
+  close(): Promise<void>;
+}
+
 /** Documents that were brought in, and addresses whose documents could not be. */
 export interface Brought {
   readonly byAddress: ReadonlyMap<string, BroughtFile>;

@@ -17,7 +17,7 @@ import { readOutline, UnreadableOutline } from "../outline/index.ts";
 import { filesBelow } from "../paths.ts";
 import { reportProblems } from "../report.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
-import { bringDocuments, type Brought, type FetchBytes } from "./bring.ts";
+import { bringDocuments, type Brought, type FetchBytes, type Web } from "./bring.ts";
 import { listFiles, type DraftAnswer } from "./list-files.ts";
 import { UNREADABLE, type Told } from "./told.ts";
 
@@ -39,17 +39,28 @@ export interface ListCommand {
   readonly directory: string;
   /** The day (C.E.) on which content is read. */
   readonly today: string;
-  readonly fetchBytes: FetchBytes;
+  /** Opens the way to others, in the name of the site of the agency. */
+  readonly openWeb: (site: string) => Web;
 }
 
 /** Reads a list of OIT items and drafts an answer for each: all files or none, and none that is there already. */
 export async function runListImport(command: ListCommand): Promise<Told> {
-  const { source, directory, today, apply } = command;
+  const { directory, today, openWeb } = command;
   if (command.report !== undefined && (await exists(command.report)))
     return failed(`มี ${command.report} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่นใน --report ไม่มีไฟล์ใดเปลี่ยน`);
   const { content, problems } = await loadContent(directory, today);
   if (!content) return failed(`อ่านเนื้อหาของหน่วยงานไม่ได้ แก้สิ่งต่อไปนี้ก่อน\n\n${reportProblems(problems)}`);
-  const outline = await outlineOf(command);
+  const web = openWeb(content.agency.site);
+  try {
+    return await importList(command, content, web.fetchBytes);
+  } finally {
+    await web.close();
+  }
+}
+
+async function importList(command: ListCommand, content: Content, fetchBytes: FetchBytes): Promise<Told> {
+  const { source, directory, apply } = command;
+  const outline = await outlineOf(command, fetchBytes);
   if (typeof outline === "string") return failed(outline);
   const family = command.family ?? familyOf(content.agency);
   const wanted = { fiscalYear: command.fiscalYear, family, fallback: content.agency.currentFiscalYear };
@@ -67,7 +78,7 @@ export async function runListImport(command: ListCommand): Promise<Told> {
     brought: NOTHING.byAddress,
   };
   const first = planImport(listing, surroundings);
-  const brought = command.fetch ? await bringDocuments(first, command.fetchBytes, isTaken(content)) : NOTHING;
+  const brought = command.fetch ? await bringDocuments(first, fetchBytes, isTaken(content)) : NOTHING;
   const plan = command.fetch ? planImport(listing, { ...surroundings, brought: brought.byAddress }) : first;
   const drafts = listFiles(plan, nameOf(source));
   const report = importReport(plan, nameOf(source), brought.failed);
@@ -99,7 +110,7 @@ function isTaken({ files }: Content): (file: string) => boolean {
 const SAVE_IT = "ถ้าเปิดในเบราว์เซอร์ได้ ให้บันทึกหน้าเป็นไฟล์ HTML แล้วนำไฟล์นั้นเข้า พร้อม --base ที่อยู่ของหน้า";
 
 /** The lines of the source, or why there are none. */
-async function outlineOf({ source, base, fetchBytes }: ListCommand) {
+async function outlineOf({ source, base }: ListCommand, fetchBytes: FetchBytes) {
   const read = isAddress(source)
     ? await fetchBytes(source)
     : await readFile(source).then(

@@ -2,8 +2,9 @@ import { Parser } from "htmlparser2";
 import type { Outline, OutlineLine, OutlineLink } from "../../domain/listing/outline.ts";
 import { BLOCKS, SILENT } from "../html-elements.ts";
 import { lineFinder } from "./line-finder.ts";
-import { absolute, bareLinks, hrefOf } from "./links.ts";
+import { absolute, hrefOf } from "./links.ts";
 import { cellOf, closeRow, openCell, toLayout, type OpenTable, type Piece } from "./rows.ts";
+import { bareLinks } from "./typed-links.ts";
 
 /** A link whose words are still being read. */
 interface OpenLink {

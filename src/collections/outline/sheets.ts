@@ -1,8 +1,9 @@
 import type { Outline, OutlineLine } from "../../domain/listing/outline.ts";
 import { csvRecords } from "../documents/plain.ts";
 import { xlsxSheets } from "../documents/xlsx.ts";
-import { absolute, bareLinks, formulaLink } from "./links.ts";
+import { absolute, formulaLink } from "./links.ts";
 import { rowOf, textOutline } from "./text.ts";
+import { bareLinks } from "./typed-links.ts";
 import { hyperlinksOf } from "./xlsx-links.ts";
 
 /** Reads the records of a CSV; one whose quotes do not match is read as text. */

@@ -4,7 +4,7 @@ import { isWholeArchive } from "../documents/archive.ts";
 import { csvRecords } from "../documents/plain.ts";
 import { xlsxSheets } from "../documents/xlsx.ts";
 import { htmlTables } from "./html-tables.ts";
-import { htmlText, isHtml, UnreadableOutline } from "./index.ts";
+import { htmlText, isBlank, isHtml, MHTML, UnreadableOutline } from "./index.ts";
 import { textTables } from "./text-tables.ts";
 import { mergesOf, type Range } from "./xlsx-links.ts";
 
@@ -21,6 +21,8 @@ export async function readTables(bytes: Uint8Array, name: string): Promise<Table
   if (mark.startsWith("PK\u0003\u0004")) return archiveTables(bytes);
   const text = htmlText(bytes);
   if (text === undefined) throw new UnreadableOutline("not-text");
+  if (isBlank(text)) throw new UnreadableOutline("empty");
+  if (MHTML.test(text)) throw new UnreadableOutline("mhtml");
   if (isHtml(text)) return htmlTables(text, "line");
   return (/\.(?:csv|tsv)$/i.test(name) ? csvTables(text) : undefined) ?? textTables(text);
 }

@@ -1,5 +1,6 @@
 import type { Outline, OutlineCell, OutlineLine, OutlineLink } from "../../domain/listing/outline.ts";
-import { absolute, bareLinks, leadsAway } from "./links.ts";
+import { absolute, leadsAway } from "./links.ts";
+import { bareLinks } from "./typed-links.ts";
 
 /** A link as Markdown writes it. */
 const MARKDOWN_LINK = /!?\[([^\]\n]*)\]\(\s*<?([^\s)>]+)>?[^)\n]*\)/g;

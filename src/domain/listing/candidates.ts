@@ -82,7 +82,7 @@ function lookAtRow(line: OutlineLine, index: number, roles: Look["roles"]): Look
     !["address", "explanation", "answer", "note", "code"].includes(roles?.get(cell) ?? "");
   for (const cell of places.slice(0, CODE_CELLS)) {
     const found = markOf(cells[cell] ?? "");
-    if (found === "several") return { index, line, several: true, name: "" };
+    if (found === "several" || holdsCodes(line.cells?.[cell]?.text)) return { index, line, several: true, name: "" };
     if (!found || (!found.sure && !isFirst(cell, places, roles))) continue;
     if (found.rest !== "")
       return { index, line, mark: found, several: false, name: found.rest, nameCell: cell, markCell: cell };
@@ -94,6 +94,12 @@ function lookAtRow(line: OutlineLine, index: number, roles: Look["roles"]): Look
   const nameCell = places.slice(0, CODE_CELLS).find(isName);
   const name = nameCell === undefined ? "" : (cells[nameCell] ?? "");
   return { index, line, several: false, name, ...(nameCell !== undefined && { nameCell }) };
+}
+
+/** A cell with nothing but codes, one a line. */
+function holdsCodes(text = ""): boolean {
+  const marks = text.split("\n").map((line) => markOf(plainText(line)));
+  return marks.length > 1 && marks.every((mark) => mark && mark !== "several" && mark.sure && mark.rest === "");
 }
 
 const isFirst = (cell: number, places: readonly number[], roles: Look["roles"]) =>

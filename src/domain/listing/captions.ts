@@ -11,7 +11,7 @@ const TRAILING = /(?:\s|[>»›→:|…–—,·/-])+$|\.(?:pdf|docx?|xlsx?|pptx
 export function saysNothing(caption: string): boolean {
   const words = plainText(caption);
   const { key } = fold(words);
-  return key === "" || EMPTY.test(key) || /^(?:https?:|www\.)/i.test(words);
+  return key === "" || EMPTY.test(key) || /^(?:h[htpsx]{2,7}[:;]{0,2}\/|www\.|(?:[a-z\d-]+\.)+th\/)/i.test(words);
 }
 
 /**

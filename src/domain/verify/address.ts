@@ -5,6 +5,7 @@ import { placeFindings } from "./place-findings.ts";
 import type { Probe, Target } from "./probe.ts";
 import type { Reading } from "./reading.ts";
 import { readingFindings } from "./reading-findings.ts";
+import { sharedFindings } from "./shared-findings.ts";
 import { byGravity } from "./state.ts";
 import type { AddressFinding, AddressVerdict } from "./verdict.ts";
 import { yearFindings } from "./year-findings.ts";
@@ -12,7 +13,7 @@ import { yearFindings } from "./year-findings.ts";
 export type { JudgeContext } from "./finding.ts";
 
 /** Findings after which it makes no sense to ask of which year a page is. */
-const NOT_THE_DATA = ["soft-not-found", "login-wall", "home-page"];
+const NOT_THE_DATA = ["soft-not-found", "out-of-order", "login-wall", "home-page"];
 
 /**
  * Judges an address by what was seen of it.
@@ -28,7 +29,12 @@ export function judgeAddress(
   const items = context.edition.items.filter(({ code }) => codes.has(code));
   const url = URL.parse(probe.finalAddress ?? probe.address) ?? undefined;
   const seen = { ...context, target, probe, reading, items, url };
-  const certain: AddressFinding[] = [...placeFindings(seen), ...answerFindings(seen), ...readingFindings(seen)];
+  const certain: AddressFinding[] = [
+    ...placeFindings(seen),
+    ...sharedFindings(seen),
+    ...answerFindings(seen),
+    ...readingFindings(seen),
+  ];
   const isData = !certain.some(({ state }) => NOT_THE_DATA.includes(state));
   const findings = [...certain, ...(isData ? [...listingFindings(seen), ...yearFindings(seen)] : [])].toSorted(
     byGravity,

@@ -19,6 +19,13 @@ const OF_FAILURE: Record<FailureKind, (probe: Failed) => readonly AddressFinding
   "too-slow": () => [unreachable("ส่งข้อมูลช้าเกินกำหนด")],
   "broken-off": () => [unreachable("การเชื่อมต่อขาดก่อนได้คำตอบ")],
   "not-http": () => [unreachable("คำตอบอ่านไม่ออก")],
+  proxy: ({ failure: { fact } }) => [
+    unreachable(
+      fact === undefined
+        ? "ต่อกับ proxy ของสำนักงานไม่ได้ ตรวจค่า HTTP_PROXY และ HTTPS_PROXY"
+        : `proxy ของสำนักงานไม่ให้ผ่าน (${fact})${fact === "407" ? " ต้องใส่ชื่อและรหัสผ่านใน HTTP_PROXY และ HTTPS_PROXY" : ""}`,
+    ),
+  ],
   "certificate-expired": () => [certificate("ใบรับรองหมดอายุ")],
   "certificate-early": () => [certificate("ใบรับรองยังไม่ถึงวันเริ่มใช้")],
   "certificate-self-signed": () => [certificate("ใบรับรองออกเอง ไม่มีผู้ออกที่เบราว์เซอร์เชื่อถือ")],
@@ -59,6 +66,6 @@ export function answerFindings({ probe }: Case): readonly AddressFinding[] {
   if (failure) return OF_FAILURE[failure.kind]({ ...probe, failure });
   if (status === undefined || (status >= 200 && status < 300)) return [];
   if (status === 404 || status === 410) return [finding("not-found", { status })];
-  if (status === 401 || status === 407) return [finding("login-wall", { where: String(status) })];
+  if (status === 401) return [finding("login-wall", { where: String(status) })];
   return [status >= 500 ? finding("server-error", { status, attempts }) : finding("blocked", { status })];
 }

@@ -1,15 +1,21 @@
 import { z } from "zod";
 import { itemCode } from "../fields.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
-import { verifyReportSchema, type ReportAddress, type VerifyReport } from "./report.ts";
+import { verifyReportSchema, type ReportAddress, type ReportItem, type VerifyReport } from "./report.ts";
 import { ADDRESS_STATE_IDS, type StateClass } from "./state.ts";
 
-/** What became of an address or an item between two checks. */
-export const CHANGES = ["broke", "mended", "lost-sight", "in-sight", "content", "new", "gone"] as const;
+/** What became of an address or an item between two checks: what got worse first. */
+export const CHANGES = [
+  ...(["broke", "worse", "lost-sight", "otherwise", "mended", "better", "in-sight"] as const),
+  ...(["content", "new", "gone"] as const),
+] as const;
 export type Change = (typeof CHANGES)[number];
 
 export const CHANGE_WORDS: Record<Change, { label: string; meaning: string }> = {
   broke: { label: "เสีย", meaning: "ครั้งก่อนใช้ได้ ครั้งนี้ไม่ผ่าน" },
+  worse: { label: "แย่ลง", meaning: "ยังไม่ถึงกับไม่ผ่าน แต่มีสิ่งที่ต้องดูหรือควรแก้เพิ่มจากครั้งก่อน" },
+  otherwise: { label: "ผลเท่าเดิม แต่เหตุต่างไป", meaning: "ผลเหมือนครั้งก่อน แต่สิ่งที่พบไม่ใช่อย่างเดิม" },
+  better: { label: "ดีขึ้น", meaning: "ครั้งก่อนมีสิ่งที่ต้องดูหรือควรแก้ ครั้งนี้เบาลงหรือไม่มีแล้ว" },
   mended: { label: "แก้แล้ว", meaning: "ครั้งก่อนไม่ผ่าน ครั้งนี้ใช้ได้" },
   "lost-sight": { label: "ครั้งนี้ตรวจไม่ได้", meaning: "ครั้งก่อนรู้ผล ครั้งนี้เปิดหรืออ่านไม่ได้ ไม่นับว่าเสีย" },
   "in-sight": { label: "ครั้งนี้ตรวจได้", meaning: "ครั้งก่อนเปิดหรืออ่านไม่ได้ ครั้งนี้รู้ผล" },
@@ -53,35 +59,47 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 /** A report as it is written, with the comparison where there was an earlier one. */
 export const writtenReportSchema = verifyReportSchema.extend({ comparison: comparisonSchema.exactOptional() });
 
-type Sight = "good" | "bad" | "none";
-const SIGHT_OF_CLASS: Record<StateClass, Sight> = {
-  failed: "bad",
-  unknown: "none",
-  warning: "good",
-  hint: "good",
-  fine: "good",
+/** The gravest first; `undefined` where nobody could look. */
+const GRAVITY_OF_CLASS: Record<StateClass, number | undefined> = {
+  ...{ failed: 0, warning: 1, hint: 2, fine: 3 },
+  unknown: undefined,
 };
-const SIGHT_OF_OUTCOME: Record<Outcome, Sight> = { failed: "bad", unknown: "none", look: "good", fine: "good" };
+const GRAVITY_OF_OUTCOME: Record<Outcome, number | undefined> = {
+  ...{ failed: 0, look: 1, fine: 3 },
+  unknown: undefined,
+};
 
-/** What it means that something was seen so before and is seen so now; that nobody could look is no fault. */
-function changeOf(before: Sight, after: Sight): Change | undefined {
+/** What it means that something weighed so before and weighs so now; that nobody could look is no fault. */
+function changeOf(before: number | undefined, after: number | undefined): Change | undefined {
   if (before === after) return undefined;
-  if (after === "none") return "lost-sight";
-  if (before === "none") return "in-sight";
-  return after === "bad" ? "broke" : "mended";
+  if (after === undefined) return "lost-sight";
+  if (before === undefined) return "in-sight";
+  if (after < before) return after === 0 ? "broke" : "worse";
+  return before === 0 ? "mended" : "better";
 }
 
-/** Compares a check with an earlier one of the same list: what broke, was mended, changed its content, came and went. */
+function itemChange(before: ReportItem, after: ReportItem): Change | undefined {
+  const change = changeOf(GRAVITY_OF_OUTCOME[before.outcome], GRAVITY_OF_OUTCOME[after.outcome]);
+  return change ?? (complaints(before) === complaints(after) ? undefined : "otherwise");
+}
+
+/** What is to be done or looked at, whatever its words. */
+const complaints = ({ findings }: ReportItem): string =>
+  findings
+    .filter(({ weight }) => weight !== "hint")
+    .map(({ id, component = "", address = "" }) => `${id} ${component} ${address}`)
+    .toSorted()
+    .join("\n");
+
+/**
+ * Compares a check with an earlier one of the same list: every change of what is said, in either direction, what changed
+ * its content, came and went.
+ */
 export function compareReports(earlier: VerifyReport, later: VerifyReport): Comparison {
   const items = paired(earlier.items, later.items, ({ code }) => code).flatMap(([before, after]): ItemChange[] => {
     const either = after ?? before;
     if (!either) return [];
-    const change =
-      before && after
-        ? changeOf(SIGHT_OF_OUTCOME[before.outcome], SIGHT_OF_OUTCOME[after.outcome])
-        : after
-          ? "new"
-          : "gone";
+    const change = before && after ? itemChange(before, after) : after ? "new" : "gone";
     return change
       ? [
           {
@@ -127,8 +145,8 @@ const sideOf = ({ state, proof }: ReportAddress) => ({
 });
 
 function addressChange(before: ReportAddress, after: ReportAddress): Change | undefined {
-  const change = changeOf(SIGHT_OF_CLASS[before.class], SIGHT_OF_CLASS[after.class]);
-  if (change) return change;
+  const change = changeOf(GRAVITY_OF_CLASS[before.class], GRAVITY_OF_CLASS[after.class]);
+  if (change ?? before.state !== after.state) return change ?? "otherwise";
   const [was, is] = [before.proof.sha256, after.proof.sha256];
   return was !== undefined && is !== undefined && was !== is ? "content" : undefined;
 }

@@ -8,6 +8,8 @@ const CODE = /^\s*(?:ข้อ(?:ที่)?\s*|oit\s*[-:]?\s*)?[oO0๐]\s*[-.]?
 /** So many items on one page are the list of them, not the data of one. */
 const MANY_ITEMS = 8;
 
+/** What servers call the page on which they list a folder. */
+const FOLDER = /^\s*Index of \//i;
 const MORE =
   /^(?:\[?\s*(?:อ่าน(?:ต่อ|เพิ่มเติม|รายละเอียด)|ดู(?:เพิ่มเติม|รายละเอียด|ทั้งหมด)|รายละเอียด|read\s*more|continue\s+reading|more\s*\.*)\W*)$/i;
 const PAGER = /^(?:«|‹|หน้า(?:ถัดไป|ก่อนหน้า|สุดท้าย)|ถัดไป|next(?:\s+page)?|older\s+posts)\s*[»›→]?$/i;
@@ -17,6 +19,7 @@ const MANY_STORIES = 3;
 /** What shows that a page lists what there is instead of being it. */
 export function listingFindings({ reading, items, url }: Case): AddressFinding[] {
   if (reading?.kind !== "page") return [];
+  if (FOLDER.test(reading.title ?? "")) return [finding("listing-page", { reason: "รายชื่อไฟล์ในโฟลเดอร์" })];
   const codes = itemLines(reading);
   if (codes.size >= MANY_ITEMS) {
     const [first] = codes.values();

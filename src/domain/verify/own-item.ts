@@ -41,9 +41,11 @@ const NETWORK_STATES: Partial<Record<AddressState, readonly RuleId[]>> = {
   "file-type": ["file-type"],
   unreachable: [],
   "server-error": [],
+  "out-of-order": [],
   blocked: [],
   "certificate-unclear": [],
   "too-large": [],
+  "anchor-missing": [],
   "not-allowed": [],
 };
 

@@ -18,8 +18,25 @@ const NOT_FOUND = new RegExp(
   "i",
 );
 
+/** By what a page says that the site is out of order or wants to see a person, although its server answers that all is well. */
+const OUT_OF_ORDER = new RegExp(
+  [
+    // Roads and waterworks are mended as well.
+    String.raw`เว็บ\S{0,20}\s?(?:อยู่ระหว่าง|กำลัง|ปิด)(?:การ|เพื่อ)?(?:ปรับปรุง|ชั่วคราว)|เว็บ\S{0,20}ขัดข้อง|(?:ปิด|ระหว่าง|กำลัง)(?:การ|เพื่อ)?ปรับปรุงเว็บ`,
+    String.raw`^(?:ขออภัย\S*\s+|ขณะนี้\s*)?(?:อยู่ระหว่าง|กำลัง|ปิด)(?:การ|เพื่อ)?ปรับปรุง(?:ระบบ)?(?:ชั่วคราว)?$`,
+    String.raw`\b(?:account|site|domain)\s+(?:has\s+been\s+|is\s+)?suspended\b|\b(?:under|for)\s+(?:scheduled\s+)?maintenance\b`,
+    String.raw`error\s+establishing\s+a\s+database\s+connection|database\s+error|^(?:php\s+)?fatal\s+error\b|service\s+(?:temporarily\s+)?unavailable|bandwidth\s+limit\s+exceeded`,
+    String.raw`^just\s+a\s+moment\b|checking\s+(?:if\s+the\s+site|your\s+browser)|verify(?:ing)?\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human|enable\s+javascript\s+and\s+cookies`,
+    String.raw`^(?:it\s+works!|welcome\s+to\s+nginx!?|apache2?\s+\w+\s+default\s+page.*|iis\s+windows.*)$`,
+  ].join("|"),
+  "i",
+);
+
 /** By what a page says that its reader must sign in first. */
 const SIGN_IN = /เข้าสู่ระบบ|ลงชื่อเข้าใช้|ล็อกอิน|ลงทะเบียนเข้าใช้|รหัสผ่าน|\b(?:log\s?in|sign\s?in|password)\b/i;
+/** By what a page without fields says so. */
+const MUST_SIGN_IN =
+  /(?:กรุณา|โปรด|ต้อง)\s?(?:เข้าสู่ระบบ|ลงชื่อเข้าใช้|ล็อกอิน|log\s?in)|ไม่มีสิทธิ์(?:ใน)?(?:การ)?เข้า(?:ถึง|ดู|ใช้)|\b(?:please|must|need\s+to)\s+(?:log|sign)\s?in\b|\byou\s+need\s+(?:access|permission)\b/i;
 /** Names of pages for signing in. */
 const SIGN_IN_ADDRESS = /(?:^|[/._-])(?:log-?in|sign-?in|logon|wp-login\.php|sso)(?:$|[/._?-])/i;
 
@@ -39,22 +56,39 @@ export const bodyLetters = (page: PageReading): number =>
 
 /** The words by which a page says that there is nothing: in its title, its headings, or anywhere if it is short. */
 export function notFoundWords(page: PageReading): Excerpt | undefined {
-  if (page.title !== undefined && NOT_FOUND.test(uniformThai(page.title)))
+  const isShort = bodyLetters(page) <= SHORT_PAGE;
+  return messageIn(page, NOT_FOUND, ({ heading }) => isShort || heading !== undefined);
+}
+
+/** The words by which a short page says that the site is out of order; a notice of it may stand in any other. */
+export const outOfOrderWords = (page: PageReading): Excerpt | undefined =>
+  bodyLetters(page) <= SHORT_PAGE ? messageIn(page, OUT_OF_ORDER, () => true) : undefined;
+
+function messageIn(page: PageReading, words: RegExp, isMessage: (line: PageLine) => boolean): Excerpt | undefined {
+  if (page.title !== undefined && words.test(uniformThai(page.title).trim()))
     return excerptOf(page.title, { kind: "title" });
-  const short = bodyLetters(page) <= SHORT_PAGE;
   const line = bodyLines(page).find(
-    ({ text, heading }) => (short || heading) && text.length <= SHORT_LINE && NOT_FOUND.test(uniformThai(text).trim()),
+    (one) => isMessage(one) && one.text.length <= SHORT_LINE && words.test(uniformThai(one.text).trim()),
   );
   return line && excerptOf(line.text, { kind: line.heading ? "heading" : "line", number: line.line });
 }
 
-/** What shows that a page wants its reader to sign in: a field for a password and little else. */
+/** What shows that a page wants its reader to sign in: a field for a password, or the demand, and little else. */
 export function signInWords(page: PageReading): Excerpt | undefined {
-  if (!page.passwordField || bodyLetters(page) > SIGN_IN_PAGE) return undefined;
+  const letters = bodyLetters(page);
+  if (!page.passwordField) return letters <= SHORT_PAGE ? messageIn(page, MUST_SIGN_IN, () => true) : undefined;
+  if (letters > SIGN_IN_PAGE) return undefined;
   const line = bodyLines(page).find(({ text }) => SIGN_IN.test(text));
   if (line) return excerptOf(line.text, { kind: line.heading ? "heading" : "line", number: line.line });
   return excerptOf(page.title ?? "", { kind: "title" });
 }
+
+/** Whether a page has words of its own beside the fields for signing in, as where every page of a site has them. */
+export const hasMoreThanADoor = (page: PageReading): boolean =>
+  bodyLetters(page) > SHORT_PAGE &&
+  ![page.title ?? "", ...bodyLines(page).flatMap(({ text, heading }) => (heading ? text : []))].some((text) =>
+    SIGN_IN.test(text),
+  );
 
 /** Whether an address is one for signing in, by its name. */
 export const isSignInAddress = ({ pathname, hostname }: URL): boolean =>

@@ -1,9 +1,9 @@
 import { hostKind } from "../hosts.ts";
 import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../link.ts";
-import { thaiList } from "../thai/list.ts";
 import { finding, weighed, type Case } from "./finding.ts";
 import type { AddressState } from "./state.ts";
 import type { AddressFinding } from "./verdict.ts";
+import { addressUrl } from "./web-address.ts";
 
 const PLACE_STATES: Record<Exclude<LinkPlace, "own">, AddressState> = {
   "cloud-drive": "cloud-drive",
@@ -14,7 +14,7 @@ const PLACE_STATES: Record<Exclude<LinkPlace, "own">, AddressState> = {
 
 /** What is said of where an address stands, written and in the end, whatever it answers. */
 export function placeFindings(seen: Case): AddressFinding[] {
-  const written = URL.parse(seen.target.address.trim());
+  const written = addressUrl(seen.target.address);
   if (!written || !/^https?:$/.test(written.protocol)) return [];
   const foreign = foreignFindings(seen, written);
   return [
@@ -23,13 +23,12 @@ export function placeFindings(seen: Case): AddressFinding[] {
     ...homeFindings(seen, written),
     ...movedFindings(seen, written),
     ...insecureFindings(seen, written),
-    ...sharedFindings(seen),
   ];
 }
 
 /** Whether the host of an address is one that is not to be asked: it shows programs nothing, or a way to sign in. */
 export const isNotAsked = (address: string): boolean => {
-  const url = URL.parse(address.trim());
+  const url = addressUrl(address);
   const kind = url && hostKind(url);
   return kind === "cloud-drive" || kind === "social-network";
 };
@@ -89,11 +88,6 @@ function insecureFindings({ url, probe }: Case, written: URL): AddressFinding[] 
   const end = url ?? written;
   if (end.protocol !== "http:" || probe.status === undefined || hostKind(end)) return [];
   return [finding("insecure", { secure: readable(end).replace(/^http:/, "https:") })];
-}
-
-function sharedFindings({ target }: Case): AddressFinding[] {
-  if (target.items.length < 2 || target.sharedOpenly) return [];
-  return [finding("shared-address", { items: thaiList(target.items) })];
 }
 
 /** An address as people read it, Thai letters and all. */

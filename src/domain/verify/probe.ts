@@ -14,6 +14,11 @@ export const targetSchema = z.strictObject({
   explanation: z.string().exactOptional(),
   /** True where the source itself says that the items share the address. */
   sharedOpenly: z.boolean().exactOptional(),
+  /** Other places in the same page that the source gives: what stands behind `#`, and the items it is for. */
+  places: z
+    .array(z.strictObject({ fragment: z.string(), items: z.array(itemCode("รหัสข้อ")).readonly() }))
+    .readonly()
+    .exactOptional(),
 });
 export type Target = Readonly<z.infer<typeof targetSchema>>;
 
@@ -32,6 +37,8 @@ export const FAILURE_KINDS = [
   "too-slow",
   "broken-off",
   "not-http",
+  /** What stands between the office and the net lets nothing pass. */
+  "proxy",
   /** The certificate, or the two sides' idea of a secure connection. */
   "certificate-expired",
   "certificate-early",

@@ -2,7 +2,14 @@ import { extensionOf } from "../files.ts";
 import { mayStandOutside } from "../link.ts";
 import { fileNameOf } from "./file-name.ts";
 import { finding, weighed, type Case } from "./finding.ts";
-import { bodyLetters, isSignInAddress, notFoundWords, signInWords } from "./phrases.ts";
+import {
+  bodyLetters,
+  hasMoreThanADoor,
+  isSignInAddress,
+  notFoundWords,
+  outOfOrderWords,
+  signInWords,
+} from "./phrases.ts";
 import { readable } from "./place-findings.ts";
 import type { BodyFormat, DocumentReading, NoReading, PageReading } from "./reading.ts";
 import type { AddressFinding } from "./verdict.ts";
@@ -100,6 +107,8 @@ const BARE = 40;
 function pageFindings(seen: Case, page: PageReading): AddressFinding[] {
   const missing = notFoundWords(page);
   if (missing) return [finding("soft-not-found", { phrase: missing.text }, missing)];
+  const trouble = outOfOrderWords(page);
+  if (trouble) return [finding("out-of-order", { phrase: trouble.text }, trouble)];
   const wall = signInFindings(seen, page);
   if (wall.length > 0) return wall;
   if (page.refresh !== undefined && bodyLetters(page) < BARE) {
@@ -117,5 +126,10 @@ function signInFindings({ url, probe, items }: Case, page: PageReading): Address
   if (!words && !sentThere) return [];
   const where = sentThere ? readable(url) : "";
   // A service on the web asks who comes; its door is what the item asks for.
-  return weighed(finding("login-wall", { where }, words), items, (item) => (mayStandOutside(item) ? "hint" : "error"));
+  const found = finding("login-wall", { where }, words);
+  const certain = sentThere || !hasMoreThanADoor(page);
+  const weight = certain ? "error" : "warning";
+  return weighed(certain ? found : { ...found, class: "warning" }, items, (item) =>
+    mayStandOutside(item) ? "hint" : weight,
+  );
 }

@@ -32,6 +32,8 @@ export interface PageReading {
   readonly lines: readonly PageLine[];
   readonly passwordField: boolean;
   readonly fields: number;
+  /** Places that an address can lead to: what an element is called, and the line of the source it stands on. */
+  readonly anchors: readonly { readonly id: string; readonly line: number }[];
   /** Distinct addresses that it leads to, outside of menu and foot. */
   readonly links: number;
   /** Where the page sends its reader by itself, in full. */

@@ -1,19 +1,7 @@
 import type { Args } from "../checks/words/rule-words.ts";
+import { STATE_CLASSES, type StateClass } from "./state-class.ts";
 
-/**
- * How a state weighs, gravest first. `unknown` is no failure and no success: nobody could look. A `hint` waits for a
- * person to confirm it.
- */
-export const STATE_CLASSES = ["failed", "unknown", "warning", "hint", "fine"] as const;
-export type StateClass = (typeof STATE_CLASSES)[number];
-
-export const STATE_CLASS_WORDS: Record<StateClass, { label: string; meaning: string }> = {
-  failed: { label: "ไม่ผ่าน", meaning: "ประชาชนเปิดอ่านข้อมูลจากที่อยู่นี้ไม่ได้ หรือไม่ใช่ข้อมูลของข้อนี้" },
-  unknown: { label: "ตรวจไม่ได้", meaning: "โปรแกรมเปิดหรืออ่านไม่ได้ ไม่นับว่าผ่านหรือไม่ผ่าน ต้องให้คนเปิดดู" },
-  warning: { label: "ควรแก้", meaning: "เปิดได้ แต่มีสิ่งที่ควรแก้หรือตรวจ" },
-  hint: { label: "ข้อสังเกต", meaning: "รอให้คนดูยืนยัน" },
-  fine: { label: "เปิดได้", meaning: "เปิดอ่านได้จากที่อยู่นี้ และไม่พบสิ่งผิดปกติ" },
-};
+export { STATE_CLASS_WORDS, STATE_CLASSES, type StateClass } from "./state-class.ts";
 
 interface StateWords {
   /** How it weighs where the rules of the item it stands under say nothing else. */
@@ -152,6 +140,12 @@ export const ADDRESS_STATES = {
     what: ({ status, attempts }) => `เครื่องแม่ข่ายตอบว่าขัดข้อง (${status}) ทุกครั้งที่ลอง (${attempts} ครั้ง)`,
     remedy: () => ASK_AGAIN,
   },
+  "out-of-order": {
+    class: "unknown",
+    label: "เว็บไซต์แจ้งว่าขัดข้อง",
+    what: ({ phrase }) => `เว็บไซต์ตอบว่าปกติ แต่หน้าเขียนว่า “${phrase}” จึงไม่ได้เห็นข้อมูล`,
+    remedy: () => ASK_AGAIN,
+  },
   blocked: {
     class: "unknown",
     label: "ไม่ให้โปรแกรมเปิด",
@@ -191,6 +185,18 @@ export const ADDRESS_STATES = {
     what: ({ items }) => `ที่อยู่เดียวกันใช้กับหลายข้อ: ${items}`,
     remedy: () => "ถ้าตั้งใจ ให้เขียนบอกไว้ในคำอธิบาย ถ้าไม่ตั้งใจ ให้ใช้ที่อยู่ของข้อนั้นเอง",
   },
+  "anchor-missing": {
+    class: "warning",
+    label: "ไม่มีตำแหน่งในหน้า",
+    what: ({ fragment }) => `เปิดหน้าได้ แต่ไม่มีตำแหน่ง “#${fragment}” ผู้เปิดจะเห็นต้นหน้าหรือต้นไฟล์แทน`,
+    remedy: () => "เปิดหน้า ไปยังส่วนของข้อมูล แล้วคัดลอกที่อยู่ใหม่ หรือแก้ชื่อตำแหน่งในหน้าให้ตรง",
+  },
+  "script-route": {
+    class: "warning",
+    label: "แสดงด้วยสคริปต์",
+    what: ({ fragment }) => `ส่วนหลัง # (“${fragment}”) ให้สคริปต์ในหน้าแสดง โปรแกรมอ่านได้แต่หน้าหลัก`,
+    remedy: () => "ให้คนเปิดดู และถ้าทำได้ให้ใช้ที่อยู่ที่เปิดข้อมูลได้โดยไม่ใช้ส่วนหลัง #",
+  },
   moved: {
     class: "warning",
     label: "ย้ายแล้ว",
@@ -208,6 +214,12 @@ export const ADDRESS_STATES = {
     label: "มีแต่ภาพ",
     what: ({ found }) => `${found}ที่มีแต่ภาพ ไม่มีข้อความให้ค้นหา จึงตรวจเนื้อหาไม่ได้`,
     remedy: () => "เผยแพร่ไฟล์ที่บันทึกจากโปรแกรมต้นฉบับแทนไฟล์สแกน หรือแนบไฟล์ต้นฉบับเพิ่ม",
+  },
+  "same-page": {
+    class: "hint",
+    label: "หน้าเดียวกัน คนละตำแหน่ง",
+    what: ({ items }) => `เป็นหน้าเดียวกับข้อ ${items} แต่เปิดคนละตำแหน่งในหน้า`,
+    remedy: () => "ใช้ได้ ถ้าตำแหน่งที่เปิดแสดงข้อมูลของข้อนั้นโดยตรง",
   },
   fine: {
     class: "fine",

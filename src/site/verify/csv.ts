@@ -11,13 +11,14 @@ export const VERIFY_HEADER = [
   ...["ข้อ", "ชื่อข้อ", "ผลของข้อ", "คะแนน ITA ที่ขึ้นกับข้อนี้", "สิ่งที่พบของข้อ"],
   ...["ที่อยู่", "ผลของที่อยู่", "สถานะ", "สิ่งที่พบของที่อยู่", "วิธีแก้", "ข้อความที่พบ"],
   ...["ที่อยู่ปลายทาง", "HTTP", "ขนาด (ไบต์)", "SHA-256", "เวลาที่เปิด", "มิลลิวินาที", "ตำแหน่งในแหล่ง"],
-  ...["เทียบกับครั้งก่อน", "เครื่องมือและรายการ"],
+  ...["ที่อยู่เทียบกับครั้งก่อน", "ข้อเทียบกับครั้งก่อน", "เครื่องมือและรายการ"],
 ];
 
 /** The report as a table that opens rightly in Excel. */
 export function verifyCsv(report: VerifyReport, comparison?: Comparison): string {
   const known = new Map(report.addresses.map((address) => [address.address, address]));
   const changes = new Map(comparison?.addresses.map(({ address, change }) => [address, CHANGE_WORDS[change].label]));
+  const itemChanges = new Map(comparison?.items.map(({ code, change }) => [code, CHANGE_WORDS[change].label]));
   const mark = markOf(report);
   const rows = report.items.flatMap((item) => {
     const addresses = item.addresses.flatMap((address) => known.get(address) ?? []);
@@ -25,6 +26,7 @@ export function verifyCsv(report: VerifyReport, comparison?: Comparison): string
       ...itemCells(item, index === 0),
       ...addressCells(address),
       changes.get(address?.address ?? "") ?? "",
+      itemChanges.get(item.code) ?? "",
       mark,
     ]);
   });
@@ -34,7 +36,7 @@ export function verifyCsv(report: VerifyReport, comparison?: Comparison): string
       const row = VERIFY_HEADER.map(() => "");
       row[0] = items.join(" ");
       row[VERIFY_HEADER.indexOf("ที่อยู่")] = address;
-      row[VERIFY_HEADER.indexOf("เทียบกับครั้งก่อน")] = CHANGE_WORDS.gone.label;
+      row[VERIFY_HEADER.indexOf("ที่อยู่เทียบกับครั้งก่อน")] = CHANGE_WORDS.gone.label;
       row[row.length - 1] = mark;
       return row;
     });

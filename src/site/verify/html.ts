@@ -4,12 +4,12 @@ import { h } from "hastscript";
 import { CHANGE_WORDS, CHANGES, type Change, type Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS, OUTCOMES } from "../../domain/verify/outcome.ts";
 import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
-import { STATE_CLASS_WORDS, STATE_CLASSES, stateWords } from "../../domain/verify/state.ts";
+import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
 import { formatPoints } from "../numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
 import { badge, factList, itemCard, link } from "./html-item.ts";
 import { FILTERS } from "./html-style.ts";
-import { groundWords, marksOf, momentWords, shown, stakeWords } from "./words.ts";
+import { groundWords, marksOf, momentWords, shown, stakeWords, turnWords } from "./words.ts";
 
 /** The style of the report and its hash for the policy, `sha256-…`. */
 export interface ReportStyle {
@@ -183,22 +183,17 @@ function comparisonSection({ earlier, differences, items, addresses, unchanged }
       h("h3", `${CHANGE_WORDS[change].label} (${changed.length} ข้อ ${places.length} ที่อยู่)`),
       h("p.note", CHANGE_WORDS[change].meaning),
       h("ul", [
-        ...changed.map(({ code, name }) =>
-          h("li", change === "gone" ? code : h("a", { href: `#${code}` }, code), ` ${name}`),
+        ...changed.map((one) =>
+          h("li", change === "gone" ? one.code : h("a", { href: `#${one.code}` }, one.code), ` ${one.name}`, turn(one)),
         ),
-        ...places.map(({ address, before, after }) =>
-          h(
-            "li",
-            link(address),
-            before && after
-              ? h("span.note", ` ${stateWords(before.state).label} → ${stateWords(after.state).label}`)
-              : undefined,
-          ),
-        ),
+        ...places.map((one) => h("li", link(one.address), turn(one))),
       ]),
     ]),
   ]);
 }
+
+const turn = (one: Parameters<typeof turnWords>[0]): Element | undefined =>
+  turnWords(one) === "" ? undefined : h("span.note", ` ${turnWords(one)}`);
 
 const unmatched = ({ source }: VerifyReport): Element =>
   h("section", { ariaLabelledBy: "unmatched" }, [

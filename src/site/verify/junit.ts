@@ -1,9 +1,8 @@
 import { CHANGE_WORDS, type Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
 import type { ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/report.ts";
-import { stateWords } from "../../domain/verify/state.ts";
 import { escapeXml } from "../xml.ts";
-import { marksOf, shown } from "./words.ts";
+import { changedAddress, changedItem, marksOf, shown } from "./words.ts";
 
 /**
  * The report as JUnit XML: an item is a test case, one that failed a failure, and one that nobody could look at is
@@ -50,10 +49,7 @@ const lineOf = ({ weight, message, remedy, address }: ReportFinding) =>
 
 function comparisonLines(comparison: Comparison | undefined): string[] {
   if (!comparison) return [];
-  const items = comparison.items.map(({ change, code, name }) => `${CHANGE_WORDS[change].label}: ${code} ${name}`);
-  const addresses = comparison.addresses.map(
-    ({ change, address, after }) =>
-      `${CHANGE_WORDS[change].label}: ${address}${after ? ` (${stateWords(after.state).label})` : ""}`,
-  );
+  const items = comparison.items.map((one) => `${CHANGE_WORDS[one.change].label}: ${changedItem(one)}`);
+  const addresses = comparison.addresses.map((one) => `${CHANGE_WORDS[one.change].label}: ${changedAddress(one)}`);
   return [`    <system-out>${escapeXml([...items, ...addresses].map(shown).join("\n"))}</system-out>`];
 }

@@ -4,7 +4,7 @@ import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
 import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
 import { formatPoints } from "../numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
-import { momentWords, shown, SOURCE_WORDS, stakeWords } from "./words.ts";
+import { changedAddress, changedItem, momentWords, shown, SOURCE_WORDS, stakeWords } from "./words.ts";
 
 /** The report for a person at a terminal: sums, a table of the items, then what to do, most expensive first. */
 export const verifyText = (report: VerifyReport, comparison?: Comparison): string =>
@@ -66,8 +66,8 @@ function unlistedLines(items: readonly ReportItem[]): string[] {
 function changes(comparison: Comparison | undefined): string[] {
   if (!comparison) return [];
   const of = (change: (typeof CHANGES)[number]) => [
-    ...comparison.items.filter((one) => one.change === change).map(({ code, name }) => `   ${code} ${shown(name)}`),
-    ...comparison.addresses.filter((one) => one.change === change).map(({ address }) => `   ${shown(address)}`),
+    ...comparison.items.filter((one) => one.change === change).map((one) => `   ${changedItem(one)}`),
+    ...comparison.addresses.filter((one) => one.change === change).map((one) => `   ${changedAddress(one)}`),
   ];
   const lines = CHANGES.flatMap((change) => {
     const list = of(change);

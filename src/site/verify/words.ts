@@ -1,9 +1,31 @@
 import { formatThaiDate } from "../../domain/thai/date.ts";
+import type { Comparison } from "../../domain/verify/compare.ts";
+import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import type { PartState } from "../../domain/verify/part.ts";
 import type { FoundAt } from "../../domain/verify/seen.ts";
 import type { Found } from "../../domain/verify/passage.ts";
 import type { VerifyReport } from "../../domain/verify/report.ts";
+import { stateWords } from "../../domain/verify/state.ts";
 import { formatPoints } from "../numbers.ts";
+
+/** What was said of an item or an address before and is said now: "ผ่าน → ต้องดู"; empty where one side is not there. */
+export function turnWords({ before, after }: Comparison["items"][number] | Comparison["addresses"][number]): string {
+  if (before === undefined || after === undefined) return "";
+  const [was, is] = [before, after].map((side) =>
+    typeof side === "string" ? OUTCOME_WORDS[side].label : stateWords(side.state).label,
+  );
+  return was === is ? `${is} เหมือนเดิม` : `${was} → ${is}`;
+}
+
+/** "o5 ข้อมูลการติดต่อ (ผ่าน → ต้องดู)" */
+export const changedItem = (one: Comparison["items"][number]): string =>
+  withTurn(`${one.code} ${shown(one.name)}`, turnWords(one));
+
+/** "https://… (เปิดได้ → ไม่พบหน้า)" */
+export const changedAddress = (one: Comparison["addresses"][number]): string =>
+  withTurn(shown(one.address), turnWords(one));
+
+const withTurn = (what: string, turn: string): string => (turn === "" ? what : `${what} (${turn})`);
 
 /** What became of a component, in words. */
 export const PART_WORDS: Record<PartState, string> = {

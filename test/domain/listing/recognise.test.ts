@@ -180,7 +180,7 @@ describe("several addresses and ways to click", () => {
   });
 });
 
-describe("for every list", () => {
+describe("for every list", { timeout: 60_000 }, () => {
   const noise = fc.constantFrom(
     "หน้าแรก",
     "ติดต่อเรา",

@@ -30,7 +30,7 @@ const probeOf = (address: string, over: Partial<Probe> = {}): Probe => ({
 });
 /** A page of these lines; a line that begins with # is a heading. */
 const pageOf = (title: string, ...lines: string[]): PageReading => ({
-  ...{ kind: "page", title, passwordField: false, fields: 0, links: 0, embedded: [] },
+  ...{ kind: "page", title, passwordField: false, fields: 0, links: 0, embedded: [], anchors: [] },
   lines: lines.map((text, index) =>
     text.startsWith("#")
       ? { text: text.slice(1), line: index + 1, heading: 1 as const, linked: 0 }
@@ -85,6 +85,64 @@ describe("a page that says it is not there", () => {
   it("is not one that has such a word deep in a long text", () => {
     expect(judge(pageOf("คู่มือ", "#คู่มือ", "ถ้าระบบแจ้งว่า ไม่พบหน้า ให้แจ้งเจ้าหน้าที่", LONG))).toMatchObject({ state: "fine" });
   });
+});
+
+describe("a page that says that the site is out of order", () => {
+  const SHORT = "เทศบาลขออภัยในความไม่สะดวก";
+  it.each([
+    "ขณะนี้เว็บไซต์ปิดปรับปรุงชั่วคราว",
+    "ปิดปรับปรุงระบบ",
+    "ขออภัยค่ะ อยู่ระหว่างปรับปรุง",
+    "เว็บไซต์ขัดข้อง",
+    "Account Suspended",
+    "This site is under maintenance",
+    "Error establishing a database connection",
+    "Fatal error: Uncaught mysqli_sql_exception",
+    "Just a moment...",
+    "Enable JavaScript and cookies to continue",
+    "It works!",
+    "Welcome to nginx!",
+  ])("%s", (words) => {
+    for (const page of [pageOf(words, SHORT), pageOf("เทศบาล", `#${words}`, SHORT), pageOf("เทศบาล", words)])
+      expect(judge(page)).toMatchObject({
+        state: "out-of-order",
+        class: "unknown",
+        findings: [{ args: { phrase: words } }],
+      });
+  });
+
+  it.each(["ประกาศปิดปรับปรุงถนน", "ระบบประปาปิดปรับปรุง", "แผนการปรับปรุงเว็บไซต์", "โครงการปรับปรุงระบบไฟฟ้า"])(
+    "is not one that says: %s",
+    (words) => {
+      expect(judge(pageOf(words, SHORT)).state).toBe("fine");
+    },
+  );
+
+  it("is not one with data, whatever notice stands above", () => {
+    expect(judge(pageOf("แผน", "เว็บไซต์ปิดปรับปรุงวันเสาร์นี้", LONG)).state).toBe("fine");
+  });
+});
+
+describe("a page with fields for signing in", () => {
+  const fields = { passwordField: true, fields: 2 };
+
+  it.each([
+    ["in its title", { ...pageOf("เข้าสู่ระบบ", LONG.slice(0, 900), "รหัสผ่าน"), ...fields }, "failed"],
+    ["and little else", { ...pageOf("สมาชิก", "ชื่อผู้ใช้", "รหัสผ่าน"), ...fields }, "failed"],
+    ["beside its data", { ...pageOf("แผนดำเนินงาน", LONG.slice(0, 900), "รหัสผ่าน"), ...fields }, "warning"],
+    ["that are not there, but asked for", pageOf("สมาชิก", "ท่านไม่มีสิทธิ์เข้าถึงหน้านี้ กรุณาเข้าสู่ระบบ"), "failed"],
+  ] as const)("%s", (_, page, weight) => {
+    expect(judge(page)).toMatchObject({ state: "login-wall", class: weight });
+  });
+
+  it("is one with data where there is much of it, or it only speaks of signing in", () => {
+    expect(judge({ ...pageOf("แผน", LONG.repeat(2), "รหัสผ่าน"), ...fields }).state).toBe("fine");
+    expect(judge(pageOf("ระบบบริการ", LONG, "กรุณาเข้าสู่ระบบก่อนใช้งาน")).state).toBe("fine");
+  });
+});
+
+it("takes a folder of files for a list of them", () => {
+  expect(judge(pageOf("Index of /files", "#Index of /files", "plan.pdf"))).toMatchObject({ state: "listing-page" });
 });
 
 describe("of which year it is", () => {
@@ -195,6 +253,7 @@ it("has words and a remedy for every state", () => {
       hops: 1,
       items: "x",
       secure: "x",
+      fragment: "x",
     });
     expect(`${label} ${said}`).toMatch(/[ก-๙]/);
     expect(said).not.toContain("undefined");
@@ -209,7 +268,10 @@ it("asks of an address once, under all items, and is open about sharing only whe
     { address: "https://a.example/x#p", items: ["o2"] },
   ]);
   expect(merged).toEqual([
-    { address: "https://a.example/x", items: ["o2", "o10"], where: "แถว 3", sharedOpenly: false },
-    { address: "https://a.example/x#p", items: ["o2"] },
+    {
+      ...{ address: "https://a.example/x", items: ["o2", "o10"], where: "แถว 3", sharedOpenly: false },
+      places: [{ fragment: "p", items: ["o2"] }],
+    },
+    { address: "https://a.example/x#p", items: ["o2"], places: [{ fragment: "", items: ["o2", "o10"] }] },
   ]);
 });

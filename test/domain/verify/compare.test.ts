@@ -13,12 +13,34 @@ it.each<[string, AddressState, AddressState, string[], string[]]>([
   ["what cannot be reached did not break", "fine", "unreachable", ["lost-sight"], ["lost-sight"]],
   ["what was not reached was not mended", "unreachable", "fine", ["in-sight"], ["in-sight"]],
   ["what was not reached and is found dead did not break", "unreachable", "not-found", ["in-sight"], ["in-sight"]],
-  ["another fault is the same failure", "not-found", "cloud-drive", [], []],
-  ["a warning is no failure", "fine", "insecure", [], []],
+  ["another fault is the same failure for another reason", "not-found", "cloud-drive", ["otherwise"], ["otherwise"]],
+  ["a warning is no failure", "fine", "insecure", [], ["worse"]],
+  ["what now has to be looked at got worse", "fine", "listing-page", ["worse"], ["worse"]],
+  ["what need not be looked at any more got better", "listing-page", "fine", ["better"], ["better"]],
+  ["another thing to look at is the same weight", "listing-page", "file-scanned", ["otherwise"], ["otherwise"]],
+  ["what failed and is to be looked at is mended", "not-found", "listing-page", ["mended"], ["mended"]],
+  ["what was to be looked at and failed broke", "listing-page", "not-found", ["broke"], ["broke"]],
+  ["another reason why nobody could look", "unreachable", "server-error", ["otherwise"], ["otherwise"]],
 ])("%s", (_, before, after, items, addresses) => {
   const comparison = compareReports(at(before), at(after));
   expect(comparison.items.map(({ change }) => change)).toEqual(items);
   expect(comparison.addresses.map(({ change }) => change)).toEqual(addresses);
+});
+
+it("tells what got worse before what got better, and what only differs after both", () => {
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => `https://www.test.example/${name}`);
+  const report = (...states: AddressState[]) =>
+    makeReport({ seen: [a, b, c, d].map((address = "", index) => ({ address, state: states[index] ?? "fine" })) });
+  const { addresses } = compareReports(
+    report("not-found", "listing-page", "fine", "fine"),
+    report("fine", "fine", "listing-page", "not-found"),
+  );
+  expect(addresses.map(({ change, address }) => [change, address])).toEqual([
+    ["broke", d],
+    ["worse", c],
+    ["mended", a],
+    ["better", b],
+  ]);
 });
 
 it("tells other content by its hash", () => {

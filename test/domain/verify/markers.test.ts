@@ -54,7 +54,7 @@ describe("the signs of a component", () => {
   it("stand with their line, their heading and the words around them", () => {
     const reading = {
       kind: "page" as const,
-      ...{ title: "ผู้บริหาร", passwordField: false, fields: 0, links: 0, embedded: [] },
+      ...{ title: "ผู้บริหาร", passwordField: false, fields: 0, links: 0, embedded: [], anchors: [] },
       lines: [
         { text: "เมนู โทรศัพท์ 0 0000 9999", line: 2, linked: 0, menu: true as const },
         { text: "ฝ่ายการเมือง", line: 8, heading: 2 as const, linked: 0 },

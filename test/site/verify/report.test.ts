@@ -156,10 +156,15 @@ describe("the report as a table", () => {
 
   it("names what has gone since the earlier report", () => {
     const rows = rowsOf(makeReport(), makeReport({ seen: [{ address: "https://www.test.example/old" }] }));
-    expect(rows.map((row) => [row["ที่อยู่"], row["เทียบกับครั้งก่อน"]])).toEqual([
+    expect(rows.map((row) => [row["ที่อยู่"], row["ที่อยู่เทียบกับครั้งก่อน"]])).toEqual([
       ["https://www.test.example/a", "เพิ่มใหม่"],
       ["https://www.test.example/old", "หายจากรายการ"],
     ]);
+  });
+
+  it("names what got worse since the earlier report, of the address and of the item", () => {
+    const [row] = rowsOf(makeReport({ seen: [{ state: "listing-page" }] }), makeReport());
+    expect([row?.["ที่อยู่เทียบกับครั้งก่อน"], row?.["ข้อเทียบกับครั้งก่อน"]]).toEqual(["แย่ลง", "แย่ลง"]);
   });
 });
 
@@ -180,6 +185,16 @@ describe("the report as JUnit", () => {
     );
     expect(xml.match(/&(?!#\d+;)/g)).toBeNull();
   });
+});
+
+it("says in every form from what to what an item and an address changed", () => {
+  const [earlier, later] = [makeReport(), makeReport({ seen: [{ state: "listing-page" }] })];
+  const comparison = compareReports(earlier, later);
+  const html = verifyHtml(later, { css: "", hash: "" }, comparison);
+  for (const written of [verifyText(later, comparison), verifyJunit(later, comparison), html.replace(/<[^>]*>/g, "")]) {
+    expect(written).toMatch(/แย่ลง[^]*o1 [^\n]*ผ่าน → ต้องดู/);
+    expect(written).toMatch(/https:\/\/www\.test\.example\/a[^\n]*เปิดได้ → หน้ารวมรายการ/);
+  }
 });
 
 describe("the report at a terminal", () => {
