@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
@@ -23,18 +24,28 @@ const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
 
 /**
  * Starts a headless Chromium: `CHROME_PATH` if set, else the one from npm (Linux x64), else an installed Chrome or Edge.
+ * What it writes beside itself is gone once it is closed.
  * @param debuggingPort a free port of this machine, on which a second program drives the browser
  */
 export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
   const driven = debuggingPort === undefined ? args : [...args, `--remote-debugging-port=${debuggingPort}`];
   const failures: unknown[] = [];
+  const folder = mkdtempSync(join(tmpdir(), "prongsai-"));
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   for (const candidate of candidates(process.env.CHROME_PATH)) {
     try {
-      return await chromium.launch({ args: driven, chromiumSandbox, ...candidate() });
+      const { env = process.env, ...options } = candidate();
+      // A Chromium that is closed while it starts a process of its own forgets files of shared memory.
+      const settings = { args: driven, chromiumSandbox, env: { ...env, TMPDIR: folder }, ...options };
+      const browser = await chromium.launch(settings);
+      return browser.once("disconnected", remove);
     } catch (error) {
       failures.push(error);
     }
   }
+  remove();
   throw new Error(notFound(process.env.CHROME_PATH), { cause: new AggregateError(failures) });
 }
 

@@ -3,8 +3,21 @@ import { agencyDirectory, outputDirectory } from "../src/collections/paths.ts";
 import { publish } from "../src/collections/publish.ts";
 import { reportProblems } from "../src/collections/report.ts";
 import { today } from "../src/collections/today.ts";
+import { readFlags } from "./flags.ts";
 import { complain, say } from "./say.ts";
 
+readFlags(
+  {},
+  `วิธีใช้: npm run build
+
+  สร้างเว็บไซต์ใน dist/ ถ้ามีไฟล์ใดผิด จะบอกทุกจุดและไม่เปลี่ยนเว็บไซต์ที่สร้างไว้แล้ว
+  คำสั่งนี้ไม่มีตัวเลือก ตั้งค่าด้วยตัวแปร AGENCY_DIR OUT_DIR และ AS_OF ได้ ดู README.md`,
+);
+const stop = () => {
+  complain("หยุดกลางทาง ยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่สร้างไว้เดิมไม่เปลี่ยนแปลง");
+  process.exit(130);
+};
+process.once("SIGINT", stop);
 const started = performance.now();
 const loaded = await loadContent(agencyDirectory(), today());
 
@@ -23,3 +36,4 @@ if (loaded.problems.length > 0 || !loaded.content) {
   say(`ค้นหาได้ ${records} หน้า รวมหน้าในเอกสาร`);
   say(`สร้างเว็บไซต์ของ${loaded.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
 }
+process.off("SIGINT", stop);

@@ -3,7 +3,12 @@ import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { siteConfig } from "../src/collections/site-config.ts";
 import { today } from "../src/collections/today.ts";
+import { readFlags } from "./flags.ts";
+import { sayAddress } from "./say.ts";
 
+readFlags({}, "วิธีใช้: npm run dev\n\n  เปิดหน้าตัวอย่างที่เปลี่ยนตามเมื่อบันทึกไฟล์ พร้อมคู่มือที่ /handbook/ คำสั่งนี้ไม่มีตัวเลือก");
 const day = today();
 const loaded = await loadContent(agencyDirectory(), day);
-await dev({ ...siteConfig(loaded, day), configFile: false });
+const config = siteConfig(loaded, day);
+const { address } = await dev({ ...config, configFile: false });
+sayAddress(address.port, config.base);

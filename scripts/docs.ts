@@ -5,6 +5,9 @@ import { ROOT } from "../src/collections/paths.ts";
 import { today } from "../src/collections/today.ts";
 import { editionsDoc } from "../src/site/editions-doc.ts";
 import { headerRules, nginxSnippet } from "../src/site/headers.ts";
+import { readFlags } from "./flags.ts";
+
+readFlags({}, "วิธีใช้: npm run docs\n\n  เขียนเอกสารที่ทำจากโปรแกรมใหม่ คำสั่งนี้ไม่มีตัวเลือก");
 
 const { content } = await loadContent(ROOT, today());
 if (!content) throw new Error("content/agency.yaml อ่านไม่ได้ ดูสาเหตุด้วย npm run build");

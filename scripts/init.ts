@@ -1,5 +1,6 @@
 import path from "node:path";
 import { select, text } from "@clack/prompts";
+import { stringify } from "yaml";
 import { explain } from "../src/collections/explain.ts";
 import { availableYears, isReplaceable, writeEmptyAgency } from "../src/collections/init.ts";
 import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
@@ -48,11 +49,13 @@ const site = await ask("--site", flags.site, () =>
   text({ message: "ที่อยู่เว็บไซต์", placeholder: "https://www.example.go.th/" }),
 );
 
-const result = agencySchema.safeParse({ name, kind, site, currentFiscalYear: year }, { reportInput: true });
+const given = { name, kind, site, currentFiscalYear: year };
+const result = agencySchema.safeParse(given);
 if (!result.success)
   refuse(
-    explain("", agencySchema, result.error.issues)
-      .map((problem) => wordsOf(problem).what)
+    explain("", agencySchema, given)
+      .map(wordsOf)
+      .map(({ what, example }) => (example === undefined ? what : `${what}\n  เช่น ${stringify(example).trimEnd()}`))
       .join("\n"),
     USAGE,
   );

@@ -57,12 +57,11 @@ const out = path.join(await mkdtemp(path.join(tmpdir(), "prongsai-")), "dist");
 try {
   await publish({ ...loaded, content }, today(), out);
   const site = await serve(out, new URL(content.agency.site).pathname);
-  const browser = await launchBrowser();
+  await using browser = await launchBrowser();
   const page = await browser.newPage();
   await page.goto(new URL(address.slice(1), site.url).href, { waitUntil: "networkidle" });
   await mkdir(path.dirname(path.join(directory, "public", file)), { recursive: true });
   await page.pdf({ path: path.join(directory, "public", file), preferCSSPageSize: true, tagged: true, outline: true });
-  await browser.close();
   await site.stop();
 } finally {
   await rm(path.dirname(out), { recursive: true, force: true });

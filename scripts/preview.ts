@@ -4,10 +4,14 @@ import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory, outputDirectory } from "../src/collections/paths.ts";
 import { siteConfig } from "../src/collections/site-config.ts";
 import { today } from "../src/collections/today.ts";
-import { refuse } from "./flags.ts";
+import { readFlags, refuse } from "./flags.ts";
+import { sayAddress } from "./say.ts";
 
+readFlags({}, "วิธีใช้: npm run preview\n\n  เปิดดูเว็บไซต์ที่สร้างไว้แล้วใน dist/ คำสั่งนี้ไม่มีตัวเลือก");
 const out = outputDirectory();
 if (!(await stat(out).catch(() => undefined))) refuse(`ยังไม่มีเว็บไซต์ที่ ${out} ให้สร้างก่อนด้วยคำสั่ง npm run build`);
 
 const day = today();
-await preview({ ...siteConfig(await loadContent(agencyDirectory(), day), day), configFile: false });
+const config = siteConfig(await loadContent(agencyDirectory(), day), day);
+const { port } = await preview({ ...config, configFile: false, logLevel: "warn" });
+sayAddress(port, config.base);

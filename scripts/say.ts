@@ -9,3 +9,8 @@ export const say = (text: string): void => {
 export const complain = (text: string): void => {
   console.error(printable(text));
 };
+
+/** Says where a site is served on this computer. @param base the path of the site on its host */
+export const sayAddress = (port: number, base = "/"): void => {
+  say(`เปิดดูได้ที่ http://localhost:${port}${base} กด Ctrl+C เพื่อหยุด`);
+};

@@ -10,6 +10,9 @@ import {
 import { kindEntries } from "../src/collections/kinds.ts";
 import { ROOT } from "../src/collections/paths.ts";
 import { SNIPPET_FILE, snippets } from "../src/collections/snippets.ts";
+import { readFlags } from "./flags.ts";
+
+readFlags({}, "วิธีใช้: npm run schemas\n\n  เขียนแบบของไฟล์ทุกชนิดให้ VS Code ใหม่ คำสั่งนี้ไม่มีตัวเลือก");
 
 const write = (file: string, data: object) =>
   writeFile(path.join(ROOT, file), `${JSON.stringify(data, undefined, 2)}\n`);

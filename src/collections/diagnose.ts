@@ -3,13 +3,18 @@ import path from "node:path";
 import { isScalar, visit, type YAMLError } from "yaml";
 import { TO_FILL } from "../domain/fields.ts";
 import { problem, type Problem } from "../domain/problem.ts";
+import { toArabicDigits } from "../domain/thai/digits.ts";
+import { parseItemCode } from "../domain/thai/item-code.ts";
 import { explain } from "./explain.ts";
 import { KINDS, kindEntries, type Kind } from "./kinds.ts";
 import { locate } from "./locate.ts";
+import { mergeConflicts } from "./merge-conflict.ts";
+import { nearest } from "./nearest.ts";
 import { MissingFrontMatter, parseSource, type Source } from "./parse.ts";
 import { tableFault, tableProblems } from "./purchases.ts";
 import { templateOf } from "./schema-words.ts";
-import { isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from "./yaml-words.ts";
+import { oddSpaceIn, slipsIn } from "./yaml-slips.ts";
+import { hasColonInValue, isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from "./yaml-words.ts";
 
 /**
  * Says why a file of the content folder is not among the documents: every reason there is, each with its place.
@@ -19,18 +24,21 @@ import { isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from "./yaml-words.ts"
 export async function diagnose(directory: string, file: string): Promise<Problem[]> {
   const kind = kindOf(file);
   if (!kind) return [misplaced(file)];
-  if (kind.format === "csv") return tableProblems(directory, file);
   const bytes = await readFile(path.join(directory, file));
   const text = decode(bytes);
+  // What git has written between the lines is no fault of the lines.
+  const conflicts = mergeConflicts(file, text ?? "");
+  if (conflicts.length > 0) return conflicts;
+  if (kind.format === "csv") return tableProblems(directory, file);
   if (text === undefined) return [problem("not-utf8", file, [], {}, firstBadPlace(bytes))];
   if (text.includes("\uFFFD")) return [problem("lost-letters", file, [], {}, placeIn(text, text.indexOf("\uFFFD")))];
   const template = templateOf(kind.schema);
   if (text.trim() === "") return [problem("empty-file", file, [], { label: kind.label, template })];
   try {
-    return examine(file, kind, parseSource(text, kind.format !== "yaml"), text, template);
+    return examine(file, kind, parseSource(text, kind.format !== "yaml"), template);
   } catch (error) {
-    if (error instanceof MissingFrontMatter) return [problem("front-matter-missing", file, [], { template })];
-    throw error;
+    if (!(error instanceof MissingFrontMatter)) throw error;
+    return [problem("front-matter-missing", file, [], { template, opened: error.opened })];
   }
 }
 
@@ -57,21 +65,22 @@ async function readSource(directory: string, file: string): Promise<Source | und
   }
 }
 
-function examine(file: string, kind: Kind, source: Source, text: string, template: unknown): Problem[] {
+function examine(file: string, kind: Kind, source: Source, template: unknown): Problem[] {
   const { document, positionAt } = source;
-  if (document.errors.length > 0) return syntaxProblems(file, source, text);
+  const oddSpace = oddSpaceIn(source.lines);
+  if (oddSpace) return [slipProblem(file, source, oddSpace)];
+  if (document.errors.length > 0) return syntaxProblems(file, source);
   const [alias] = unresolvedAliases(document);
   if (alias !== undefined) return [problem("yaml-syntax", file, [], RESERVED_SIGN, positionAt(alias))];
   const data = dataOf(document);
   if (data === TANGLED) return [problem("yaml-syntax", file, [], RESERVED_SIGN)];
   if (data === null || data === undefined) return [problem("empty-file", file, [], { label: kind.label, template })];
   if (typeof data !== "object" || Array.isArray(data)) return [problem("not-a-mapping", file, [], { template })];
-  const result = kind.schema.safeParse(data, { reportInput: true });
-  if (result.success) return [];
-  const faults = explain(file, kind.schema, result.error.issues, (keys) => {
+  const faults = explain(file, kind.schema, data, (keys) => {
     const node = document.getIn(keys, true);
     return isScalar(node) ? node.source : undefined;
   });
+  if (faults.length === 0) return [];
   return [...faults, ...draftBody(file, source)];
 }
 
@@ -83,21 +92,30 @@ export const draftBody = (file: string, { body, bodyLine }: Pick<Source, "body" 
   });
 
 /** What keeps a file from being read as YAML, without the complaints that follow from an earlier one. */
-function syntaxProblems(file: string, { document, positionAt }: Source, text: string): Problem[] {
+function syntaxProblems(file: string, source: Source): Problem[] {
+  const { document, positionAt, lines, firstLine } = source;
   const tabs = document.errors.filter(({ code }) => code === "TAB_AS_INDENT").map(({ pos }) => positionAt(pos[0]));
   const [tab] = tabs;
   if (tab) return [problem("yaml-syntax", file, [], tabWords(new Set(tabs.map(({ line }) => line)).size), tab)];
-  const lines = text.split(/\r\n?|\n/);
-  const problems = document.errors.map((error) => {
+  const slips = slipsIn(lines);
+  const slipped = new Set(slips.map(({ position }) => position.line));
+  const said = document.errors.flatMap((error) => {
     const position = positionAt(unclosedBefore(document, error) ?? error.pos[0]);
-    return problem("yaml-syntax", file, [], yamlWords(error, lines[position.line - 1] ?? ""), position);
+    const number = position.line - firstLine + 1;
+    const line = lines[number - 1] ?? "";
+    // Beside a slip the parser is lost: only what a line shows by itself is another fault.
+    if (slips.length > 0 && (slipped.has(number) || !hasColonInValue(line))) return [];
+    return [problem("yaml-syntax", file, [], yamlWords(error, line), position)];
   });
   const seen = new Set<string>();
-  return problems.filter(({ position, args }) => {
+  return [...slips.map((slip) => slipProblem(file, source, slip)), ...said].filter(({ position, args }) => {
     const key = JSON.stringify([position?.line, args]);
     return !seen.has(key) && seen.add(key);
   });
 }
+
+const slipProblem = (file: string, { firstLine }: Source, { words, position }: ReturnType<typeof slipsIn>[number]) =>
+  problem("yaml-syntax", file, [], words, { ...position, line: position.line + firstLine - 1 });
 
 function kindOf(file: string): Kind | undefined {
   return kindEntries.find(([, { folder, include, exclude }]) => {
@@ -115,20 +133,42 @@ const TEXT = new Set([".yaml", ".yml", ".json", ".md", ".mdx", ".markdown", ".tx
 const SHEETS = new Set([".xlsx", ".xls", ".xlsm", ".ods"]);
 
 function misplaced(file: string): Problem {
-  const folder = file.split("/")[1];
-  const neighbour = kindEntries.find(([, kind]) => kind.folder !== "" && kind.folder === folder)?.[1];
-  const own = kindEntries.find(
-    ([, kind]) => kind.folder === "" && kind.include.startsWith(path.parse(file).name + "."),
-  )?.[1];
-  const expected = neighbour ?? (file.split("/").length === 2 ? own : undefined);
-  if (folder === KINDS.purchases.folder && SHEETS.has(path.extname(file).toLowerCase()))
+  const [, folder = "", ...below] = file.split("/");
+  const extension = path.extname(file);
+  if (folder === KINDS.purchases.folder && SHEETS.has(extension.toLowerCase()))
     return tableFault(file, { kind: "sheet", line: 1 });
-  if (!TEXT.has(path.extname(file).toLowerCase())) return problem("not-content", file, [], {});
-  const extension = expected && path.extname(expected.include);
-  if (extension && path.extname(file) !== extension)
-    return problem("wrong-extension", file, [], { expected: extension });
-  const folders = (neighbour ? [neighbour] : kindEntries.map(([, kind]) => kind)).map(placeOf).join(", ");
-  return problem("unknown-place", file, [], { folders });
+  if (!TEXT.has(extension.toLowerCase())) return problem("not-content", file, [], { extension });
+  const name = path.basename(file, extension).replace(/\.(yaml|yml|mdx?)$/i, "");
+  const expected = below.length === 0 ? ownKind(name) : neighbourOf(folder);
+  const right = expected && path.extname(expected.include);
+  if (right && extension !== right && (expected.folder || expected.include === name + right))
+    return problem("wrong-extension", file, [], { expected: right, name: name + right });
+  return problem("unknown-place", file, [], { place: placeFor(file) });
+}
+
+const neighbourOf = (folder: string) =>
+  kindEntries.find(([, kind]) => kind.folder !== "" && kind.folder === folder)?.[1];
+const ownKind = (name: string) =>
+  kindEntries.find(([, { folder, include }]) => folder === "" && include.startsWith(`${name.toLowerCase()}.`))?.[1];
+
+/** Where a misplaced file belongs, as far as its name and its folders tell. */
+function placeFor(file: string): string | undefined {
+  const parts = file.split("/").slice(1);
+  const base = parts.at(-1) ?? "";
+  const own = ownKind(base.split(".")[0] ?? "");
+  if (own) return `content/${own.include}`;
+  const folders = kindEntries.map(([, { folder }]) => folder).filter((folder) => folder !== "");
+  const folder = parts.slice(0, -1).flatMap((part) => nearest(part, folders) ?? [])[0];
+  const kind =
+    folder === undefined
+      ? parseItemCode(base.split(".")[0] ?? "")
+        ? KINDS.disclosures
+        : undefined
+      : neighbourOf(folder);
+  if (!kind) return undefined;
+  const year = parts.find((part) => /^2[56]\d\d$/.test(toArabicDigits(part))) ?? "ปีงบประมาณ";
+  const rest = kind.include.startsWith("*/") ? `${year}/${base}` : base;
+  return `content/${kind.folder}/${rest.replace(/\.[^.]*$/, path.extname(kind.include))}`;
 }
 
 /** What is not closed is noticed at the end of the file; the place to mend is where it was opened. */
@@ -169,8 +209,6 @@ function unresolvedAliases(document: Source["document"]): number[] {
   });
   return offsets;
 }
-
-const placeOf = ({ folder, include }: Kind) => `content/${folder ? `${folder}/` : ""}${include}`;
 
 /** The text of a file that is UTF-8 throughout; `undefined` for any other encoding. */
 function decode(bytes: Uint8Array): string | undefined {

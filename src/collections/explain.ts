@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { Refusal } from "../domain/fields.ts";
 import { TEXT_FORM, TO_FILL } from "../domain/input-forms.ts";
 import { problem, type Problem } from "../domain/problem.ts";
+import { toArabicDigits } from "../domain/thai/digits.ts";
 import { nearest } from "./nearest.ts";
-import { exampleOf, fieldWords, keysAt, schemaAt, typeAt, type KeyPath } from "./schema-words.ts";
+import { exampleOf, fieldWords, groupsOf, keysAt, schemaAt, typeAt, type KeyPath } from "./schema-words.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,24 +12,80 @@ type Issue = z.core.$ZodIssue;
 type WrittenAt = (path: KeyPath) => string | undefined;
 
 /**
- * Turns what a schema found wrong in a file into problems in the clerk's words, with the field's own description and example.
+ * Says what a schema finds wrong in the data of a file, in the clerk's words, with the field's own description and example.
+ * A misspelt key is one mistake: what follows from it is not told, and the rest is judged as if it were spelt right.
  * @param writtenAt how the value at a key path is typed in the file: a number in YAML loses its leading zero
  */
 export function explain(
   file: string,
   schema: z.ZodObject,
-  issues: readonly Issue[],
+  data: unknown,
   writtenAt: WrittenAt = () => undefined,
 ): Problem[] {
-  const problems = issues.flatMap((issue) => explainIssue(file, schema, issue, writtenAt));
-  // A misspelt key is one mistake, though its right name is missing as well.
-  const misspelt = new Set(
-    problems.flatMap(({ kind, path, args }) =>
-      kind === "unknown-key" && "nearest" in args ? [[...path.slice(0, -1), args.nearest].join(".")] : [],
-    ),
-  );
-  return problems.filter(({ kind, path }) => kind !== "missing-key" || !misspelt.has(path.join(".")));
+  const unknown = issuesOf(schema, data).flatMap((issue) => unknownKeys(schema, issue));
+  const misspelt = unknown.flatMap(({ path, nearest }) => (nearest === undefined ? [] : [{ path, nearest }]));
+  const strayed = unknown.filter(({ groups }) => groups.length > 0);
+  const rest = issuesOf(schema, misspelt.reduce(respelt, structuredClone(data)))
+    .filter((issue) => issue.code !== "unrecognized_keys" && !strayed.some((key) => isAskedFor(key, issue)))
+    .flatMap((issue) => explainIssue(file, schema, issue, writtenAt));
+  return [
+    ...unknown.map(({ path, ...args }) => problem("unknown-key", file, path, { key: String(path.at(-1)), ...args })),
+    ...rest.map((found) => ({ ...found, path: misspelt.reduce(asTyped, found.path) })),
+  ];
 }
+
+const issuesOf = (schema: z.ZodObject, data: unknown): readonly Issue[] =>
+  schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
+
+/** A key that no field has, with what was meant by it. */
+interface UnknownKey {
+  readonly path: KeyPath;
+  readonly nearest: string | undefined;
+  /** The groups in which there is such a key, where it stands in another. */
+  readonly groups: readonly string[];
+  readonly allowed: string;
+}
+
+function unknownKeys(schema: z.ZodObject, issue: Issue): UnknownKey[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const group = issue.path as KeyPath;
+  const allowed = keysAt(schema, group);
+  return issue.keys.map((key) => {
+    const thai = isThai(key) ? allowed.filter((name) => describedBy(schema, [...group, name]).startsWith(key)) : [];
+    const meant = thai.length === 1 ? thai[0] : nearest(key, allowed);
+    const groups = meant === undefined ? groupsOf(schema, key).map(nameOf) : [];
+    return { path: [...group, key], nearest: meant, groups, allowed: allowed.join(", ") };
+  });
+}
+
+const describedBy = (schema: z.ZodObject, path: KeyPath) => fieldWords(schema, path).description ?? "";
+
+/** Data with a misspelt key spelt right, unless the right one is there as well. */
+function respelt(data: unknown, { path, nearest }: { path: KeyPath; nearest: string }): unknown {
+  const group = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
+  const fields = group as Record<string, unknown>;
+  const key = String(path.at(-1));
+  if (!Object.hasOwn(fields, nearest)) fields[nearest] = fields[key];
+  Reflect.deleteProperty(fields, key);
+  return data;
+}
+
+/** A key path with the misspelt key as it stands in the file. */
+const asTyped = (path: KeyPath, { path: typed, nearest }: { path: KeyPath; nearest: string }): KeyPath => {
+  const right = [...typed.slice(0, -1), nearest];
+  return right.every((key, index) => path[index] === key) ? [...typed, ...path.slice(right.length)] : path;
+};
+
+/** True where a group lacks what stands in the wrong place: that is told once. */
+function isAskedFor({ path, groups }: UnknownKey, issue: Issue): boolean {
+  const names = (issue.path as KeyPath).filter((key) => typeof key === "string");
+  if (issue.code === "custom")
+    return (issue.params as Refusal | undefined)?.add ? groups.includes(nameOf(names)) : false;
+  return issue.input === undefined && names.at(-1) === path.at(-1) && groups.includes(nameOf(names.slice(0, -1)));
+}
+
+/** A group as messages call it. */
+const nameOf = (names: readonly string[]): string => names.join(" › ");
 
 function explainIssue(file: string, schema: z.ZodObject, issue: Issue, writtenAt: WrittenAt): Problem[] {
   const path = issue.path as KeyPath;
@@ -50,16 +107,6 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue, writtenAt
   ];
   if (typeof issue.input === "string" && issue.input.includes(TO_FILL)) return wrong(TEXT_FORM.patternErrorMessage);
   switch (issue.code) {
-    case "unrecognized_keys": {
-      const allowed = keysAt(schema, path);
-      return issue.keys.map((key) =>
-        problem("unknown-key", file, [...path, key], {
-          key,
-          nearest: nearest(key, allowed),
-          allowed: allowed.join(", "),
-        }),
-      );
-    }
     case "invalid_type":
     case "invalid_union":
       if (issue.input === undefined) return [problem("missing-key", file, path, { ...field, example: form })];
@@ -68,10 +115,19 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue, writtenAt
         const written = writtenAt(path) ?? String(issue.input);
         if (own?.safeParse(written).success) return wrong(unquoted(issue.input, written), written);
       }
+      if (type === "number" && typeof issue.input === "string") {
+        const number = Number(toArabicDigits(issue.input).replaceAll(",", "") || NaN);
+        if (own?.safeParse(number).success) return wrong("ต้องเป็นตัวเลขอารบิก ไม่มีจุลภาคหรือข้อความ", number);
+      }
       return wrong(`ต้องเป็น${TYPE_WORDS[type] ?? "ค่าชนิดอื่น"}`, undefined, form);
     case "invalid_value":
       if (issue.input === undefined) return [problem("missing-key", file, path, field)];
-      return wrong(`ค่าที่ใช้ได้คือ ${issue.values.join(", ")}`, nearestValue(issue));
+      return wrong(
+        issue.values.every((value) => field.description?.includes(String(value)))
+          ? `ไม่รู้จักค่า “${JSON.stringify(issue.input).replaceAll(/^"|"$/g, "")}”`
+          : `ค่าที่ใช้ได้คือ ${issue.values.join(", ")}`,
+        nearestValue(issue, field.description),
+      );
     case "too_small":
       return wrong(
         issue.origin === "array"
@@ -92,11 +148,13 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue, writtenAt
         issue.format === "email" ? "รูปแบบอีเมลไม่ถูกต้อง" : isThai(issue.message) ? issue.message : "รูปแบบไม่ถูกต้อง",
       );
     case "custom": {
-      const { what, instead, add } = (issue.params ?? { what: issue.message }) as Refusal;
+      const { what, instead, remedy, add } = (issue.params ?? { what: issue.message }) as Refusal;
+      if (remedy) return [problem("wrong-value", file, path, { ...field, reason: what, certain: false, remedy })];
       if (!add) return wrong(what, instead);
       const [key, example] = Object.entries(add)[0] ?? [];
       return [problem("wrong-value", file, path, { key: key ?? field.key, reason: what, example, certain: false })];
     }
+    case "unrecognized_keys":
     case "not_multiple_of":
     case "invalid_key":
     case "invalid_element":
@@ -127,5 +185,9 @@ const TYPE_WORDS: Record<string, string> = {
 /** Our own schemas speak Thai where they say more than their kind of check does. */
 const isThai = (message: string) => /[ก-๙]/.test(message);
 
-const nearestValue = (issue: z.core.$ZodIssueInvalidValue) =>
-  typeof issue.input === "string" ? nearest(issue.input, issue.values.map(String)) : undefined;
+/** The value that was meant by a word: the one whose Thai name it is, as the description tells them, else one spelt alike. */
+function nearestValue({ input, values }: z.core.$ZodIssueInvalidValue, description = ""): string | undefined {
+  if (typeof input !== "string") return undefined;
+  const ids = values.map(String);
+  return ids.find((id) => description.includes(`${id} (${input.trim()})`)) ?? nearest(input, ids);
+}

@@ -13,6 +13,7 @@ import { diagnose, draftBody, placed } from "./diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { KINDS, kindEntries } from "./kinds.ts";
 import { positionsOf } from "./locate.ts";
+import { mergeConflicts } from "./merge-conflict.ts";
 import { checkMarkdown, checkMdx, needsCheck } from "./mdx.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
@@ -43,10 +44,11 @@ export async function loadContent(directory: string, today: string): Promise<Loa
     fileFacts(path.join(directory, "public")),
   ]);
   const { content, catalogue, publishable, exceptions } = compose(collected, files, today);
+  const lost = await lostFiles(directory, collected);
   const problems = [
-    ...(await lostFiles(directory, collected)),
+    ...lost,
     ...(await links(directory)),
-    ...(publishable ? [] : missingAgency(collected, own)),
+    ...(publishable || lost.some(isAgencyAstray) ? [] : missingAgency(collected, own)),
     ...(await checkBodies(directory, content, destinationsIn(content))),
     // What is meant to be public only a readable agency and readable exceptions can say.
     ...(publishable && !collected.rejected.has(path.join(directory, EXCEPTIONS_FILE))
@@ -80,7 +82,13 @@ async function lostFiles(directory: string, { documents, rejected }: Collected):
   const lost = files.filter((file) => !published.has(file) && file !== EDITIONS_README);
   const found = (await Promise.all(lost.map((file) => diagnose(directory, file)))).flat();
   const explained = new Set(found.map(({ file }) => path.join(directory, file)));
-  const unexplained = [...rejected].filter((file) => !explained.has(file));
+  // What stands behind a link to a folder is told by the link.
+  const behind = (await linksBelow(path.join(directory, "content"))).map((link) =>
+    path.join(directory, "content", link),
+  );
+  const unexplained = [...rejected].filter(
+    (file) => !explained.has(file) && !behind.some((link) => file.startsWith(link + path.sep)),
+  );
   // A file that the library turns away and we find nothing wrong with would vanish: better no site than half a site.
   if (unexplained.length > 0)
     throw new Error(`content-collections rejected without a reason we know: ${unexplained.join(", ")}`);
@@ -100,6 +108,10 @@ async function links(directory: string): Promise<Problem[]> {
 /** The one file below `content/` that is written for readers of the repository. */
 const EDITIONS_README = "content/editions/README.md";
 
+/** True for the agency's file under a name that is not read: to mend that is enough. */
+const isAgencyAstray = ({ args }: Problem): boolean =>
+  ("name" in args && args.name === "agency.yaml") || ("place" in args && args.place === "content/agency.yaml");
+
 const missingAgency = ({ rejected }: Collected, own: string): Problem[] =>
   rejected.has(path.join(own, "agency.yaml"))
     ? []
@@ -115,23 +127,34 @@ function destinationsIn(content: Content): Destinations {
   };
 }
 
+/** How the mark of a conflict stands in a story that became HTML. */
+const CONFLICT_HTML = "&lt;".repeat(7);
+
 async function checkBodies(
   directory: string,
   { pages, measures, reports, news }: Content,
   own: Destinations,
 ): Promise<Problem[]> {
-  const source = async (file: string) => parseSource(await readFile(path.join(directory, file), "utf8"), true);
+  const source = async (file: string) => {
+    const text = await readFile(path.join(directory, file), "utf8");
+    return { ...parseSource(text, true), conflicts: mergeConflicts(file, text) };
+  };
   const checks = [
     ...[...pages, ...measures, ...reports].map(async ({ file }) => {
-      const { body, bodyLine } = await source(file);
+      const { body, bodyLine, conflicts } = await source(file);
+      if (conflicts.length > 0) return conflicts;
       return [...(await checkMdx(file, body, bodyLine, own)), ...draftBody(file, { body, bodyLine })];
     }),
     // News comes in thousands: only what is a draft or leads somewhere odd is read again.
     ...news
-      .filter(({ html }) => html.includes(TO_FILL) || needsCheck(html, own))
+      .filter(({ html }) => html.includes(TO_FILL) || html.includes(CONFLICT_HTML) || needsCheck(html, own))
       .map(async ({ file }) => {
-        const { body, bodyLine } = await source(file);
-        return [...(await checkMarkdown(file, body, bodyLine, own)), ...draftBody(file, { body, bodyLine })];
+        const { body, bodyLine, conflicts } = await source(file);
+        return [
+          ...conflicts,
+          ...(await checkMarkdown(file, body, bodyLine, own)),
+          ...draftBody(file, { body, bodyLine }),
+        ];
       }),
   ];
   return (await Promise.all(checks)).flat();

@@ -1,6 +1,7 @@
 import { compile } from "@mdx-js/mdx";
 import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../domain/body-link.ts";
 import { problem, type Problem } from "../domain/problem.ts";
+import { mdxWords, tagIn, type MdxFault } from "./mdx-words.ts";
 
 /**
  * The components that a page of prose may use, each with its attributes; `src/pages/_prose/Prose.astro` hands them in.
@@ -71,18 +72,25 @@ async function checkBody(
     await compile(body, { format, remarkPlugins: [look] });
   } catch (error) {
     if (!isMessage(error)) throw error;
+    // A tag that no page may hold is not to be closed but to be taken out.
+    const tag = tagIn(error);
+    const name = tag && /^<\/?([^\s>]*)/.exec(tag)?.[1];
+    const foreign = name !== undefined && !Object.hasOwn(MDX_COMPONENTS, name);
     const place = error.place && "start" in error.place ? error.place.start : error.place;
     // Of a tag that no block closes, the compiler tells the place in words alone.
     const [, line, column] = / \((\d+):(\d+)[\d:-]*\)/.exec(error.reason) ?? [];
     const inWords = line && column ? { line: Number(line), column: Number(column) } : undefined;
-    const reason = error.reason.replace(/ \(\d+:\d+[\d:-]*\)/g, "");
-    problems.push(problem("mdx-syntax", file, [], { reason }, at(place ?? inWords)));
+    const found = at(inWords ?? place ?? undefined);
+    problems.push(
+      foreign
+        ? problem("mdx-code", file, [], { code: `<${name}>`, allowed: ALLOWED }, found)
+        : problem("mdx-syntax", file, [], mdxWords(error), found),
+    );
   }
   return problems;
 }
 
-interface Message {
-  readonly reason: string;
+interface Message extends MdxFault {
   readonly place?: Place | { readonly start: Place } | null;
 }
 const isMessage = (error: unknown): error is Message =>

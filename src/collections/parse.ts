@@ -9,6 +9,10 @@ export interface Position {
 /** A content file taken apart: its YAML, and the body below it where the format has one. */
 export interface Source {
   readonly document: Document.Parsed;
+  /** The YAML as it is typed. */
+  readonly lines: readonly string[];
+  /** The line of the file on which the YAML begins, counted from one. */
+  readonly firstLine: number;
   readonly body: string;
   /** Turns an offset in the file into a place. */
   readonly positionAt: (offset: number) => Position;
@@ -17,7 +21,15 @@ export interface Source {
 }
 
 /** Thrown for a file in which front matter is expected and not found. */
-export class MissingFrontMatter extends Error {}
+export class MissingFrontMatter extends Error {
+  /** True where it is opened and not closed. */
+  readonly opened: boolean;
+
+  constructor(opened: boolean) {
+    super("no front matter");
+    this.opened = opened;
+  }
+}
 
 /**
  * Takes a content file apart. Byte order mark and CRLF are read like their absence.
@@ -35,6 +47,8 @@ export function parseSource(text: string, hasBody: boolean): Source {
   const skipped = before.split("\n").length - 1;
   return {
     document,
+    lines: yaml.split("\n"),
+    firstLine: skipped + 1,
     body,
     bodyLine: plain.slice(0, plain.length - body.length).split("\n").length,
     positionAt: (offset) => {
@@ -60,6 +74,6 @@ export function parseData(text: string, hasBody: boolean): Record<string, unknow
 
 function splitFrontMatter(text: string): [before: string, yaml: string, body: string] {
   const match = /^(---[ \t]*\n)([\s\S]*?)\n?^---[ \t]*(?:\n|$)([\s\S]*)$/m.exec(text);
-  if (match?.index !== 0) throw new MissingFrontMatter();
+  if (match?.index !== 0) throw new MissingFrontMatter(/^---[ \t]*\n/.test(text));
   return [match[1] ?? "", match[2] ?? "", match[3] ?? ""];
 }

@@ -28,6 +28,11 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   await mkdir(path.join(ROOT, ".cache"), { recursive: true });
   // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds at a time would share them.
   const work = await mkdtemp(path.join(ROOT, ".cache", "build-"));
+  // Whoever stops the program in the middle leaves nothing half-made behind.
+  const clear = () => {
+    for (const folder of [work, next]) rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", clear);
   const { directory, content } = loaded;
   const base = urlsOf(content.agency.site).href(addresses.home);
   const version = fingerprint((await programHash()) + content.agency.site);
@@ -63,8 +68,8 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     return report;
   } finally {
     await index.stop();
-    await rm(work, { recursive: true, force: true });
-    await rm(next, { recursive: true, force: true });
+    clear();
+    process.off("exit", clear);
   }
 }
 

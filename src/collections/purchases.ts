@@ -8,6 +8,7 @@ import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { Collected, CollectedDocument } from "./collect.ts";
 import { csvRecords, decode } from "./documents/plain.ts";
 import { KINDS } from "./kinds.ts";
+import { mergeConflicts } from "./merge-conflict.ts";
 import { filesBelow } from "./paths.ts";
 
 /**
@@ -56,7 +57,8 @@ async function readTable(file: string): Promise<Table> {
   if (!(fiscalYear >= 2500 && fiscalYear < 2700)) return { faults: [{ kind: "no-year", line: 1 }] };
   const text = decode(await readFile(file));
   const lost = text?.indexOf("\uFFFD") ?? -1;
-  const rows = text === undefined || lost >= 0 ? undefined : csvRecords(text);
+  const isTable = text !== undefined && lost < 0 && mergeConflicts(file, text).length === 0;
+  const rows = isTable ? csvRecords(text) : undefined;
   if (!rows)
     return { faults: [{ kind: "not-a-table", line: (text?.slice(0, Math.max(lost, 0)) ?? "").split("\n").length }] };
   const { purchases, faults } = purchasesIn(rows, fiscalYear);

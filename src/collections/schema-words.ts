@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Refusal } from "../domain/fields.ts";
-import type { FieldArgs } from "../domain/problem.ts";
+import type { FieldArgs } from "../domain/problem-file-words.ts";
 
 /** The keys that lead to a value. */
 export type KeyPath = readonly (string | number)[];
@@ -71,6 +71,17 @@ export const keysAt = (schema: z.ZodType, path: KeyPath): string[] => {
     .at(-1)
     ?.find((candidate) => candidate instanceof z.ZodObject);
   return Object.keys(last?.shape ?? {});
+};
+
+/** The groups of a schema in which a key may stand, each as the keys that lead there; none for the file itself. */
+export const groupsOf = (schema: z.ZodType, key: string, path: readonly string[] = []): string[][] => {
+  const inner = wrappers(schema).at(-1);
+  if (inner instanceof z.ZodArray) return groupsOf(inner.element as z.ZodType, key, path);
+  if (!(inner instanceof z.ZodObject)) return [];
+  const below = Object.entries(inner.shape).flatMap(([name, field]) =>
+    groupsOf(field as z.ZodType, key, [...path, name]),
+  );
+  return Object.hasOwn(inner.shape, key) ? [[...path], ...below] : below;
 };
 
 /** What type of value stands at a key path, by zod's name of it. */

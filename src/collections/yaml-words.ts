@@ -1,17 +1,9 @@
 import type { YAMLError } from "yaml";
-
-interface Words {
-  readonly reason: string;
-  readonly remedy: string;
-}
+import { INDENT, SLIP_WORDS, type SlipWords as Words } from "./yaml-slips.ts";
 
 const UNCLOSED: Words = {
   reason: "วงเล็บหรือเครื่องหมายคำพูดไม่ปิด",
   remedy: "ปิดวงเล็บ [ ] { } หรือเครื่องหมายคำพูด \" ' ที่เปิดไว้ตรงนี้ให้ครบคู่",
-};
-const INDENT: Words = {
-  reason: "ย่อหน้าของบรรทัดไม่ตรงกับบรรทัดในกลุ่มเดียวกัน",
-  remedy: "จัดให้ข้อมูลกลุ่มเดียวกันเริ่มที่ตำแหน่งเดียวกัน โดยใช้เว้นวรรคสองช่องต่อหนึ่งชั้น",
 };
 const COLON: Words = {
   reason: "มีเครื่องหมาย : ซ้อนอยู่ในค่า หรือขาดเครื่องหมาย : หลังชื่อข้อมูล",
@@ -21,6 +13,10 @@ const COLON: Words = {
 export const RESERVED_SIGN: Words = {
   reason: "ค่าขึ้นต้นด้วยเครื่องหมายที่ YAML สงวนไว้ เช่น * & @ ` % หรือ |",
   remedy: "ใส่ค่าทั้งหมดไว้ในเครื่องหมายคำพูด",
+};
+const AFTER_QUOTE: Words = {
+  reason: "มีข้อความต่อท้ายเครื่องหมายคำพูดที่ปิดค่าแล้ว",
+  remedy: "ครอบค่าทั้งหมดด้วยเครื่องหมายคำพูดอีกแบบ เช่น title: 'แผน \"สุขใจ\" ปี 2566'",
 };
 const REMAINDER: Words = {
   reason: "รูปแบบ YAML ไม่ถูกต้อง",
@@ -41,19 +37,26 @@ const YAML_WORDS: Partial<Record<YAMLError["code"], Words>> = {
     remedy: "ใช้เครื่องหมายคำพูดเดี่ยว ' แทน หรือเขียนที่อยู่ไฟล์ด้วย /",
   },
   BAD_SCALAR_START: RESERVED_SIGN,
-  MULTIPLE_DOCS: { reason: "มีบรรทัด --- คั่นกลางไฟล์", remedy: "หนึ่งไฟล์เก็บข้อมูลหนึ่งรายการ ให้ลบบรรทัด --- ออก" },
+  MULTIPLE_DOCS: {
+    reason: "มีบรรทัด --- คั่นกลางไฟล์",
+    remedy: "หนึ่งไฟล์เก็บข้อมูลหนึ่งรายการ ถ้ามีหลายรายการให้แยกเป็นคนละไฟล์ ถ้ามีรายการเดียวให้ลบบรรทัด --- ออก",
+  },
 };
 
 /** All that can be said of broken YAML, for the handbook. */
 export const yamlFaults = (): Words[] => [
-  ...new Set([UNCLOSED, INDENT, COLON, RESERVED_SIGN, REMAINDER, ...Object.values(YAML_WORDS), tabWords(1)]),
+  ...new Set([UNCLOSED, COLON, RESERVED_SIGN, AFTER_QUOTE, REMAINDER, ...Object.values(YAML_WORDS), tabWords(1)]),
+  ...Object.values(SLIP_WORDS).filter((words) => words !== INDENT),
   curlyWords("“", undefined),
 ];
 
 /** True for a bracket or a quotation mark that is opened and never closed; the parser calls some of these an indentation. */
 export const isUnclosed = ({ code, message }: YAMLError): boolean =>
-  (code === "MISSING_CHAR" && !message.startsWith("Implicit map key")) ||
+  (code === "MISSING_CHAR" && !/^(Implicit map key|Sequence item)/.test(message)) ||
   (code === "BAD_INDENT" && message.startsWith("Flow "));
+
+/** True for a line that is at fault by itself, whatever stands above and below it: a value with a colon in it. */
+export const hasColonInValue = (line: string): boolean => /^\s*(- )?[\w-]+:\s+[^\s"'[{|>#].*:(\s|$)/.test(line);
 
 /** Tabs are one fault however many lines begin with one. */
 export const tabWords = (lines: number): Words => ({
@@ -66,7 +69,11 @@ export const tabWords = (lines: number): Words => ({
  * @param line the line of the file it is about
  */
 export function yamlWords(error: YAMLError, line: string): Words {
-  const words = isUnclosed(error) ? UNCLOSED : (YAML_WORDS[error.code] ?? REMAINDER);
+  const words = isUnclosed(error)
+    ? UNCLOSED
+    : error.code === "UNEXPECTED_TOKEN" && /:\s+(["']).*\1\s*\S/.test(line)
+      ? AFTER_QUOTE
+      : (YAML_WORDS[error.code] ?? REMAINDER);
   // A value may hold curly signs; they are at fault where they open or close it.
   const [curly] = (words === UNCLOSED ? /[“”‘’]/ : /(?<=^\s*(- )?([\w-]+:\s+)?)[“”‘’]/).exec(line) ?? [];
   return curly ? curlyWords(curly, /(?<=[:[{,-]\s*)["']/.exec(line)?.[0]) : words;

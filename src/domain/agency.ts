@@ -60,7 +60,9 @@ export const agencySchema = z
     shortName: text("ชื่อย่อ", "ทต.ตัวอย่าง").optional(),
     kind: described(
       z.enum(Object.keys(AGENCY_KINDS) as [AgencyKind, ...AgencyKind[]]),
-      "ประเภทของหน่วยงาน",
+      `ประเภทของหน่วยงาน: ${Object.entries(AGENCY_KINDS)
+        .map(([kind, { label }]) => `${kind} (${label})`)
+        .join(", ")}`,
       "subdistrict-municipality",
     ),
     family: slug("กลุ่มของรายการ OIT ที่ใช้ ถ้าไม่เขียนจะใช้ตามประเภทหน่วยงาน", "lao").optional(),

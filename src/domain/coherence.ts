@@ -89,19 +89,24 @@ function checkCatalogue(
 }
 
 function checkDisclosures(content: Content, world: Surroundings): Problem[] {
-  const seen = new Map<string, string>();
+  const answered = Map.groupBy(content.disclosures, ({ data: { item, fiscalYear } }) => `${fiscalYear}/${item}`);
   return content.disclosures.flatMap((entry) => {
-    // One cause, one message: a file that says it is another item is no second answer to that item.
-    const misplaced = checkPlace(entry);
-    if (misplaced.length > 0) return misplaced;
     const { item, fiscalYear } = entry.data;
-    const key = `${fiscalYear}/${item}`;
-    const other = seen.get(key);
-    if (other) return [problem("duplicate-item", entry.file, ["item"], { item, fiscalYear, other })];
-    seen.set(key, entry.file);
-    return checkAnswer(content, entry, world);
+    const same = answered.get(`${fiscalYear}/${item}`) ?? [];
+    const first = same.find((other) => checkPlace(other).length === 0);
+    // One cause, one message: a copy beside the answer is a second answer, also where its name is of no item.
+    if (first && first !== entry && !isNamed(entry))
+      return [problem("duplicate-item", entry.file, ["item"], { item, fiscalYear, other: first.file })];
+    const misplaced = checkPlace(entry);
+    return misplaced.length > 0 ? misplaced : checkAnswer(content, entry, world);
   });
 }
+
+/** True for an answer whose name is of another item: its item or its name was forgotten in copying. */
+const isNamed = ({ id, data }: Entry<Disclosure>): boolean => {
+  const code = parseItemCode(id);
+  return code !== undefined && code !== data.item;
+};
 
 /** Where a disclosure stands says the same as what is written in it; a copied file with a forgotten line is caught here. */
 function checkPlace({ id, file, data: { item, fiscalYear } }: Entry<Disclosure>): Problem[] {
@@ -134,7 +139,7 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
         problem("unknown-component", file, ["evidence", index, "component"], {
           component: id,
           item: code,
-          known,
+          known: item.components.map((component) => `${component.id} (${component.text})`),
           nearest: world.nearest(id, known),
         }),
       ),

@@ -1,19 +1,11 @@
 import { z } from "zod";
-import {
-  described,
-  fiscalYear,
-  isoDate,
-  itemCode,
-  period,
-  publicFile,
-  sitePath,
-  slug,
-  text,
-  webAddress,
-} from "./fields.ts";
+import { described, fiscalYear, isoDate, itemCode, period, publicFile, sitePath, text, webAddress } from "./fields.ts";
 
+/** Which components there are only an edition can say: any text is well-formed, and a list may be written on one line. */
 const proves = described(
-  z.union([slug("รหัสองค์ประกอบ"), z.array(slug("รหัสองค์ประกอบ")).min(1)]).transform((ids) => [ids].flat()),
+  z
+    .union([text("รหัสองค์ประกอบ"), z.array(text("รหัสองค์ประกอบ")).min(1)])
+    .transform((ids) => [ids].flat().flatMap((id) => id.split(/\s*,\s*/).filter(Boolean))),
   "องค์ประกอบของข้อที่หลักฐานนี้พิสูจน์ (หนึ่งรหัสหรือหลายรหัส)",
   "org-chart",
 );
@@ -50,7 +42,9 @@ export const evidenceSchema = z
       code: "custom",
       message: what,
       path: places.slice(-1),
-      params: places.length ? { what } : { what, add: { file: "documents/2566/o11-plan.pdf" } },
+      params: places.length
+        ? { what, remedy: "เหลือที่อยู่ไว้บรรทัดเดียว ลบบรรทัดอื่น หรือแยกเป็นหลักฐานคนละรายการ" }
+        : { what, add: { file: "documents/2566/o11-plan.pdf" } },
     });
   })
   // For editors, which see no rule of ours.

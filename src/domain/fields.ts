@@ -35,14 +35,16 @@ export const described = <Schema extends z.ZodType>(
 export interface Refusal {
   readonly what: string;
   readonly instead?: unknown;
+  /** What to do, where writing another value is not the way. */
+  readonly remedy?: string | undefined;
   /** A line to add where none stands yet, as key and example value. */
   readonly add?: Readonly<Record<string, unknown>>;
 }
 
-const refuse = (what: string, instead?: unknown) => ({
+const refuse = (what: string, instead?: unknown, remedy?: string) => ({
   code: "custom" as const,
   message: what,
-  params: { what, ...(instead === undefined ? {} : { instead }) } satisfies Refusal,
+  params: { what, instead, remedy } satisfies Refusal,
 });
 
 /** One line or paragraph of text that is not blank and no longer waits to be filled in. */
@@ -162,16 +164,18 @@ export const publicFile = (description: string, example = "documents/2566/o11-pl
         .normalize("NFC");
       const leaves = path.split("/").some((part) => part === ".." || part === "." || part === "");
       if (!leaves && !/^[a-z][a-z+.-]*:/i.test(path) && !path.includes("\0")) return path;
-      context.issues.push({
-        input: value,
-        ...refuse(PUBLIC_FILE_FORM.patternErrorMessage),
-      });
+      const refusal = /^https?:/i.test(path)
+        ? refuse("ค่านี้เป็นลิงก์ ไม่ใช่ไฟล์ในโฟลเดอร์ public/", undefined, LINK_REMEDY)
+        : refuse(PUBLIC_FILE_FORM.patternErrorMessage, /\/public\/(.+)$/.exec(path)?.[1]);
+      context.issues.push({ input: value, ...refusal });
       return z.NEVER;
     }),
     description,
     example,
     PUBLIC_FILE_FORM,
   );
+
+const LINK_REMEDY = "ถ้าเป็นหลักฐาน ให้เปลี่ยน file เป็น link หรือดาวน์โหลดไฟล์มาวางใน public/";
 
 /** An address as people read it; one that is not properly encoded stays as it is. */
 const decoded = (address: string): string => {
@@ -190,7 +194,9 @@ export const sitePath = (description: string, example = "/contact/") =>
       const [bare = "", fragment] = path.split("#");
       if (/^\/(?!\/)/.test(path) && !/[?\\]|\.\./.test(path))
         return `${bare.replace(/\/?$/, "/")}${fragment ? `#${fragment}` : ""}`;
-      context.issues.push({ input: value, ...refuse(SITE_PATH_FORM.patternErrorMessage) });
+      const meant = /^[\w-]+(\/[\w-]+)*\/?$/.test(path) ? `/${path}` : URL.parse(path)?.pathname;
+      const instead = meant?.startsWith("/") ? decoded(meant).replace(/\/?$/, "/") : undefined;
+      context.issues.push({ input: value, ...refuse(SITE_PATH_FORM.patternErrorMessage, instead) });
       return z.NEVER;
     }),
     description,

@@ -1,109 +1,12 @@
-import type { BodyLinkFault } from "./body-link.ts";
-import { BODY_LINK_WORDS } from "./body-link-words.ts";
 import type { KeyPath } from "./checks/rule.ts";
-import type { TableFault } from "./procurement/table.ts";
-import { tableWords } from "./procurement/table-words.ts";
 import { PRIVACY_WORDS } from "./privacy/words.ts";
+import { FILE_PROBLEM_WORDS, words, type Words } from "./problem-file-words.ts";
 
-/** The words of a kind of problem: what is wrong, what to do, and what to write instead (shown as YAML). */
-interface Words<Args> {
-  readonly what: (args: Args) => string;
-  readonly remedy: (args: Args) => string;
-  readonly example?: (args: Args) => unknown;
-}
-
-/** What a message knows of a field: its key, the clerk's description and an example value. */
-export interface FieldArgs {
-  readonly key: string;
-  readonly description?: string | undefined;
-  readonly example?: unknown;
-}
-
-const words = <Args>(entry: Words<Args>): Words<Args> => entry;
 const near = (nearest: string | undefined) => (nearest === undefined ? "" : ` หรือหมายถึง ${nearest}`);
-const describedAs = ({ key, description }: FieldArgs) => (description ? `${key} (${description})` : key);
-const asField = ({ key, example }: FieldArgs) => (example === undefined ? undefined : { [key]: example });
 
 /** Every way in which a file can fail to be published, in the clerk's words. */
 export const PROBLEM_WORDS = {
-  "not-utf8": words<object>({
-    what: () => "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น Windows-874 หรือ TIS-620) ภาษาไทยจึงอ่านไม่ได้",
-    remedy: () => "เปิดไฟล์ด้วยโปรแกรมเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
-  }),
-  "lost-letters": words<object>({
-    what: () => "ตรงนี้มีตัวอักษรที่เสียไปแล้ว (\uFFFD) จากการแปลงการเข้ารหัสครั้งก่อน",
-    remedy: () => "พิมพ์ข้อความตรงนี้ใหม่ หรือคัดลอกมาจากไฟล์ต้นฉบับ",
-  }),
-  "empty-file": words<{ label: string; template: unknown }>({
-    what: ({ label }) => `ไฟล์นี้ (${label}) ว่าง ไม่มีข้อมูล`,
-    remedy: () => "เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้",
-    example: ({ template }) => template,
-  }),
-  "yaml-syntax": words<{ reason: string; remedy: string }>({
-    what: ({ reason }) => reason,
-    remedy: ({ remedy }) => remedy,
-  }),
-  "not-a-mapping": words<{ template: unknown }>({
-    what: () => "ไฟล์ต้องเขียนเป็นคู่ “ชื่อ: ค่า” ทีละบรรทัด",
-    remedy: () => "เขียนตามแบบนี้",
-    example: ({ template }) => template,
-  }),
-  "front-matter-missing": words<{ template: unknown }>({
-    what: () => "ไม่พบส่วนหัวของไฟล์ระหว่างบรรทัด --- สองบรรทัด",
-    remedy: () => "เริ่มไฟล์ด้วยบรรทัด --- ตามด้วยข้อมูลแบบนี้ ปิดด้วยบรรทัด --- แล้วจึงเขียนเนื้อหา",
-    example: ({ template }) => template,
-  }),
-  "mdx-syntax": words<{ reason: string }>({
-    what: ({ reason }) => `เนื้อหาของหน้านี้แปลงเป็นเว็บไม่ได้ที่บรรทัดนี้ (${reason})`,
-    remedy: () => "ตรวจเครื่องหมาย < > { } ในบรรทัดนี้: แท็กต้องมีคู่ปิด และถ้าต้องการแสดงเครื่องหมายเป็นตัวอักษรให้เขียน \\< หรือ \\{",
-  }),
-  "mdx-code": words<{ code: string; allowed: string }>({
-    what: ({ code }) => `เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: ${code}`,
-    remedy: ({ allowed }) => `ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ ${allowed}`,
-  }),
-  "body-link": words<{ url: string; fault: BodyLinkFault; nearest?: string | undefined }>({
-    what: ({ url, fault }) => BODY_LINK_WORDS[fault].what(url),
-    remedy: ({ fault, nearest }) => BODY_LINK_WORDS[fault].remedy(nearest),
-  }),
-  "draft-body": words<object>({
-    what: () => "เนื้อหายังเป็นร่าง: มีข้อความ [เติม…] ที่ยังไม่ได้เติม",
-    remedy: () => "แทนที่ข้อความในวงเล็บเหลี่ยม [เติม…] ด้วยเนื้อหาจริง หรือลบบรรทัดนี้ถ้าไม่มีเนื้อหา",
-  }),
-  "unknown-key": words<{ key: string; nearest: string | undefined; allowed: string }>({
-    what: ({ key }) => `ไม่รู้จักชื่อข้อมูล “${key}”`,
-    remedy: ({ nearest, allowed }) => (nearest ? `แก้เป็น “${nearest}” หรือลบบรรทัดนี้` : `ลบบรรทัดนี้ หรือใช้ชื่อที่มี: ${allowed}`),
-  }),
-  "missing-key": words<FieldArgs>({
-    what: (field) => `ขาดข้อมูล ${describedAs(field)}`,
-    remedy: () => "เพิ่มบรรทัดแบบนี้",
-    example: asField,
-  }),
-  "wrong-value": words<FieldArgs & { reason: string; certain: boolean }>({
-    what: ({ reason, ...field }) => `${describedAs(field)}: ${reason}`,
-    remedy: ({ example, certain }) =>
-      certain ? "แก้เป็นแบบนี้" : example === undefined ? "แก้ค่าในบรรทัดนี้" : "เขียนตามตัวอย่างนี้",
-    example: asField,
-  }),
-  "wrong-extension": words<{ expected: string }>({
-    what: ({ expected }) => `นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ ${expected} ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
-    remedy: ({ expected }) => `เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย ${expected} หรือลบไฟล์ถ้าไม่ใช้`,
-  }),
-  "table-fault": words<{ fault: TableFault; columns: string }>({
-    what: ({ fault }) => tableWords(fault).what,
-    remedy: ({ fault, columns }) => tableWords(fault).remedy(columns),
-  }),
-  "link-in-folder": words<object>({
-    what: () => "นี่คือทางลัดหรือลิงก์ของระบบ ไม่ใช่ไฟล์จริง จึงไม่ขึ้นเว็บไซต์",
-    remedy: () => "วางไฟล์จริงไว้แทน แล้วลบทางลัดนี้",
-  }),
-  "not-content": words<object>({
-    what: () => "ไฟล์เอกสารหรือภาพอยู่ในโฟลเดอร์ content/ จึงไม่ขึ้นเว็บไซต์",
-    remedy: () => "ย้ายเอกสารไป public/documents/ หรือย้ายภาพไป public/images/ แล้วแก้ที่อยู่ในไฟล์ข้อมูลให้ตรงกัน",
-  }),
-  "unknown-place": words<{ folders: string }>({
-    what: () => "ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน",
-    remedy: ({ folders }) => `ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: ${folders}`,
-  }),
+  ...FILE_PROBLEM_WORDS,
   "duplicate-item": words<{ item: string; fiscalYear: number; other: string }>({
     what: ({ item, fiscalYear, other }) => `ข้อ ${item} ปี ${fiscalYear} มีคำตอบอยู่แล้วในไฟล์ ${other}`,
     remedy: ({ other }) => `รวมหลักฐานไว้ใน ${other} ไฟล์เดียว แล้วลบไฟล์นี้`,

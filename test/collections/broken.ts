@@ -51,8 +51,17 @@ export const FORMS: Files = {
     "item: o31\nfiscalYear: 2566\nevidence:\n  title: แผน\n  file: documents/a.pdf\n",
   "content/disclosures/2566/o32.yaml": answer("o32", "documents/a.pdf"),
   "content/disclosures/2566/o33.yaml": "item: o33\nfiscalYear: 2566\nnil: true\n",
-  "content/disclosures/2566/o34.yaml": answer("o34", "{ title: หน้า, page: /people/, component: project list }"),
   "content/disclosures/2566/o35.yaml": answer("o35", "{ title: 2566, page: /people/, published: 10 พ.ย. 2565 }"),
+};
+
+/** What git leaves in files when two people have changed the same lines. */
+const conflict = (mine: string, theirs: string) => `<<<<<<< HEAD\n${mine}=======\n${theirs}>>>>>>> main\n`;
+export const CONFLICTS: Files = {
+  "content/people/conflict.yaml": conflict(person("นายตัวอย่าง"), person("นายตัวอย่าง ใจดี")),
+  "content/people/half-mended.yaml": `${person("นายตัวอย่าง")}>>>>>>> main\n`,
+  "content/news/conflict.md": `${news("น้ำท่วม")}${conflict("น้ำลดแล้ว\n", "น้ำยังท่วม\n")}`,
+  "content/pages/conflict.mdx": page(conflict("ก\n", "ข\n") + conflict("ค\n", "ง\n")),
+  "content/procurement/2566/conflict.csv": conflict("งานที่ซื้อหรือจ้าง\n", "งาน\n"),
 };
 
 /** One slip of the keyboard that YAML complains about more than once, or about something else. */
@@ -61,6 +70,16 @@ export const SLIPS: Files = {
   "content/people/unclosed.yaml": `${person("นายตัวอย่าง").replace("นายกเทศมนตรี", '"นายกเทศมนตรี')}phone: "0 2000 0000"\n`,
   "content/people/word-end.yaml": person('"นายตัวอย่าง”'),
   "content/people/word-single.yaml": person("'นายตัวอย่าง’"),
+  "content/people/odd-space.yaml": `name: นายตัวอย่าง\n${person("").slice(6).replaceAll(/^/gm, "\u00A0").trimEnd()}\n`,
+  "content/people/deeper.yaml": person("นายตัวอย่าง").replace("side", "  side"),
+  "content/faq/at-margin.yaml": "question: ก\ntopic: ข\nanswer: |\nบรรทัดแรก\nบรรทัดที่สอง\nupdated: 2023-04-20\n",
+  "content/people/after-quote.yaml": person('"ท่าน" นายก'),
+  "content/people/two-slips.yaml": person("ท่าน: นายก").replace("side: ", "side:"),
+  "content/disclosures/2566/o7.yaml": answer("o7", "title: ก\n    page: /people/").replace("- title", "-title"),
+  "content/disclosures/2566/o3.yaml": "item: o3\nfiscalYear: 2566\nevidence:\n  – title: ก\n    page: /people/\n",
+  "content/disclosures/2566/o4.yaml": "item: o4\nfiscalYear: 2566\n# evidence:\n  - title: ก\n    page: /people/\n",
+  "content/disclosures/2566/o5.yaml":
+    "item: o5\nfiscalYear: 2566\nevidence:\n  - title: ก\n    page: /people/\n   note: ข\n",
   "content/people/word-both.yaml": person("“ท่านนายก: นายตัวอย่าง”"),
 };
 
@@ -73,6 +92,14 @@ export const VALUES: Files = {
   "content/disclosures/2566/o26.yaml": answer("o26", "{ title: ผัง, file: ../../etc/passwd }"),
   "content/disclosures/2566/o27.yaml": answer("o27", "{ title: ผัง }"),
   "content/disclosures/2566/o28.yaml": answer("ข้อ 28 ก.", "{ page: /people/ }"),
+  "content/disclosures/2566/o37.yaml": answer("o37", "{ title: ผัง, File: documents/a.pdf, published: 2566-04-20 }"),
+  "content/disclosures/2566/o38.yaml": `${answer("o38", "{ title: ผัง }")}page: /people/\n`,
+  "content/disclosures/2566/o39.yaml": answer("o39", "{ title: ผัง, ไฟล์: documents/a.pdf }"),
+  "content/disclosures/2566/o40.yaml": answer("o40", "{ title: ผัง, page: /people/, link: https://www.example.go.th/ }"),
+  "content/disclosures/2566/o41.yaml": answer("o41", "{ title: ผัง, file: https://www.example.go.th/a.pdf }"),
+  "content/disclosures/2566/o42.yaml": answer("o42", String.raw`{ title: ผัง, file: C:\site\public\documents\a.pdf }`),
+  "content/disclosures/2566/o43.yaml": answer("o43", "{ title: ผัง, page: https://www.test.example/people }"),
+  "content/people/values.yaml": person("นายตัวอย่าง").replace("political", "ฝ่ายการเมือง").replace(": 1", ": ๑"),
 };
 
 export const REFERENCES: Files = {
@@ -83,6 +110,8 @@ export const REFERENCES: Files = {
   "content/disclosures/2566/o12.yaml": answer("o12", "{ title: หน้า, page: /peple/ }"),
   "content/disclosures/2566/o13.yaml": answer("o13"),
   "content/disclosures/2566/ข้อ ๐13.yaml": answer("ข้อ ๐13"),
+  "content/disclosures/2566/o34.yaml": answer("o34", "{ title: หน้า, page: /people/, component: project list }"),
+  "content/disclosures/2566/o13 - Copy.yaml": answer("o13"),
   "content/disclosures/2566/o14.yaml": answer("o15"),
   "content/disclosures/2566/o44.yaml": answer("o44"),
   "content/disclosures/2560/o1.yaml": answer("o1").replace("2566", "2560"),
@@ -93,17 +122,30 @@ export const PLACES: Files = {
   "content/disclosures/2566/o18.yaml": answer("o18"),
   "content/disclosures/2566/o18.yml": answer("o18"),
   "content/disclosures/o19.yaml": answer("o19"),
+  "content/disclosures/2566/o20.yaml.txt": answer("o20"),
+  "content/Disclosures/2566/o20.yaml": answer("o20"),
+  "content/content/news/flood.md": news("น้ำท่วม"),
+  "content/o20.yaml": answer("o20"),
+  "content/บันทึก.txt": "ก",
+  "content/news/flood.md.bak": "ก",
   "content/รูปภาพ/mayor.jpg": "-",
 };
 
 export const BODIES: Files = {
   "content/pages/unclosed.mdx": page("<Callout>ข้อความ"),
   "content/pages/less-than.mdx": page("รายได้ไม่เกิน <3000 บาท"),
+  "content/pages/brace.mdx": page("ใช้ { ในข้อความ"),
+  "content/pages/break.mdx": page("ก<br>ข"),
+  "content/pages/comment.mdx": page("<!-- หมายเหตุ -->"),
+  "content/pages/address.mdx": page("<saraban@test.example>"),
+  "content/pages/closing.mdx": page("<Callout>\n\nข้อความ\n\n</callout>"),
+  "content/pages/attribute.mdx": page("<Callout title=ประกาศ>ก</Callout>"),
   "content/pages/import.mdx": page("import fs from 'node:fs'"),
   "content/pages/script.mdx": page("ข้อความ\n\n<script>alert(1)</script>"),
   "content/pages/expression.mdx": page("รวม {1 + 1} บาท"),
   "content/pages/contact.mdx": page("ติดต่อ"),
   "content/news/empty.md": "",
+  "content/news/not-closed.md": "---\ntitle: ก\ndate: 2023-04-20\nsummary: ข\n\nเนื้อข่าว\n",
   "content/news/plain.md": "# ข่าว\n\nเนื้อข่าว\n",
   "content/news/Flood.md": news("น้ำท่วม"),
   "content/news/flood.md": news("น้ำท่วม"),
@@ -120,6 +162,7 @@ export const GROUPS: Files = {
   ...SYNTAX,
   ...FORMS,
   ...SLIPS,
+  ...CONFLICTS,
   ...VALUES,
   ...REFERENCES,
   ...PLACES,

@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -9,6 +8,7 @@ import { csvRows } from "../../src/collections/documents/plain.ts";
 import { readBytes } from "../../src/collections/documents/read.ts";
 import { xlsxSheets } from "../../src/collections/documents/xlsx.ts";
 import { documentText, fileFacts } from "../../src/collections/files.ts";
+import { newFolder } from "../folder.ts";
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const whole = (text: string) => [{ kind: "whole", text }];
@@ -117,15 +117,14 @@ describe("the cache", () => {
       .map((entry) => path.join(entry.parentPath, entry.name));
 
   beforeEach(async () => {
-    directory = await mkdtemp(path.join(tmpdir(), "documents-"));
+    directory = await newFolder();
     folder = path.join(directory, "cache");
     cache = cacheIn(folder);
     await mkdir(path.join(directory, "public"));
     await copyFile(fixture("pdf/text.pdf"), place("first.pdf"));
   });
-  afterEach(async () => {
+  afterEach(() => {
     vi.restoreAllMocks();
-    await rm(directory, { recursive: true });
   });
 
   it("gives facts and text of the same bytes under another name without opening them", async () => {

@@ -1,25 +1,24 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { cacheIn, type Cache } from "../../src/collections/documents/cache.ts";
 import { fileFacts } from "../../src/collections/files.ts";
 import type { FileFacts } from "../../src/domain/content.ts";
+import { useFolder, writeFiles } from "../folder.ts";
 
 const fixture = (name: string) => readFile(fileURLToPath(new URL(`../fixtures/pdf/${name}`, import.meta.url)));
 
 const document = (name: string) => readFile(fileURLToPath(new URL(`../fixtures/documents/${name}`, import.meta.url)));
 
-let directory: string;
+const directory = useFolder();
 let facts: Record<string, FileFacts>;
 let cache: Cache;
 const text = await fixture("text.pdf");
 const xlsx = await document("plan.xlsx");
 
 beforeAll(async () => {
-  directory = await mkdtemp(path.join(tmpdir(), "files-"));
   const files: Record<string, Uint8Array | string> = {
     "text.pdf": text,
     "scan.pdf": await fixture("scan.pdf"),
@@ -34,12 +33,10 @@ beforeAll(async () => {
     "list.csv": "ลำดับ,โครงการ\n1,ถนน\n",
     "map.svg": "<svg/>",
   };
-  for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(directory, name), bytes);
-  cache = cacheIn(path.join(directory, ".cache"));
-  facts = await fileFacts(directory, cache);
+  await writeFiles(directory.current, files);
+  cache = cacheIn(path.join(directory.current, ".cache"));
+  facts = await fileFacts(directory.current, cache);
 });
-
-afterAll(() => rm(directory, { recursive: true }));
 
 describe("what is read off a file", () => {
   it("is the title, the pages and the text of a PDF", () => {
@@ -82,11 +79,11 @@ describe("what is read off a file", () => {
   });
 
   it("is asked anew when the file has changed", async () => {
-    await writeFile(path.join(directory, "empty.csv"), "ลำดับ\n");
-    expect((await fileFacts(directory, cache))["empty.csv"]).not.toHaveProperty("fault");
+    await writeFile(path.join(directory.current, "empty.csv"), "ลำดับ\n");
+    expect((await fileFacts(directory.current, cache))["empty.csv"]).not.toHaveProperty("fault");
   });
 });
 
 it("a folder that is not there has no files", async () => {
-  expect(await fileFacts(path.join(directory, "nowhere"))).toEqual({});
+  expect(await fileFacts(path.join(directory.current, "nowhere"))).toEqual({});
 });

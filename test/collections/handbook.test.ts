@@ -7,7 +7,7 @@ import { kindGuides } from "../../src/collections/kind-guides.ts";
 import { kindEntries, KINDS, type Kind, type KindName } from "../../src/collections/kinds.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { parseSource } from "../../src/collections/parse.ts";
-import { yamlFaults } from "../../src/collections/yaml-words.ts";
+import { syntaxFaults } from "../../src/collections/syntax-faults.ts";
 import { agencySchema } from "../../src/domain/agency.ts";
 import { RULE_IDS } from "../../src/domain/checks/words.ts";
 import type { Content } from "../../src/domain/content.ts";
@@ -16,6 +16,7 @@ import { PROBLEM_WORDS } from "../../src/domain/problem.ts";
 import { siteProofs } from "../../src/domain/proofs.ts";
 import { messageGroups } from "../../src/site/handbook/messages.ts";
 import { chapterSlug } from "../../src/site/handbook/pages.ts";
+import { call } from "../scripts/run.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CHAPTERS = path.join(ROOT, "src/handbook");
@@ -82,7 +83,7 @@ function without(content: Content, kind: KindName): Content {
 }
 
 describe("the messages", () => {
-  const messages = messageGroups(yamlFaults()).flatMap((group) => group.messages);
+  const messages = messageGroups(syntaxFaults()).flatMap((group) => group.messages);
 
   it("are all that content can cause, each once", () => {
     const ids = messages.map(({ id }) => id);
@@ -114,8 +115,9 @@ describe.each(chapters)("the chapter $file", ({ file, text }) => {
     };
     for (const [, command = "", line = ""] of text.matchAll(/\bnpm run ([a-z]+)([^\n`]*)/g)) {
       expect(scripts, command).toHaveProperty(command);
-      const source = await readFile(path.join(ROOT, `scripts/${command}.ts`), "utf8");
-      for (const [, flag = ""] of line.matchAll(/\s--([a-z-]+)/g)) expect(source, line).toContain(flag);
+      const flags = Array.from(line.matchAll(/\s(--[a-z-]+)/g), ([, flag]) => flag);
+      const { output } = flags.length > 0 ? await call(command, ["--help"]) : { output: "" };
+      for (const flag of flags.filter((named) => named !== "--help")) expect(output, line).toContain(flag);
     }
   });
 

@@ -1,13 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { kindEntries, type KindName } from "../../src/collections/kinds.ts";
 import { loadContent, type Loaded } from "../../src/collections/load.ts";
 import { kindNamed, namedBy, newFile, type NewFile } from "../../src/collections/new-file.ts";
 import { wordsOf } from "../../src/domain/problem.ts";
-import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
+import { makeAgency, writeAgency } from "../agency.ts";
+import { useFolder } from "../folder.ts";
 
 const TODAY = "2023-04-28";
 const NAMES = { nothing: "", year: "", item: "o11", name: "ทดสอบ 1" } as const;
@@ -22,17 +19,13 @@ const made = (kind: KindName, name?: string): NewFile => {
 describe("a new file of every kind", () => {
   const kinds = kindEntries.map(([name]) => name).filter((name) => name !== "agencies");
   const files = new Map<KindName, NewFile>();
+  const directory = useFolder();
   let loaded: Loaded;
   beforeAll(async () => {
-    const directory = await mkdtemp(path.join(tmpdir(), "prongsai-"));
     for (const kind of kinds) files.set(kind, made(kind));
-    const texts = [...files.values(), { file: "content/agency.yaml", text: MINIMAL_AGENCY }];
-    for (const { file, text } of texts) {
-      await mkdir(path.dirname(path.join(directory, file)), { recursive: true });
-      await writeFile(path.join(directory, file), text);
-    }
-    loaded = await loadContent(directory, TODAY);
-    await rm(directory, { recursive: true });
+    const texts = [...files.values()].map(({ file, text }) => [file, text]);
+    await writeAgency(directory.current, Object.fromEntries(texts) as Record<string, string>);
+    loaded = await loadContent(directory.current, TODAY);
   }, 60_000);
 
   it.each(kinds)("%s asks for nothing but what is to be filled in, line by line", (kind) => {

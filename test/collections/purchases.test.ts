@@ -81,7 +81,7 @@ describe("a table of purchases", () => {
 
       content/procurement/2566/plan.yaml:1:1
         ผิด  ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน
-        แก้  ย้ายไฟล์ไปไว้ในโฟลเดอร์ที่ถูกต้อง: content/procurement/*/procurement.yaml
+        แก้  ย้ายไฟล์ไปเป็น content/procurement/2566/plan.yaml (ตัวพิมพ์เล็กใหญ่ต้องตรงกัน) หรือลบไฟล์ถ้าไม่ใช้
 
       content/procurement/รวม/e.csv:1:1
         ผิด  ไม่ทราบว่าตารางนี้เป็นของปีงบประมาณใด

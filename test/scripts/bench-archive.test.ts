@@ -1,16 +1,15 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { changeOneRecord, makeArchive } from "../../scripts/bench/archive.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { filesBelow } from "../../src/collections/paths.ts";
+import { newFolder } from "../folder.ts";
 
 const RECORDS = 60;
 
 async function archive(seed: number): Promise<string> {
-  const directory = await mkdtemp(path.join(tmpdir(), "prongsai-"));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  const directory = await newFolder();
   await makeArchive(directory, { records: RECORDS, documents: 0, seed });
   return directory;
 }

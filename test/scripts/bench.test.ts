@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { watch } from "../../scripts/bench/memory.ts";
 import { startHost } from "../../scripts/bench/web-host.ts";
 import { spawn } from "node:child_process";
+import { newFolder } from "../folder.ts";
 import { run } from "./run.ts";
 
 it.for([
@@ -19,8 +19,7 @@ it.for([
 });
 
 it("counts bytes as a web host sends them: text compressed, all else as it is", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "prongsai-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await newFolder();
   await writeFile(path.join(folder, "index.html"), "ก".repeat(10_000));
   await writeFile(path.join(folder, "a.pf_index"), "x".repeat(10_000));
   const host = await startHost({ "/base/": folder }, {});

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm, symlink } from "node:fs/promises";
+import { readdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeAgency, makeFolder, MINIMAL_AGENCY } from "../agency.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeAgency, MINIMAL_AGENCY, writeAgency } from "../agency.ts";
+import { useFolder } from "../folder.ts";
 import { run } from "./run.ts";
 
 const TIMEOUT = 120_000;
@@ -48,13 +49,13 @@ it.each([
 );
 
 describe("another agency's site under a path of its own", () => {
-  let agency: string;
+  const agency = useFolder();
   let out: string;
   let files: readonly string[];
   const read = (file: string) => readFile(path.join(out, file), "utf8");
 
   beforeAll(async () => {
-    agency = await makeFolder({
+    await writeAgency(agency.current, {
       "content/agency.yaml": MINIMAL_AGENCY.replace("https://www.test.example/", "https://pages.example/town"),
       "content/pages/about.mdx": `${PAGE}<Callout>ประวัติของเรา ${LINKS}</Callout>\n\n${LINKS}\n`,
       "content/news/ข่าว ประชุม.md":
@@ -70,15 +71,14 @@ describe("another agency's site under a path of its own", () => {
       "public/.well-known/security.txt": "x",
       "dist/images/logo.svg": "what was published before",
     });
-    out = path.join(agency, "dist");
-    const { code, output } = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out, AS_OF: "2023-04-28" });
+    out = path.join(agency.current, "dist");
+    const { code, output } = await run("build", [], { AGENCY_DIR: agency.current, OUT_DIR: out, AS_OF: "2023-04-28" });
     expect(code, output).toBe(0);
     const entries = await readdir(out, { recursive: true, withFileTypes: true });
     files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
   }, TIMEOUT);
-  afterAll(() => rm(agency, { recursive: true, force: true }));
 
   it("holds the agency's files, and nothing that systems leave beside them or that was published before", () => {
     expect(files).toEqual(expect.arrayContaining(["documents/แผน.pdf", ".well-known/security.txt"]));
@@ -120,8 +120,8 @@ describe("another agency's site under a path of its own", () => {
   });
 
   it("is not built where a file leads out of the folder", async () => {
-    await symlink("/etc/hostname", path.join(agency, "public/documents/leak.txt"));
-    const { code, output } = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out });
+    await symlink("/etc/hostname", path.join(agency.current, "public/documents/leak.txt"));
+    const { code, output } = await run("build", [], { AGENCY_DIR: agency.current, OUT_DIR: out });
     expect(output).toContain("public/documents/leak.txt:1:1");
     expect(code).toBe(1);
   });

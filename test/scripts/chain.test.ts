@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
+import { newFolder } from "../folder.ts";
 import { run } from "./run.ts";
 
 const TIMEOUT = 180_000;
@@ -53,8 +53,7 @@ it(
 it(
   "npm run pdf prints the official paper: Thai that can be selected, its title, cover and table",
   async () => {
-    const agency = await mkdtemp(path.join(tmpdir(), "prongsai-"));
-    onTestFinished(() => rm(agency, { recursive: true, force: true }));
+    const agency = await newFolder();
     await cp(fileURLToPath(new URL("../fixtures/agencies/ngiu-rai", import.meta.url)), agency, { recursive: true });
     const { code, output } = await run("pdf", ["--report", "2567/measures-report", "--thai-digits"], {
       AGENCY_DIR: agency,

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
-import { run } from "./run.ts";
+import { call, run } from "./run.ts";
 
 const TIMEOUT = 60_000;
 const answer = "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n";
@@ -26,7 +26,7 @@ it.each(CASES)(
       "content/agency.yaml": `${MINIMAL_AGENCY}archivedFiscalYears: [2568]\n`,
       "content/disclosures/2566/o13.yaml": answer,
     });
-    const result = await run("check", args, { AGENCY_DIR: directory });
+    const result = await call("check", args, { AGENCY_DIR: directory });
     expect(result.output).toContain(says);
     expect(result.code).toBe(code);
   },
@@ -56,7 +56,7 @@ it.each([
   "npm run check --format %s tells a program what stops the build",
   async (format, says) => {
     const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: o13\nfiscalYear: 2O66\n" });
-    const { code, output } = await run("check", ["--format", format, "--fail-on", "never"], { AGENCY_DIR: directory });
+    const { code, output } = await call("check", ["--format", format, "--fail-on", "never"], { AGENCY_DIR: directory });
     expect(output).toMatch(says);
     expect(code).toBe(1);
   },
@@ -81,13 +81,13 @@ it(
     const directory = await makeAgency({ ...files, "public/a.pdf": "one" });
     const env = { AGENCY_DIR: directory };
     expect((await run("freeze", [], env)).code).toBe(0);
-    expect((await run("check", ["--fail-on", "missing"], env)).output).not.toContain("frozen");
+    expect((await call("check", ["--fail-on", "missing"], env)).output).not.toContain("frozen");
 
     await writeFile(`${directory}/public/a.pdf`, "two");
     expect((await run("build", [], env)).output).toContain("content/frozen/2566.yaml:10:");
-    expect((await run("freeze", [], env)).code).toBe(1);
-    expect((await run("freeze", ["--again"], env)).code).toBe(0);
-    expect((await run("check", [], env)).output).toContain("ปีงบประมาณ 2566");
+    expect((await call("freeze", [], env)).code).toBe(1);
+    expect((await call("freeze", ["--again"], env)).code).toBe(0);
+    expect((await call("check", [], env)).output).toContain("ปีงบประมาณ 2566");
   },
   TIMEOUT,
 );

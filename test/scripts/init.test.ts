@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
 import { assess } from "../../src/domain/assess.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
-import { run } from "./run.ts";
+import { call, run } from "./run.ts";
 
 const FLAGS = [
   "--empty",
@@ -56,7 +56,7 @@ it.each(REFUSED)(
   "refuses to start %s, and changes nothing",
   async (_, agency, flags, says) => {
     const directory = await makeAgency({ "content/agency.yaml": agency });
-    const { code, output } = await run("init", flags, { AGENCY_DIR: directory });
+    const { code, output } = await call("init", flags, { AGENCY_DIR: directory });
     expect(output).toContain(says);
     expect(code).toBe(1);
     expect(await readFile(path.join(directory, "content/agency.yaml"), "utf8")).toBe(agency);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { kindEntries } from "../../src/collections/kinds.ts";
 import { makeAgency } from "../agency.ts";
-import { run } from "./run.ts";
+import { call, run } from "./run.ts";
 
 const TIMEOUT = 60_000;
 const OLD = "---\ntitle: น้ำท่วม\ndate: 2023-04-20\nsummary: สรุป\n---\n\nเดิม\n";
@@ -23,7 +23,7 @@ it(
   async () => {
     const directory = await makeAgency();
     const env = { AGENCY_DIR: directory };
-    const answer = await run("new", ["disclosures", "O11"], env);
+    const answer = await call("new", ["disclosures", "O11"], env);
     expect(answer).toMatchObject({
       code: 0,
       output: expect.stringContaining("content/disclosures/2566/o11.yaml") as string,
@@ -31,9 +31,9 @@ it(
     const text = await readFile(path.join(directory, "content/disclosures/2566/o11.yaml"), "utf8");
     expect(text).toContain("project-list — ");
 
-    const service = await run("new", ["services", "ชำระภาษี"], env);
+    const service = await call("new", ["services", "ชำระภาษี"], env);
     expect(service.output).toContain("content/services/ชำระภาษี.yaml:");
-    expect((await run("check", [], env)).output).toContain("ยังเป็นร่าง");
+    expect((await call("check", [], env)).output).toContain("ยังเป็นร่าง");
   },
   TIMEOUT,
 );
@@ -55,7 +55,7 @@ it.each(REFUSED)(
       "content/news/flood.md": OLD,
       "content/disclosures/2566/ข้อ 13.yaml": "item: o13\nfiscalYear: 2566\n",
     });
-    const { code, output } = await run("new", args, { AGENCY_DIR: directory });
+    const { code, output } = await call("new", args, { AGENCY_DIR: directory });
     expect(output).toContain(says);
     expect(code).toBe(1);
     expect(await readFile(path.join(directory, "content/news/flood.md"), "utf8")).toBe(OLD);

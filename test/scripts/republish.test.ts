@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { changeOneRecord, makeArchive } from "../../scripts/bench/archive.ts";
 import { engineOf, openParts } from "../../src/components/search/engine.ts";
 import { codesOf } from "../../src/domain/thai/search-code.ts";
 import { INDEX_FOLDER } from "../../src/site/search/parts.ts";
+import { useFolder } from "../folder.ts";
 import { serveIndex } from "../search/open.ts";
 import { run } from "./run.ts";
 
@@ -15,41 +15,40 @@ const RECORDS = 1700;
 const TIMEOUT = 240_000;
 
 describe("an archive that is published again after one story has changed", () => {
-  let folder: string;
+  const folder = useFolder();
   let word: string;
   let story: string;
   const publish = async (out: string) => {
     const { code, output } = await run("build", [], {
-      AGENCY_DIR: path.join(folder, "agency"),
-      OUT_DIR: path.join(folder, out),
+      AGENCY_DIR: path.join(folder.current, "agency"),
+      OUT_DIR: path.join(folder.current, out),
       AS_OF: "2026-11-20",
     });
     expect(code, output).toBe(0);
   };
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "prongsai-"));
-    await makeArchive(path.join(folder, "agency"), { records: RECORDS, documents: 0, seed: 1 });
+    await makeArchive(path.join(folder.current, "agency"), { records: RECORDS, documents: 0, seed: 1 });
     await publish("again");
-    const change = await changeOneRecord(path.join(folder, "agency"));
+    const change = await changeOneRecord(path.join(folder.current, "agency"));
     word = change.word;
     story = path.basename(change.file, ".md");
     // Somebody has meddled with what is published: that page is made anew.
-    const news = await readdir(path.join(folder, "again/news"), { withFileTypes: true });
+    const news = await readdir(path.join(folder.current, "again/news"), { withFileTypes: true });
     const other = news.find((entry) => entry.isDirectory() && entry.name !== story)?.name ?? "";
-    await writeFile(path.join(folder, "again/news", other, "index.html"), "meddled");
+    await writeFile(path.join(folder.current, "again/news", other, "index.html"), "meddled");
     await publish("again");
     await publish("fresh");
   }, TIMEOUT);
 
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
   it("is the same, page by page, as one that is published for the first time", async () => {
-    expect(await digests(path.join(folder, "again"))).toEqual(await digests(path.join(folder, "fresh")));
+    expect(await digests(path.join(folder.current, "again"))).toEqual(
+      await digests(path.join(folder.current, "fresh")),
+    );
   });
 
   it.each(["again", "fresh"])("finds the new word in the changed story alone: %s", async (out) => {
-    const { engine, stop } = await open(path.join(folder, out));
+    const { engine, stop } = await open(path.join(folder.current, out));
     const found = await engine.phrase(codesOf(word));
     const urls = await Promise.all(found.map(async ({ load }) => (await load()).url));
     stop();
@@ -59,7 +58,7 @@ describe("an archive that is published again after one story has changed", () =>
   it("finds as much as one that is published for the first time", async () => {
     const counts = await Promise.all(
       ["again", "fresh"].map(async (out) => {
-        const { engine, stop } = await open(path.join(folder, out));
+        const { engine, stop } = await open(path.join(folder.current, out));
         const found = await Promise.all(["งบประมาณ", "ประกาศ", "2566"].map((text) => engine.phrase(codesOf(text))));
         stop();
         return found.map((list) => list.length);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { makeAgency } from "../agency.ts";
-import { run } from "./run.ts";
+import { call, run } from "./run.ts";
 
 const answer = "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n";
 
@@ -25,7 +25,7 @@ it.each([
 ])(
   "npm run sheet refuses %s",
   async (_, args, says) => {
-    const { code, output } = await run("sheet", args, { AGENCY_DIR: await makeAgency() });
+    const { code, output } = await call("sheet", args, { AGENCY_DIR: await makeAgency() });
     expect(output).toContain(says);
     expect(code).toBe(1);
   },

@@ -8,7 +8,7 @@ import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS } from "../findings.ts";
 import { RULE_WEIGHTS } from "../rule-weights.ts";
 import type { SeverityView } from "../rules.ts";
-import { PROBLEM_CASES, type ProblemCase } from "./problem-cases.ts";
+import { PROBLEM_CASES, type ProblemCase, type SyntaxCases } from "./problem-cases.ts";
 
 /** A message with what to do about it. */
 export interface MessageCase {
@@ -40,15 +40,15 @@ export interface MessageGroup {
 
 /**
  * Every message that content can cause, from the same words that the terminal and the pages show.
- * @param yamlFaults what the reader of YAML complains about, which the collections know
+ * @param syntaxFaults what the readers of YAML and MDX complain about, which the collections know
  */
-export const messageGroups = (yamlFaults: readonly ProblemCase<"yaml-syntax">[]): MessageGroup[] => [
+export const messageGroups = (syntaxFaults: SyntaxCases): MessageGroup[] => [
   {
     id: "problems",
     title: "ข้อความที่หยุดการสร้างเว็บไซต์",
     lead: "ขึ้นเมื่อใช้ npm run build, npm run dev หรือ npm run check และไฟล์ใดเผยแพร่ไม่ได้ โปรแกรมบอกครบทุกจุดในครั้งเดียว เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยน",
     messages: (Object.keys(PROBLEM_WORDS) as ProblemKind[]).map((kind) =>
-      problemMessage(kind, kind === "yaml-syntax" ? yamlFaults : PROBLEM_CASES[kind]),
+      problemMessage(kind, { ...PROBLEM_CASES, ...syntaxFaults }[kind]),
     ),
   },
   {

@@ -53,16 +53,22 @@ const tableFaults = Object.entries(TABLE_FAULTS).map(([kind, more]) => ({
   columns: "งานที่ซื้อหรือจ้าง, วงเงิน, วิธีซื้อหรือจ้าง",
 }));
 
-/** Examples of every kind of problem; what the reader of YAML says is told by the collections. */
+/** What the readers of YAML and MDX say: the collections know it. */
+export type SyntaxCases = { readonly [Kind in "yaml-syntax" | "mdx-syntax"]: readonly ProblemCase<Kind>[] };
+
+/** Examples of every other kind of problem. */
 export const PROBLEM_CASES: {
-  readonly [Kind in Exclude<ProblemKind, "yaml-syntax">]: readonly [ProblemCase<Kind>, ...ProblemCase<Kind>[]];
+  readonly [Kind in Exclude<ProblemKind, keyof SyntaxCases>]: readonly [ProblemCase<Kind>, ...ProblemCase<Kind>[]];
 } = {
   "not-utf8": [{}],
   "lost-letters": [{}],
+  "merge-conflict": [{}],
   "empty-file": [{ label: "คำตอบข้อ OIT", template: ANSWER }],
   "not-a-mapping": [{ template: ANSWER }],
-  "front-matter-missing": [{ template: { title: "รับสมัครงาน", date: "2023-04-20", summary: "รับสมัครถึง 30 เมษายน" } }],
-  "mdx-syntax": [{ reason: "Unexpected character" }],
+  "front-matter-missing": [
+    { template: { title: "รับสมัครงาน", date: "2023-04-20", summary: "รับสมัครถึง 30 เมษายน" } },
+    { template: { title: "รับสมัครงาน", date: "2023-04-20", summary: "รับสมัครถึง 30 เมษายน" }, opened: true },
+  ],
   "mdx-code": [{ code: "<iframe>", allowed: "<Callout> <Contact>" }],
   "body-link": [
     { url: "javascript:alert(1)", fault: "scheme" },
@@ -73,8 +79,9 @@ export const PROBLEM_CASES: {
   ],
   "draft-body": [{}],
   "unknown-key": [
-    { key: "evidnce", nearest: "evidence", allowed: "item, fiscalYear, evidence" },
-    { key: "colour", nearest: undefined, allowed: "item, fiscalYear, evidence" },
+    { key: "evidnce", nearest: "evidence", groups: [], allowed: "item, fiscalYear, evidence" },
+    { key: "published", nearest: undefined, groups: ["evidence"], allowed: "item, fiscalYear, evidence" },
+    { key: "colour", nearest: undefined, groups: [], allowed: "item, fiscalYear, evidence" },
   ],
   "missing-key": [{ key: "title", description: "ชื่อเอกสารที่แสดงให้ประชาชนเห็น", example: "แผนดำเนินงานประจำปี 2566" }],
   "wrong-value": [
@@ -87,17 +94,22 @@ export const PROBLEM_CASES: {
     wrong("phone", "โทรศัพท์", PHONE_FORM, "0 0000 1122"),
     wrong("email", "อีเมล", EMAIL_FORM, "saraban@example.go.th"),
   ],
-  "wrong-extension": [{ expected: ".yaml" }],
+  "wrong-extension": [{ expected: ".yaml", name: "o11.yaml" }],
   "table-fault": tableFaults as [(typeof tableFaults)[number], ...typeof tableFaults],
   "link-in-folder": [{}],
-  "not-content": [{}],
-  "unknown-place": [{ folders: "content/news/, content/pages/" }],
+  "not-content": [{ extension: ".docx" }],
+  "unknown-place": [{ place: "content/news/flood.md" }, { place: undefined }],
   "duplicate-item": [{ ...ANSWER, other: FILE }],
   "duplicate-edition": [{ fiscalYear: 2566, other: "content/editions/2566.yaml" }],
   "misplaced-disclosure": [{ ...ANSWER, expected: FILE }],
   "unknown-item": [{ item: "o44", fiscalYear: 2566, range: "o1–o43" }],
   "unknown-component": [
-    { component: "project-lst", item: "o11", known: ["project-list", "one-year-plan"], nearest: "project-list" },
+    {
+      component: "project-lst",
+      item: "o11",
+      known: ["project-list (โครงการ งบประมาณ และระยะเวลา)", "one-year-plan (แผนระยะ 1 ปี)"],
+      nearest: "project-list",
+    },
   ],
   "unknown-concept": [{ concept: "strutcure", nearest: "structure" }],
   "unpublished-year": [{ fiscalYear: 2564, published: "2566, 2565" }],
