@@ -17,7 +17,7 @@ export const headerLinks = (content: Content, here: string): NavLink[] =>
     ["บริการ", addresses.services, content.services.length > 0],
     ["ร้องเรียน", addresses.complaints, true],
     [TITLES.procurement, addresses.procurement, content.procurements.length + content.purchases.length > 0],
-    [TITLES.news, addresses.news, content.news.length > 0],
+    ["ข่าว", addresses.news, content.news.length > 0],
     ["ผู้บริหาร", addresses.people, content.people.length > 0],
     [TITLES.years, addresses.years, true],
     ["ผลการประเมิน", addresses.results, content.results.length > 0],

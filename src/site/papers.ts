@@ -4,7 +4,7 @@ import { measuresPaper, reportPaper, type Paper } from "./paper.ts";
 import { measureYears } from "./routes.ts";
 import { withThaiDigits } from "./thai-digits.ts";
 import { TITLES } from "./titles.ts";
-import { addresses, urlsOf, type Digits } from "./urls.ts";
+import { addresses, PAPERS, urlsOf, type Digits } from "./urls.ts";
 
 /** Everything a page that is nothing but a paper shows. */
 export interface PaperPage {
@@ -21,29 +21,41 @@ export interface PaperPage {
 
 const OTHER_TITLES: Record<Digits, string> = { arabic: "ฉบับเลขไทย", thai: "ฉบับเลขอารบิก" };
 
-/** The papers of all reports. */
-export const reportPaperPages = (content: Content, digits: Digits): { year: string; id: string; page: PaperPage }[] =>
-  content.reports.map((report) => {
+/** A paper in one kind of digits, which names the last part of its address. */
+interface DigitsPage {
+  readonly year: string;
+  readonly paper: string;
+  readonly page: PaperPage;
+}
+
+const DIGITS = ["arabic", "thai"] as const satisfies readonly Digits[];
+
+/** The papers of all reports, each in both kinds of digits. */
+export const reportPaperPages = (content: Content): (DigitsPage & { readonly id: string })[] =>
+  content.reports.flatMap((report) => {
     const { id, data, text } = report;
+    const paper = reportPaper(report, content);
     const address = (own: Digits) => addresses.reportPaper(data.fiscalYear, id, own);
     const back = { title: "กลับไปหน้ารายงาน", address: addresses.report(data.fiscalYear, id) };
-    const page = paperPage(content, reportPaper(report, content), digits, address, back);
-    return {
+    return DIGITS.map((digits) => ({
       year: String(data.fiscalYear),
       id,
-      page: { ...page, entry: text.trim() === "" ? undefined : report },
-    };
+      paper: PAPERS[digits],
+      page: { ...paperPage(content, paper, digits, address, back), entry: text.trim() === "" ? undefined : report },
+    }));
   });
 
-/** The papers of the measures of all years. */
-export const measuresPaperPages = (content: Content, digits: Digits): { year: string; page: PaperPage }[] =>
-  measureYears(content).map((fiscalYear) => {
+/** The papers of the measures of all years, each in both kinds of digits. */
+export const measuresPaperPages = (content: Content): DigitsPage[] =>
+  measureYears(content).flatMap((fiscalYear) => {
+    const paper = measuresPaper(content, fiscalYear);
     const address = (own: Digits) => addresses.measuresPaper(fiscalYear, own);
     const back = { title: `กลับไปหน้ามาตรการปี ${fiscalYear}`, address: addresses.measuresOf(fiscalYear) };
-    return {
+    return DIGITS.map((digits) => ({
       year: String(fiscalYear),
-      page: paperPage(content, measuresPaper(content, fiscalYear), digits, address, back),
-    };
+      paper: PAPERS[digits],
+      page: paperPage(content, paper, digits, address, back),
+    }));
   });
 
 function paperPage(

@@ -1,4 +1,4 @@
-import { factsOf } from "../files.ts";
+import { withFault } from "./file-fault.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "documents/plan.xlsx" };
@@ -7,10 +7,7 @@ const plan = { title: "แผนดำเนินงาน", file: "documents/p
 export const fileTruncated: EvidenceRule = {
   id: "file-truncated",
   scope: "evidence",
-  check: (proof, { content }) =>
-    factsOf(proof, content)?.fault === "truncated"
-      ? [{ severity: "error", path: [...proof.path, "file"], args: { title: proof.title, file: proof.target } }]
-      : [],
+  check: withFault("truncated"),
   accept: [{ says: "ไฟล์เปิดอ่านได้", given: { answer: { evidence: [plan] } } }],
   reject: [
     {

@@ -1,5 +1,5 @@
 import type { MDXInstance } from "astro";
-import { content, kindGuides, yamlFaults } from "../../collections/index.ts";
+import { content, kindGuides, syntaxFaults } from "../../collections/index.ts";
 import { kindViews } from "../../site/handbook/kinds.ts";
 import { messageGroups } from "../../site/handbook/messages.ts";
 import { handbookPages, type Chapter } from "../../site/handbook/pages.ts";
@@ -38,4 +38,4 @@ export const GENERATED: Readonly<Record<string, "kinds" | "messages">> = {
 };
 
 export const kinds = () => kindViews(kindGuides(), content);
-export const messages = () => messageGroups(yamlFaults());
+export const messages = () => messageGroups(syntaxFaults());
