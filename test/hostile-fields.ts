@@ -38,7 +38,6 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
     "item",
     "fiscalYear",
     "carriedFrom",
-    "evidence.*.component",
     "evidence.*.fiscalYear",
     "evidence.*.period.from",
     "evidence.*.period.to",
@@ -60,7 +59,6 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
     "period.to",
     "published",
     "memo.date",
-    "results.*.evidence.*.component",
     "results.*.evidence.*.fiscalYear",
     "results.*.evidence.*.period.from",
     "results.*.evidence.*.period.to",
@@ -104,6 +102,7 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
 
 /** Fields that may hold any text, in which the check refuses what was planted: it must name something that is there. */
 export const REFUSED: readonly string[] = [
+  "disclosures.evidence.*.component",
   "frozens.targets.*.target",
   "privacyExceptions.exceptions.*.file",
   "privacyExceptions.exceptions.*.ends",
@@ -146,5 +145,8 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
   ],
   ["shown with a finding that is not there", ["disclosures.accept.*.reason"]],
   ["told apart into names and prices", ["purchases.purchases.*.bidders"]],
-  ["a report names its evidence by title", ["reports.results.*.evidence.*.note"]],
+  [
+    "a report names its evidence by title",
+    ["reports.results.*.evidence.*.component", "reports.results.*.evidence.*.note"],
+  ],
 ];

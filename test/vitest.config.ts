@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** What every project has: a busy computer is no fault, and no file leaves behind what another would mind. */
+const shared = { testTimeout: 120_000, hookTimeout: 120_000, isolate: false };
+
 /** `unit` tests plain functions; `site` visits the built sites; `search` judges what is found on them. */
 export default defineConfig({
   root,
@@ -14,29 +17,29 @@ export default defineConfig({
       {
         root,
         test: {
+          ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/search/**", "test/.out/**", "test/fixtures/**"],
+          globalSetup: "test/setup.ts",
         },
       },
       {
         root,
         test: {
+          ...shared,
           name: "site",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: "test/e2e/setup.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: ["test/setup.ts", "test/e2e/setup.ts"],
         },
       },
       {
         root,
         test: {
+          ...shared,
           name: "search",
           include: ["test/search/**/*.test.ts"],
-          globalSetup: "test/search/setup.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: ["test/setup.ts", "test/search/setup.ts"],
         },
       },
     ],

@@ -1,41 +1,32 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, inject, it } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { openAxe } from "./axe.ts";
+import { DESKTOP, useBrowser, useVisits } from "./browser.ts";
 import { KINDS_OF_PAGE } from "./pages.ts";
 
 const browser = useBrowser();
+const visit = useVisits(browser);
 
 describe("on paper, also from a dark screen", () => {
   it.concurrent.each(Object.entries(KINDS_OF_PAGE))(
     "%s is dark on white, without what only a screen is for",
     async (_, address) => {
-      const context = await browser.current.newContext({ colorScheme: "dark" });
-      const page = await context.newPage();
-      await page.goto(new URL(address, inject("siteUrl")).href, {
-        waitUntil: address.includes("?q=") ? "networkidle" : "load",
+      const seen = await visit(address, { viewport: DESKTOP, colorScheme: "dark" }, async (page) => {
+        await page.emulateMedia({ media: "print", colorScheme: "dark" });
+        const screenOnly = page.locator("body > header, body > footer, body > nav, fieldset, search");
+        const bands = await page.locator(".bg-band").filter({ visible: true }).all();
+        const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+        return {
+          background: await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+          shown: await screenOnly.filter({ visible: true }).count(),
+          grounds: await Promise.all(bands.map((band) => band.evaluate(groundOf))),
+          faults: await (await openAxe(page))("contrast"),
+        };
       });
-      await page.emulateMedia({ media: "print", colorScheme: "dark" });
-      const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const shown = await page
-        .locator("body > header, body > footer, body > nav, fieldset, search")
-        .filter({ visible: true })
-        .count();
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ["violations"] })
-        .withRules(["color-contrast"])
-        .analyze();
-      const bands = await page.locator(".bg-band").filter({ visible: true }).all();
-      const grounds = await Promise.all(
-        bands.map((band) => band.evaluate((element) => getComputedStyle(element).backgroundColor)),
-      );
-      await context.close();
-      expect(grounds.filter((ground) => ground !== "rgba(0, 0, 0, 0)")).toEqual([]);
-      expect(background).toBe("rgb(255, 255, 255)");
-      expect(shown).toBe(0);
-      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+      const grounds = seen.grounds.filter((ground) => ground !== "rgba(0, 0, 0, 0)");
+      expect({ ...seen, grounds }).toEqual({ background: "rgb(255, 255, 255)", shown: 0, grounds: [], faults: [] });
     },
   );
 

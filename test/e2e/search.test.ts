@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serve } from "../../scripts/serve.ts";
 import { READ } from "../../src/site/search/density.ts";
+import { useFolder } from "../folder.ts";
 import { run } from "../scripts/run.ts";
 import { DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
@@ -190,25 +190,21 @@ it("every page has a field that leads to the answers, without a script", async (
 });
 
 describe("a site that stands in a folder of its host", () => {
-  let agency: string;
+  const agency = useFolder();
   let site: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    agency = await mkdtemp(path.join(tmpdir(), "prongsai-"));
-    await cp(new URL("../fixtures/agencies/thung-arun", import.meta.url), agency, { recursive: true });
-    const file = path.join(agency, "content/agency.yaml");
+    await cp(new URL("../fixtures/agencies/thung-arun", import.meta.url), agency.current, { recursive: true });
+    const file = path.join(agency.current, "content/agency.yaml");
     const text = await readFile(file, "utf8");
     await writeFile(file, text.replace(/^site:.*$/m, "site: https://thung-arun.example/office/web/"));
-    const out = path.join(agency, "dist");
-    const { code, output } = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out, AS_OF: "2025-11-20" });
+    const out = path.join(agency.current, "dist");
+    const { code, output } = await run("build", [], { AGENCY_DIR: agency.current, OUT_DIR: out, AS_OF: "2025-11-20" });
     expect(code, output).toBe(0);
     site = await serve(out, "/office/web/");
   });
 
-  afterAll(async () => {
-    await site.stop();
-    await rm(agency, { recursive: true });
-  });
+  afterAll(() => site.stop());
 
   it("is searched from there", async () => {
     const { page, faults, close } = await open(search("มาตรการ"), { site: site.url });

@@ -17,20 +17,17 @@ describe.each(["light", "dark"] as const)("on a %s screen", (colorScheme) => {
     await page.waitForLoadState("networkidle");
     const picture = await code.screenshot();
     // What is on the screen, seen as a camera sees it.
-    const seen = await page.evaluate(
-      async (png) => {
-        const image = await createImageBitmap(new Blob([Uint8Array.from(png)], { type: "image/png" }));
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const pen = canvas.getContext("2d");
-        pen?.drawImage(image, 0, 0);
-        const data = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
-        return { pixels: [...data], width: image.width, height: image.height };
-      },
-      [...picture],
-    );
+    const seen = await page.evaluate(async (png) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.fromBase64(png)], { type: "image/png" }));
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const pen = canvas.getContext("2d");
+      pen?.drawImage(image, 0, 0);
+      const pixels = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+      return { pixels: new Uint8Array(pixels).toBase64(), width: image.width, height: image.height };
+    }, picture.toString("base64"));
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
     await context.close();
-    const read = jsQR(Uint8ClampedArray.from(seen.pixels), seen.width, seen.height, {
+    const read = jsQR(new Uint8ClampedArray(Buffer.from(seen.pixels, "base64")), seen.width, seen.height, {
       inversionAttempts: "dontInvert",
     });
     expect(read?.data).toBe(canonical);

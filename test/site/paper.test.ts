@@ -59,8 +59,7 @@ describe("the paper of a report", () => {
   });
 
   it("comes with either kind of digits, and each leads to the other", () => {
-    const [arabic] = reportPaperPages(content, "arabic");
-    const [thai] = reportPaperPages(content, "thai");
+    const [arabic, thai] = reportPaperPages(content);
     expect(arabic?.page.paper.memo?.subject).toBe("รายงานผล ปี 2566");
     expect(thai?.page.paper.memo?.subject).toBe("รายงานผล ปี ๒๕๖๖");
     expect(arabic?.page.other.href).toBe("/web/reports/2566/year-end/paper-thai-digits/");
@@ -79,7 +78,7 @@ describe("the paper of a year's measures", () => {
     const measures = [sampleMeasure("a", { period: { from: "2022-12-01", to: "2023-03-31" } })];
     const cell = measuresPaper(chainContent({ measures }), 2566).table?.groups[0]?.rows[0]?.[3];
     expect(cell?.lines[0]?.replaceAll("\u00a0", " ")).toBe("1 ธ.ค. 2565 – 31 มี.ค. 2566");
-    expect(measuresPaperPages(content, "thai")[0]?.page.paper.title).toContain("๒๕๖๖");
+    expect(measuresPaperPages(content)[1]?.page.paper.title).toContain("๒๕๖๖");
   });
 });
 
