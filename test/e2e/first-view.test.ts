@@ -47,6 +47,9 @@ describe.each(SCREENS)("the first view on a $name", ({ viewport }) => {
     });
     await page.goto(`${host.url}/${address}`);
     await settled(page);
+    // What still comes, such as the icon, is not waited for.
+    page.removeAllListeners("requestfinished");
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     const shift = await page.evaluate(layoutShift);
     const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);

@@ -60,6 +60,7 @@ export class SearchView {
     this.#results.replaceChildren();
     for (const part of [this.#mended, this.#more, this.#suggestions]) part.hidden = true;
     this.#ways.hidden = asks;
+    this.#ways.dataset["ready"] = "";
     if (!asks) this.#count();
   }
 
