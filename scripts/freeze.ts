@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { frozenText } from "../src/collections/frozen-text.ts";
+import { frozenText } from "../src/authoring/frozen-text.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { reportProblems } from "../src/collections/report.ts";

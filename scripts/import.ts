@@ -1,6 +1,6 @@
-import { runListImport } from "../src/collections/import/run-list.ts";
-import { runTableImport } from "../src/collections/import/run-tables.ts";
-import { OPTIONS, readWishes, USAGE } from "../src/collections/import/wishes.ts";
+import { runListImport } from "../src/authoring/import/run-list.ts";
+import { runTableImport } from "../src/authoring/import/run-tables.ts";
+import { OPTIONS, readWishes, USAGE } from "../src/authoring/import/wishes.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { today } from "../src/collections/today.ts";
 import { readFlags, refuse } from "./flags.ts";

@@ -1,4 +1,4 @@
-import type { Web } from "../src/collections/import/bring.ts";
+import type { Web } from "../src/authoring/import/bring.ts";
 import { contactOf } from "../src/domain/verify/contact.ts";
 import { proxiesOf } from "../src/verify/proxy.ts";
 import { userAgentOf } from "../src/verify/settings.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { select, text } from "@clack/prompts";
 import { kindEntries, KINDS, type KindName } from "../src/collections/kinds.ts";
 import { loadContent } from "../src/collections/load.ts";
-import { kindNamed, namedBy, newFile, objections, sameName, stemOf } from "../src/collections/new-file.ts";
+import { kindNamed, namedBy, newFile, objections, sameName, stemOf } from "../src/authoring/new-file.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { reportProblems } from "../src/collections/report.ts";
 import { today } from "../src/collections/today.ts";

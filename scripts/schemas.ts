@@ -1,15 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import {
-  EDITOR_SETTINGS,
-  jsonSchemaOf,
-  SCHEMA_FOLDER,
-  schemaFile,
-  yamlSchemas,
-} from "../src/collections/json-schema.ts";
+import { EDITOR_SETTINGS, jsonSchemaOf, SCHEMA_FOLDER, schemaFile, yamlSchemas } from "../src/authoring/json-schema.ts";
 import { kindEntries } from "../src/collections/kinds.ts";
 import { ROOT } from "../src/collections/paths.ts";
-import { SNIPPET_FILE, snippets } from "../src/collections/snippets.ts";
+import { SNIPPET_FILE, snippets } from "../src/authoring/snippets.ts";
 import { readFlags } from "./flags.ts";
 
 readFlags({}, "วิธีใช้: npm run schemas\n\n  เขียนแบบของไฟล์ทุกชนิดให้ VS Code ใหม่ คำสั่งนี้ไม่มีตัวเลือก");

@@ -4,7 +4,7 @@ import { locateIn } from "./locate.ts";
 
 export { content, tool };
 export { editionHash } from "./tool.ts";
-export { kindGuides } from "./kind-guides.ts";
+export { kindGuides } from "../authoring/kind-guides.ts";
 export { syntaxFaults } from "./syntax-faults.ts";
 
 /** Where the props of a page or picture tell its address, with the base path of the site. */

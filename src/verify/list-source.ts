@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { UNREADABLE as NOT_READ } from "../collections/import/told.ts";
+import { UNREADABLE as NOT_READ } from "../authoring/import/told.ts";
 import { readOutline, UnreadableOutline, type Unreadable } from "../collections/outline/index.ts";
 import { bareLinks } from "../collections/outline/typed-links.ts";
 import type { Edition } from "../domain/edition.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withNextYear } from "../../src/collections/agency-years.ts";
+import { withNextYear } from "../../src/authoring/agency-years.ts";
 
 const CASES: [says: string, before: string, after: string | undefined][] = [
   [

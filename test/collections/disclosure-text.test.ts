@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withEvidence } from "../../src/collections/disclosure-text.ts";
+import { withEvidence } from "../../src/authoring/disclosure-text.ts";
 
 const page = { title: "ผู้บริหาร", page: "/people/", component: ["both-sides"] };
 const WRITTEN = "  # เหตุผล\n  - title: ผู้บริหาร\n    page: /people/\n    component: both-sides\n";

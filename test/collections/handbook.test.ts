@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { kindGuides } from "../../src/collections/kind-guides.ts";
+import { kindGuides } from "../../src/authoring/kind-guides.ts";
 import { kindEntries, KINDS, type Kind, type KindName } from "../../src/collections/kinds.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { parseSource } from "../../src/collections/parse.ts";

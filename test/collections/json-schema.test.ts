@@ -11,11 +11,11 @@ import {
   SCHEMA_FOLDER,
   schemaFile,
   yamlSchemas,
-} from "../../src/collections/json-schema.ts";
+} from "../../src/authoring/json-schema.ts";
 import { kindEntries, type KindName } from "../../src/collections/kinds.ts";
 import { parseSource } from "../../src/collections/parse.ts";
 import { filesBelow, ROOT } from "../../src/collections/paths.ts";
-import { SNIPPET_FILE, snippets } from "../../src/collections/snippets.ts";
+import { SNIPPET_FILE, snippets } from "../../src/authoring/snippets.ts";
 import {
   email,
   fiscalYear,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { writeTogether } from "../../src/collections/write-together.ts";
+import { writeTogether } from "../../src/authoring/write-together.ts";
 import { makeAgency } from "../agency.ts";
 
 it("writes nothing when one file cannot be written", async () => {

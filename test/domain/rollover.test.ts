@@ -8,7 +8,7 @@ import type { Content } from "../../src/domain/content.ts";
 import { editionSchema } from "../../src/domain/edition.ts";
 import { planRollover, whyNotOpened } from "../../src/domain/rollover.ts";
 import type { ItemCode } from "../../src/domain/thai/item-code.ts";
-import { problemsAfter } from "../../src/collections/rollover.ts";
+import { problemsAfter } from "../../src/authoring/rollover.ts";
 import { makeContent, makeDisclosure, makePerson } from "./make.ts";
 
 const read = (path: string): unknown => parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), "utf8"));

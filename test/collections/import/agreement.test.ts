@@ -1,10 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  importMeasures,
-  importReport,
-  importResult,
-  type TableImport,
-} from "../../../src/collections/import/tables.ts";
+import { importMeasures, importReport, importResult, type TableImport } from "../../../src/authoring/import/tables.ts";
 import { loadContent } from "../../../src/collections/load.ts";
 import { readTables } from "../../../src/collections/outline/tables.ts";
 import { parseSource } from "../../../src/collections/parse.ts";

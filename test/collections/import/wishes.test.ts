@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readWishes } from "../../../src/collections/import/wishes.ts";
+import { readWishes } from "../../../src/authoring/import/wishes.ts";
 
 it.each([
   ["a page", {}, ["old.html"], { kind: "list", source: "old.html", fiscalYear: undefined, apply: false }],

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { AGENCY_KINDS, type AgencyKind } from "../domain/agency.ts";
-import { KINDS, kindEntries } from "./kinds.ts";
-import { parseSource } from "./parse.ts";
-import { filesBelow, ROOT } from "./paths.ts";
+import { KINDS, kindEntries } from "../collections/kinds.ts";
+import { parseSource } from "../collections/parse.ts";
+import { filesBelow, ROOT } from "../collections/paths.ts";
 import { commentedTemplate } from "./template.ts";
 
 /** What must be known of an agency before its site can stand. */

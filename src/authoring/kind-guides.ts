@@ -5,9 +5,9 @@ import { purchaseSchema } from "../domain/procurement/purchase.ts";
 import { csvCell } from "../site/checklist-csv.ts";
 import type { FieldGuide, KindGuide } from "../site/handbook/kinds.ts";
 import { KIND_USES } from "./kind-uses.ts";
-import { kindEntries, type Kind } from "./kinds.ts";
+import { kindEntries, type Kind } from "../collections/kinds.ts";
 import { namedBy } from "./new-file.ts";
-import { exampleOf, fieldWords, wrappers } from "./schema-words.ts";
+import { exampleOf, fieldWords, wrappers } from "../collections/schema-words.ts";
 import { commentedTemplate } from "./template.ts";
 
 /** What the handbook tells of every kind of content: read off the kind's own schema, so that it cannot say anything else. */

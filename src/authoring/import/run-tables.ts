@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
-import { UnreadableOutline } from "../outline/index.ts";
-import { readTables } from "../outline/tables.ts";
-import { loadContent } from "../load.ts";
+import { UnreadableOutline } from "../../collections/outline/index.ts";
+import { readTables } from "../../collections/outline/tables.ts";
+import { loadContent } from "../../collections/load.ts";
 import { writeTogether } from "../write-together.ts";
 import { alreadyThere, TABLE_IMPORTS } from "./tables.ts";
 import { UNREADABLE, type Told } from "./told.ts";

@@ -9,7 +9,7 @@ import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
 import { withNextYear } from "./agency-years.ts";
 import { disclosureText, withEvidence } from "./disclosure-text.ts";
 import { frozenText } from "./frozen-text.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../collections/nearest.ts";
 import type { FileChange } from "./write-together.ts";
 
 /** Everything that would be wrong with the content once the year is open: a year is opened only if it can be published at once. */

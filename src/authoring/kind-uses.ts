@@ -1,6 +1,6 @@
 import type { KindUse } from "../site/handbook/kinds.ts";
 import { addresses } from "../site/urls.ts";
-import type { KindName } from "./kinds.ts";
+import type { KindName } from "../collections/kinds.ts";
 
 /**
  * Where each kind is seen on the site, and the concepts that it proves by itself, without anybody naming it as evidence.

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { kindEntries, type Kind, type KindName } from "./kinds.ts";
-import { fieldWords } from "./schema-words.ts";
+import { kindEntries, type Kind, type KindName } from "../collections/kinds.ts";
+import { fieldWords } from "../collections/schema-words.ts";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
