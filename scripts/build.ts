@@ -1,7 +1,7 @@
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory, outputDirectory } from "../src/collections/paths.ts";
 import { publish } from "../src/collections/publish.ts";
-import { reportProblems } from "../src/collections/report.ts";
+import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/collections/today.ts";
 import { readFlags } from "./flags.ts";
 import { complain, say } from "./say.ts";

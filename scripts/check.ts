@@ -1,7 +1,7 @@
 import { loadContent } from "../src/collections/load.ts";
 import { locateIn } from "../src/collections/locate.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
-import { reportProblems, showProblem } from "../src/collections/report.ts";
+import { reportProblems, showProblem } from "../src/collections/faults/report.ts";
 import { isDay, today } from "../src/collections/today.ts";
 import { editionHash, TOOL } from "../src/collections/tool.ts";
 import { assess } from "../src/domain/assess.ts";

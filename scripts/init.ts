@@ -1,7 +1,7 @@
 import path from "node:path";
 import { select, text } from "@clack/prompts";
 import { stringify } from "yaml";
-import { explain } from "../src/collections/explain.ts";
+import { explain } from "../src/collections/faults/explain.ts";
 import { availableYears, isReplaceable, writeEmptyAgency } from "../src/authoring/init.ts";
 import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../src/domain/agency.ts";

@@ -5,7 +5,7 @@ import { kindEntries, KINDS, type KindName } from "../src/collections/kinds.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { kindNamed, namedBy, newFile, objections, sameName, stemOf } from "../src/authoring/new-file.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
-import { reportProblems } from "../src/collections/report.ts";
+import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/collections/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { fiscalYearOf } from "../src/domain/thai/fiscal-year.ts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { publish } from "../src/collections/publish.ts";
-import { reportProblems } from "../src/collections/report.ts";
+import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/collections/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { measuresPdf, reportPdf } from "../src/site/paper.ts";

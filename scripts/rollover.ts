@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
-import { reportProblems } from "../src/collections/report.ts";
+import { reportProblems } from "../src/collections/faults/report.ts";
 import { problemsAfter, rolloverFiles } from "../src/authoring/rollover.ts";
 import { today } from "../src/collections/today.ts";
 import { writeTogether } from "../src/authoring/write-together.ts";

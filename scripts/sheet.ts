@@ -3,7 +3,7 @@ import path from "node:path";
 import writeExcelFile from "write-excel-file/node";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
-import { reportProblems } from "../src/collections/report.ts";
+import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/collections/today.ts";
 import { assess } from "../src/domain/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";

@@ -1,6 +1,6 @@
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
-import { reportProblems } from "../src/collections/report.ts";
+import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/collections/today.ts";
 import { verifyExitCode } from "../src/site/verify/exit-code.ts";
 import { verifyText } from "../src/site/verify/text.ts";

@@ -6,7 +6,7 @@ import { kindEntries, KINDS, type Kind, type KindName } from "../src/collections
 import { loadContent } from "../src/collections/load.ts";
 import { parseSource } from "../src/collections/parse.ts";
 import { filesBelow } from "../src/collections/paths.ts";
-import { exampleOf, type KeyPath } from "../src/collections/schema-words.ts";
+import { exampleOf, type KeyPath } from "../src/collections/faults/schema-words.ts";
 import { COLUMN_TITLES } from "../src/domain/procurement/columns.ts";
 import { wordsOf, type Problem } from "../src/domain/problem.ts";
 import { csvOf } from "../src/site/checklist-csv.ts";

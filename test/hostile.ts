@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exampleOf, wrappers, type KeyPath } from "../src/collections/schema-words.ts";
+import { exampleOf, wrappers, type KeyPath } from "../src/collections/faults/schema-words.ts";
 
 /** Begins every planted text, with a number of its own: nothing else on a site looks like it. */
 export const mark = (number: number) => `zq${number}q`;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TO_FILL } from "../domain/fields.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
-import { fieldWords, wrappers } from "../collections/schema-words.ts";
+import { fieldWords, wrappers } from "../collections/faults/schema-words.ts";
 
 /** What is known of a file before anybody has written in it. */
 export interface Known {

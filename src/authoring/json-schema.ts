@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kindEntries, type Kind, type KindName } from "../collections/kinds.ts";
-import { fieldWords } from "../collections/schema-words.ts";
+import { fieldWords } from "../collections/faults/schema-words.ts";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

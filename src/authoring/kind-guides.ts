@@ -7,7 +7,7 @@ import type { FieldGuide, KindGuide } from "../site/handbook/kinds.ts";
 import { KIND_USES } from "./kind-uses.ts";
 import { kindEntries, type Kind } from "../collections/kinds.ts";
 import { namedBy } from "./new-file.ts";
-import { exampleOf, fieldWords, wrappers } from "../collections/schema-words.ts";
+import { exampleOf, fieldWords, wrappers } from "../collections/faults/schema-words.ts";
 import { commentedTemplate } from "./template.ts";
 
 /** What the handbook tells of every kind of content: read off the kind's own schema, so that it cannot say anything else. */

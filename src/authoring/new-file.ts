@@ -17,7 +17,7 @@ import { RESERVED_SLUGS } from "../site/routes.ts";
 import { draftValues, firstText } from "./draft-values.ts";
 import { kindEntries, KINDS, type Kind, type KindName } from "../collections/kinds.ts";
 import { nearest } from "../collections/nearest.ts";
-import { templateOf } from "../collections/schema-words.ts";
+import { templateOf } from "../collections/faults/schema-words.ts";
 import { commentedTemplate, tableTemplate } from "./template.ts";
 
 /** By what the files of a kind are told apart: nothing (there is one), the item, the year, or a name of their own. */

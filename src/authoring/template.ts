@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
 import { TO_FILL } from "../domain/fields.ts";
-import { exampleOf, fieldWords } from "../collections/schema-words.ts";
+import { exampleOf, fieldWords } from "../collections/faults/schema-words.ts";
 
 /**
  * A YAML file of a kind for a clerk to fill in: every field under its description, the given values written out,

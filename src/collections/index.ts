@@ -5,7 +5,7 @@ import { locateIn } from "./locate.ts";
 export { content, tool };
 export { editionHash } from "./tool.ts";
 export { kindGuides } from "../authoring/kind-guides.ts";
-export { syntaxFaults } from "./syntax-faults.ts";
+export { syntaxFaults } from "./faults/syntax-faults.ts";
 
 /** Where the props of a page or picture tell its address, with the base path of the site. */
 type Addressed = { readonly page: { readonly frame: { readonly address: string } } } | { readonly address: string };

@@ -6,7 +6,7 @@ import { addresses, urlsOf } from "../site/urls.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "./load.ts";
 import { problemPage } from "./problem-page.ts";
-import { reportProblems } from "./report.ts";
+import { reportProblems } from "./faults/report.ts";
 import { TOOL } from "./tool.ts";
 
 /** The module by which pages receive what was read; `index.ts` is the only one that imports it. */

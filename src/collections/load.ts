@@ -9,18 +9,18 @@ import { answeringAddresses } from "../site/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
 import { collect, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
-import { diagnose, draftBody, placed } from "./diagnose.ts";
+import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { KINDS, kindEntries } from "./kinds.ts";
 import { positionsOf } from "./locate.ts";
-import { mergeConflicts } from "./merge-conflict.ts";
-import { checkMarkdown, checkMdx, needsCheck } from "./mdx.ts";
+import { mergeConflicts } from "./faults/merge-conflict.ts";
+import { checkMarkdown, checkMdx, needsCheck } from "./faults/mdx.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { withPurchases } from "./purchases.ts";
 import { parseSource, type Position } from "./parse.ts";
 import { filesBelow, linksBelow, posix, ROOT } from "./paths.ts";
-import { templateOf } from "./schema-words.ts";
+import { templateOf } from "./faults/schema-words.ts";
 
 /** An agency's folder, read: its content if it has an agency at all, and everything that is wrong with it. */
 export interface Loaded {

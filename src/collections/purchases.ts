@@ -8,7 +8,7 @@ import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { Collected, CollectedDocument } from "./collect.ts";
 import { csvRecords, decode } from "./documents/plain.ts";
 import { KINDS } from "./kinds.ts";
-import { mergeConflicts } from "./merge-conflict.ts";
+import { mergeConflicts } from "./faults/merge-conflict.ts";
 import { filesBelow } from "./paths.ts";
 
 /**

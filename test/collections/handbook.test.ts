@@ -7,7 +7,7 @@ import { kindGuides } from "../../src/authoring/kind-guides.ts";
 import { kindEntries, KINDS, type Kind, type KindName } from "../../src/collections/kinds.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { parseSource } from "../../src/collections/parse.ts";
-import { syntaxFaults } from "../../src/collections/syntax-faults.ts";
+import { syntaxFaults } from "../../src/collections/faults/syntax-faults.ts";
 import { agencySchema } from "../../src/domain/agency.ts";
 import { RULE_IDS } from "../../src/domain/checks/words.ts";
 import type { Content } from "../../src/domain/content.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { kindEntries } from "../../src/collections/kinds.ts";
-import { templateOf } from "../../src/collections/schema-words.ts";
+import { templateOf } from "../../src/collections/faults/schema-words.ts";
 
 interface Field {
   readonly path: string;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
-import { checkMarkdown, checkMdx } from "../../src/collections/mdx.ts";
+import { checkMarkdown, checkMdx } from "../../src/collections/faults/mdx.ts";
 import type { Destinations } from "../../src/domain/body-link.ts";
 import { wordsOf } from "../../src/domain/problem.ts";
 import { makeAgency } from "../agency.ts";

@@ -15,7 +15,7 @@ import { loadContent } from "../../collections/load.ts";
 import { nearest } from "../../collections/nearest.ts";
 import { readOutline, UnreadableOutline } from "../../collections/outline/index.ts";
 import { filesBelow } from "../../collections/paths.ts";
-import { reportProblems } from "../../collections/report.ts";
+import { reportProblems } from "../../collections/faults/report.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
 import { bringDocuments, type Brought, type FetchBytes, type Web } from "./bring.ts";
 import { listFiles, type DraftAnswer } from "./list-files.ts";

@@ -1,4 +1,4 @@
-import type { Position } from "./parse.ts";
+import type { Position } from "../parse.ts";
 
 /** What is wrong with a line and what to do about it. */
 export interface SlipWords {
