@@ -4,10 +4,10 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { FileFacts } from "../domain/content.ts";
-import { documentCache, type Cache } from "./documents/cache.ts";
-import { formatOf } from "./documents/formats.ts";
-import { readBytes, type Reading } from "./documents/read.ts";
-import type { DocumentText } from "./documents/text.ts";
+import { documentCache, type Cache } from "../documents/cache.ts";
+import { formatOf } from "../documents/formats.ts";
+import { readBytes, type Reading } from "../documents/read.ts";
+import type { DocumentText } from "../documents/text.ts";
 import { filesBelow } from "./paths.ts";
 
 /** Facts stay true as long as size and time of the file do: `npm run dev` asks again at every change. */

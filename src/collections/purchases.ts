@@ -6,7 +6,7 @@ import { purchasesIn, type TableFault } from "../domain/procurement/table.ts";
 import type { Purchases } from "../domain/procurement/purchase.ts";
 import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { Collected, CollectedDocument } from "./collect.ts";
-import { csvRecords, decode } from "./documents/plain.ts";
+import { csvRecords, decode } from "../documents/plain.ts";
 import { KINDS } from "./kinds.ts";
 import { mergeConflicts } from "./faults/merge-conflict.ts";
 import { filesBelow } from "./paths.ts";

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { decode } from "../collections/documents/plain.ts";
-import { isHtml } from "../collections/outline/index.ts";
+import { decode } from "../documents/plain.ts";
+import { isHtml } from "../documents/outline/index.ts";
 import { extensionOf } from "../domain/files.ts";
 import type { BodyFormat } from "../domain/verify/reading.ts";
 

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { UNREADABLE as NOT_READ } from "../authoring/import/told.ts";
-import { readOutline, UnreadableOutline, type Unreadable } from "../collections/outline/index.ts";
-import { bareLinks } from "../collections/outline/typed-links.ts";
+import { readOutline, UnreadableOutline, type Unreadable } from "../documents/outline/index.ts";
+import { bareLinks } from "../documents/outline/typed-links.ts";
 import type { Edition } from "../domain/edition.ts";
 import { hostKind, registrableDomain } from "../domain/hosts.ts";
 import { plainText } from "../domain/listing/fold.ts";

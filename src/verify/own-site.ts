@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { readOutline } from "../collections/outline/index.ts";
+import { readOutline } from "../documents/outline/index.ts";
 import { editionHash } from "../collections/tool.ts";
 import type { OwnItem } from "../domain/verify/own-item.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";

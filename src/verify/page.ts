@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
-import { htmlOutline } from "../collections/outline/html.ts";
-import { lineFinder } from "../collections/outline/line-finder.ts";
-import { absolute, leadsAway } from "../collections/outline/links.ts";
+import { htmlOutline } from "../documents/outline/html.ts";
+import { lineFinder } from "../documents/outline/line-finder.ts";
+import { absolute, leadsAway } from "../documents/outline/links.ts";
 import type { PageReading } from "../domain/verify/reading.ts";
 
 /** What a field is not: buttons and what nobody sees. */

@@ -1,7 +1,7 @@
-import { formatOf } from "../collections/documents/formats.ts";
-import { readBytes } from "../collections/documents/read.ts";
-import type { DocumentPart as ReadPart } from "../collections/documents/text.ts";
-import { htmlText } from "../collections/outline/index.ts";
+import { formatOf } from "../documents/formats.ts";
+import { readBytes } from "../documents/read.ts";
+import type { DocumentPart as ReadPart } from "../documents/text.ts";
+import { htmlText } from "../documents/outline/index.ts";
 import type { BodyFormat, DocumentPart, NoReading, Reading } from "../domain/verify/reading.ts";
 import { formatOfBody, isArchiveBomb } from "./format.ts";
 import { readPage } from "./page.ts";

@@ -2,11 +2,11 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { cacheIn, type Cache } from "../../src/collections/documents/cache.ts";
-import { READERS } from "../../src/collections/documents/formats.ts";
-import { csvRows } from "../../src/collections/documents/plain.ts";
-import { readBytes } from "../../src/collections/documents/read.ts";
-import { xlsxSheets } from "../../src/collections/documents/xlsx.ts";
+import { cacheIn, type Cache } from "../../src/documents/cache.ts";
+import { READERS } from "../../src/documents/formats.ts";
+import { csvRows } from "../../src/documents/plain.ts";
+import { readBytes } from "../../src/documents/read.ts";
+import { xlsxSheets } from "../../src/documents/xlsx.ts";
 import { documentText, fileFacts } from "../../src/collections/files.ts";
 import { newFolder } from "../folder.ts";
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cacheIn, type Cache } from "../../src/collections/documents/cache.ts";
+import { cacheIn, type Cache } from "../../src/documents/cache.ts";
 import { fileFacts } from "../../src/collections/files.ts";
 import type { FileFacts } from "../../src/domain/content.ts";
 import { useFolder, writeFiles } from "../folder.ts";

@@ -4,7 +4,7 @@ import ical from "node-ical";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serve } from "../../scripts/serve.ts";
-import { csvRows } from "../../src/collections/documents/plain.ts";
+import { csvRows } from "../../src/documents/plain.ts";
 import { KINDS, kindEntries } from "../../src/collections/kinds.ts";
 import { useFolder } from "../folder.ts";
 import { ALARM, stringFields } from "../hostile.ts";

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
-import { csvRows } from "../../src/collections/documents/plain.ts";
+import { csvRows } from "../../src/documents/plain.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { editionOf } from "../domain/listing/editions.ts";
 import { startProxy } from "../verify/proxy-server.ts";

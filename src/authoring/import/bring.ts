@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { BroughtFile, ImportPlan } from "../../domain/listing/plan.ts";
 import { hostKind } from "../../domain/hosts.ts";
-import { isWholeArchive } from "../../collections/documents/archive.ts";
+import { isWholeArchive } from "../../documents/archive.ts";
 import type { NewDocument } from "../write-together.ts";
 
 /** Gets the bytes of an address of others; a failure is told in words. */

@@ -13,7 +13,7 @@ import { importReport } from "../../site/import/report.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../../site/routes.ts";
 import { loadContent } from "../../collections/load.ts";
 import { nearest } from "../../collections/nearest.ts";
-import { readOutline, UnreadableOutline } from "../../collections/outline/index.ts";
+import { readOutline, UnreadableOutline } from "../../documents/outline/index.ts";
 import { filesBelow } from "../../collections/paths.ts";
 import { reportProblems } from "../../collections/faults/report.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";

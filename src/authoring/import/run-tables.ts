@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
-import { UnreadableOutline } from "../../collections/outline/index.ts";
-import { readTables } from "../../collections/outline/tables.ts";
+import { UnreadableOutline } from "../../documents/outline/index.ts";
+import { readTables } from "../../documents/outline/tables.ts";
 import { loadContent } from "../../collections/load.ts";
 import { writeTogether } from "../write-together.ts";
 import { alreadyThere, TABLE_IMPORTS } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { Unreadable } from "../../collections/outline/index.ts";
+import type { Unreadable } from "../../documents/outline/index.ts";
 
 /** What a command prints, and whether it went well. */
 export interface Told {

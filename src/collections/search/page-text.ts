@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { SearchRecord } from "../../site/search/record.ts";
-import { BLOCKS, SILENT } from "../html-elements.ts";
+import { BLOCKS, SILENT } from "../../documents/outline/html-elements.ts";
 
 /**
  * Reads what can be searched off a page: the facts on its <main>, its first heading, and what else <main> says.

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { importMeasures, importReport, importResult, type TableImport } from "../../../src/authoring/import/tables.ts";
 import { loadContent } from "../../../src/collections/load.ts";
-import { readTables } from "../../../src/collections/outline/tables.ts";
+import { readTables } from "../../../src/documents/outline/tables.ts";
 import { parseSource } from "../../../src/collections/parse.ts";
 import { followedMeasures, type FollowedMeasure } from "../../../src/domain/chain.ts";
 import type { Content } from "../../../src/domain/content.ts";

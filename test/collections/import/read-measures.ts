@@ -1,5 +1,5 @@
 import { it } from "vitest";
-import { readTables } from "../../../src/collections/outline/tables.ts";
+import { readTables } from "../../../src/documents/outline/tables.ts";
 import { measureRows } from "../../../src/domain/tables/measure-rows.ts";
 import { measuresIn } from "../../../src/domain/tables/measures.ts";
 import { row, TABLE_FORM_NAMES, TABLE_FORMS, type Grid, type TableForm } from "../../make-tables.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { readOutline } from "../../../src/collections/outline/index.ts";
+import { readOutline } from "../../../src/documents/outline/index.ts";
 import { codesOf, EDITIONS, editionOf, recognised } from "../../domain/listing/editions.ts";
 import { listOf, pageOf, PAGES } from "./make-pages.ts";
 

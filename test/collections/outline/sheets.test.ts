@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readOutline } from "../../../src/collections/outline/index.ts";
+import { readOutline } from "../../../src/documents/outline/index.ts";
 import { addressesOf, recognised } from "../../domain/listing/editions.ts";
 import { xlsxOf } from "../../planted.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readOutline } from "../../../src/collections/outline/index.ts";
-import { bareLinks } from "../../../src/collections/outline/typed-links.ts";
+import { readOutline } from "../../../src/documents/outline/index.ts";
+import { bareLinks } from "../../../src/documents/outline/typed-links.ts";
 import { addressesOf, recognised } from "../../domain/listing/editions.ts";
 
 const U = "https://www.a.go.th";

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { cacheIn } from "../../../src/collections/documents/cache.ts";
+import { cacheIn } from "../../../src/documents/cache.ts";
 import { fileFacts } from "../../../src/collections/files.ts";
 import { announcePage } from "../../../src/collections/search/pages.ts";
 import { startIndex, type IndexReport } from "../../../src/collections/search/site-index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvRecords, decode } from "../../../src/collections/documents/plain.ts";
+import { csvRecords, decode } from "../../../src/documents/plain.ts";
 import { loadContent } from "../../../src/collections/load.ts";
 import { ROOT } from "../../../src/collections/paths.ts";
 import type { Purchase } from "../../../src/domain/procurement/purchase.ts";

@@ -1,6 +1,6 @@
 import { DomUtils, ElementType, parseDocument } from "htmlparser2";
 import type { Cell, LineUnit, Row, Table } from "../../domain/tables/table.ts";
-import { BLOCKS, SILENT } from "../html-elements.ts";
+import { BLOCKS, SILENT } from "./html-elements.ts";
 import { lineFinder } from "./line-finder.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];

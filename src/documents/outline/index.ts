@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import type { Outline } from "../../domain/listing/outline.ts";
-import { isWholeArchive } from "../documents/archive.ts";
-import { decode } from "../documents/plain.ts";
+import { isWholeArchive } from "../archive.ts";
+import { decode } from "../plain.ts";
 import { htmlOutline } from "./html.ts";
 import { csvOutline, xlsxOutline } from "./sheets.ts";
 import { textOutline } from "./text.ts";

@@ -1,8 +1,8 @@
 import mammoth from "mammoth";
 import type { Cell, Table } from "../../domain/tables/table.ts";
-import { isWholeArchive } from "../documents/archive.ts";
-import { csvRecords } from "../documents/plain.ts";
-import { xlsxSheets } from "../documents/xlsx.ts";
+import { isWholeArchive } from "../archive.ts";
+import { csvRecords } from "../plain.ts";
+import { xlsxSheets } from "../xlsx.ts";
 import { htmlTables } from "./html-tables.ts";
 import { htmlText, isBlank, isHtml, MHTML, UnreadableOutline } from "./index.ts";
 import { textTables } from "./text-tables.ts";

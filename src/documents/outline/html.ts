@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Outline, OutlineLine, OutlineLink } from "../../domain/listing/outline.ts";
-import { BLOCKS, SILENT } from "../html-elements.ts";
+import { BLOCKS, SILENT } from "./html-elements.ts";
 import { lineFinder } from "./line-finder.ts";
 import { absolute, hrefOf } from "./links.ts";
 import { cellOf, closeRow, openCell, toLayout, type OpenTable, type Piece } from "./rows.ts";
