@@ -4,7 +4,7 @@ import { agencyDirectory } from "../src/collections/paths.ts";
 import { reportProblems, showProblem } from "../src/collections/faults/report.ts";
 import { isDay, today } from "../src/collections/today.ts";
 import { editionHash, TOOL } from "../src/collections/tool.ts";
-import { assess } from "../src/domain/assess.ts";
+import { assess } from "../src/domain/assess/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
 import { FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";

@@ -5,8 +5,8 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { parse } from "yaml";
 import { z } from "zod";
-import { agencySchema } from "../src/domain/agency.ts";
-import { fiscalYear, isoDate, publicFile, text } from "../src/domain/fields.ts";
+import { agencySchema } from "../src/domain/model/agency.ts";
+import { fiscalYear, isoDate, publicFile, text } from "../src/domain/model/fields.ts";
 import { launchBrowser } from "./browser.ts";
 import { layout, type Letterhead } from "./demo-documents/layout.ts";
 

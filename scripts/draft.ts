@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { today } from "../src/collections/today.ts";
-import { draftMeasures, draftReport } from "../src/domain/draft.ts";
+import { draftMeasures, draftReport } from "../src/domain/improvement/draft.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { say } from "./say.ts";

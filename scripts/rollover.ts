@@ -6,7 +6,7 @@ import { reportProblems } from "../src/collections/faults/report.ts";
 import { problemsAfter, rolloverFiles } from "../src/authoring/rollover.ts";
 import { today } from "../src/collections/today.ts";
 import { writeTogether } from "../src/authoring/write-together.ts";
-import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/rollover.ts";
+import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/rollover/rollover.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { rolloverReport } from "../src/site/rollover.ts";
 import { readFlags, refuse } from "./flags.ts";

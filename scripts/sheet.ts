@@ -5,7 +5,7 @@ import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory } from "../src/collections/paths.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/collections/today.ts";
-import { assess } from "../src/domain/assess.ts";
+import { assess } from "../src/domain/assess/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { csvOf } from "../src/site/checklist-csv.ts";
 import { sheetRows, sheetTable } from "../src/site/sheet.ts";

@@ -3,7 +3,7 @@
 declare module "virtual:prongsai/content" {
   import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 
-  export const content: import("./domain/content.ts").Content;
+  export const content: import("./domain/model/content.ts").Content;
   export const positions: Readonly<Record<string, Readonly<Record<string, { line: number; column: number }>>>>;
   export const tool: { readonly name: string; readonly version: string };
   export const keeper: import("./collections/kept-pages.ts").PageKeeper | undefined;

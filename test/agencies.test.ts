@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../src/collections/load.ts";
-import { analyseResult } from "../src/domain/result-analysis.ts";
-import { followedMeasures } from "../src/domain/chain.ts";
-import type { Content } from "../src/domain/content.ts";
+import { analyseResult } from "../src/domain/improvement/result-analysis.ts";
+import { followedMeasures } from "../src/domain/improvement/chain.ts";
+import type { Content } from "../src/domain/model/content.ts";
 import { ngiuRai } from "./fixtures/agencies/ngiu-rai.test-data.ts";
 import { nongHai } from "./fixtures/agencies/nong-hai.test-data.ts";
 import { thungArun } from "./fixtures/agencies/thung-arun.test-data.ts";

@@ -8,7 +8,7 @@ import { parseSource } from "../src/collections/parse.ts";
 import { filesBelow } from "../src/collections/paths.ts";
 import { exampleOf, type KeyPath } from "../src/collections/faults/schema-words.ts";
 import { COLUMN_TITLES } from "../src/domain/procurement/columns.ts";
-import { wordsOf, type Problem } from "../src/domain/problem.ts";
+import { wordsOf, type Problem } from "../src/domain/coherence/problem.ts";
 import { csvOf } from "../src/site/checklist-csv.ts";
 import { HOSTILE_FILE, hostileMarkdown, hostileMdx, plant, type Planted } from "./hostile.ts";
 

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { agencySchema } from "../../src/domain/agency.ts";
-import type { faqSchema } from "../../src/domain/faq.ts";
-import type { pageSchema } from "../../src/domain/page.ts";
-import type { personSchema } from "../../src/domain/person.ts";
-import type { serviceSchema } from "../../src/domain/service.ts";
+import type { agencySchema } from "../../src/domain/model/agency.ts";
+import type { faqSchema } from "../../src/domain/model/records/faq.ts";
+import type { pageSchema } from "../../src/domain/model/records/page.ts";
+import type { personSchema } from "../../src/domain/model/records/person.ts";
+import type { serviceSchema } from "../../src/domain/model/records/service.ts";
 import type { FiscalYear } from "../../src/domain/thai/fiscal-year.ts";
 import { MADE_UP } from "./corpus.ts";
 import { proseFile, yamlFile, type ArchiveFile } from "./record.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { parseData } from "../../src/collections/parse.ts";
 import { ROOT } from "../../src/collections/paths.ts";
-import { AGENCY_KINDS, agencySchema } from "../../src/domain/agency.ts";
+import { AGENCY_KINDS, agencySchema } from "../../src/domain/model/agency.ts";
 
 /** The project's own texts, taken apart. */
 export interface Corpus {

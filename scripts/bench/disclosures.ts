@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { disclosureSchema } from "../../src/domain/disclosure.ts";
-import { disclosureFile } from "../../src/domain/disclosure.ts";
+import type { disclosureSchema } from "../../src/domain/model/disclosure.ts";
+import { disclosureFile } from "../../src/domain/model/disclosure.ts";
 import { addresses } from "../../src/site/urls.ts";
 import type { YearItem } from "./editions.ts";
 import type { Paper } from "./papers.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { fingerprint } from "../../src/collections/memory.ts";
 import { filesBelow, ROOT } from "../../src/collections/paths.ts";
-import { agencySchema } from "../../src/domain/agency.ts";
+import { agencySchema } from "../../src/domain/model/agency.ts";
 
 /** Where a measurement takes place. */
 interface Places {

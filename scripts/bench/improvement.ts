@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { measureSchema } from "../../src/domain/measure.ts";
-import type { reportSchema } from "../../src/domain/report.ts";
-import type { resultSchema } from "../../src/domain/result.ts";
+import type { measureSchema } from "../../src/domain/model/records/measure.ts";
+import type { reportSchema } from "../../src/domain/model/records/report.ts";
+import type { resultSchema } from "../../src/domain/model/records/result.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../../src/domain/thai/fiscal-year.ts";
 import { proseFile, yamlFile, type ArchiveFile } from "./record.ts";
 import type { Writer } from "./writer.ts";

@@ -10,7 +10,7 @@ import { announcePage } from "../../src/collections/search/pages.ts";
 import { startIndex } from "../../src/collections/search/site-index.ts";
 import { siteConfig } from "../../src/collections/site-config.ts";
 import { today } from "../../src/collections/today.ts";
-import { assess } from "../../src/domain/assess.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
 import { documentRecords, searchedDocuments } from "../../src/site/search/documents.ts";
 import { addresses, urlsOf } from "../../src/site/urls.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { newsSchema } from "../../src/domain/news.ts";
+import type { newsSchema } from "../../src/domain/model/records/news.ts";
 import { proseFile, type ArchiveFile } from "./record.ts";
 import type { Writer } from "./writer.ts";
 

@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, parseDocument } from "yaml";
-import type { Disclosure } from "../domain/disclosure.ts";
-import type { Evidence } from "../domain/evidence.ts";
+import type { Disclosure } from "../domain/model/disclosure.ts";
+import type { Evidence } from "../domain/model/evidence.ts";
 
 /** A piece of evidence as a clerk would type it: what it shows stands behind where it is, and one component needs no list. */
 function written({ title, file, page, link, component, ...facts }: Evidence): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TO_FILL } from "../domain/fields.ts";
+import { TO_FILL } from "../domain/model/fields.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { fieldWords, wrappers } from "../collections/faults/schema-words.ts";
 

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Frozen } from "../domain/frozen.ts";
+import type { Frozen } from "../domain/model/frozen.ts";
 
 /** The file that keeps the submitted addresses of a year. */
 export const frozenText = (frozen: Frozen): string =>

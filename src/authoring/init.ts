@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { AGENCY_KINDS, type AgencyKind } from "../domain/agency.ts";
+import { AGENCY_KINDS, type AgencyKind } from "../domain/model/agency.ts";
 import { KINDS, kindEntries } from "../collections/kinds.ts";
 import { parseSource } from "../collections/parse.ts";
 import { filesBelow, ROOT } from "../collections/paths.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { checkCoherence } from "../domain/coherence.ts";
-import { disclosureFile } from "../domain/disclosure.ts";
-import type { Problem } from "../domain/problem.ts";
-import type { OpenedItem, Rollover } from "../domain/rollover.ts";
+import { checkCoherence } from "../domain/coherence/coherence.ts";
+import { disclosureFile } from "../domain/model/disclosure.ts";
+import type { Problem } from "../domain/coherence/problem.ts";
+import type { OpenedItem, Rollover } from "../domain/rollover/rollover.ts";
 import { thaiList } from "../domain/thai/list.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
 import { withNextYear } from "./agency-years.ts";

@@ -1,4 +1,4 @@
-import { TO_FILL } from "../domain/input-forms.ts";
+import { TO_FILL } from "../domain/model/input-forms.ts";
 import { draftValues } from "./draft-values.ts";
 import { kindEntries } from "../collections/kinds.ts";
 import { commentedTemplate } from "./template.ts";

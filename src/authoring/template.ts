@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
-import { TO_FILL } from "../domain/fields.ts";
+import { TO_FILL } from "../domain/model/fields.ts";
 import { exampleOf, fieldWords } from "../collections/faults/schema-words.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { agencySchema, familyOf, type Agency } from "../domain/agency.ts";
-import type { Catalogue } from "../domain/coherence.ts";
-import type { Content, Entry, FileFacts, ProseEntry } from "../domain/content.ts";
-import { applyFacts } from "../domain/edition-facts.ts";
+import { agencySchema, familyOf, type Agency } from "../domain/model/agency.ts";
+import type { Catalogue } from "../domain/coherence/coherence.ts";
+import type { Content, Entry, FileFacts, ProseEntry } from "../domain/model/content.ts";
+import { applyFacts } from "../domain/model/edition-facts.ts";
 import type { PrivacyException } from "../domain/privacy/exceptions.ts";
-import { slugOf } from "../domain/slug.ts";
+import { slugOf } from "../domain/model/slug.ts";
 import type { Collected } from "./collect.ts";
 import { KINDS, sharedName, type KindData, type KindName } from "./kinds.ts";
 

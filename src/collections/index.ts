@@ -1,5 +1,5 @@
 import { bodies, content, keeper, positions, tool } from "virtual:prongsai/content";
-import type { Entry } from "../domain/content.ts";
+import type { Entry } from "../domain/model/content.ts";
 import { locateIn } from "./locate.ts";
 
 export { content, tool };

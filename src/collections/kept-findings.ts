@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import manifest from "../../package.json" with { type: "json" };
-import { PERSONAL_DATA_KINDS } from "../domain/personal-data.ts";
+import { PERSONAL_DATA_KINDS } from "../domain/privacy/personal-data.ts";
 import { fingerprint } from "./memory.ts";
 import { filesBelow, ROOT } from "./paths.ts";
 
@@ -65,7 +65,7 @@ async function read(file: string, version: string): Promise<z.infer<typeof keptS
 /** Names whoever reads and searches: whatever of it changes, everything is searched anew. */
 async function searcher(): Promise<string> {
   const code = [
-    "src/domain/personal-data.ts",
+    "src/domain/privacy/personal-data.ts",
     "src/collections/personal-data.ts",
     ...(await filesBelow(path.join(ROOT, "src/domain/privacy"))).map((file) => `src/domain/privacy/${file}`),
     ...(await filesBelow(path.join(ROOT, "src/collections/documents"))).map(

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Destinations } from "../domain/body-link.ts";
-import { checkCoherence } from "../domain/coherence.ts";
-import type { Content } from "../domain/content.ts";
-import { TO_FILL } from "../domain/fields.ts";
-import { problem, type Problem } from "../domain/problem.ts";
+import type { Destinations } from "../domain/coherence/body-link.ts";
+import { checkCoherence } from "../domain/coherence/coherence.ts";
+import type { Content } from "../domain/model/content.ts";
+import { TO_FILL } from "../domain/model/fields.ts";
+import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { answeringAddresses } from "../site/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
 import { collect, type Collected } from "./collect.ts";

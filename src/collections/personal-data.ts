@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Content, FileFacts } from "../domain/content.ts";
-import { findPersonalData, isOfficial } from "../domain/personal-data.ts";
+import type { Content, FileFacts } from "../domain/model/content.ts";
+import { findPersonalData, isOfficial } from "../domain/privacy/personal-data.ts";
 import { applyExceptions, type InFile, type PrivacyException } from "../domain/privacy/exceptions.ts";
 import { officialContacts } from "../domain/privacy/official.ts";
-import { problem, type Problem } from "../domain/problem.ts";
+import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { csvRecords, decode } from "../documents/plain.ts";
 import { tableText, type DocumentPart } from "../documents/text.ts";
 import { documentText } from "./files.ts";

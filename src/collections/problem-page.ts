@@ -1,4 +1,4 @@
-import type { Problem } from "../domain/problem.ts";
+import type { Problem } from "../domain/coherence/problem.ts";
 import { showProblem } from "./faults/report.ts";
 
 /**

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { hostFiles } from "../site/headers.ts";
 import { securityTxt } from "../site/security-txt.ts";
 import { addresses, urlsOf } from "../site/urls.ts";

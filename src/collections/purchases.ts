@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { problem, type Problem } from "../domain/problem.ts";
+import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { COLUMN_TITLES } from "../domain/procurement/columns.ts";
 import { purchasesIn, type TableFault } from "../domain/procurement/table.ts";
 import type { Purchases } from "../domain/procurement/purchase.ts";

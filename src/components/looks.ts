@@ -1,5 +1,5 @@
-import type { Severity } from "../domain/checks/rule.ts";
-import type { IssueState } from "../domain/result-analysis.ts";
+import type { Severity } from "../domain/assess/checks/rule.ts";
+import type { IssueState } from "../domain/improvement/result-analysis.ts";
 import type { ProgressMark, ScoreState } from "../site/improvement.ts";
 import type { LoanState } from "../site/loans.ts";
 import type { FigureRow } from "../site/result.ts";

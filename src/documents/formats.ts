@@ -1,5 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
-import type { FileFacts } from "../domain/content.ts";
+import type { FileFacts } from "../domain/model/content.ts";
 import type { DocumentPart } from "./text.ts";
 
 /** What a reader finds in a document that opens. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { FileFacts } from "../domain/content.ts";
+import type { FileFacts } from "../domain/model/content.ts";
 import { isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type Contents, type Format } from "./formats.ts";
 import { hasWords, type DocumentText } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { procurementYears } from "../domain/procurement/series.ts";
 import { dataSets } from "./data/sets.ts";
 import { trendPicture, yearPictures, yearResults } from "./pictures.ts";

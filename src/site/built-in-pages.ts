@@ -1,4 +1,4 @@
-import type { Agency } from "../domain/agency.ts";
+import type { Agency } from "../domain/model/agency.ts";
 import type { BuiltInSlug } from "./routes.ts";
 import { TITLES } from "./titles.ts";
 

@@ -1,10 +1,10 @@
 import ical from "ical-generator";
-import { CERTAINTY_WORDS, type Certainty } from "../domain/certainty.ts";
-import type { Content } from "../domain/content.ts";
-import type { Edition } from "../domain/edition.ts";
+import { CERTAINTY_WORDS, type Certainty } from "../domain/model/certainty.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Edition } from "../domain/model/edition.ts";
 import { shiftDays, type IsoDate } from "../domain/thai/date.ts";
 import { fiscalYearPeriod, firstHalf } from "../domain/thai/fiscal-year.ts";
-import { YEAR_RULE_WORDS, type YearRule } from "../domain/year-rule.ts";
+import { YEAR_RULE_WORDS, type YearRule } from "../domain/model/year-rule.ts";
 import { currentEdition } from "./routes.ts";
 import { addresses, urlsOf } from "./urls.ts";
 

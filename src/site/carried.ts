@@ -1,4 +1,4 @@
-import type { AssessedItem } from "../domain/assess.ts";
+import type { AssessedItem } from "../domain/assess/assess.ts";
 import { fiscalYearPeriod } from "../domain/thai/fiscal-year.ts";
 
 /** Says of an answer that was carried over from an earlier year whether somebody has looked at it since its own year began. */

@@ -1,7 +1,7 @@
-import type { AssessedItem } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
-import { ruleWords } from "../domain/checks/words.ts";
-import { STATUS_WORDS } from "../domain/status.ts";
+import type { AssessedItem } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
+import { ruleWords } from "../domain/assess/checks/words.ts";
+import { STATUS_WORDS } from "../domain/model/status.ts";
 import type { CheckReport } from "./check/report.ts";
 import { linkOf } from "./evidence.ts";
 import { severityLabel } from "./findings.ts";

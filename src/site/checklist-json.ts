@@ -1,5 +1,5 @@
-import type { AssessedItem } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
+import type { AssessedItem } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
 import type { CheckReport } from "./check/report.ts";
 import { linkOf } from "./evidence.ts";
 import { findingView, type Locate } from "./findings.ts";

@@ -1,8 +1,8 @@
-import { assess, type AssessedItem, type Assessment } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
-import type { Edition } from "../domain/edition.ts";
-import type { Score } from "../domain/score.ts";
-import { STATUSES } from "../domain/status.ts";
+import { assess, type AssessedItem, type Assessment } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Edition } from "../domain/model/edition.ts";
+import type { Score } from "../domain/assess/score.ts";
+import { STATUSES } from "../domain/model/status.ts";
 import { carriedWords } from "./carried.ts";
 import { byCost, isOpen } from "./check/report.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";

@@ -1,5 +1,5 @@
-import { complaintPeriods, type ComplaintCounts, type ComplaintProcedure } from "../domain/complaints.ts";
-import type { Content } from "../domain/content.ts";
+import { complaintPeriods, type ComplaintCounts, type ComplaintProcedure } from "../domain/model/records/complaints.ts";
+import type { Content } from "../domain/model/content.ts";
 import { formatThaiPeriod } from "../domain/thai/date.ts";
 import { channelView, contactDetails, type ChannelView, type ContactDetails } from "./contact.ts";
 import { frameOf, type Frame } from "./frame.ts";

@@ -1,5 +1,5 @@
-import type { Agency } from "../domain/agency.ts";
-import type { Content } from "../domain/content.ts";
+import type { Agency } from "../domain/model/agency.ts";
+import type { Content } from "../domain/model/content.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { governmentOrganization } from "./json-ld.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";

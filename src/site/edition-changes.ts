@@ -1,6 +1,6 @@
-import type { Concepts } from "../domain/concept.ts";
-import type { Content } from "../domain/content.ts";
-import type { Edition } from "../domain/edition.ts";
+import type { Concepts } from "../domain/model/concept.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Edition } from "../domain/model/edition.ts";
 import { compareItemCodes, type ItemCode } from "../domain/thai/item-code.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { publishedEditions } from "./routes.ts";

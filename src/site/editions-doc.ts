@@ -1,4 +1,4 @@
-import type { Edition } from "../domain/edition.ts";
+import type { Edition } from "../domain/model/edition.ts";
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;

@@ -1,7 +1,7 @@
-import { CERTAINTY_LEVELS, type Certainty } from "../domain/certainty.ts";
-import { crosswalk } from "../domain/concept.ts";
-import type { Content } from "../domain/content.ts";
-import type { Edition } from "../domain/edition.ts";
+import { CERTAINTY_LEVELS, type Certainty } from "../domain/model/certainty.ts";
+import { crosswalk } from "../domain/model/concept.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Edition } from "../domain/model/edition.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import type { CodeLink } from "./edition-changes.ts";
 import { frameOf, type Frame } from "./frame.ts";

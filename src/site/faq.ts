@@ -1,5 +1,5 @@
-import type { Content } from "../domain/content.ts";
-import { slugOf } from "../domain/slug.ts";
+import type { Content } from "../domain/model/content.ts";
+import { slugOf } from "../domain/model/slug.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { addresses, urlsOf } from "./urls.ts";
 

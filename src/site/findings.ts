@@ -1,8 +1,8 @@
-import type { AssessedItem, Finding } from "../domain/assess.ts";
-import type { KeyPath, Severity } from "../domain/checks/rule.ts";
-import { ruleWords } from "../domain/checks/words.ts";
-import type { AcceptedFinding } from "../domain/disclosure.ts";
-import { disclosureFile } from "../domain/disclosure.ts";
+import type { AssessedItem, Finding } from "../domain/assess/assess.ts";
+import type { KeyPath, Severity } from "../domain/assess/checks/rule.ts";
+import { ruleWords } from "../domain/assess/checks/words.ts";
+import type { AcceptedFinding } from "../domain/model/disclosure.ts";
+import { disclosureFile } from "../domain/model/disclosure.ts";
 import { formatThaiDate } from "../domain/thai/date.ts";
 import { addresses } from "./urls.ts";
 

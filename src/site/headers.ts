@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
 import { divide, INDEX_FOLDER, partFolder } from "./search/parts.ts";
 import { pageAddresses } from "./routes.ts";

@@ -1,5 +1,5 @@
-import { assess } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
+import { assess } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
 import { progressOf, type Progress } from "./checklist.ts";
 import { contactDetails, type ContactDetails } from "./contact.ts";
 import { frameOf, type Frame } from "./frame.ts";

@@ -5,11 +5,11 @@ import {
   type ChainLink,
   type FollowedMeasure,
   type WeakPoint,
-} from "../domain/chain.ts";
-import type { Content, Entry } from "../domain/content.ts";
-import { TARGET } from "../domain/ita-frame.ts";
-import type { Measure } from "../domain/measure.ts";
-import { MEASURE_STATES, REPORT_KINDS, type MeasureState } from "../domain/report.ts";
+} from "../domain/improvement/chain.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
+import { TARGET } from "../domain/model/ita-frame.ts";
+import type { Measure } from "../domain/model/records/measure.ts";
+import { MEASURE_STATES, REPORT_KINDS, type MeasureState } from "../domain/model/records/report.ts";
 import type { IsoDate, Period } from "../domain/thai/date.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { formatDifference, formatPoints } from "./numbers.ts";

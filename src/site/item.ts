@@ -1,8 +1,8 @@
-import { assess, type AssessedItem, type Assessment } from "../domain/assess.ts";
-import { isProven } from "../domain/checks/component-unproven.ts";
-import type { Content } from "../domain/content.ts";
-import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../domain/status.ts";
-import { YEAR_RULE_WORDS } from "../domain/year-rule.ts";
+import { assess, type AssessedItem, type Assessment } from "../domain/assess/assess.ts";
+import { isProven } from "../domain/assess/checks/presence/component-unproven.ts";
+import type { Content } from "../domain/model/content.ts";
+import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../domain/model/status.ts";
+import { YEAR_RULE_WORDS } from "../domain/model/year-rule.ts";
 import { carriedWords } from "./carried.ts";
 import { isOpen } from "./check/report.ts";
 import { componentCount, type ReportMark } from "./checklist.ts";

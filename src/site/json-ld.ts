@@ -1,4 +1,4 @@
-import type { Agency } from "../domain/agency.ts";
+import type { Agency } from "../domain/model/agency.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** The agency as a schema.org GovernmentOrganization. */

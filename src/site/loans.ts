@@ -1,5 +1,5 @@
-import type { Content } from "../domain/content.ts";
-import type { Loans } from "../domain/loans.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Loans } from "../domain/model/records/loans.ts";
 import { formatThaiPeriod, type IsoDate } from "../domain/thai/date.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { formatCount } from "./numbers.ts";

@@ -1,4 +1,4 @@
-import type { Agency } from "../domain/agency.ts";
+import type { Agency } from "../domain/model/agency.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** What a phone needs to keep the site on its home screen. */

@@ -1,6 +1,6 @@
-import { basisOf, followedMeasures, type FollowedMeasure } from "../domain/chain.ts";
-import type { Content, Entry } from "../domain/content.ts";
-import type { Measure } from "../domain/measure.ts";
+import { basisOf, followedMeasures, type FollowedMeasure } from "../domain/improvement/chain.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
+import type { Measure } from "../domain/model/records/measure.ts";
 import type { Period } from "../domain/thai/date.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { BUILT_IN_SLUGS } from "./routes.ts";
 import { TITLES } from "./titles.ts";
 import { addresses, urlsOf } from "./urls.ts";

@@ -1,4 +1,4 @@
-import type { Content, NewsEntry } from "../domain/content.ts";
+import type { Content, NewsEntry } from "../domain/model/content.ts";
 import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../domain/thai/date.ts";
 import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "./files.ts";

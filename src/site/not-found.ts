@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { headerLinks, type NavLink } from "./navigation.ts";
 import { addresses } from "./urls.ts";

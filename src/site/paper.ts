@@ -1,7 +1,7 @@
-import { followedMeasures } from "../domain/chain.ts";
-import type { Content, Entry } from "../domain/content.ts";
-import type { Measure } from "../domain/measure.ts";
-import { MEASURE_STATES, type Report } from "../domain/report.ts";
+import { followedMeasures } from "../domain/improvement/chain.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
+import type { Measure } from "../domain/model/records/measure.ts";
+import { MEASURE_STATES, type Report } from "../domain/model/records/report.ts";
 import { formatThaiDate } from "../domain/thai/date.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "./files.ts";

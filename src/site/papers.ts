@@ -1,4 +1,4 @@
-import type { Content, Entry } from "../domain/content.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { measuresPaper, reportPaper, type Paper } from "./paper.ts";
 import { measureYears } from "./routes.ts";

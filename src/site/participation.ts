@@ -1,5 +1,5 @@
-import type { Content, Entry } from "../domain/content.ts";
-import { participationYears, type Participation } from "../domain/participation.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
+import { participationYears, type Participation } from "../domain/model/records/participation.ts";
 import { fileLink, type FileLink } from "./files.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { formatCount } from "./numbers.ts";

@@ -1,5 +1,5 @@
-import type { Content } from "../domain/content.ts";
-import { SIDES, type Person } from "../domain/person.ts";
+import type { Content } from "../domain/model/content.ts";
+import { SIDES, type Person } from "../domain/model/records/person.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { TITLES } from "./titles.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import type { Picture } from "./pictures.ts";
 import { urlsOf, type Scheme } from "./urls.ts";
 

@@ -1,7 +1,7 @@
-import type { Content } from "../domain/content.ts";
-import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET, type ItaFrame } from "../domain/ita-frame.ts";
-import { analyseResult, type AnalysedIndicator, type ResultAnalysis } from "../domain/result-analysis.ts";
-import type { Result } from "../domain/result.ts";
+import type { Content } from "../domain/model/content.ts";
+import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET, type ItaFrame } from "../domain/model/ita-frame.ts";
+import { analyseResult, type AnalysedIndicator, type ResultAnalysis } from "../domain/improvement/result-analysis.ts";
+import type { Result } from "../domain/model/records/result.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { thaiList } from "../domain/thai/list.ts";
 import { barsChart } from "./charts/bars.ts";

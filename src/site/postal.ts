@@ -1,4 +1,4 @@
-import type { Agency } from "../domain/agency.ts";
+import type { Agency } from "../domain/model/agency.ts";
 
 /** An address in one line, as it is written on a Thai envelope. */
 export const addressLine = ({

@@ -1,5 +1,5 @@
-import type { Content, Entry } from "../domain/content.ts";
-import type { Page } from "../domain/page.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
+import type { Page } from "../domain/model/records/page.ts";
 import { BUILT_IN_PAGES, type BuiltInPage } from "./built-in-pages.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { proseSlugs, type BuiltInSlug } from "./routes.ts";

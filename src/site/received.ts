@@ -1,6 +1,6 @@
-import type { Assessment } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
-import { analyseResult } from "../domain/result-analysis.ts";
+import type { Assessment } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
+import { analyseResult } from "../domain/improvement/result-analysis.ts";
 import { formatDifference, formatPoints } from "./numbers.ts";
 
 /** A figure that was predicted beside the one that was received. */

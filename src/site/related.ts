@@ -1,5 +1,5 @@
-import type { Content } from "../domain/content.ts";
-import { proofsOf, siteProofs } from "../domain/proofs.ts";
+import type { Content } from "../domain/model/content.ts";
+import { proofsOf, siteProofs } from "../domain/assess/proofs.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** An item of the current year that a page answers. */

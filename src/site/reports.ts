@@ -1,8 +1,8 @@
-import { followedMeasures } from "../domain/chain.ts";
-import type { Content, Entry } from "../domain/content.ts";
-import type { Evidence } from "../domain/evidence.ts";
-import type { Measure } from "../domain/measure.ts";
-import { REPORT_KINDS, type Report } from "../domain/report.ts";
+import { followedMeasures } from "../domain/improvement/chain.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
+import type { Evidence } from "../domain/model/evidence.ts";
+import type { Measure } from "../domain/model/records/measure.ts";
+import { REPORT_KINDS, type Report } from "../domain/model/records/report.ts";
 import type { Period } from "../domain/thai/date.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "./files.ts";

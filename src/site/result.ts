@@ -1,6 +1,6 @@
-import type { Content } from "../domain/content.ts";
-import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../domain/ita-frame.ts";
-import { ISSUE_STATES, type Figure, type IssueState } from "../domain/result-analysis.ts";
+import type { Content } from "../domain/model/content.ts";
+import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../domain/model/ita-frame.ts";
+import { ISSUE_STATES, type Figure, type IssueState } from "../domain/improvement/result-analysis.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { chainSteps, chainView, type ChainStep, type ChainView, type ScoreState } from "./improvement.ts";
 import { formatDifference, formatPoints } from "./numbers.ts";

@@ -1,5 +1,5 @@
-import type { Content } from "../domain/content.ts";
-import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../domain/ita-frame.ts";
+import type { Content } from "../domain/model/content.ts";
+import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../domain/model/ita-frame.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { scoreState, type ScoreState } from "./improvement.ts";
 import { formatDifference, formatPoints } from "./numbers.ts";

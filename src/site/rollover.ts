@@ -1,7 +1,7 @@
-import { disclosureFile } from "../domain/disclosure.ts";
-import type { OpenedItem, Opening, Rollover } from "../domain/rollover.ts";
-import { STATUS_WORDS } from "../domain/status.ts";
-import { YEAR_RULE_WORDS } from "../domain/year-rule.ts";
+import { disclosureFile } from "../domain/model/disclosure.ts";
+import type { OpenedItem, Opening, Rollover } from "../domain/rollover/rollover.ts";
+import { STATUS_WORDS } from "../domain/model/status.ts";
+import { YEAR_RULE_WORDS } from "../domain/model/year-rule.ts";
 import { addresses } from "./urls.ts";
 
 /** One line of the report: under which codes an item stood, under which it stands, and what is to be done. */

@@ -1,6 +1,6 @@
-import type { Content } from "../domain/content.ts";
-import type { Edition } from "../domain/edition.ts";
-import type { Item } from "../domain/item.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Edition } from "../domain/model/edition.ts";
+import type { Item } from "../domain/model/item.ts";
 import { procurementYears } from "../domain/procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";

@@ -1,5 +1,5 @@
 import type { RSSOptions } from "@astrojs/rss";
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { newsFeed } from "./news.ts";
 import { addresses, urlsOf } from "./urls.ts";
 import { escapeXml, xmlText } from "./xml.ts";

@@ -1,5 +1,5 @@
-import type { Severity } from "../domain/checks/rule.ts";
-import type { RuleId } from "../domain/checks/words.ts";
+import type { Severity } from "../domain/assess/checks/rule.ts";
+import type { RuleId } from "../domain/assess/checks/words.ts";
 
 /** How a rule weighs what it finds: the severities it may give, and when it gives which. */
 export interface RuleWeight {

@@ -1,4 +1,4 @@
-import type { Agency } from "../domain/agency.ts";
+import type { Agency } from "../domain/model/agency.ts";
 import { addresses, urlsOf } from "./urls.ts";
 
 /** Where somebody who finds a hole in the site may say so (RFC 9116); `undefined` for an agency that has not said where. */

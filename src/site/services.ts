@@ -1,5 +1,5 @@
-import type { Content } from "../domain/content.ts";
-import type { Service } from "../domain/service.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Service } from "../domain/model/records/service.ts";
 import { fileLink, type FileLink } from "./files.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { shareView, type ShareView } from "./share.ts";

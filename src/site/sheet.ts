@@ -1,5 +1,5 @@
-import { assess, type AssessedItem, type AssessedProof, type Assessment } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
+import { assess, type AssessedItem, type AssessedProof, type Assessment } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
 import { thaiList } from "../domain/thai/list.ts";
 import { isOpen } from "./check/report.ts";
 import type { ReportMark } from "./checklist.ts";

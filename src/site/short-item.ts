@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { shortItemTargets } from "./routes.ts";
 import { addresses, urlsOf } from "./urls.ts";
 

@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { footerGroups, headerLinks, type NavGroup } from "./navigation.ts";
 import { measureYears, publishedEditions, reportYears, resultYears } from "./routes.ts";

@@ -1,5 +1,12 @@
-import type { Content } from "../domain/content.ts";
-import { statsYears, together, totalUse, type StatsYear, type Use, type UsedService } from "../domain/service-stats.ts";
+import type { Content } from "../domain/model/content.ts";
+import {
+  statsYears,
+  together,
+  totalUse,
+  type StatsYear,
+  type Use,
+  type UsedService,
+} from "../domain/model/records/service-stats.ts";
 import { useBars, type UseBars } from "./charts/use-bars.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { formatCount } from "./numbers.ts";

@@ -1,6 +1,6 @@
-import type { Certainty } from "../domain/certainty.ts";
-import { CERTAINTY_WORDS } from "../domain/certainty.ts";
-import { STATUS_WORDS, type Status } from "../domain/status.ts";
+import type { Certainty } from "../domain/model/certainty.ts";
+import { CERTAINTY_WORDS } from "../domain/model/certainty.ts";
+import { STATUS_WORDS, type Status } from "../domain/model/status.ts";
 
 /** A status with its words. */
 export interface StatusView {

@@ -1,5 +1,5 @@
-import type { Content, Entry } from "../domain/content.ts";
-import { surveyScore, type Survey } from "../domain/survey.ts";
+import type { Content, Entry } from "../domain/model/content.ts";
+import { surveyScore, type Survey } from "../domain/model/records/survey.ts";
 import { formatThaiPeriod } from "../domain/thai/date.ts";
 import { fileLink, type FileLink } from "./files.ts";
 import { frameOf, type Frame } from "./frame.ts";

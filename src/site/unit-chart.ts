@@ -1,4 +1,4 @@
-import type { Person } from "../domain/person.ts";
+import type { Person } from "../domain/model/records/person.ts";
 
 /** A post in the chart with who holds it. */
 export type Post = Pick<Person, "name" | "position">;

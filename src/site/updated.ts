@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 
 /** The newest of some days that is not after today: a slip of the pen makes no page look newer than it is. */

@@ -1,5 +1,5 @@
-import { assess } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
+import { assess } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
 import { checklistPage, type ChecklistPage, type ReportMark } from "./checklist.ts";
 import { editionChangesView, type EditionChangesView } from "./edition-changes.ts";
 import { receivedView, type ReceivedView } from "./received.ts";

@@ -1,6 +1,6 @@
-import { assess } from "../domain/assess.ts";
-import type { Content } from "../domain/content.ts";
-import type { Edition } from "../domain/edition.ts";
+import { assess } from "../domain/assess/assess.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { Edition } from "../domain/model/edition.ts";
 import { progressOf, type Progress } from "./checklist.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { publishedEditions } from "./routes.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/model/content.ts";
 import { compareReports, type Comparison } from "../domain/verify/compare.ts";
 import { contactOf } from "../domain/verify/contact.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";

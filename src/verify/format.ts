@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { decode } from "../documents/plain.ts";
 import { isHtml } from "../documents/outline/index.ts";
-import { extensionOf } from "../domain/files.ts";
+import { extensionOf } from "../domain/model/files.ts";
 import type { BodyFormat } from "../domain/verify/reading.ts";
 
 /** What formats begin with, as Latin-1. */

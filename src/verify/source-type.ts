@@ -1,4 +1,4 @@
-import type { Edition } from "../domain/edition.ts";
+import type { Edition } from "../domain/model/edition.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
 import type { OwnItem } from "../domain/verify/own-item.ts";

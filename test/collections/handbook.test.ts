@@ -8,12 +8,12 @@ import { kindEntries, KINDS, type Kind, type KindName } from "../../src/collecti
 import { loadContent } from "../../src/collections/load.ts";
 import { parseSource } from "../../src/collections/parse.ts";
 import { syntaxFaults } from "../../src/collections/faults/syntax-faults.ts";
-import { agencySchema } from "../../src/domain/agency.ts";
-import { RULE_IDS } from "../../src/domain/checks/words.ts";
-import type { Content } from "../../src/domain/content.ts";
-import { NOTICE_WORDS } from "../../src/domain/notices.ts";
-import { PROBLEM_WORDS } from "../../src/domain/problem.ts";
-import { siteProofs } from "../../src/domain/proofs.ts";
+import { agencySchema } from "../../src/domain/model/agency.ts";
+import { RULE_IDS } from "../../src/domain/assess/checks/words.ts";
+import type { Content } from "../../src/domain/model/content.ts";
+import { NOTICE_WORDS } from "../../src/domain/assess/notices.ts";
+import { PROBLEM_WORDS } from "../../src/domain/coherence/problem.ts";
+import { siteProofs } from "../../src/domain/assess/proofs.ts";
 import { messageGroups } from "../../src/site/handbook/messages.ts";
 import { chapterSlug } from "../../src/site/handbook/pages.ts";
 import { call } from "../scripts/run.ts";

@@ -26,7 +26,7 @@ import {
   sitePath,
   text,
   webAddress,
-} from "../../src/domain/fields.ts";
+} from "../../src/domain/model/fields.ts";
 import { AGENCY, FORMS, GROUPS, VALUES } from "./broken.ts";
 
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });

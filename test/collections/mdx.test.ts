@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
 import { checkMarkdown, checkMdx } from "../../src/collections/faults/mdx.ts";
-import type { Destinations } from "../../src/domain/body-link.ts";
-import { wordsOf } from "../../src/domain/problem.ts";
+import type { Destinations } from "../../src/domain/coherence/body-link.ts";
+import { wordsOf } from "../../src/domain/coherence/problem.ts";
 import { makeAgency } from "../agency.ts";
 
 const STANDING = ["/contact/", "/images/map.svg", "/a.png", "/documents/แผน 1.pdf"];

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { kindEntries, type KindName } from "../../src/collections/kinds.ts";
 import { loadContent, type Loaded } from "../../src/collections/load.ts";
 import { kindNamed, namedBy, newFile, type NewFile } from "../../src/authoring/new-file.ts";
-import { wordsOf } from "../../src/domain/problem.ts";
+import { wordsOf } from "../../src/domain/coherence/problem.ts";
 import { makeAgency, writeAgency } from "../agency.ts";
 import { useFolder } from "../folder.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { bodyLinkFault, ownPath } from "../../src/domain/body-link.ts";
+import { bodyLinkFault, ownPath } from "../../src/domain/coherence/body-link.ts";
 
 const FINE = [
   "/contact/",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { improvementChain } from "../../src/domain/chain.ts";
-import { checkChain } from "../../src/domain/chain-check.ts";
-import type { Content } from "../../src/domain/content.ts";
-import { draftMeasures, draftReport } from "../../src/domain/draft.ts";
-import { resultSchema } from "../../src/domain/result.ts";
+import { improvementChain } from "../../src/domain/improvement/chain.ts";
+import { checkChain } from "../../src/domain/coherence/chain-check.ts";
+import type { Content } from "../../src/domain/model/content.ts";
+import { draftMeasures, draftReport } from "../../src/domain/improvement/draft.ts";
+import { resultSchema } from "../../src/domain/model/records/result.ts";
 import { makeContent, makeEdition, makeMeasure, makeReport } from "./make.ts";
 
 const result = (data: z.input<typeof resultSchema>): Content["results"][number] => ({

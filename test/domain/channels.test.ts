@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hasSeparateChannel, sharedWays } from "../../src/domain/channels.ts";
+import { hasSeparateChannel, sharedWays } from "../../src/domain/assess/channels.ts";
 import { makeContent } from "./make.ts";
 
 type Written = NonNullable<NonNullable<Parameters<typeof makeContent>[0]>["agency"]>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkCoherence, type Catalogue } from "../../src/domain/coherence.ts";
-import type { Surroundings } from "../../src/domain/references.ts";
-import type { Edition, EditionFacts } from "../../src/domain/edition.ts";
+import { checkCoherence, type Catalogue } from "../../src/domain/coherence/coherence.ts";
+import type { Surroundings } from "../../src/domain/coherence/references.ts";
+import type { Edition, EditionFacts } from "../../src/domain/model/edition.ts";
 import {
   components,
   evidence,

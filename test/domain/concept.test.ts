@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { conceptsSchema, crosswalk } from "../../src/domain/concept.ts";
+import { conceptsSchema, crosswalk } from "../../src/domain/model/concept.ts";
 import { makeEdition } from "./make.ts";
 
 const older = makeEdition([{ concepts: ["structure", "powers"] }, { concepts: ["plan"] }], { fiscalYear: 2565 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { disclosureFile, disclosureSchema } from "../../src/domain/disclosure.ts";
-import { evidenceSchema } from "../../src/domain/evidence.ts";
+import { disclosureFile, disclosureSchema } from "../../src/domain/model/disclosure.ts";
+import { evidenceSchema } from "../../src/domain/model/evidence.ts";
 
 const base = { item: "o11", fiscalYear: 2566 };
 const nil = { statement: "ไม่มีเรื่องร้องเรียนในรอบนี้", date: "2023-04-20", unit: "สำนักปลัด" };

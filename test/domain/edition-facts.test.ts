@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FactOverride } from "../../src/domain/edition.ts";
-import { applyFacts } from "../../src/domain/edition-facts.ts";
+import type { FactOverride } from "../../src/domain/model/edition.ts";
+import { applyFacts } from "../../src/domain/model/edition-facts.ts";
 import { components, makeEdition } from "./make.ts";
 
 const edition = makeEdition([

@@ -14,7 +14,7 @@ import {
   text,
   webAddress,
   type Refusal,
-} from "../../src/domain/fields.ts";
+} from "../../src/domain/model/fields.ts";
 
 /** What a field makes of a value: what is stored, or the suggestions that come with its refusals. */
 function read(field: z.ZodType, value: unknown): { stored: unknown } | { refused: unknown[] } {

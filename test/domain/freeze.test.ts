@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { assess } from "../../src/domain/assess.ts";
-import type { Content } from "../../src/domain/content.ts";
-import { freeze } from "../../src/domain/freeze.ts";
-import { checkFrozen } from "../../src/domain/frozen-check.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
+import type { Content } from "../../src/domain/model/content.ts";
+import { freeze } from "../../src/domain/assess/freeze.ts";
+import { checkFrozen } from "../../src/domain/coherence/frozen-check.ts";
 import { evidence, makeContent, makeDisclosure, makeEdition } from "./make.ts";
 
 const edition = makeEdition([{}, {}]);

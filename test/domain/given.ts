@@ -1,1 +1,1 @@
-export { assessGiven } from "../../src/domain/checks/situation.ts";
+export { assessGiven } from "../../src/domain/assess/checks/situation.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hostKind, registrableDomain } from "../../src/domain/hosts.ts";
+import { hostKind, registrableDomain } from "../../src/domain/model/hosts.ts";
 
 it.each([
   ["https://drive.google.com/file/d/1", "cloud-drive"],

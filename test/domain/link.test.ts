@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isHomePage, linkPlace } from "../../src/domain/link.ts";
+import { isHomePage, linkPlace } from "../../src/domain/assess/link.ts";
 import { makeContent } from "./make.ts";
 
 const agencyAt = (site: string) => makeContent({ agency: { site } }).agency;

@@ -1,16 +1,16 @@
 import type { z } from "zod";
-import { agencySchema } from "../../src/domain/agency.ts";
-import { assess, type AssessedItem } from "../../src/domain/assess.ts";
-import { NO_RECORDS, type Content, type Entry, type NewsEntry } from "../../src/domain/content.ts";
-import { disclosureSchema, type Disclosure } from "../../src/domain/disclosure.ts";
-import { editionSchema, type Edition } from "../../src/domain/edition.ts";
-import { itemSchema } from "../../src/domain/item.ts";
-import { measureSchema } from "../../src/domain/measure.ts";
-import { newsSchema } from "../../src/domain/news.ts";
-import { pageSchema } from "../../src/domain/page.ts";
-import { personSchema, type Person } from "../../src/domain/person.ts";
-import { reportSchema } from "../../src/domain/report.ts";
-import { serviceSchema, type Service } from "../../src/domain/service.ts";
+import { agencySchema } from "../../src/domain/model/agency.ts";
+import { assess, type AssessedItem } from "../../src/domain/assess/assess.ts";
+import { NO_RECORDS, type Content, type Entry, type NewsEntry } from "../../src/domain/model/content.ts";
+import { disclosureSchema, type Disclosure } from "../../src/domain/model/disclosure.ts";
+import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
+import { itemSchema } from "../../src/domain/model/item.ts";
+import { measureSchema } from "../../src/domain/model/records/measure.ts";
+import { newsSchema } from "../../src/domain/model/records/news.ts";
+import { pageSchema } from "../../src/domain/model/records/page.ts";
+import { personSchema, type Person } from "../../src/domain/model/records/person.ts";
+import { reportSchema } from "../../src/domain/model/records/report.ts";
+import { serviceSchema, type Service } from "../../src/domain/model/records/service.ts";
 import { fiscalYearPeriod } from "../../src/domain/thai/fiscal-year.ts";
 
 export const TODAY = "2023-04-28";

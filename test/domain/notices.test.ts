@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { noticesOf } from "../../src/domain/notices.ts";
+import { noticesOf } from "../../src/domain/assess/notices.ts";
 import { makeContent } from "./make.ts";
 
 const found = (expires: string | undefined, today: string) =>

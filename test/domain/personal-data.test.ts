@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agencySchema } from "../../src/domain/agency.ts";
-import { findPersonalData, hasCheckDigit } from "../../src/domain/personal-data.ts";
+import { agencySchema } from "../../src/domain/model/agency.ts";
+import { findPersonalData, hasCheckDigit } from "../../src/domain/privacy/personal-data.ts";
 import { officialContacts } from "../../src/domain/privacy/official.ts";
 import { toThaiDigits } from "../../src/domain/thai/digits.ts";
 import { citizenId, MINIMAL, onCard } from "../planted.ts";

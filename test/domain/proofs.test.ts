@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nativeProofs } from "../../src/domain/proofs.ts";
+import { nativeProofs } from "../../src/domain/assess/proofs.ts";
 import { makeContent, makeNews, makePage, makePerson, makeService } from "./make.ts";
 
 type Made = Parameters<typeof makeContent>[0];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { complaintProcedureSchema, complaintsSchema } from "../../src/domain/complaints.ts";
-import type { Content } from "../../src/domain/content.ts";
-import { participationSchema } from "../../src/domain/participation.ts";
-import { serviceStatsSchema } from "../../src/domain/service-stats.ts";
-import { surveySchema, surveyScore } from "../../src/domain/survey.ts";
+import { complaintProcedureSchema, complaintsSchema } from "../../src/domain/model/records/complaints.ts";
+import type { Content } from "../../src/domain/model/content.ts";
+import { participationSchema } from "../../src/domain/model/records/participation.ts";
+import { serviceStatsSchema } from "../../src/domain/model/records/service-stats.ts";
+import { surveySchema, surveyScore } from "../../src/domain/model/records/survey.ts";
 import { assessOne, components } from "./make.ts";
 
 const updated = "2023-04-05";

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { z } from "zod";
-import { editionSchema } from "../../src/domain/edition.ts";
-import { resultSchema } from "../../src/domain/result.ts";
-import { analyseResult, ratingOf } from "../../src/domain/result-analysis.ts";
+import { editionSchema } from "../../src/domain/model/edition.ts";
+import { resultSchema } from "../../src/domain/model/records/result.ts";
+import { analyseResult, ratingOf } from "../../src/domain/improvement/result-analysis.ts";
 
 const frameOf = (year: number) =>
   editionSchema.parse(parse(readFileSync(new URL(`../../content/editions/${year}.yaml`, import.meta.url), "utf8")))

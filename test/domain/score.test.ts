@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { editionSchema, type Edition } from "../../src/domain/edition.ts";
-import { scoreOf } from "../../src/domain/score.ts";
-import type { Status } from "../../src/domain/status.ts";
+import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
+import { scoreOf } from "../../src/domain/assess/score.ts";
+import type { Status } from "../../src/domain/model/status.ts";
 import type { ItemCode } from "../../src/domain/thai/item-code.ts";
 import { makeEdition } from "./make.ts";
 

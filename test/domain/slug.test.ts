@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { slugOf } from "../../src/domain/slug.ts";
+import { slugOf } from "../../src/domain/model/slug.ts";
 
 it.each([
   ["about", "about"],

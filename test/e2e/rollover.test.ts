@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { expect, inject, it } from "vitest";
-import { STATUS_WORDS } from "../../src/domain/status.ts";
+import { STATUS_WORDS } from "../../src/domain/model/status.ts";
 import { newFolder } from "../folder.ts";
 import { call, run } from "../scripts/run.ts";
 import { DEMO } from "../sites.ts";

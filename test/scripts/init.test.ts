@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
-import { assess } from "../../src/domain/assess.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { call, run } from "./run.ts";
 

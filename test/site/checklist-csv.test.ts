@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/domain/assess.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
 import { checklistCsv, csvCell } from "../../src/site/checklist-csv.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { assess } from "../../src/domain/assess.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
 import { checklistIndicators, currentChecklistPage, progressOf } from "../../src/site/checklist.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { agencySchema } from "../../src/domain/agency.ts";
+import { agencySchema } from "../../src/domain/model/agency.ts";
 import { contactPage } from "../../src/site/contact.ts";
 import { sampleContent } from "./sample.ts";
 

@@ -1,8 +1,8 @@
-import type { Content, ProseEntry } from "../../src/domain/content.ts";
-import { editionSchema } from "../../src/domain/edition.ts";
-import { measureSchema, type Measure } from "../../src/domain/measure.ts";
-import { reportSchema, type Report } from "../../src/domain/report.ts";
-import { resultSchema } from "../../src/domain/result.ts";
+import type { Content, ProseEntry } from "../../src/domain/model/content.ts";
+import { editionSchema } from "../../src/domain/model/edition.ts";
+import { measureSchema, type Measure } from "../../src/domain/model/records/measure.ts";
+import { reportSchema, type Report } from "../../src/domain/model/records/report.ts";
+import { resultSchema } from "../../src/domain/model/records/result.ts";
 import { sampleContent, sampleEdition } from "./sample.ts";
 
 /** A result as it is read from its file. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { assess } from "../../src/domain/assess.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
 import { itemPage } from "../../src/site/item.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Content } from "../../src/domain/content.ts";
+import type { Content } from "../../src/domain/model/content.ts";
 import { newsFeed, newsPage, newsYearPages } from "../../src/site/news.ts";
 import { pageAddresses } from "../../src/site/routes.ts";
 import { makeNews } from "../domain/make.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/domain/assess.ts";
-import { resultSchema } from "../../src/domain/result.ts";
+import { assess } from "../../src/domain/assess/assess.ts";
+import { resultSchema } from "../../src/domain/model/records/result.ts";
 import { formatDifference } from "../../src/site/numbers.ts";
 import { receivedView } from "../../src/site/received.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { complaintsSchema } from "../../src/domain/complaints.ts";
-import { loansSchema } from "../../src/domain/loans.ts";
-import { personSchema } from "../../src/domain/person.ts";
+import { complaintsSchema } from "../../src/domain/model/records/complaints.ts";
+import { loansSchema } from "../../src/domain/model/records/loans.ts";
+import { personSchema } from "../../src/domain/model/records/person.ts";
 import { complaintsPage } from "../../src/site/complaints.ts";
 import { loansPage } from "../../src/site/loans.ts";
 import { unitChart } from "../../src/site/unit-chart.ts";

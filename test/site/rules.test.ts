@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { RULES } from "../../src/domain/checks/index.ts";
+import { RULES } from "../../src/domain/assess/checks/index.ts";
 import { RULE_WEIGHTS } from "../../src/site/rule-weights.ts";
 import { rulesPage } from "../../src/site/rules.ts";
 import { assessGiven } from "../domain/given.ts";

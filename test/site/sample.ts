@@ -1,8 +1,8 @@
-import { NO_RECORDS, type Content, type Entry } from "../../src/domain/content.ts";
-import type { Disclosure } from "../../src/domain/disclosure.ts";
-import { agencySchema } from "../../src/domain/agency.ts";
-import { disclosureSchema } from "../../src/domain/disclosure.ts";
-import { editionSchema, type Edition } from "../../src/domain/edition.ts";
+import { NO_RECORDS, type Content, type Entry } from "../../src/domain/model/content.ts";
+import type { Disclosure } from "../../src/domain/model/disclosure.ts";
+import { agencySchema } from "../../src/domain/model/agency.ts";
+import { disclosureSchema } from "../../src/domain/model/disclosure.ts";
+import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
 
 /** An edition of four items in three sub-indicators, made as one is read from YAML. */
 export const sampleEdition = (fiscalYear = 2566): Edition =>

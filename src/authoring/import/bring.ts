@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { BroughtFile, ImportPlan } from "../../domain/listing/plan.ts";
-import { hostKind } from "../../domain/hosts.ts";
+import { hostKind } from "../../domain/model/hosts.ts";
 import { isWholeArchive } from "../../documents/archive.ts";
 import type { NewDocument } from "../write-together.ts";
 

@@ -1,6 +1,6 @@
 import { Document } from "yaml";
 import type { z } from "zod";
-import { TO_FILL } from "../../domain/fields.ts";
+import { TO_FILL } from "../../domain/model/fields.ts";
 import type { FileChange } from "../write-together.ts";
 
 /** A draft as it will stand in the content folder, with where it came from. */

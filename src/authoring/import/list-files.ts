@@ -1,4 +1,4 @@
-import { disclosureSchema, type Disclosure } from "../../domain/disclosure.ts";
+import { disclosureSchema, type Disclosure } from "../../domain/model/disclosure.ts";
 import type { ImportPlan, PlannedItem } from "../../domain/listing/plan.ts";
 import { CAUTION_WORDS, percent, placeWords, RECOGNISED_WORDS, remarkWords } from "../../site/import/words.ts";
 import { disclosureText } from "../disclosure-text.ts";

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { distance } from "fastest-levenshtein";
-import { familyOf } from "../../domain/agency.ts";
-import { checkCoherence } from "../../domain/coherence.ts";
-import type { Content } from "../../domain/content.ts";
+import { familyOf } from "../../domain/model/agency.ts";
+import { checkCoherence } from "../../domain/coherence/coherence.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { planImport, type ImportPlan } from "../../domain/listing/plan.ts";
 import { recognise } from "../../domain/listing/recognise.ts";
-import { findPersonalData, PERSONAL_DATA } from "../../domain/personal-data.ts";
+import { findPersonalData, PERSONAL_DATA } from "../../domain/privacy/personal-data.ts";
 import { officialContacts } from "../../domain/privacy/official.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { importReport } from "../../site/import/report.ts";

@@ -1,5 +1,5 @@
 import { formatThaiPeriod, isIsoDate } from "../../domain/thai/date.ts";
-import { INDICATORS, INSTRUMENT_WORDS } from "../../domain/ita-frame.ts";
+import { INDICATORS, INSTRUMENT_WORDS } from "../../domain/model/ita-frame.ts";
 import type { Unused } from "../../domain/tables/measure-rows.ts";
 import type { ImportedMeasure } from "../../domain/tables/measures.ts";
 import type { ImportedReport } from "../../domain/tables/report.ts";

@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { Content } from "../../domain/content.ts";
-import { measureSchema } from "../../domain/measure.ts";
-import { reportSchema } from "../../domain/report.ts";
-import { resultSchema } from "../../domain/result.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { measureSchema } from "../../domain/model/records/measure.ts";
+import { reportSchema } from "../../domain/model/records/report.ts";
+import { resultSchema } from "../../domain/model/records/result.ts";
 import { measureRows, type MeasureRows } from "../../domain/tables/measure-rows.ts";
 import { measuresIn, type ImportedMeasure, type Issue } from "../../domain/tables/measures.ts";
 import { confidenceOf, REMARK_WORDS, type Remark } from "../../domain/tables/remarks.ts";

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isScalar, visit, type YAMLError } from "yaml";
-import { TO_FILL } from "../../domain/fields.ts";
-import { problem, type Problem } from "../../domain/problem.ts";
+import { TO_FILL } from "../../domain/model/fields.ts";
+import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { toArabicDigits } from "../../domain/thai/digits.ts";
 import { parseItemCode } from "../../domain/thai/item-code.ts";
 import { explain } from "./explain.ts";

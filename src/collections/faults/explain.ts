@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Refusal } from "../../domain/fields.ts";
-import { TEXT_FORM, TO_FILL } from "../../domain/input-forms.ts";
-import { problem, type Problem } from "../../domain/problem.ts";
+import type { Refusal } from "../../domain/model/fields.ts";
+import { TEXT_FORM, TO_FILL } from "../../domain/model/input-forms.ts";
+import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { toArabicDigits } from "../../domain/thai/digits.ts";
 import { nearest } from "../nearest.ts";
 import { exampleOf, fieldWords, groupsOf, keysAt, schemaAt, typeAt, type KeyPath } from "./schema-words.ts";

@@ -1,6 +1,6 @@
 import { compile } from "@mdx-js/mdx";
-import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../../domain/body-link.ts";
-import { problem, type Problem } from "../../domain/problem.ts";
+import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../../domain/coherence/body-link.ts";
+import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { mdxWords, tagIn, type MdxFault } from "./mdx-words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../domain/problem.ts";
+import { problem, type Problem } from "../../domain/coherence/problem.ts";
 
 /**
  * The marks that git leaves in a file when two people have changed the same lines, one problem for each conflict.

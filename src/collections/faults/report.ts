@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { stringify } from "yaml";
-import { wordsOf, type Problem } from "../../domain/problem.ts";
+import { wordsOf, type Problem } from "../../domain/coherence/problem.ts";
 
 /** A problem ready to be shown: where, what, what to do, and what to write instead. */
 export interface ShownProblem {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Refusal } from "../../domain/fields.ts";
-import type { FieldArgs } from "../../domain/problem-file-words.ts";
+import type { Refusal } from "../../domain/model/fields.ts";
+import type { FieldArgs } from "../../domain/coherence/problem-file-words.ts";
 
 /** The keys that lead to a value. */
 export type KeyPath = readonly (string | number)[];

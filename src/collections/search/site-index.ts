@@ -1,7 +1,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
 import { divide, INDEX_FOLDER, partFolder, WORDS_FILE } from "../../site/search/parts.ts";
 import { pageAddresses } from "../../site/routes.ts";

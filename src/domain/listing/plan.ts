@@ -1,8 +1,8 @@
-import type { Content } from "../content.ts";
-import { disclosureFile } from "../disclosure.ts";
-import type { Edition } from "../edition.ts";
-import { evidenceSchema, type Evidence } from "../evidence.ts";
-import { hostKind } from "../hosts.ts";
+import type { Content } from "../model/content.ts";
+import { disclosureFile } from "../model/disclosure.ts";
+import type { Edition } from "../model/edition.ts";
+import { evidenceSchema, type Evidence } from "../model/evidence.ts";
+import { hostKind } from "../model/hosts.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { yearsInText } from "../thai/years-in-text.ts";

@@ -1,6 +1,6 @@
-import type { Content } from "../content.ts";
-import { registrableDomain } from "../hosts.ts";
-import { findPersonalData, type OfficialContacts } from "../personal-data.ts";
+import type { Content } from "../model/content.ts";
+import { registrableDomain } from "../model/hosts.ts";
+import { findPersonalData, type OfficialContacts } from "./personal-data.ts";
 
 /** Mail services where everybody has an address: an agency that uses one does not own it. */
 const MAIL_SERVICES = new Set([

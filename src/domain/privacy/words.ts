@@ -1,5 +1,5 @@
-import { PERSONAL_DATA, type PersonalDataKind } from "../personal-data.ts";
-import { TO_FILL } from "../input-forms.ts";
+import { PERSONAL_DATA, type PersonalDataKind } from "./personal-data.ts";
+import { TO_FILL } from "../model/input-forms.ts";
 
 /** What a message knows of personal data that was found. */
 export interface FoundArgs {

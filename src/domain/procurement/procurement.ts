@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, fiscalYear, isoDate, publicFile, text, webAddress } from "../fields.ts";
+import { described, fiscalYear, isoDate, publicFile, text, webAddress } from "../model/fields.ts";
 import { baht, purchaseMethod } from "./purchase.ts";
 
 /** What a notice about a purchase says, in the order in which a purchase goes. */

@@ -1,5 +1,5 @@
-import type { Proof } from "../checks/rule.ts";
-import type { Content } from "../content.ts";
+import type { Proof } from "../assess/checks/rule.ts";
+import type { Content } from "../model/content.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { closedPeriod, procurementYears, type ProcurementYear } from "./series.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, fiscalYear, text } from "../fields.ts";
+import { described, fiscalYear, text } from "../model/fields.ts";
 import { bahtOf, dayOf, offersOf } from "./figures.ts";
 import { METHOD_IDS, methodOf, PURCHASE_METHODS } from "./method.ts";
 

@@ -1,4 +1,4 @@
-import type { Content } from "../content.ts";
+import type { Content } from "../model/content.ts";
 import type { IsoDate, Period } from "../thai/date.ts";
 import { shiftDays } from "../thai/date.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";

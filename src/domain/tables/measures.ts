@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Draft } from "../draft.ts";
-import { TO_FILL } from "../fields.ts";
-import { INDICATORS } from "../ita-frame.ts";
-import type { measureSchema } from "../measure.ts";
+import type { Draft } from "../improvement/draft.ts";
+import { TO_FILL } from "../model/fields.ts";
+import { INDICATORS } from "../model/ita-frame.ts";
+import type { measureSchema } from "../model/records/measure.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 import { readPeriod } from "../thai/period-in-text.ts";
 import { pairUp, type Facts } from "./facts.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Draft } from "../draft.ts";
-import { TO_FILL } from "../fields.ts";
-import type { MeasureState, reportSchema } from "../report.ts";
+import type { Draft } from "../improvement/draft.ts";
+import { TO_FILL } from "../model/fields.ts";
+import type { MeasureState, reportSchema } from "../model/records/report.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 import type { ImportedMeasure } from "./measures.ts";
 import type { Remark } from "./remarks.ts";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { TO_FILL } from "../fields.ts";
-import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument, type ItaFrame } from "../ita-frame.ts";
-import { analyseResult } from "../result-analysis.ts";
-import { resultSchema } from "../result.ts";
+import { TO_FILL } from "../model/fields.ts";
+import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument, type ItaFrame } from "../model/ita-frame.ts";
+import { analyseResult } from "../improvement/result-analysis.ts";
+import { resultSchema } from "../model/records/result.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { headerAt, SCORE_HEADINGS, type Header, type ScoreColumn } from "./columns.ts";

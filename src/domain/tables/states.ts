@@ -1,4 +1,4 @@
-import type { MeasureState } from "../report.ts";
+import type { MeasureState } from "../model/records/report.ts";
 import type { Cell } from "./table.ts";
 import { isBlank, plainText } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { megabytes } from "../files.ts";
+import { megabytes } from "../model/files.ts";
 import { finding, type Case } from "./finding.ts";
 import type { FailureKind, Probe } from "./probe.ts";
 import type { AddressFinding } from "./verdict.ts";

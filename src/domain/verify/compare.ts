@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemCode } from "../fields.ts";
+import { itemCode } from "../model/fields.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 import { verifyReportSchema, type ReportAddress, type ReportItem, type VerifyReport } from "./report.ts";
 import { ADDRESS_STATE_IDS, type StateClass } from "./state.ts";

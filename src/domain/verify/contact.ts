@@ -1,4 +1,4 @@
-import { isReservedName } from "../hosts.ts";
+import { isReservedName } from "../model/hosts.ts";
 
 /** What to type where a contact is none. */
 export const CONTACT_FORM = "--contact ต้องเป็นอีเมลหรือที่อยู่ที่ขึ้นต้นด้วย https://";

@@ -1,6 +1,6 @@
-import type { Severity } from "../checks/rule.ts";
-import type { Edition } from "../edition.ts";
-import type { Item } from "../item.ts";
+import type { Severity } from "../assess/checks/rule.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Item } from "../model/item.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Probe, Target } from "./probe.ts";
 import type { Excerpt, Reading } from "./reading.ts";

@@ -1,5 +1,5 @@
-import type { Severity } from "../checks/rule.ts";
-import type { Args } from "../checks/words/rule-words.ts";
+import type { Severity } from "../assess/checks/rule.ts";
+import type { Args } from "../assess/checks/words/rule-words.ts";
 import type { ItemFindingId } from "./item-words.ts";
 import { WEIGHTS, type Weight } from "./outcome.ts";
 import type { AddressState } from "./state.ts";

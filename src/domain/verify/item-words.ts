@@ -1,5 +1,5 @@
-import { ruleWords } from "../checks/words.ts";
-import type { Args } from "../checks/words/rule-words.ts";
+import { ruleWords } from "../assess/checks/words.ts";
+import type { Args } from "../assess/checks/words/rule-words.ts";
 
 interface Words {
   readonly message: (args: Args) => string;

@@ -1,11 +1,11 @@
-import { severityOfYear } from "../checks/rule.ts";
-import type { Args } from "../checks/words/rule-words.ts";
-import { asksForMonths, firstHalfSeverity, gapWords, monthsDue, wholeMonths } from "../coverage.ts";
-import type { Edition } from "../edition.ts";
-import type { Item } from "../item.ts";
+import { severityOfYear } from "../assess/checks/rule.ts";
+import type { Args } from "../assess/checks/words/rule-words.ts";
+import { asksForMonths, firstHalfSeverity, gapWords, monthsDue, wholeMonths } from "../assess/coverage.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Item } from "../model/item.ts";
 import type { IsoDate } from "../thai/date.ts";
 import { firstHalf } from "../thai/fiscal-year.ts";
-import { YEAR_RULE_WORDS } from "../year-rule.ts";
+import { YEAR_RULE_WORDS } from "../model/year-rule.ts";
 import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./item-finding.ts";
 import type { ItemFindingId } from "./item-words.ts";
 import { outcomeOf, type Outcome, type Weight } from "./outcome.ts";

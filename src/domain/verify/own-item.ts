@@ -1,8 +1,8 @@
-import type { Severity } from "../checks/rule.ts";
-import type { RuleId } from "../checks/words.ts";
-import type { ComponentStatus, Status } from "../status.ts";
+import type { Severity } from "../assess/checks/rule.ts";
+import type { RuleId } from "../assess/checks/words.ts";
+import type { ComponentStatus, Status } from "../model/status.ts";
 import type { ItemCode } from "../thai/item-code.ts";
-import type { Certainty } from "../certainty.ts";
+import type { Certainty } from "../model/certainty.ts";
 import { byWeight, WEIGHT_OF, type ItemFinding } from "./item-finding.ts";
 import type { ItemVerdict } from "./item.ts";
 import type { SeenAddress } from "./seen.ts";

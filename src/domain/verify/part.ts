@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { severityOf } from "../checks/rule.ts";
-import { certaintySchema } from "../certainty.ts";
-import type { Component } from "../component.ts";
-import type { Item } from "../item.ts";
+import { severityOf } from "../assess/checks/rule.ts";
+import { certaintySchema } from "../model/certainty.ts";
+import type { Component } from "../model/component.ts";
+import type { Item } from "../model/item.ts";
 import { thaiList } from "../thai/list.ts";
 import { finding, WEIGHT_OF, type ItemFinding } from "./item-finding.ts";
 import { MARKERS } from "./marker-words.ts";

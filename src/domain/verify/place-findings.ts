@@ -1,5 +1,5 @@
-import { hostKind } from "../hosts.ts";
-import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../link.ts";
+import { hostKind } from "../model/hosts.ts";
+import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../assess/link.ts";
 import { finding, weighed, type Case } from "./finding.ts";
 import type { AddressState } from "./state.ts";
 import type { AddressFinding } from "./verdict.ts";

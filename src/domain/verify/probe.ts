@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemCode } from "../fields.ts";
+import { itemCode } from "../model/fields.ts";
 
 /** An address that an agency gave, and what it gave it for. */
 export const targetSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import { extensionOf } from "../files.ts";
-import { mayStandOutside } from "../link.ts";
+import { extensionOf } from "../model/files.ts";
+import { mayStandOutside } from "../assess/link.ts";
 import { fileNameOf } from "./file-name.ts";
 import { finding, weighed, type Case } from "./finding.ts";
 import {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fiscalYear, itemCode } from "../fields.ts";
+import { fiscalYear, itemCode } from "../model/fields.ts";
 import { partSchema } from "./part.ts";
 import { OUTCOMES, WEIGHTS } from "./outcome.ts";
 import { foundSchema } from "./passage.ts";

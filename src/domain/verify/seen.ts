@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Item } from "../item.ts";
+import type { Item } from "../model/item.ts";
 import { marksSchema, type ItemMarks } from "./markers.ts";
 import { foundSchema } from "./passage.ts";
 import type { Probe, Target } from "./probe.ts";

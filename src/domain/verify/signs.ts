@@ -1,4 +1,4 @@
-import { SERVICE_FACTS } from "../service-facts.ts";
+import { SERVICE_FACTS } from "../assess/service-facts.ts";
 
 /** Something that shows a part of an item: any of its words, spelt in whatever way, or a pattern in the plain text. */
 export interface Sign {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemCode } from "../fields.ts";
+import { itemCode } from "../model/fields.ts";
 import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";
 
 const excerptSchema = z.strictObject({

@@ -1,9 +1,9 @@
-import { severityOfYear, type Severity } from "../checks/rule.ts";
-import type { Item } from "../item.ts";
+import { severityOfYear, type Severity } from "../assess/checks/rule.ts";
+import type { Item } from "../model/item.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { uniformThai } from "../thai/uniform.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
-import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../year-rule.ts";
+import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../model/year-rule.ts";
 import { excerptOf, finding, weighed, type Case } from "./finding.ts";
 import { fileNameOf } from "./file-name.ts";
 import { bodyLines } from "./phrases.ts";

@@ -1,5 +1,5 @@
 import type { Scheme } from "../urls.ts";
-import { TARGET } from "../../domain/ita-frame.ts";
+import { TARGET } from "../../domain/model/ita-frame.ts";
 import { type ChartOption, type Mark, type Chart, COLOURS, isBelow, labelled, base } from "./chart.ts";
 
 /** Bars of scores from left to right with the line of the target; what is below it is hatched. */

@@ -1,5 +1,5 @@
 import type { Scheme } from "../urls.ts";
-import { TARGET } from "../../domain/ita-frame.ts";
+import { TARGET } from "../../domain/model/ita-frame.ts";
 import { type ChartOption, type Mark, type Chart, COLOURS, isBelow, labelled, base, FONT } from "./chart.ts";
 
 /** The grounds of cells that hold text; what is below the target is darker and marked with a sign. */

@@ -6,7 +6,7 @@ import type {
   VisualMapComponentOption,
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import { TARGET } from "../../domain/ita-frame.ts";
+import { TARGET } from "../../domain/model/ita-frame.ts";
 import { formatPoints } from "../numbers.ts";
 import type { Scheme } from "../urls.ts";
 

@@ -1,4 +1,4 @@
-import { totalUse, type UsedMonth } from "../../domain/service-stats.ts";
+import { totalUse, type UsedMonth } from "../../domain/model/records/service-stats.ts";
 import { formatCount } from "../numbers.ts";
 
 /** A bar for a month: how often a service was used at the counter and, in line with it, on line. */

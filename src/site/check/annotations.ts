@@ -1,5 +1,5 @@
-import type { Severity } from "../../domain/checks/rule.ts";
-import type { Problem } from "../../domain/problem.ts";
+import type { Severity } from "../../domain/assess/checks/rule.ts";
+import type { Problem } from "../../domain/coherence/problem.ts";
 import { formatPoints } from "../numbers.ts";
 import { isOpen, type CheckReport } from "./report.ts";
 

@@ -1,5 +1,5 @@
-import type { Assessment } from "../../domain/assess.ts";
-import type { Notice } from "../../domain/notices.ts";
+import type { Assessment } from "../../domain/assess/assess.ts";
+import type { Notice } from "../../domain/assess/notices.ts";
 
 /** From when on a check fails, mildest last: each includes the ones before it. `never` leaves it to content that cannot be built. */
 export const FAIL_ON = ["never", "missing", "incomplete", "warning"] as const;

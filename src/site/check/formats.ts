@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { checklistCsv } from "../checklist-csv.ts";
 import { checklistJson } from "../checklist-json.ts";
 import type { Locate } from "../findings.ts";

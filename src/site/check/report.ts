@@ -1,6 +1,6 @@
-import type { AssessedItem, Assessment } from "../../domain/assess.ts";
-import type { Content } from "../../domain/content.ts";
-import { noticesOf, type Notice } from "../../domain/notices.ts";
+import type { AssessedItem, Assessment } from "../../domain/assess/assess.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { noticesOf, type Notice } from "../../domain/assess/notices.ts";
 import { daysBetween } from "../../domain/thai/date.ts";
 import { findingView, type FindingView, type Locate } from "../findings.ts";
 

@@ -1,5 +1,5 @@
-import { CERTAINTY_WORDS } from "../../domain/certainty.ts";
-import { STATUS_WORDS } from "../../domain/status.ts";
+import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
+import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS, type FindingView } from "../findings.ts";
 import { componentCount } from "../checklist.ts";

@@ -1,5 +1,5 @@
-import type { Content } from "../../domain/content.ts";
-import { LICENCES } from "../../domain/licence.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { LICENCES } from "../../domain/model/licence.ts";
 import { fiscalYearPeriod } from "../../domain/thai/fiscal-year.ts";
 import { TITLES } from "../titles.ts";
 import { addresses, urlsOf, type Urls } from "../urls.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CERTAINTY_LEVELS } from "../../domain/certainty.ts";
-import { SEVERITIES } from "../../domain/checks/rule.ts";
-import { described } from "../../domain/fields.ts";
-import { COMPONENT_STATUS_WORDS, STATUSES, type ComponentStatus } from "../../domain/status.ts";
+import { CERTAINTY_LEVELS } from "../../domain/model/certainty.ts";
+import { SEVERITIES } from "../../domain/assess/checks/rule.ts";
+import { described } from "../../domain/model/fields.ts";
+import { COMPONENT_STATUS_WORDS, STATUSES, type ComponentStatus } from "../../domain/model/status.ts";
 import { address, day, itemCode, list, number, period, word, year } from "./shape-fields.ts";
 
 /** The assessment of one year: `/oit/<fy>/checklist.json`. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { assess, type AssessedItem } from "../../domain/assess.ts";
-import type { Content } from "../../domain/content.ts";
-import type { Edition } from "../../domain/edition.ts";
-import { described } from "../../domain/fields.ts";
+import { assess, type AssessedItem } from "../../domain/assess/assess.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Edition } from "../../domain/model/edition.ts";
+import { described } from "../../domain/model/fields.ts";
 import { linkOf } from "../evidence.ts";
 import { addresses, urlsOf, type Urls } from "../urls.ts";
 import { given, heading } from "./heading.ts";

@@ -1,5 +1,5 @@
-import type { Content } from "../../domain/content.ts";
-import { slugOf } from "../../domain/slug.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { slugOf } from "../../domain/model/slug.ts";
 import { formatOfFile } from "./formats.ts";
 import { without } from "./heading.ts";
 import type { DataSet } from "./set.ts";

@@ -1,5 +1,5 @@
-import type { Content } from "../../domain/content.ts";
-import { LICENCES } from "../../domain/licence.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { LICENCES } from "../../domain/model/licence.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { addresses, urlsOf } from "../urls.ts";
 

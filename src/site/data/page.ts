@@ -1,5 +1,5 @@
-import type { Content } from "../../domain/content.ts";
-import { LICENCES } from "../../domain/licence.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { LICENCES } from "../../domain/model/licence.ts";
 import { fileDetails } from "../files.ts";
 import { frameOf, type Frame } from "../frame.ts";
 import { TITLES } from "../titles.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { urlsOf, type Urls } from "../urls.ts";
 import { heading, latest } from "./heading.ts";

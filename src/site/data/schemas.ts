@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Agency } from "../../domain/agency.ts";
+import type { Agency } from "../../domain/model/agency.ts";
 import { CHECKLIST_HEADER } from "../checklist-csv.ts";
 import { addresses, urlsOf } from "../urls.ts";
 import { checklistShape } from "./checklist-shape.ts";

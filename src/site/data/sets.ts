@@ -1,5 +1,5 @@
-import type { Content } from "../../domain/content.ts";
-import type { Edition } from "../../domain/edition.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Edition } from "../../domain/model/edition.ts";
 import { procurementYears } from "../../domain/procurement/series.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { OCDS_SCHEMA, ocdsPackage } from "../procurement/ocds.ts";

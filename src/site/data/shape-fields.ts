@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described } from "../../domain/fields.ts";
+import { described } from "../../domain/model/fields.ts";
 
 /** The fields of which the shapes of open data are made, each with the Thai words that its schema says of it. */
 export const word = (description: string) => described(z.string(), description);

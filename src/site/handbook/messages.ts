@@ -1,9 +1,9 @@
-import { RULES } from "../../domain/checks/index.ts";
-import type { Rule } from "../../domain/checks/rule.ts";
-import { assessGiven } from "../../domain/checks/situation.ts";
-import { ruleWords } from "../../domain/checks/words.ts";
-import { NOTICE_WORDS, type NoticeId } from "../../domain/notices.ts";
-import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/problem.ts";
+import { RULES } from "../../domain/assess/checks/index.ts";
+import type { Rule } from "../../domain/assess/checks/rule.ts";
+import { assessGiven } from "../../domain/assess/checks/situation.ts";
+import { ruleWords } from "../../domain/assess/checks/words.ts";
+import { NOTICE_WORDS, type NoticeId } from "../../domain/assess/notices.ts";
+import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/coherence/problem.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS } from "../findings.ts";
 import { RULE_WEIGHTS } from "../rule-weights.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { frameOf, type Frame } from "../frame.ts";
 import type { StepLink } from "../item.ts";
 import { TITLES } from "../titles.ts";

@@ -7,8 +7,8 @@ import {
   SITE_PATH_FORM,
   TEXT_FORM,
   WEB_ADDRESS_FORM,
-} from "../../domain/input-forms.ts";
-import type { ProblemArgs, ProblemKind } from "../../domain/problem.ts";
+} from "../../domain/model/input-forms.ts";
+import type { ProblemArgs, ProblemKind } from "../../domain/coherence/problem.ts";
 import type { TableFault } from "../../domain/procurement/table.ts";
 
 /** What a problem of a kind knows. */

@@ -1,6 +1,6 @@
-import type { Agency } from "../../domain/agency.ts";
-import type { Content } from "../../domain/content.ts";
-import { LICENCES } from "../../domain/licence.ts";
+import type { Agency } from "../../domain/model/agency.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { LICENCES } from "../../domain/model/licence.ts";
 import { PURCHASE_METHODS } from "../../domain/procurement/method.ts";
 import type { Purchase } from "../../domain/procurement/purchase.ts";
 import type { ProcurementYear } from "../../domain/procurement/series.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { procurementYears, type ProcurementYear, type PurchaseMonth } from "../../domain/procurement/series.ts";
 import type { Purchase } from "../../domain/procurement/purchase.ts";
 import { frameOf, type Frame } from "../frame.ts";

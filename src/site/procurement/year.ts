@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { PURCHASE_METHODS } from "../../domain/procurement/method.ts";
 import { NOTICE_KINDS, type Procurement } from "../../domain/procurement/procurement.ts";
 import { procurementYears, totalsByMethod, type ProcurementYear } from "../../domain/procurement/series.ts";

@@ -1,5 +1,5 @@
-import { AGENCY_KINDS, type Agency } from "../../domain/agency.ts";
-import type { Content } from "../../domain/content.ts";
+import { AGENCY_KINDS, type Agency } from "../../domain/model/agency.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { TITLES } from "../titles.ts";
 import type { OwnWords } from "./own-pages.ts";
 

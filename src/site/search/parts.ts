@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { publishedItems } from "../routes.ts";
 import { addresses } from "../urls.ts";
 import { documentAddress, searchedDocuments } from "./documents.ts";

@@ -1,4 +1,4 @@
-import type { Abbreviations } from "../../domain/abbreviations.ts";
+import type { Abbreviations } from "../../domain/model/abbreviations.ts";
 import { parseItemCode } from "../../domain/thai/item-code.ts";
 import { codeOf, codesOf } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";

@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/content.ts";
+import type { Content } from "../../domain/model/content.ts";
 import { compareItemCodes, type ItemCode } from "../../domain/thai/item-code.ts";
 import { frameOf, type Frame } from "../frame.ts";
 import { tasks, type Task } from "../home.ts";

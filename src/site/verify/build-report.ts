@@ -1,6 +1,6 @@
-import type { Edition } from "../../domain/edition.ts";
-import { scoreOf } from "../../domain/score.ts";
-import { STATUS_WORDS } from "../../domain/status.ts";
+import type { Edition } from "../../domain/model/edition.ts";
+import { scoreOf } from "../../domain/assess/score.ts";
+import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { itemWords } from "../../domain/verify/item-words.ts";
 import type { ItemFinding } from "../../domain/verify/item-finding.ts";

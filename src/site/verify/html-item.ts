@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { CERTAINTY_WORDS } from "../../domain/certainty.ts";
+import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
 import { CHANGE_WORDS, type Change } from "../../domain/verify/compare.ts";
 import type { Part } from "../../domain/verify/part.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS, type Outcome } from "../../domain/verify/outcome.ts";

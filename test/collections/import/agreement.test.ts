@@ -3,12 +3,12 @@ import { importMeasures, importReport, importResult, type TableImport } from "..
 import { loadContent } from "../../../src/collections/load.ts";
 import { readTables } from "../../../src/documents/outline/tables.ts";
 import { parseSource } from "../../../src/collections/parse.ts";
-import { followedMeasures, type FollowedMeasure } from "../../../src/domain/chain.ts";
-import type { Content } from "../../../src/domain/content.ts";
-import { INDICATORS } from "../../../src/domain/ita-frame.ts";
-import { measureSchema, type Measure } from "../../../src/domain/measure.ts";
-import { reportSchema } from "../../../src/domain/report.ts";
-import { resultSchema } from "../../../src/domain/result.ts";
+import { followedMeasures, type FollowedMeasure } from "../../../src/domain/improvement/chain.ts";
+import type { Content } from "../../../src/domain/model/content.ts";
+import { INDICATORS } from "../../../src/domain/model/ita-frame.ts";
+import { measureSchema, type Measure } from "../../../src/domain/model/records/measure.ts";
+import { reportSchema } from "../../../src/domain/model/records/report.ts";
+import { resultSchema } from "../../../src/domain/model/records/result.ts";
 import { formatThaiDate, THAI_MONTHS, toBuddhistYear, type Period } from "../../../src/domain/thai/date.ts";
 import { toThaiDigits } from "../../../src/domain/thai/digits.ts";
 import { cell, row, TABLE_FORM_NAMES, TABLE_FORMS, type Grid, type TableForm } from "../../make-tables.ts";

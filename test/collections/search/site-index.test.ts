@@ -7,7 +7,7 @@ import { fileFacts } from "../../../src/collections/files.ts";
 import { announcePage } from "../../../src/collections/search/pages.ts";
 import { startIndex, type IndexReport } from "../../../src/collections/search/site-index.ts";
 import { engineOf, openParts } from "../../../src/components/search/engine.ts";
-import type { Content } from "../../../src/domain/content.ts";
+import type { Content } from "../../../src/domain/model/content.ts";
 import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
 import { titleAndText } from "../../../src/site/search/record.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../../src/site/search/parts.ts";

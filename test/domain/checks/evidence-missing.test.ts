@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruleWords } from "../../../src/domain/checks/words.ts";
+import { ruleWords } from "../../../src/domain/assess/checks/words.ts";
 import { assessOne, brief, evidence, makePerson } from "../make.ts";
 
 const nil = { statement: "ไม่มีในรอบนี้", date: "2023-04-20", unit: "สำนักปลัด" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../../src/domain/checks/index.ts";
-import { RULE_IDS, ruleWords } from "../../../src/domain/checks/words.ts";
+import { RULES } from "../../../src/domain/assess/checks/index.ts";
+import { RULE_IDS, ruleWords } from "../../../src/domain/assess/checks/words.ts";
 import { assessGiven } from "../given.ts";
 
 it("every id with words is a rule in the list, once", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Given } from "../../../src/domain/checks/given.ts";
+import type { Given } from "../../../src/domain/assess/checks/given.ts";
 import { assessGiven } from "../given.ts";
 
 /** A finding as rule, severity and place, with the component it is about. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CERTAINTY_LEVELS, type Certainty } from "../../../src/domain/certainty.ts";
-import { ruleWords, type RuleId } from "../../../src/domain/checks/words.ts";
-import { YEAR_RULES, type YearRule } from "../../../src/domain/year-rule.ts";
+import { CERTAINTY_LEVELS, type Certainty } from "../../../src/domain/model/certainty.ts";
+import { ruleWords, type RuleId } from "../../../src/domain/assess/checks/words.ts";
+import { YEAR_RULES, type YearRule } from "../../../src/domain/model/year-rule.ts";
 import { assessOne, brief, evidence, makeNews } from "../make.ts";
 
 type Rule = YearRule["rule"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Certainty } from "../../../src/domain/certainty.ts";
+import type { Certainty } from "../../../src/domain/model/certainty.ts";
 import { itemVerdict, type ItemContext } from "../../../src/domain/verify/item.ts";
 import type { AddressState } from "../../../src/domain/verify/state.ts";
 import { editionOf } from "../listing/editions.ts";

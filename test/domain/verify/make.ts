@@ -1,5 +1,5 @@
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
-import type { Item } from "../../../src/domain/item.ts";
+import type { Item } from "../../../src/domain/model/item.ts";
 import type { SeenAddress } from "../../../src/domain/verify/seen.ts";
 import { findMarks } from "../../../src/domain/verify/markers.ts";
 import type { Passage } from "../../../src/domain/verify/passage.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Assessment } from "../../../src/domain/assess.ts";
-import type { Severity } from "../../../src/domain/checks/rule.ts";
-import type { Status } from "../../../src/domain/status.ts";
+import type { Assessment } from "../../../src/domain/assess/assess.ts";
+import type { Severity } from "../../../src/domain/assess/checks/rule.ts";
+import type { Status } from "../../../src/domain/model/status.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../../../src/site/check/exit-code.ts";
 
 type Found = readonly (Severity | `${Severity}, accepted`)[];

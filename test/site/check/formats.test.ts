@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../src/domain/assess.ts";
+import { assess } from "../../../src/domain/assess/assess.ts";
 import { FORMATS } from "../../../src/site/check/formats.ts";
 import { checkReport } from "../../../src/site/check/report.ts";
 import { components, evidence, makeContent, makeDisclosure, makeEdition } from "../../domain/make.ts";

@@ -1,6 +1,6 @@
 import jsonld from "jsonld";
 import { expect, it } from "vitest";
-import { agencySchema } from "../../../src/domain/agency.ts";
+import { agencySchema } from "../../../src/domain/model/agency.ts";
 import { dataCatalog } from "../../../src/site/data/catalog.ts";
 import { dataSets } from "../../../src/site/data/sets.ts";
 import { makePerson, makeService } from "../../domain/make.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Content } from "../../../src/domain/content.ts";
+import type { Content } from "../../../src/domain/model/content.ts";
 import { documentRecords, searchedDocuments } from "../../../src/site/search/documents.ts";
 import { makeContent, makeDisclosure, makeEdition, makeNews, makeReport, makeService } from "../../domain/make.ts";
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { content, editionHash, tool } from "../../../collections/index.ts";
-import { assess } from "../../../domain/assess.ts";
+import { assess } from "../../../domain/assess/assess.ts";
 import type { CheckReport } from "../../../site/check/report.ts";
 import { checklistCsv } from "../../../site/checklist-csv.ts";
 import { publishedEditions } from "../../../site/routes.ts";

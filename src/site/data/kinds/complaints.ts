@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { complaintPeriods } from "../../../domain/complaints.ts";
-import { described } from "../../../domain/fields.ts";
+import { complaintPeriods } from "../../../domain/model/records/complaints.ts";
+import { described } from "../../../domain/model/fields.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { count, period, updated, word } from "../shape-fields.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described } from "../../../domain/fields.ts";
+import { described } from "../../../domain/model/fields.ts";
 import { addresses } from "../../urls.ts";
 import { given, without } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";

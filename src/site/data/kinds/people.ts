@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { described } from "../../../domain/fields.ts";
-import { SIDES } from "../../../domain/person.ts";
+import { described } from "../../../domain/model/fields.ts";
+import { SIDES } from "../../../domain/model/records/person.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { word } from "../shape-fields.ts";

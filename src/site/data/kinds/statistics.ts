@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statsYears } from "../../../domain/service-stats.ts";
+import { statsYears } from "../../../domain/model/records/service-stats.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, count, list, period, updated, word, year } from "../shape-fields.ts";

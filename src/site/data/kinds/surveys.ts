@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { surveyScore } from "../../../domain/survey.ts";
+import { surveyScore } from "../../../domain/model/records/survey.ts";
 import { addresses } from "../../urls.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";

@@ -1,0 +1,182 @@
+import { isProven } from "./checks/presence/component-unproven.ts";
+import { RULES } from "./checks/index.ts";
+import {
+  SEVERITIES,
+  type EvidenceRule,
+  type Flag,
+  type ItemContext,
+  type ItemRule,
+  type Proof,
+} from "./checks/rule.ts";
+import type { RuleId } from "./checks/words.ts";
+import type { Component } from "../model/component.ts";
+import type { Content, Entry } from "../model/content.ts";
+import type { AcceptedFinding, Disclosure } from "../model/disclosure.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Item } from "../model/item.ts";
+import { proofsOf, siteProofs } from "./proofs.ts";
+import { scoreOf, type Score } from "./score.ts";
+import { STATUSES, type ComponentStatus, type Status } from "../model/status.ts";
+import type { IsoDate } from "../thai/date.ts";
+import type { FiscalYear } from "../thai/fiscal-year.ts";
+import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
+
+/** A flag with the rule that raised it and the item it stands at. */
+export interface Finding extends Flag {
+  readonly rule: RuleId;
+  readonly item: ItemCode;
+  /** Set while the agency accepts the finding; an assessor may think otherwise, so status and score stay as they are. */
+  readonly accepted?: AcceptedFinding;
+}
+
+/** A component with what became of it. */
+export interface AssessedComponent extends Component {
+  readonly status: ComponentStatus;
+}
+
+/** A piece of evidence with whether it counts: one against which an error stands proves nothing. */
+export interface AssessedProof extends Proof {
+  readonly counts: boolean;
+  /** Nothing is known to be wrong with it; at most it does not say of which time it is. */
+  readonly sound: boolean;
+}
+
+/** One item of the assessed year with everything that was found about it. */
+export interface AssessedItem {
+  readonly item: Item;
+  readonly fiscalYear: FiscalYear;
+  readonly status: Status;
+  /** Share of the ITA total (0–100) that hangs on this item; `null` where the edition's arithmetic is unknown. */
+  readonly points: number | null;
+  readonly components: readonly AssessedComponent[];
+  readonly proofs: readonly AssessedProof[];
+  readonly findings: readonly Finding[];
+  /** The file that answers the item, if there is one. */
+  readonly disclosure: Entry<Disclosure> | undefined;
+}
+
+/** The state of one agency against one edition on one day. The only source of statuses. */
+export interface Assessment {
+  readonly edition: Edition;
+  readonly asOf: IsoDate;
+  readonly items: readonly AssessedItem[];
+  readonly totals: Readonly<Record<Status, number>>;
+  readonly score: Score;
+}
+
+/**
+ * Assesses an agency's content against an edition: every item with its status, components, evidence and findings.
+ * Pure: the same content and day give the same value, whatever the order of the files.
+ * @param today the day to assess on, ISO (C.E.)
+ */
+export function assess(edition: Edition, content: Content, today: IsoDate = content.today): Assessment {
+  const { fiscalYear } = edition;
+  const current = fiscalYear === content.agency.currentFiscalYear;
+  const shownOf = siteProofs(content, fiscalYear);
+  const answers = new Map(
+    content.disclosures.filter(({ data }) => data.fiscalYear === fiscalYear).map((entry) => [entry.data.item, entry]),
+  );
+  const targets = targetsOf(answers);
+  const drafts = edition.items.map((item) => {
+    const entry = answers.get(item.code);
+    const proofs = [...(entry ? proofsOf(entry.data) : []), ...shownOf(item)];
+    return assessItem(entry, {
+      item,
+      fiscalYear,
+      edition,
+      disclosure: entry?.data,
+      proofs,
+      content,
+      targets,
+      current,
+      today,
+    });
+  });
+  const score = scoreOf(edition, new Map(drafts.map(({ item, status }) => [item.code, status])));
+  return {
+    edition,
+    asOf: today,
+    items: drafts.map((draft) => ({ ...draft, points: score.points.get(draft.item.code) ?? null })),
+    totals: countStatuses(drafts),
+    score,
+  };
+}
+
+function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omit<AssessedItem, "points"> {
+  const looked = all.proofs.map((proof) => ({
+    proof,
+    findings: EVIDENCE_RULES.flatMap((rule) => rule.check(proof, all).map(asFinding(rule.id, all))),
+  }));
+  const proofs = looked.map(({ proof, findings }): AssessedProof => {
+    const errors = findings.filter(isError);
+    return { ...proof, counts: errors.length === 0, sound: errors.every(({ rule }) => rule === "year-unstated") };
+  });
+  const sound = { ...all, proofs: proofs.filter(({ counts }) => counts) };
+  const found = ITEM_RULES.flatMap((rule) => rule.check(sound).map(asFinding(rule.id, all)));
+  const status = statusOf(all, found);
+  return {
+    item: all.item,
+    fiscalYear: all.fiscalYear,
+    status,
+    components: all.item.components.map((component) => ({
+      ...component,
+      status: !isProven(sound, component.id) ? "missing" : all.disclosure?.nil ? "nil" : "proven",
+    })),
+    proofs,
+    findings: [
+      ...looked.flatMap(({ findings }) => (status === "complete" ? findings.map(demoted) : findings)),
+      ...found.filter((finding) => !isRepetition(finding, found, all)),
+    ].toSorted(byWeight),
+    disclosure: entry,
+  };
+}
+
+function statusOf({ disclosure, proofs }: ItemContext, found: readonly Finding[]): Status {
+  if (disclosure?.notApplicable) return "not-applicable";
+  if (proofs.length === 0 && !disclosure?.nil) return "missing";
+  return found.some(isError) ? "incomplete" : "complete";
+}
+
+/**
+ * One cause, one finding: that there is no evidence is not said where unsound evidence is reported, and a part is not
+ * said to be open beside evidence that names it but is unsound, nor beside a rule that knows more of the same part.
+ */
+function isRepetition({ rule, component }: Finding, found: readonly Finding[], all: ItemContext): boolean {
+  if (rule === "evidence-missing") return all.proofs.length > 0;
+  if (rule !== "component-unproven" || !component) return false;
+  const explained = found.some((other) => other.rule !== rule && other.component === component);
+  return all.proofs.length === 0 || isProven(all, component) || explained;
+}
+
+/** Which items each target of evidence stands under. */
+function targetsOf(answers: ReadonlyMap<ItemCode, Entry<Disclosure>>): Map<string, ItemCode[]> {
+  const targets = new Map<string, ItemCode[]>();
+  for (const [code, { data }] of answers)
+    for (const target of new Set(proofsOf(data).map((proof) => proof.target)))
+      targets.set(target, [...(targets.get(target) ?? []), code].toSorted(compareItemCodes));
+  return targets;
+}
+
+const EVIDENCE_RULES = RULES.filter((rule): rule is EvidenceRule => rule.scope === "evidence");
+const ITEM_RULES = RULES.filter((rule): rule is ItemRule => rule.scope === "item");
+const ORDER = RULES.map(({ id }) => id);
+
+const isError = ({ severity }: Flag) => severity === "error";
+
+/** Evidence that is not needed cannot make an item incomplete: more evidence never lowers a score. */
+const demoted = (finding: Finding): Finding => (isError(finding) ? { ...finding, severity: "warning" } : finding);
+
+const byWeight = (a: Finding, b: Finding) =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);
+
+const asFinding =
+  (rule: RuleId, { item, disclosure, today }: ItemContext) =>
+  (flag: Flag): Finding => {
+    const accepted = disclosure?.accept.find((exception) => exception.rule === rule && today <= exception.until);
+    return { ...flag, rule, item: item.code, ...(accepted ? { accepted } : {}) };
+  };
+
+const countStatuses = (items: readonly { status: Status }[]) =>
+  Object.fromEntries(
+    STATUSES.map((status) => [status, items.filter((item) => item.status === status).length]),
+  ) as Record<Status, number>;

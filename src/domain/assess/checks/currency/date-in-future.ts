@@ -1,0 +1,39 @@
+import type { EvidenceRule } from "../rule.ts";
+
+const CALLED = { published: "วันที่เผยแพร่", verified: "วันที่ตรวจ" } as const;
+const law = { title: "บัญชีกฎหมาย", file: "laws.pdf" };
+
+/** Nothing is published or verified tomorrow: a date after today is a slip of the pen. */
+export const dateInFuture: EvidenceRule = {
+  id: "date-in-future",
+  scope: "evidence",
+  check: (proof, { today }) =>
+    (["published", "verified"] as const).flatMap((key) => {
+      const date = proof[key];
+      return date !== undefined && date > today
+        ? [
+            {
+              severity: "warning" as const,
+              path: [...proof.path, key],
+              args: { title: proof.title, key, called: CALLED[key], date, today },
+            },
+          ]
+        : [];
+    }),
+  accept: [
+    {
+      says: "เผยแพร่และตรวจไม่เกินวันนี้",
+      given: { answer: { evidence: [{ ...law, published: "2023-04-20", verified: "2023-04-28" }] } },
+    },
+  ],
+  reject: [
+    {
+      says: "วันที่เผยแพร่ยังมาไม่ถึง",
+      given: { answer: { evidence: [{ ...law, published: "2023-11-18" }] } },
+    },
+    {
+      says: "พิมพ์ปีของวันที่ตรวจเกินไปหนึ่งปี",
+      given: { answer: { evidence: [{ ...law, published: "2022-11-18", verified: "2024-04-20" }] } },
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import { severityOf, type EvidenceRule } from "../rule.ts";
+
+const submission = { opens: "2023-03-01", closes: "2023-04-15", level: "confirmed" } as const;
+const report = { title: "รายงาน", file: "report.pdf", verified: "2023-04-28" };
+
+/** After submission closes, assessors look at what was there; no new link is taken (NACC2181, FY2564). */
+export const publishedLate: EvidenceRule = {
+  id: "published-late",
+  scope: "evidence",
+  check: ({ title, published, path }, { edition, today }) => {
+    const { closes, level } = edition.submission;
+    return closes !== null && published !== undefined && published > closes && published <= today
+      ? [{ severity: severityOf(level), path: [...path, "published"], args: { title, published, closes } }]
+      : [];
+  },
+  accept: [
+    {
+      says: "เผยแพร่ในวันสุดท้ายที่รับคำตอบ",
+      given: { edition: { submission }, answer: { evidence: [{ ...report, published: "2023-04-15" }] } },
+    },
+    {
+      says: "ไม่รู้วันปิดรับคำตอบ",
+      given: { answer: { evidence: [{ ...report, published: "2023-04-27" }] } },
+    },
+  ],
+  reject: [
+    {
+      says: "เผยแพร่หลังปิดรับคำตอบหนึ่งวัน",
+      given: { edition: { submission }, answer: { evidence: [{ ...report, published: "2023-04-16" }] } },
+    },
+    {
+      says: "วันปิดรับคำตอบเป็นการอนุมาน และเผยแพร่หลังวันนั้น",
+      given: {
+        edition: { submission: { ...submission, level: "inferred" } },
+        answer: { evidence: [{ ...report, published: "2023-04-20" }] },
+      },
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import { linkPlace, severityOfPlace } from "../../link.ts";
+import type { EvidenceRule } from "../rule.ts";
+
+const eService = { concepts: ["e-service"] };
+
+/**
+ * The form asks for the address of the data on the agency's own site (two sources: NACC news 1741 of FY2564, DCONTROL
+ * of FY2566). What is a channel or a register by its nature waits for a person to confirm.
+ */
+export const offSite: EvidenceRule = {
+  id: "off-site",
+  scope: "evidence",
+  check: (proof, { item, content: { agency } }) => {
+    const severity = linkPlace(proof, agency) === "elsewhere" ? severityOfPlace("elsewhere", item) : undefined;
+    return severity
+      ? [
+          {
+            severity,
+            path: [...proof.path, "link"],
+            args: { title: proof.title, host: new URL(proof.target).hostname, site: new URL(agency.site).hostname },
+          },
+        ]
+      : [];
+  },
+  accept: [
+    {
+      says: "ลิงก์ไปยังหน้าในเว็บไซต์ของหน่วยงาน",
+      given: { answer: { evidence: [{ title: "แผนผัง", link: "https://www.test.example/structure/" }] } },
+    },
+    {
+      says: "ลิงก์ไปยังเว็บไซต์ย่อยในโดเมนเดียวกับเว็บไซต์หลัก",
+      given: {
+        agency: { site: "https://www.example.go.th/" },
+        answer: { evidence: [{ title: "แผนผัง", link: "https://data.example.go.th/structure" }] },
+      },
+    },
+  ],
+  reject: [
+    {
+      says: "ลิงก์ไปยังเว็บไซต์ของหน่วยงานอื่น แม้ลงท้ายด้วย go.th เหมือนกัน",
+      given: {
+        agency: { site: "https://www.example.go.th/" },
+        answer: { evidence: [{ title: "แผนผัง", link: "https://www.example2.go.th/structure" }] },
+      },
+    },
+    {
+      says: "ลิงก์ไปยังเว็บไซต์ฝากเอกสารแบบพลิกหน้า",
+      given: { answer: { evidence: [{ title: "แผนผัง", link: "https://flipbook.example.com/abc" }] } },
+    },
+    {
+      says: "ระบบบริการออนไลน์อยู่กับผู้ให้บริการรายอื่น (รอยืนยัน ไม่ถือว่าผิด)",
+      given: {
+        item: eService,
+        answer: { evidence: [{ title: "ระบบชำระภาษี", link: "https://eservice.example.com/tax" }] },
+      },
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { leadsTo } from "./place.ts";
+import type { EvidenceRule } from "../rule.ts";
+
+/** Social networks are not the agency's own site, and hide posts from readers who are not signed in. */
+export const socialNetwork: EvidenceRule = {
+  id: "social-network",
+  scope: "evidence",
+  check: leadsTo("social-network"),
+  accept: [
+    {
+      says: "ข้อสื่อสังคมออนไลน์ลิงก์ไปยังเพจของหน่วยงาน",
+      given: {
+        item: { concepts: ["social-network"] },
+        answer: { evidence: [{ title: "เพจ", link: "https://www.facebook.com/example" }] },
+      },
+    },
+    {
+      says: "ข้อถาม–ตอบลิงก์ไปยังกล่องข้อความ",
+      given: {
+        item: { concepts: ["qa"] },
+        answer: { evidence: [{ title: "กล่องข้อความ", link: "https://m.me/example" }] },
+      },
+    },
+  ],
+  reject: [
+    {
+      says: "ภาพกิจกรรมอยู่ในโพสต์ของ Facebook",
+      given: {
+        item: { concepts: ["no-gift-culture"] },
+        answer: { evidence: [{ title: "กิจกรรม", link: "https://www.facebook.com/example/posts/1" }] },
+      },
+    },
+    {
+      says: "เอกสารส่งไว้ใน LINE",
+      given: { answer: { evidence: [{ title: "แผนผัง", link: "https://line.me/R/ti/p/@example" }] } },
+    },
+    {
+      says: "แจ้งเรื่องทุจริตทางกล่องข้อความของเพจ (รอยืนยัน ไม่ถือว่าผิด)",
+      given: {
+        item: { concepts: ["complaint-channel"] },
+        answer: { evidence: [{ title: "กล่องข้อความ", link: "https://m.me/example" }] },
+      },
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import { measureUnreported } from "./chain/measure-unreported.ts";
+import { weakPointUnanswered } from "./chain/weak-point-unanswered.ts";
+import { annualReportYear } from "./period/annual-report-year.ts";
+import { cloudDrive } from "./evidence/cloud-drive.ts";
+import { complaintChannelFacts } from "./concept/complaint-channel-facts.ts";
+import { complaintChannelOnline } from "./concept/complaint-channel-online.ts";
+import { complaintChannelSeparate } from "./concept/complaint-channel-separate.ts";
+import { componentUnproven } from "./presence/component-unproven.ts";
+import { contactDetails } from "./concept/contact-details.ts";
+import { dateInFuture } from "./currency/date-in-future.ts";
+import { datesReversed } from "./currency/dates-reversed.ts";
+import { evidenceMissing } from "./presence/evidence-missing.ts";
+import { executiveDetails } from "./concept/executive-details.ts";
+import { executivesBothSides } from "./concept/executives-both-sides.ts";
+import { fileEmpty } from "./evidence/file-empty.ts";
+import { fileTooLarge } from "./evidence/file-too-large.ts";
+import { fileTruncated } from "./evidence/file-truncated.ts";
+import { fileType } from "./evidence/file-type.ts";
+import { firstHalfCoverage } from "./period/first-half-coverage.ts";
+import { firstHalfYear } from "./period/first-half-year.ts";
+import { homePage } from "./evidence/home-page.ts";
+import { insecureLink } from "./evidence/insecure-link.ts";
+import { linkShortener } from "./evidence/link-shortener.ts";
+import { measuresBasis } from "./period/measures-basis.ts";
+import { monthMissing } from "./period/month-missing.ts";
+import { multiYearCoverage } from "./period/multi-year-coverage.ts";
+import { nilUnsigned } from "./presence/nil-unsigned.ts";
+import { notApplicableUnconfirmed } from "./presence/not-applicable-unconfirmed.ts";
+import { offSite } from "./evidence/off-site.ts";
+import { pdfEncrypted } from "./evidence/pdf-encrypted.ts";
+import { pdfNoText } from "./evidence/pdf-no-text.ts";
+import { pdfNoTitle } from "./evidence/pdf-no-title.ts";
+import { planYear } from "./period/plan-year.ts";
+import { publishedLate } from "./currency/published-late.ts";
+import { qaTwoWay } from "./concept/qa-two-way.ts";
+import type { Rule } from "./rule.ts";
+import { serviceFacts } from "./concept/service-facts.ts";
+import { sharedUrl } from "./evidence/shared-url.ts";
+import { socialNetwork } from "./evidence/social-network.ts";
+import { structureUnits } from "./concept/structure-units.ts";
+import { verifiedStale } from "./currency/verified-stale.ts";
+import { wholeLaw } from "./concept/whole-law.ts";
+import { wrongYear } from "./period/wrong-year.ts";
+import { yearInName } from "./period/year-in-name.ts";
+import { yearUnstated } from "./period/year-unstated.ts";
+
+/** Every rule, in the order in which its findings are shown. */
+export const RULES: readonly Rule[] = [
+  evidenceMissing,
+  nilUnsigned,
+  offSite,
+  cloudDrive,
+  socialNetwork,
+  linkShortener,
+  insecureLink,
+  homePage,
+  sharedUrl,
+  fileType,
+  fileEmpty,
+  fileTruncated,
+  pdfEncrypted,
+  pdfNoText,
+  pdfNoTitle,
+  fileTooLarge,
+  yearUnstated,
+  wrongYear,
+  planYear,
+  annualReportYear,
+  firstHalfYear,
+  firstHalfCoverage,
+  monthMissing,
+  multiYearCoverage,
+  measuresBasis,
+  yearInName,
+  componentUnproven,
+  executiveDetails,
+  executivesBothSides,
+  contactDetails,
+  structureUnits,
+  serviceFacts,
+  complaintChannelOnline,
+  complaintChannelSeparate,
+  complaintChannelFacts,
+  qaTwoWay,
+  wholeLaw,
+  publishedLate,
+  verifiedStale,
+  datesReversed,
+  dateInFuture,
+  weakPointUnanswered,
+  measureUnreported,
+  notApplicableUnconfirmed,
+];

@@ -1,0 +1,26 @@
+import { disclosureFile } from "../../../model/disclosure.ts";
+import type { ItemRule } from "../rule.ts";
+
+/** An item needs evidence or a nil declaration (design: nil declarations count as an answer). */
+export const evidenceMissing: ItemRule = {
+  id: "evidence-missing",
+  scope: "item",
+  check: ({ item, fiscalYear, disclosure, proofs }) =>
+    proofs.length > 0 || disclosure?.nil || disclosure?.notApplicable
+      ? []
+      : [{ severity: "error", path: [], args: { file: disclosureFile(fiscalYear, item.code) } }],
+  accept: [
+    {
+      says: "มีหลักฐานหนึ่งรายการ",
+      given: { answer: { evidence: [{ title: "แผน", file: "plan.pdf", fiscalYear: 2566 }] } },
+    },
+    {
+      says: "ประกาศว่าไม่มีข้อมูลในรอบนี้",
+      given: { answer: { nil: { statement: "ไม่มี", date: "2023-04-20", unit: "สำนักปลัด" } } },
+    },
+  ],
+  reject: [
+    { says: "ไม่มีไฟล์คำตอบของข้อ", given: {} },
+    { says: "มีไฟล์คำตอบ แต่ไม่มีหลักฐานและไม่มีคำประกาศ", given: { answer: {} } },
+  ],
+};

@@ -1,0 +1,112 @@
+import type { Abbreviations } from "./abbreviations.ts";
+import type { Agency } from "./agency.ts";
+import type { ComplaintProcedure, Complaints } from "./records/complaints.ts";
+import type { Concepts } from "./concept.ts";
+import type { Disclosure } from "./disclosure.ts";
+import type { Edition } from "./edition.ts";
+import type { Faq } from "./records/faq.ts";
+import type { Frozen } from "./frozen.ts";
+import type { Loans } from "./records/loans.ts";
+import type { Measure } from "./records/measure.ts";
+import type { News } from "./records/news.ts";
+import type { Page } from "./records/page.ts";
+import type { Participation } from "./records/participation.ts";
+import type { Person } from "./records/person.ts";
+import type { Procurement } from "../procurement/procurement.ts";
+import type { Purchases } from "../procurement/purchase.ts";
+import type { Report } from "./records/report.ts";
+import type { Result } from "./records/result.ts";
+import type { Service } from "./records/service.ts";
+import type { ServiceStats } from "./records/service-stats.ts";
+import type { Sources } from "./source.ts";
+import type { Survey } from "./records/survey.ts";
+import type { IsoDate } from "../thai/date.ts";
+
+/** One file of content: its data, its name without folder and extension, and its path for messages. */
+export interface Entry<Data> {
+  readonly id: string;
+  /** Path from the agency's folder, with `/`: `content/disclosures/2566/o12.yaml`. */
+  readonly file: string;
+  readonly data: Data;
+}
+
+/** What we read off a file below `public/`. */
+export interface FileFacts {
+  /** Size in bytes. */
+  readonly size: number;
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string;
+  /** Number of pages, for a PDF that can be opened. */
+  readonly pages?: number;
+  /** What else we read off a PDF that can be opened. */
+  readonly pdf?: { readonly title: string };
+  /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
+  readonly text?: boolean;
+  /** Why a file cannot be opened by a reader, if it cannot. */
+  readonly fault?: "empty" | "truncated" | "encrypted";
+}
+
+/** A news story with its Markdown body as safe HTML. */
+export type NewsEntry = Entry<News> & { readonly html: string };
+
+/** A file with a body of prose, as it is written. */
+export type ProseEntry<Data> = Entry<Data> & { readonly text: string };
+export type PageEntry = ProseEntry<Page>;
+
+/** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
+export interface Content {
+  readonly agency: Agency;
+  /** Editions of the agency's family with the agency's own corrections applied, years ascending. */
+  readonly editions: readonly Edition[];
+  readonly concepts: Concepts["concepts"];
+  readonly sources: Sources["sources"];
+  readonly abbreviations: Abbreviations["abbreviations"];
+  readonly disclosures: readonly Entry<Disclosure>[];
+  readonly results: readonly Entry<Result>[];
+  readonly measures: readonly ProseEntry<Measure>[];
+  readonly reports: readonly ProseEntry<Report>[];
+  readonly frozen: readonly Entry<Frozen>[];
+  readonly people: readonly Entry<Person>[];
+  readonly services: readonly Entry<Service>[];
+  readonly faqs: readonly Entry<Faq>[];
+  readonly statistics: readonly Entry<ServiceStats>[];
+  readonly complaints: readonly Entry<Complaints>[];
+  readonly complaintProcedure: Entry<ComplaintProcedure> | undefined;
+  readonly loans: readonly Entry<Loans>[];
+  readonly surveys: readonly Entry<Survey>[];
+  readonly participation: readonly Entry<Participation>[];
+  readonly procurements: readonly Entry<Procurement>[];
+  /** The tables of purchases, one a file. */
+  readonly purchases: readonly Entry<Purchases>[];
+  readonly news: readonly NewsEntry[];
+  readonly pages: readonly PageEntry[];
+  /** Facts of every file below `public/`, keyed by its path from there. */
+  readonly files: Readonly<Record<string, FileFacts>>;
+  /** The day on which the assessment looks at it all. */
+  readonly today: IsoDate;
+}
+
+/** An agency that has written nothing but who it is: whoever makes content for an example or a test begins with it. */
+export const NO_RECORDS = {
+  sources: [],
+  abbreviations: [],
+  disclosures: [],
+  results: [],
+  measures: [],
+  reports: [],
+  frozen: [],
+  people: [],
+  services: [],
+  faqs: [],
+  statistics: [],
+  complaints: [],
+  complaintProcedure: undefined,
+  loans: [],
+  surveys: [],
+  participation: [],
+  procurements: [],
+  purchases: [],
+  news: [],
+  pages: [],
+  files: {},
+} as const satisfies Omit<Content, "agency" | "editions" | "concepts" | "today">;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { RULE_IDS } from "../assess/checks/words.ts";
+import { evidenceSchema } from "./evidence.ts";
+import { described, fiscalYear, isoDate, itemCode, text } from "./fields.ts";
+import { nilDeclarationSchema } from "./nil-declaration.ts";
+import type { FiscalYear } from "../thai/fiscal-year.ts";
+import type { ItemCode } from "../thai/item-code.ts";
+
+/** A finding that the agency accepts for a time, with its reason; afterwards it is open again. */
+const acceptedFindingSchema = z.strictObject({
+  rule: described(z.enum(RULE_IDS), "รหัสเกณฑ์ที่ยอมรับ", "pdf-no-text"),
+  reason: text("เหตุผลที่ยอมรับ", "ต้นฉบับเป็นเอกสารลงนามก่อนมีระบบดิจิทัล"),
+  until: isoDate("วันสุดท้ายที่ยอมรับ", "2023-12-31"),
+});
+export type AcceptedFinding = z.infer<typeof acceptedFindingSchema>;
+
+/** The agency's answer to one item in one assessed fiscal year. */
+export const disclosureSchema = z
+  .strictObject({
+    item: itemCode("รหัสข้อ OIT"),
+    fiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่ประเมิน"),
+    unit: text("หน่วยงานย่อยที่รับผิดชอบข้อนี้", "สำนักปลัด").optional(),
+    carriedFrom: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่ยกคำตอบนี้มาด้วย npm run rollover", 2565).optional(),
+    evidence: described(z.array(evidenceSchema), "หลักฐานทั้งหมดของข้อนี้").default([]),
+    nil: described(nilDeclarationSchema, "ประกาศว่าไม่มีข้อมูลในรอบนี้").optional(),
+    notApplicable: described(
+      z.strictObject({
+        reason: text("เหตุผลที่ข้อนี้ไม่ใช้กับหน่วยงาน", "หน่วยงานไม่มีภารกิจด้านนี้"),
+        date: isoDate("วันที่ยืนยัน"),
+        unit: text("หน่วยงานย่อยที่ยืนยัน", "สำนักปลัด"),
+      }),
+      "ข้อนี้ไม่ใช้กับหน่วยงาน",
+    ).optional(),
+    accept: described(z.array(acceptedFindingSchema), "สิ่งที่พบซึ่งหน่วยงานยอมรับไว้ชั่วคราว พร้อมเหตุผล").default([]),
+    note: text("คำอธิบายสำหรับผู้อ่าน", "เอกสารฉบับเต็มขอดูได้ที่สำนักปลัด").optional(),
+  })
+  .describe("คำตอบของหน่วยงานต่อข้อ OIT หนึ่งข้อในหนึ่งปี");
+export type Disclosure = z.infer<typeof disclosureSchema>;
+
+/** The file that holds the answer to an item in an assessed year (B.E.). */
+export const disclosureFile = (fiscalYear: FiscalYear, code: ItemCode): string =>
+  `content/disclosures/${fiscalYear}/${code}.yaml`;

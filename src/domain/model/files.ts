@@ -1,0 +1,15 @@
+import type { Proof } from "../assess/checks/rule.ts";
+import type { Content, FileFacts } from "./content.ts";
+
+/** What we read off the file of a piece of evidence; `undefined` for what is no file, and for a file that is not there. */
+export const factsOf = ({ kind, target }: Proof, { files }: Content): FileFacts | undefined =>
+  kind === "file" && Object.hasOwn(files, target) ? files[target] : undefined;
+
+/**
+ * The extension of a file's name, in lower case and without the dot; empty if it has none.
+ * @example extensionOf("documents/PLAN.PDF") // "pdf"
+ */
+export const extensionOf = (file: string): string => /[^/.]\.([^/.]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+
+/** Bytes as megabytes with one decimal, rounded up: 25_165_824 → "24.0", one byte more → "24.1". */
+export const megabytes = (bytes: number): string => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Content, Entry } from "../content.ts";
+import { described, isoDate, sitePath, text } from "../fields.ts";
+import { count } from "./service-stats.ts";
+import { reportFileSchema } from "./survey.ts";
+import { fiscalYearOf, type FiscalYear } from "../../thai/fiscal-year.ts";
+
+/** Something that the agency held so that people take part in its work. One file an activity: `content/participation/*.yaml`. */
+export const participationSchema = z
+  .strictObject({
+    topic: text("ประเด็นหรือเรื่องที่เปิดให้มีส่วนร่วม", "เลือกโครงการที่จะบรรจุในแผนปีถัดไป"),
+    dates: described(z.array(isoDate("วันที่จัด", "2023-02-09")).min(1), "วันที่จัดแต่ละครั้ง", ["2023-02-09"]),
+    place: text("สถานที่หรือช่องทาง", "ศาลาอเนกประสงค์").optional(),
+    who: text("ผู้มีส่วนร่วมคือใคร", "ประชาชน 8 ชุมชน"),
+    participants: count("จำนวนผู้มีส่วนร่วมทั้งหมด", 212),
+    outcome: text("ผลจากการมีส่วนร่วม", "ท่อระบายน้ำซอยหลังตลาดได้คะแนนมากที่สุด").optional(),
+    use: text("การนำผลไปใช้", "บรรจุสามอันดับแรกในร่างแผน").optional(),
+    unit: text("หน่วยงานย่อยที่จัด", "สำนักปลัด"),
+    news: sitePath("ข่าวของกิจกรรมในเว็บไซต์นี้", "/news/2023-02-16-forum/").optional(),
+    report: described(reportFileSchema, "รายงานฉบับเต็ม").optional(),
+    updated: isoDate("วันที่เผยแพร่หรือปรับปรุงล่าสุด"),
+  })
+  .describe("การเปิดโอกาสให้มีส่วนร่วม");
+export type Participation = z.infer<typeof participationSchema>;
+
+const lastDay = ({ dates }: Participation) => dates.reduce((a, b) => (a > b ? a : b));
+
+/** Activities by the fiscal year of their last day, newest first. */
+export function participationYears({
+  participation,
+}: Pick<Content, "participation">): { fiscalYear: FiscalYear; activities: Entry<Participation>[] }[] {
+  const newest = participation.toSorted((a, b) => (lastDay(a.data) < lastDay(b.data) ? 1 : -1));
+  return [...Map.groupBy(newest, ({ data }) => fiscalYearOf(lastDay(data)))].map(([fiscalYear, activities]) => ({
+    fiscalYear,
+    activities,
+  }));
+}
