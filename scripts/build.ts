@@ -1,8 +1,8 @@
 import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory, outputDirectory } from "../src/collections/paths.ts";
-import { publish } from "../src/collections/publish.ts";
+import { agencyDirectory, outputDirectory } from "../src/program/paths.ts";
+import { publish } from "../src/publish/publish.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
-import { today } from "../src/collections/today.ts";
+import { today } from "../src/program/today.ts";
 import { readFlags } from "./flags.ts";
 import { complain, say } from "./say.ts";
 

@@ -1,9 +1,9 @@
 import { loadContent } from "../src/collections/load.ts";
 import { locateIn } from "../src/collections/locate.ts";
-import { agencyDirectory } from "../src/collections/paths.ts";
+import { agencyDirectory } from "../src/program/paths.ts";
 import { reportProblems, showProblem } from "../src/collections/faults/report.ts";
-import { isDay, today } from "../src/collections/today.ts";
-import { editionHash, TOOL } from "../src/collections/tool.ts";
+import { isDay, today } from "../src/program/today.ts";
+import { editionHash, TOOL } from "../src/program/tool.ts";
 import { assess } from "../src/domain/assess/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";

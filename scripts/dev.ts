@@ -1,8 +1,8 @@
 import { dev } from "astro";
 import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory } from "../src/collections/paths.ts";
-import { siteConfig } from "../src/collections/site-config.ts";
-import { today } from "../src/collections/today.ts";
+import { agencyDirectory } from "../src/program/paths.ts";
+import { siteConfig } from "../src/publish/site-config.ts";
+import { today } from "../src/program/today.ts";
 import { readFlags } from "./flags.ts";
 import { sayAddress } from "./say.ts";
 

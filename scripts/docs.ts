@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "../src/collections/load.ts";
-import { ROOT } from "../src/collections/paths.ts";
-import { today } from "../src/collections/today.ts";
+import { ROOT } from "../src/program/paths.ts";
+import { today } from "../src/program/today.ts";
 import { editionsDoc } from "../src/site/editions-doc.ts";
 import { headerRules, nginxSnippet } from "../src/site/headers.ts";
 import { readFlags } from "./flags.ts";

@@ -1,8 +1,8 @@
 import { runListImport } from "../src/authoring/import/run-list.ts";
 import { runTableImport } from "../src/authoring/import/run-tables.ts";
 import { OPTIONS, readWishes, USAGE } from "../src/authoring/import/wishes.ts";
-import { agencyDirectory } from "../src/collections/paths.ts";
-import { today } from "../src/collections/today.ts";
+import { agencyDirectory } from "../src/program/paths.ts";
+import { today } from "../src/program/today.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { openWeb } from "./network.ts";
 import { say } from "./say.ts";

@@ -3,7 +3,7 @@ import { select, text } from "@clack/prompts";
 import { stringify } from "yaml";
 import { explain } from "../src/collections/faults/explain.ts";
 import { availableYears, isReplaceable, writeEmptyAgency } from "../src/authoring/init.ts";
-import { agencyDirectory, ROOT } from "../src/collections/paths.ts";
+import { agencyDirectory, ROOT } from "../src/program/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../src/domain/model/agency.ts";
 import { wordsOf } from "../src/domain/coherence/problem.ts";
 import { asker, readFlags, refuse } from "./flags.ts";

@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { preview } from "astro";
 import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory, outputDirectory } from "../src/collections/paths.ts";
-import { siteConfig } from "../src/collections/site-config.ts";
-import { today } from "../src/collections/today.ts";
+import { agencyDirectory, outputDirectory } from "../src/program/paths.ts";
+import { siteConfig } from "../src/publish/site-config.ts";
+import { today } from "../src/program/today.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { sayAddress } from "./say.ts";
 

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory } from "../src/collections/paths.ts";
+import { agencyDirectory } from "../src/program/paths.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
 import { problemsAfter, rolloverFiles } from "../src/authoring/rollover.ts";
-import { today } from "../src/collections/today.ts";
+import { today } from "../src/program/today.ts";
 import { writeTogether } from "../src/authoring/write-together.ts";
 import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/rollover/rollover.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";

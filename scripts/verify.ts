@@ -1,7 +1,7 @@
 import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory } from "../src/collections/paths.ts";
+import { agencyDirectory } from "../src/program/paths.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
-import { today } from "../src/collections/today.ts";
+import { today } from "../src/program/today.ts";
 import { verifyExitCode } from "../src/site/verify/exit-code.ts";
 import { verifyText } from "../src/site/verify/text.ts";
 import { runVerify } from "../src/verify/command.ts";

@@ -6,6 +6,6 @@ declare module "virtual:prongsai/content" {
   export const content: import("./domain/model/content.ts").Content;
   export const positions: Readonly<Record<string, Readonly<Record<string, { line: number; column: number }>>>>;
   export const tool: { readonly name: string; readonly version: string };
-  export const keeper: import("./collections/kept-pages.ts").PageKeeper | undefined;
+  export const keeper: import("./publish/kept-pages.ts").PageKeeper | undefined;
   export const bodies: Readonly<Record<string, AstroComponentFactory>>;
 }

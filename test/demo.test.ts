@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../src/collections/load.ts";
-import { ROOT } from "../src/collections/paths.ts";
+import { ROOT } from "../src/program/paths.ts";
 import { assess, type Assessment } from "../src/domain/assess/assess.ts";
 
 /** What the demo leaves open in FY2566, and by which rule it is to be found. */

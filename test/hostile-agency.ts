@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import { kindEntries, KINDS, type Kind, type KindName } from "../src/collections/kinds.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { parseSource } from "../src/collections/parse.ts";
-import { filesBelow } from "../src/collections/paths.ts";
+import { filesBelow } from "../src/program/paths.ts";
 import { exampleOf, type KeyPath } from "../src/collections/faults/schema-words.ts";
 import { COLUMN_TITLES } from "../src/domain/procurement/columns.ts";
 import { wordsOf, type Problem } from "../src/domain/coherence/problem.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import manifest from "../package.json" with { type: "json" };
-import { ROOT } from "../src/collections/paths.ts";
+import { ROOT } from "../src/program/paths.ts";
 import { FAIL_ON } from "../src/site/check/exit-code.ts";
 import { FORMATS } from "../src/site/check/formats.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { parseData } from "../../src/collections/parse.ts";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../../src/domain/model/agency.ts";
 
 /** The project's own texts, taken apart. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
 import type { Item } from "../../src/domain/model/item.ts";
 import type { FiscalYear } from "../../src/domain/thai/fiscal-year.ts";

@@ -3,8 +3,8 @@ import { glob, mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
-import { fingerprint } from "../../src/collections/memory.ts";
-import { filesBelow, ROOT } from "../../src/collections/paths.ts";
+import { fingerprint } from "../../src/publish/memory.ts";
+import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
 
 /** Where a measurement takes place. */

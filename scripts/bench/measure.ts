@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { INDEX_FOLDER } from "../../src/site/search/parts.ts";
 import { changeOneRecord, makeArchive } from "./archive.ts";
 import { browsePlain, browseSite, type Browsed } from "./browse.ts";

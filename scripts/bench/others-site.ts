@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 
 /** The sites of others, on this machine: pages, every 25th address a PDF, some of them moved, gone or out of order. */
 const EVERY = { document: 25, moved: 40, gone: 60, down: 70 };

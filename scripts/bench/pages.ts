@@ -1,4 +1,4 @@
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { openLighthouse, type Audited, type Category } from "../lighthouse.ts";
 import { basePath, newFolders } from "./folders.ts";
 import { kilobytes, milliseconds, quantile } from "./numbers.ts";

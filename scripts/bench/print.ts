@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { launchBrowser } from "../browser.ts";
 
 /** A page to print, and the file it becomes. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { filesBelow } from "../../src/collections/paths.ts";
-import { pageRecord } from "../../src/collections/search/page-text.ts";
-import { thaiWords } from "../../src/collections/search/words.ts";
+import { filesBelow } from "../../src/program/paths.ts";
+import { pageRecord } from "../../src/publish/search/page-text.ts";
+import { thaiWords } from "../../src/publish/search/words.ts";
 import { streams } from "./random.ts";
 
 const MOST_WORDS = 3;

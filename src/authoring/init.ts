@@ -3,7 +3,7 @@ import path from "node:path";
 import { AGENCY_KINDS, type AgencyKind } from "../domain/model/agency.ts";
 import { KINDS, kindEntries } from "../collections/kinds.ts";
 import { parseSource } from "../collections/parse.ts";
-import { filesBelow, ROOT } from "../collections/paths.ts";
+import { filesBelow, ROOT } from "../program/paths.ts";
 import { commentedTemplate } from "./template.ts";
 
 /** What must be known of an agency before its site can stand. */

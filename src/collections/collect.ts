@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createBuilder } from "@content-collections/core";
-import { posix, ROOT } from "./paths.ts";
+import { posix, ROOT } from "../program/paths.ts";
 
 type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
 

@@ -8,7 +8,7 @@ import { documentCache, type Cache } from "../documents/cache.ts";
 import { formatOf } from "../documents/formats.ts";
 import { readBytes, type Reading } from "../documents/read.ts";
 import type { DocumentText } from "../documents/text.ts";
-import { filesBelow } from "./paths.ts";
+import { filesBelow } from "../program/paths.ts";
 
 /** Facts stay true as long as size and time of the file do: `npm run dev` asks again at every change. */
 const known = new Map<string, FileFacts>();

@@ -3,8 +3,8 @@ import path from "node:path";
 import { z } from "zod";
 import manifest from "../../package.json" with { type: "json" };
 import { PERSONAL_DATA_KINDS } from "../domain/privacy/personal-data.ts";
-import { fingerprint } from "./memory.ts";
-import { filesBelow, ROOT } from "./paths.ts";
+import { fingerprint } from "../publish/memory.ts";
+import { filesBelow, ROOT } from "../program/paths.ts";
 
 const findingSchema = z.strictObject({
   kind: z.enum(PERSONAL_DATA_KINDS),

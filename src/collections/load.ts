@@ -19,7 +19,7 @@ import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { withPurchases } from "./purchases.ts";
 import { parseSource, type Position } from "./parse.ts";
-import { filesBelow, linksBelow, posix, ROOT } from "./paths.ts";
+import { filesBelow, linksBelow, posix, ROOT } from "../program/paths.ts";
 import { templateOf } from "./faults/schema-words.ts";
 
 /** An agency's folder, read: its content if it has an agency at all, and everything that is wrong with it. */

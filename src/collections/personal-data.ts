@@ -10,7 +10,7 @@ import { csvRecords, decode } from "../documents/plain.ts";
 import { tableText, type DocumentPart } from "../documents/text.ts";
 import { documentText } from "./files.ts";
 import { keptFindings, type Finding } from "./kept-findings.ts";
-import { filesBelow } from "./paths.ts";
+import { filesBelow } from "../program/paths.ts";
 
 /** Where a clerk writes what is published on purpose. */
 export const EXCEPTIONS_FILE = "content/privacy-exceptions.yaml";

@@ -9,7 +9,7 @@ import type { Collected, CollectedDocument } from "./collect.ts";
 import { csvRecords, decode } from "../documents/plain.ts";
 import { KINDS } from "./kinds.ts";
 import { mergeConflicts } from "./faults/merge-conflict.ts";
-import { filesBelow } from "./paths.ts";
+import { filesBelow } from "../program/paths.ts";
 
 /**
  * Adds the tables of purchases to what content-collections has read. A table with any fault is left out, as a broken

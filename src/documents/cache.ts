@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { ROOT } from "../collections/paths.ts";
+import { ROOT } from "../program/paths.ts";
 import { READERS, type Format } from "./formats.ts";
 import type { Reading } from "./read.ts";
 import { documentTextSchema } from "./text.ts";

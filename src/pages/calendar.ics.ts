@@ -1,4 +1,4 @@
-import { content } from "../collections/index.ts";
+import { content } from "../publish/index.ts";
 import { assessmentCalendar } from "../site/calendar.ts";
 
 export const GET = () =>

@@ -1,4 +1,4 @@
-import { content } from "../collections/index.ts";
+import { content } from "../publish/index.ts";
 import { jsonFeed } from "../site/json-feed.ts";
 
 export const GET = () =>

@@ -1,5 +1,5 @@
 import favicon from "../assets/favicon.svg?url&no-inline";
-import { content } from "../collections/index.ts";
+import { content } from "../publish/index.ts";
 import { webManifest } from "../site/manifest.ts";
 
 export const GET = () =>

@@ -1,4 +1,4 @@
-import { content } from "../collections/index.ts";
+import { content } from "../publish/index.ts";
 import { addresses, urlsOf } from "../site/urls.ts";
 
 const lines = ["User-agent: *", "Allow: /", `Sitemap: ${urlsOf(content.agency.site).absolute(addresses.sitemap)}`];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { TOOL } from "../collections/tool.ts";
+import { TOOL } from "../program/tool.ts";
 import { lookedSchema, type Looked, type SeenAddress } from "../domain/verify/seen.ts";
 import { judgeAddress } from "../domain/verify/address.ts";
 import { withoutServing } from "../domain/verify/own-item.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { readOutline } from "../documents/outline/index.ts";
-import { editionHash } from "../collections/tool.ts";
+import { editionHash } from "../program/tool.ts";
 import type { OwnItem } from "../domain/verify/own-item.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
 import type { Target } from "../domain/verify/probe.ts";

@@ -1,5 +1,5 @@
 import type { LookupFunction } from "node:net";
-import { TOOL } from "../collections/tool.ts";
+import { TOOL } from "../program/tool.ts";
 import type { Proxies } from "./proxy.ts";
 
 /** How others are asked: every number may be set, tests set small ones. Times in ms, sizes in bytes. */

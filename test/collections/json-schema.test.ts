@@ -14,7 +14,7 @@ import {
 } from "../../src/authoring/json-schema.ts";
 import { kindEntries, type KindName } from "../../src/collections/kinds.ts";
 import { parseSource } from "../../src/collections/parse.ts";
-import { filesBelow, ROOT } from "../../src/collections/paths.ts";
+import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { SNIPPET_FILE, snippets } from "../../src/authoring/snippets.ts";
 import {
   email,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadContent, type Loaded } from "../../src/collections/load.ts";
-import { filesBelow, ROOT } from "../../src/collections/paths.ts";
+import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { MINIMAL_AGENCY } from "../agency.ts";
 import { answer, BROKEN, GROUPS, load, news, page, person, type Files } from "./broken.ts";
 

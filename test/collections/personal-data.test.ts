@@ -2,7 +2,7 @@ import { utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { showProblem } from "../../src/collections/faults/report.ts";
 import { toThaiDigits } from "../../src/domain/thai/digits.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";

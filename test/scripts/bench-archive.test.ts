@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { changeOneRecord, makeArchive } from "../../scripts/bench/archive.ts";
 import { loadContent } from "../../src/collections/load.ts";
-import { filesBelow } from "../../src/collections/paths.ts";
+import { filesBelow } from "../../src/program/paths.ts";
 import { newFolder } from "../folder.ts";
 
 const RECORDS = 60;

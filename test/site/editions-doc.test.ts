@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { editionsDoc } from "../../src/site/editions-doc.ts";
 
 it("the editions' README says what the editions say (npm run docs writes it anew)", async () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "../../src/collections/paths.ts";
+import { ROOT } from "../../src/program/paths.ts";
 import { headerRules, headersFile, hostFiles, nginxSnippet } from "../../src/site/headers.ts";
 import { sampleContent } from "./sample.ts";
 

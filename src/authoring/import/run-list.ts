@@ -14,7 +14,7 @@ import { pageAddresses, RESERVED_SLUGS } from "../../site/routes.ts";
 import { loadContent } from "../../collections/load.ts";
 import { nearest } from "../../collections/nearest.ts";
 import { readOutline, UnreadableOutline } from "../../documents/outline/index.ts";
-import { filesBelow } from "../../collections/paths.ts";
+import { filesBelow } from "../../program/paths.ts";
 import { reportProblems } from "../../collections/faults/report.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
 import { bringDocuments, type Brought, type FetchBytes, type Web } from "./bring.ts";

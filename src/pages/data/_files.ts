@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { content } from "../../collections/index.ts";
+import { content } from "../../publish/index.ts";
 import { FORMATS } from "../../site/data/formats.ts";
 import { dataSchema, SCHEMA_IDS } from "../../site/data/schemas.ts";
 import { ownDataFiles } from "../../site/data/sets.ts";

@@ -1,4 +1,4 @@
-import { content } from "../../collections/index.ts";
+import { content } from "../../publish/index.ts";
 import { dataCatalog } from "../../site/data/catalog.ts";
 
 export const GET = () =>

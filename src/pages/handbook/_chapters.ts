@@ -1,5 +1,5 @@
 import type { MDXInstance } from "astro";
-import { content, kindGuides, syntaxFaults } from "../../collections/index.ts";
+import { content, kindGuides, syntaxFaults } from "../../publish/index.ts";
 import { kindViews } from "../../site/handbook/kinds.ts";
 import { messageGroups } from "../../site/handbook/messages.ts";
 import { handbookPages, type Chapter } from "../../site/handbook/pages.ts";

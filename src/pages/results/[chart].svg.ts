@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { changed, content } from "../../collections/index.ts";
+import { changed, content } from "../../publish/index.ts";
 import { chartSvg } from "../../site/chart-svg.ts";
 import { drawingOf, type Drawing } from "../../site/charts/chart.ts";
 import { trendPicture } from "../../site/pictures.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageRecord } from "../../../src/collections/search/page-text.ts";
+import { pageRecord } from "../../../src/publish/search/page-text.ts";
 
 /** A page whose <main> says that it is searched. */
 const page = (main: string) =>

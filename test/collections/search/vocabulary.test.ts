@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { Vocabulary } from "../../../src/collections/search/vocabulary.ts";
-import { wordRuns, thaiWords } from "../../../src/collections/search/words.ts";
+import { Vocabulary } from "../../../src/publish/search/vocabulary.ts";
+import { wordRuns, thaiWords } from "../../../src/publish/search/words.ts";
 
 it.each([
   ["การจัดซื้อพัสดุ", ["การ", "จัด", "ซื้อ", "พัสดุ"]],

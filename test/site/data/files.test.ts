@@ -3,7 +3,7 @@ import formats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../../src/collections/load.ts";
-import { ROOT } from "../../../src/collections/paths.ts";
+import { ROOT } from "../../../src/program/paths.ts";
 import { assess } from "../../../src/domain/assess/assess.ts";
 import type { Content } from "../../../src/domain/model/content.ts";
 import { procurementYears } from "../../../src/domain/procurement/series.ts";

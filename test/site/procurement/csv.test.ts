@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csvRecords, decode } from "../../../src/documents/plain.ts";
 import { loadContent } from "../../../src/collections/load.ts";
-import { ROOT } from "../../../src/collections/paths.ts";
+import { ROOT } from "../../../src/program/paths.ts";
 import type { Purchase } from "../../../src/domain/procurement/purchase.ts";
 import { purchasesIn } from "../../../src/domain/procurement/table.ts";
 import { purchasesCsv } from "../../../src/site/procurement/csv.ts";

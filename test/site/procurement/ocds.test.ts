@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../../src/collections/load.ts";
-import { ROOT } from "../../../src/collections/paths.ts";
+import { ROOT } from "../../../src/program/paths.ts";
 import type { Content } from "../../../src/domain/model/content.ts";
 import { procurementYears } from "../../../src/domain/procurement/series.ts";
 import { ocdsPackage } from "../../../src/site/procurement/ocds.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { content, editionHash, tool } from "../../../collections/index.ts";
+import { content, editionHash, tool } from "../../../publish/index.ts";
 import { assess } from "../../../domain/assess/assess.ts";
 import type { CheckReport } from "../../../site/check/report.ts";
 import { checklistCsv } from "../../../site/checklist-csv.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { content, editionHash, locate, tool } from "../../../collections/index.ts";
+import { content, editionHash, locate, tool } from "../../../publish/index.ts";
 import { assess } from "../../../domain/assess/assess.ts";
 import type { CheckReport } from "../../../site/check/report.ts";
 import { checklistJson } from "../../../site/checklist-json.ts";

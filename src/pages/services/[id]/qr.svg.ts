@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { changed, content } from "../../../collections/index.ts";
+import { changed, content } from "../../../publish/index.ts";
 import { qrSvg, type QrPicture } from "../../../site/qr.ts";
 import { addresses, urlsOf } from "../../../site/urls.ts";
 

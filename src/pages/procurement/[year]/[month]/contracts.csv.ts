@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { content } from "../../../../collections/index.ts";
+import { content } from "../../../../publish/index.ts";
 import type { Purchase } from "../../../../domain/procurement/purchase.ts";
 import { purchasesCsv } from "../../../../site/procurement/csv.ts";
 import { monthTables } from "../../../../site/procurement/pages.ts";

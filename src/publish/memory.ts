@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { ROOT } from "./paths.ts";
+import { ROOT } from "../program/paths.ts";
 
 /** What was published of one shard of the search index. */
 const shardSchema = z.strictObject({

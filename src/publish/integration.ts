@@ -4,10 +4,10 @@ import type { Plugin, ViteDevServer } from "vite";
 import { printable } from "../site/printable.ts";
 import { addresses, urlsOf } from "../site/urls.ts";
 import type { PageKeeper } from "./kept-pages.ts";
-import { loadContent, type Loaded } from "./load.ts";
+import { loadContent, type Loaded } from "../collections/load.ts";
 import { problemPage } from "./problem-page.ts";
-import { reportProblems } from "./faults/report.ts";
-import { TOOL } from "./tool.ts";
+import { reportProblems } from "../collections/faults/report.ts";
+import { TOOL } from "../program/tool.ts";
 
 /** The module by which pages receive what was read; `index.ts` is the only one that imports it. */
 const MODULE = "virtual:prongsai/content";

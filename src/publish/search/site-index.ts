@@ -6,7 +6,7 @@ import { documentAddress, documentRecords, searchedDocuments } from "../../site/
 import { divide, INDEX_FOLDER, partFolder, WORDS_FILE } from "../../site/search/parts.ts";
 import { pageAddresses } from "../../site/routes.ts";
 import { addresses, urlsOf } from "../../site/urls.ts";
-import { documentText } from "../files.ts";
+import { documentText } from "../../collections/files.ts";
 import type { Memory, ShardMemory } from "../memory.ts";
 import type { IndexAnswer, IndexOrder, IndexPlan, PartPlan } from "./index-worker.ts";
 import { onPage } from "./pages.ts";

@@ -7,8 +7,8 @@ import { pageAddresses, paperAddresses, redirectAddresses } from "../site/routes
 import { addresses, urlsOf } from "../site/urls.ts";
 import { contentIntegration } from "./integration.ts";
 import type { PageKeeper } from "./kept-pages.ts";
-import type { Loaded } from "./load.ts";
-import { outputDirectory, ROOT } from "./paths.ts";
+import type { Loaded } from "../collections/load.ts";
+import { outputDirectory, ROOT } from "../program/paths.ts";
 
 /**
  * Astro's configuration for an agency that has been read.

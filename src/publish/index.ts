@@ -1,11 +1,11 @@
 import { bodies, content, keeper, positions, tool } from "virtual:prongsai/content";
 import type { Entry } from "../domain/model/content.ts";
-import { locateIn } from "./locate.ts";
+import { locateIn } from "../collections/locate.ts";
 
 export { content, tool };
-export { editionHash } from "./tool.ts";
+export { editionHash } from "../program/tool.ts";
 export { kindGuides } from "../authoring/kind-guides.ts";
-export { syntaxFaults } from "./faults/syntax-faults.ts";
+export { syntaxFaults } from "../collections/faults/syntax-faults.ts";
 
 /** Where the props of a page or picture tell its address, with the base path of the site. */
 type Addressed = { readonly page: { readonly frame: { readonly address: string } } } | { readonly address: string };

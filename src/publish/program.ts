@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { filesBelow, ROOT } from "./paths.ts";
+import { filesBelow, ROOT } from "../program/paths.ts";
 
 /** A fingerprint of the publisher's own code: what an earlier version has made is made anew. */
 export async function programHash(): Promise<string> {
