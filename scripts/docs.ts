@@ -3,8 +3,8 @@ import path from "node:path";
 import { loadContent } from "../src/collections/load.ts";
 import { ROOT } from "../src/program/paths.ts";
 import { today } from "../src/program/today.ts";
-import { editionsDoc } from "../src/site/editions-doc.ts";
-import { headerRules, nginxSnippet } from "../src/site/headers.ts";
+import { editionsDoc } from "../src/site/oit/editions-doc.ts";
+import { headerRules, nginxSnippet } from "../src/site/machine/headers.ts";
 import { readFlags } from "./flags.ts";
 
 readFlags({}, "วิธีใช้: npm run docs\n\n  เขียนเอกสารที่ทำจากโปรแกรมใหม่ คำสั่งนี้ไม่มีตัวเลือก");

@@ -8,7 +8,7 @@ import { today } from "../src/program/today.ts";
 import { writeTogether } from "../src/authoring/write-together.ts";
 import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/rollover/rollover.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
-import { rolloverReport } from "../src/site/rollover.ts";
+import { rolloverReport } from "../src/site/rollover/rollover.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { say } from "./say.ts";
 

@@ -1,4 +1,4 @@
-import { printable } from "../src/site/printable.ts";
+import { printable } from "../src/site/frame/printable.ts";
 
 /** Prints for whoever started the command; what it quotes from content cannot give orders to the terminal. */
 export const say = (text: string): void => {

@@ -7,8 +7,8 @@ import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/program/today.ts";
 import { assess } from "../src/domain/assess/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
-import { csvOf } from "../src/site/checklist-csv.ts";
-import { sheetRows, sheetTable } from "../src/site/sheet.ts";
+import { csvOf } from "../src/site/oit/checklist-csv.ts";
+import { sheetRows, sheetTable } from "../src/site/oit/sheet.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { say } from "./say.ts";
 

@@ -9,7 +9,7 @@ import { filesBelow } from "../src/program/paths.ts";
 import { exampleOf, type KeyPath } from "../src/collections/faults/schema-words.ts";
 import { COLUMN_TITLES } from "../src/domain/procurement/columns.ts";
 import { wordsOf, type Problem } from "../src/domain/coherence/problem.ts";
-import { csvOf } from "../src/site/checklist-csv.ts";
+import { csvOf } from "../src/site/oit/checklist-csv.ts";
 import { HOSTILE_FILE, hostileMarkdown, hostileMdx, plant, type Planted } from "./hostile.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { COLUMN_TITLES } from "../domain/procurement/columns.ts";
 import { purchaseSchema } from "../domain/procurement/purchase.ts";
-import { csvCell } from "../site/checklist-csv.ts";
+import { csvCell } from "../site/oit/checklist-csv.ts";
 import type { FieldGuide, KindGuide } from "../site/handbook/kinds.ts";
 import { KIND_USES } from "./kind-uses.ts";
 import { kindEntries, type Kind } from "../collections/kinds.ts";

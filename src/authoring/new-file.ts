@@ -13,7 +13,7 @@ import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { parseItemCode, type ItemCode } from "../domain/thai/item-code.ts";
-import { RESERVED_SLUGS } from "../site/routes.ts";
+import { RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { draftValues, firstText } from "./draft-values.ts";
 import { kindEntries, KINDS, type Kind, type KindName } from "../collections/kinds.ts";
 import { nearest } from "../collections/nearest.ts";

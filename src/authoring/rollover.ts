@@ -5,7 +5,7 @@ import { disclosureFile } from "../domain/model/disclosure.ts";
 import type { Problem } from "../domain/coherence/problem.ts";
 import type { OpenedItem, Rollover } from "../domain/rollover/rollover.ts";
 import { thaiList } from "../domain/thai/list.ts";
-import { pageAddresses, RESERVED_SLUGS } from "../site/routes.ts";
+import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { withNextYear } from "./agency-years.ts";
 import { disclosureText, withEvidence } from "./disclosure-text.ts";
 import { frozenText } from "./frozen-text.ts";

@@ -1,8 +1,8 @@
 import type { Severity } from "../domain/assess/checks/rule.ts";
 import type { IssueState } from "../domain/improvement/result-analysis.ts";
-import type { ProgressMark, ScoreState } from "../site/improvement.ts";
-import type { LoanState } from "../site/loans.ts";
-import type { FigureRow } from "../site/result.ts";
+import type { ProgressMark, ScoreState } from "../site/improvement/improvement.ts";
+import type { LoanState } from "../site/agency/loans.ts";
+import type { FigureRow } from "../site/improvement/result.ts";
 
 /** Icon and colour of every severity, always beside its word. */
 export const SEVERITY_LOOKS = {

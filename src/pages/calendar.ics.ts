@@ -1,5 +1,5 @@
 import { content } from "../publish/index.ts";
-import { assessmentCalendar } from "../site/calendar.ts";
+import { assessmentCalendar } from "../site/agency/calendar.ts";
 
 export const GET = () =>
   new Response(assessmentCalendar(content), { headers: { "content-type": "text/calendar; charset=utf-8" } });

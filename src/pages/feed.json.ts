@@ -1,5 +1,5 @@
 import { content } from "../publish/index.ts";
-import { jsonFeed } from "../site/json-feed.ts";
+import { jsonFeed } from "../site/machine/json-feed.ts";
 
 export const GET = () =>
   new Response(`${JSON.stringify(jsonFeed(content), undefined, 2)}\n`, {

@@ -1,5 +1,5 @@
 import { content } from "../publish/index.ts";
-import { addresses, urlsOf } from "../site/urls.ts";
+import { addresses, urlsOf } from "../site/frame/urls.ts";
 
 const lines = ["User-agent: *", "Allow: /", `Sitemap: ${urlsOf(content.agency.site).absolute(addresses.sitemap)}`];
 

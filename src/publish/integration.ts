@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
-import { printable } from "../site/printable.ts";
-import { addresses, urlsOf } from "../site/urls.ts";
+import { printable } from "../site/frame/printable.ts";
+import { addresses, urlsOf } from "../site/frame/urls.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
 import { problemPage } from "./problem-page.ts";

@@ -3,9 +3,9 @@ import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promise
 import path from "node:path";
 import { build } from "astro";
 import type { Content } from "../domain/model/content.ts";
-import { hostFiles } from "../site/headers.ts";
-import { securityTxt } from "../site/security-txt.ts";
-import { addresses, urlsOf } from "../site/urls.ts";
+import { hostFiles } from "../site/machine/headers.ts";
+import { securityTxt } from "../site/machine/security-txt.ts";
+import { addresses, urlsOf } from "../site/frame/urls.ts";
 import { pageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
 import { fingerprint, readMemory, writeMemory } from "./memory.ts";

@@ -1,6 +1,6 @@
 import { sync, type VEvent } from "node-ical";
 import { expect, it } from "vitest";
-import { assessmentCalendar } from "../../src/site/calendar.ts";
+import { assessmentCalendar } from "../../src/site/agency/calendar.ts";
 import { makeContent, makeEdition } from "../domain/make.ts";
 
 type Edition = Parameters<typeof makeEdition>[1];

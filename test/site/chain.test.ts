@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { chainSteps, chainView } from "../../src/site/improvement.ts";
-import { measurePages, yearMeasuresPages } from "../../src/site/measures.ts";
-import { reportPages } from "../../src/site/reports.ts";
+import { chainSteps, chainView } from "../../src/site/improvement/improvement.ts";
+import { measurePages, yearMeasuresPages } from "../../src/site/improvement/measures.ts";
+import { reportPages } from "../../src/site/improvement/reports.ts";
 import { chainContent, sampleReport } from "./improvement.ts";
 
 const rowOf = (title: string, content = chainContent()) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { chartSvg } from "../../src/site/chart-svg.ts";
+import { chartSvg } from "../../src/site/improvement/chart-svg.ts";
 import { drawingOf, type ChartOption } from "../../src/site/charts/chart.ts";
-import { trendPicture, yearPictures, yearResults, type Picture } from "../../src/site/pictures.ts";
-import { resultPages } from "../../src/site/result.ts";
-import { resultsPage } from "../../src/site/results.ts";
-import { SCHEMES } from "../../src/site/urls.ts";
+import { trendPicture, yearPictures, yearResults, type Picture } from "../../src/site/improvement/pictures.ts";
+import { resultPages } from "../../src/site/improvement/result.ts";
+import { resultsPage } from "../../src/site/improvement/results.ts";
+import { SCHEMES } from "../../src/site/frame/urls.ts";
 import { chainContent } from "./improvement.ts";
 
 const content = chainContent();

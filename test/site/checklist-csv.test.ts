@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/domain/assess/assess.ts";
-import { checklistCsv, csvCell } from "../../src/site/checklist-csv.ts";
+import { checklistCsv, csvCell } from "../../src/site/oit/checklist-csv.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 
 describe("csvCell", () => {

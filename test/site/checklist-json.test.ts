@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { assess } from "../../src/domain/assess/assess.ts";
-import { checklistJson } from "../../src/site/checklist-json.ts";
+import { checklistJson } from "../../src/site/oit/checklist-json.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 
 it("holds the assessment with full addresses and the lines to mend", () => {

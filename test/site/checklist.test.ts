@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { assess } from "../../src/domain/assess/assess.ts";
-import { checklistIndicators, currentChecklistPage, progressOf } from "../../src/site/checklist.ts";
+import { checklistIndicators, currentChecklistPage, progressOf } from "../../src/site/oit/checklist.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 
 const content = sampleContent({

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { agencySchema } from "../../src/domain/model/agency.ts";
-import { contactPage } from "../../src/site/contact.ts";
+import { contactPage } from "../../src/site/agency/contact.ts";
 import { sampleContent } from "./sample.ts";
 
 it("shows who takes up a report of corruption, how soon, and by which steps", () => {

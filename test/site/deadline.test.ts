@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysLeftWords, deadlineView } from "../../src/site/deadline.ts";
+import { daysLeftWords, deadlineView } from "../../src/site/oit/deadline.ts";
 import { sampleEdition } from "./sample.ts";
 
 describe("daysLeftWords", () => {

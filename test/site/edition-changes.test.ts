@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compareEditions, editionChangesView } from "../../src/site/edition-changes.ts";
+import { compareEditions, editionChangesView } from "../../src/site/oit/edition-changes.ts";
 import { makeEdition } from "../domain/make.ts";
 import { sampleContent, sampleEdition } from "./sample.ts";
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
 import { ROOT } from "../../src/program/paths.ts";
-import { editionsDoc } from "../../src/site/editions-doc.ts";
+import { editionsDoc } from "../../src/site/oit/editions-doc.ts";
 
 it("the editions' README says what the editions say (npm run docs writes it anew)", async () => {
   const { content } = await loadContent(ROOT, "2023-04-28");

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { footerGroups } from "../../src/site/navigation.ts";
+import { footerGroups } from "../../src/site/frame/navigation.ts";
 import { kindViews, type KindGuide } from "../../src/site/handbook/kinds.ts";
 import { BOOK, chapterHref, handbookPages, type Chapter } from "../../src/site/handbook/pages.ts";
-import { urlsOf } from "../../src/site/urls.ts";
+import { urlsOf } from "../../src/site/frame/urls.ts";
 import { sampleContent } from "./sample.ts";
 
 const files: Chapter[] = [

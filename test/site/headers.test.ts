@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../src/program/paths.ts";
-import { headerRules, headersFile, hostFiles, nginxSnippet } from "../../src/site/headers.ts";
+import { headerRules, headersFile, hostFiles, nginxSnippet } from "../../src/site/machine/headers.ts";
 import { sampleContent } from "./sample.ts";
 
 const files = hostFiles(sampleContent());

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { assess } from "../../src/domain/assess/assess.ts";
-import { itemPage } from "../../src/site/item.ts";
+import { itemPage } from "../../src/site/oit/item.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 
 const mark = {

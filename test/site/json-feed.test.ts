@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { jsonFeed } from "../../src/site/json-feed.ts";
+import { jsonFeed } from "../../src/site/machine/json-feed.ts";
 import { makeNews } from "../domain/make.ts";
 import { sampleContent } from "./sample.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../src/domain/model/content.ts";
-import { newsFeed, newsPage, newsYearPages } from "../../src/site/news.ts";
-import { pageAddresses } from "../../src/site/routes.ts";
+import { newsFeed, newsPage, newsYearPages } from "../../src/site/agency/news.ts";
+import { pageAddresses } from "../../src/domain/addresses/pages.ts";
 import { makeNews } from "../domain/make.ts";
 import { sampleContent } from "./sample.ts";
 

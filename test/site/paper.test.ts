@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { measuresPaper, measuresPdf, reportPaper, reportPdf } from "../../src/site/paper.ts";
-import { measuresPaperPages, reportPaperPages } from "../../src/site/papers.ts";
-import { reportPages } from "../../src/site/reports.ts";
-import { htmlInThaiDigits, inThaiDigits, withThaiDigits } from "../../src/site/thai-digits.ts";
+import { measuresPaper, measuresPdf, reportPaper, reportPdf } from "../../src/site/improvement/paper.ts";
+import { measuresPaperPages, reportPaperPages } from "../../src/site/improvement/papers.ts";
+import { reportPages } from "../../src/site/improvement/reports.ts";
+import { htmlInThaiDigits, inThaiDigits, withThaiDigits } from "../../src/site/improvement/thai-digits.ts";
 import { chainContent, sampleMeasure, sampleReport } from "./improvement.ts";
 
 const memo = {

@@ -1,6 +1,6 @@
 import jsQR from "jsqr";
 import { expect, it } from "vitest";
-import { qrSvg } from "../../src/site/qr.ts";
+import { qrSvg } from "../../src/site/frame/qr.ts";
 
 /** Draws the picture as a phone's camera would see it, with some pixels to each module. */
 function draw(svg: string, scale = 4) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/domain/assess/assess.ts";
 import { resultSchema } from "../../src/domain/model/records/result.ts";
-import { formatDifference } from "../../src/site/numbers.ts";
-import { receivedView } from "../../src/site/received.ts";
+import { formatDifference } from "../../src/site/frame/numbers.ts";
+import { receivedView } from "../../src/site/oit/received.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 
 const disclosures = [sampleDisclosure("o1", { evidence: [{ title: "ผัง", file: "a.pdf", component: "chart" }] })];

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { complaintsSchema } from "../../src/domain/model/records/complaints.ts";
 import { loansSchema } from "../../src/domain/model/records/loans.ts";
 import { personSchema } from "../../src/domain/model/records/person.ts";
-import { complaintsPage } from "../../src/site/complaints.ts";
-import { loansPage } from "../../src/site/loans.ts";
-import { unitChart } from "../../src/site/unit-chart.ts";
-import { frameOf } from "../../src/site/frame.ts";
+import { complaintsPage } from "../../src/site/agency/complaints.ts";
+import { loansPage } from "../../src/site/agency/loans.ts";
+import { unitChart } from "../../src/site/agency/unit-chart.ts";
+import { frameOf } from "../../src/site/frame/frame.ts";
 import { sampleContent } from "./sample.ts";
 
 const entry = <Data>(data: Data, id = "x") => ({ id, file: `content/x/${id}.yaml`, data });

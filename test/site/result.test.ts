@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { resultPages } from "../../src/site/result.ts";
-import { resultsPage } from "../../src/site/results.ts";
+import { resultPages } from "../../src/site/improvement/result.ts";
+import { resultsPage } from "../../src/site/improvement/results.ts";
 import { chainContent, indicatorScores, sampleResult } from "./improvement.ts";
 import { sampleContent } from "./sample.ts";
 

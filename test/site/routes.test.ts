@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
-import { pageAddresses, publishedEditions, redirectAddresses, RESERVED_SLUGS } from "../../src/site/routes.ts";
-import { shortItems } from "../../src/site/short-item.ts";
+import {
+  pageAddresses,
+  publishedEditions,
+  redirectAddresses,
+  RESERVED_SLUGS,
+} from "../../src/domain/addresses/pages.ts";
+import { shortItems } from "../../src/site/oit/short-item.ts";
 import { sampleContent, sampleEdition } from "./sample.ts";
 
 const page = (id: string) => ({

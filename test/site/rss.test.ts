@@ -1,7 +1,7 @@
 import rss from "@astrojs/rss";
 import { DomUtils, parseDocument, parseFeed } from "htmlparser2";
 import { expect, it } from "vitest";
-import { rssFeed } from "../../src/site/rss.ts";
+import { rssFeed } from "../../src/site/machine/rss.ts";
 import { makeNews } from "../domain/make.ts";
 import { sampleContent } from "./sample.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { RULES } from "../../src/domain/assess/checks/index.ts";
-import { RULE_WEIGHTS } from "../../src/site/rule-weights.ts";
-import { rulesPage } from "../../src/site/rules.ts";
+import { RULE_WEIGHTS } from "../../src/site/oit/rule-weights.ts";
+import { rulesPage } from "../../src/site/oit/rules.ts";
 import { assessGiven } from "../domain/given.ts";
 import { sampleContent } from "./sample.ts";
 

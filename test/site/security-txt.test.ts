@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { agencySchema } from "../../src/domain/model/agency.ts";
-import { securityTxt } from "../../src/site/security-txt.ts";
+import { securityTxt } from "../../src/site/machine/security-txt.ts";
 
 const agency = (security?: object) =>
   agencySchema.parse({

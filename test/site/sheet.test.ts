@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { assess } from "../../src/domain/assess/assess.ts";
-import { sheetPages, sheetRows, sheetTable } from "../../src/site/sheet.ts";
+import { sheetPages, sheetRows, sheetTable } from "../../src/site/oit/sheet.ts";
 import { sampleContent, sampleDisclosure, sampleEdition } from "./sample.ts";
 
 const nil = { statement: "ไม่มีการเปลี่ยนแปลงอำนาจหน้าที่", date: "2023-04-01", unit: "สำนักปลัด" };

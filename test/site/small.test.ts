@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fileType, formatSize } from "../../src/site/files.ts";
-import { percent } from "../../src/site/numbers.ts";
-import { phoneLink } from "../../src/site/phone.ts";
+import { fileType, formatSize } from "../../src/site/frame/files.ts";
+import { percent } from "../../src/site/frame/numbers.ts";
+import { phoneLink } from "../../src/site/frame/phone.ts";
 
 describe("phoneLink", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addresses, urlsOf } from "../../src/site/urls.ts";
+import { addresses, urlsOf } from "../../src/site/frame/urls.ts";
 
 const root = urlsOf("https://www.test.example/");
 const folder = urlsOf("https://host.example/web");

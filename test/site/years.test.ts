@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { yearsPage } from "../../src/site/years.ts";
+import { yearsPage } from "../../src/site/oit/years.ts";
 import { sampleContent, sampleEdition } from "./sample.ts";
 
 const states = (closes: string | null) => {

@@ -10,7 +10,7 @@ import { findPersonalData, PERSONAL_DATA } from "../../domain/privacy/personal-d
 import { officialContacts } from "../../domain/privacy/official.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { importReport } from "../../site/import/report.ts";
-import { pageAddresses, RESERVED_SLUGS } from "../../site/routes.ts";
+import { pageAddresses, RESERVED_SLUGS } from "../../domain/addresses/pages.ts";
 import { loadContent } from "../../collections/load.ts";
 import { nearest } from "../../collections/nearest.ts";
 import { readOutline, UnreadableOutline } from "../../documents/outline/index.ts";

@@ -7,8 +7,8 @@ import type {
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import { TARGET } from "../../domain/model/ita-frame.ts";
-import { formatPoints } from "../numbers.ts";
-import type { Scheme } from "../urls.ts";
+import { formatPoints } from "../frame/numbers.ts";
+import type { Scheme } from "../frame/urls.ts";
 
 /** What echarts needs to know to draw a picture. */
 export type ChartOption = ComposeOption<

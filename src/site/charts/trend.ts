@@ -1,5 +1,5 @@
-import type { Scheme } from "../urls.ts";
-import { formatPoints } from "../numbers.ts";
+import type { Scheme } from "../frame/urls.ts";
+import { formatPoints } from "../frame/numbers.ts";
 import { TARGET } from "../../domain/model/ita-frame.ts";
 import { type ChartOption, type MarkLine, type Chart, COLOURS, base, FONT } from "./chart.ts";
 

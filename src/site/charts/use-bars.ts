@@ -1,5 +1,5 @@
 import { totalUse, type UsedMonth } from "../../domain/model/records/service-stats.ts";
-import { formatCount } from "../numbers.ts";
+import { formatCount } from "../frame/numbers.ts";
 
 /** A bar for a month: how often a service was used at the counter and, in line with it, on line. */
 export interface UseBar {

@@ -1,6 +1,6 @@
 import type { Severity } from "../../domain/assess/checks/rule.ts";
 import type { Problem } from "../../domain/coherence/problem.ts";
-import { formatPoints } from "../numbers.ts";
+import { formatPoints } from "../frame/numbers.ts";
 import { isOpen, type CheckReport } from "./report.ts";
 
 /** Something to mend at its line of a change, for services that show it there. */

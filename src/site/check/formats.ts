@@ -1,7 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
-import { checklistCsv } from "../checklist-csv.ts";
-import { checklistJson } from "../checklist-json.ts";
-import type { Locate } from "../findings.ts";
+import { checklistCsv } from "../oit/checklist-csv.ts";
+import { checklistJson } from "../oit/checklist-json.ts";
+import type { Locate } from "../oit/findings.ts";
 import { annotationsOf, annotationsOfProblems, type WordedProblem } from "./annotations.ts";
 import { checkGithub } from "./github.ts";
 import { checkGitlab } from "./gitlab.ts";

@@ -1,6 +1,6 @@
-import { formatPoints } from "../numbers.ts";
-import { escapeXml } from "../xml.ts";
-import type { FindingView } from "../findings.ts";
+import { formatPoints } from "../frame/numbers.ts";
+import { escapeXml } from "../frame/xml.ts";
+import type { FindingView } from "../oit/findings.ts";
 import type { WordedProblem } from "./annotations.ts";
 import { isOpen, type CheckReport } from "./report.ts";
 

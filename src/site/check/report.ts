@@ -2,7 +2,7 @@ import type { AssessedItem, Assessment } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { noticesOf, type Notice } from "../../domain/assess/notices.ts";
 import { daysBetween } from "../../domain/thai/date.ts";
-import { findingView, type FindingView, type Locate } from "../findings.ts";
+import { findingView, type FindingView, type Locate } from "../oit/findings.ts";
 
 /** An item that asks for a hand, with its findings in words. */
 export interface ReportedItem {

@@ -1,11 +1,11 @@
 import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { SEVERITY_WORDS, type FindingView } from "../findings.ts";
-import { componentCount } from "../checklist.ts";
-import { daysLeftWords } from "../deadline.ts";
-import { formatPoints } from "../numbers.ts";
-import { addresses } from "../urls.ts";
+import { SEVERITY_WORDS, type FindingView } from "../oit/findings.ts";
+import { componentCount } from "../oit/checklist.ts";
+import { daysLeftWords } from "../oit/deadline.ts";
+import { formatPoints } from "../frame/numbers.ts";
+import { addresses } from "../frame/urls.ts";
 import { isOpen, type CheckReport, type ReportedItem } from "./report.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */

@@ -1,8 +1,8 @@
 import type { Content } from "../../domain/model/content.ts";
 import { LICENCES } from "../../domain/model/licence.ts";
 import { fiscalYearPeriod } from "../../domain/thai/fiscal-year.ts";
-import { TITLES } from "../titles.ts";
-import { addresses, urlsOf, type Urls } from "../urls.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
 import { FORMATS } from "./formats.ts";
 import type { DataFile, DataSet } from "./set.ts";
 import { dataSets } from "./sets.ts";

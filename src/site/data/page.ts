@@ -1,9 +1,9 @@
 import type { Content } from "../../domain/model/content.ts";
 import { LICENCES } from "../../domain/model/licence.ts";
-import { fileDetails } from "../files.ts";
-import { frameOf, type Frame } from "../frame.ts";
-import { TITLES } from "../titles.ts";
-import { addresses, urlsOf, type Urls } from "../urls.ts";
+import { fileDetails } from "../frame/files.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
 import { FORMATS } from "./formats.ts";
 import { DATA_GROUPS, type DataFile, type DataGroup, type DataSet } from "./set.ts";
 import { dataSets } from "./sets.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
-import { urlsOf, type Urls } from "../urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
 import { heading, latest } from "./heading.ts";
 import type { DataGroup } from "./set.ts";
 import { headingShape, list } from "./shape-fields.ts";

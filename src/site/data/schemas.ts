@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Agency } from "../../domain/model/agency.ts";
-import { CHECKLIST_HEADER } from "../checklist-csv.ts";
-import { addresses, urlsOf } from "../urls.ts";
+import { CHECKLIST_HEADER } from "../oit/checklist-csv.ts";
+import { addresses, urlsOf } from "../frame/urls.ts";
 import { checklistShape } from "./checklist-shape.ts";
 import { contractsTableShape } from "./contracts-shape.ts";
 import { disclosuresShape, disclosuresTable } from "./disclosures.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { csvOf } from "../checklist-csv.ts";
+import { csvOf } from "../oit/checklist-csv.ts";
 
 /** A column of a table: its heading, and what stands under it in a line. */
 export type Column<Line> = readonly [heading: string, value: (line: Line) => string | number | boolean | undefined];

@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
-import { currentEdition } from "../routes.ts";
-import { addresses, urlsOf } from "../urls.ts";
+import { currentEdition } from "../../domain/addresses/pages.ts";
+import { addresses, urlsOf } from "../frame/urls.ts";
 
 /** Where a kind of content is seen, and what it proves. */
 export interface KindUse {

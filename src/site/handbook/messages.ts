@@ -5,9 +5,9 @@ import { ruleWords } from "../../domain/assess/checks/words.ts";
 import { NOTICE_WORDS, type NoticeId } from "../../domain/assess/notices.ts";
 import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/coherence/problem.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { SEVERITY_WORDS } from "../findings.ts";
-import { RULE_WEIGHTS } from "../rule-weights.ts";
-import type { SeverityView } from "../rules.ts";
+import { SEVERITY_WORDS } from "../oit/findings.ts";
+import { RULE_WEIGHTS } from "../oit/rule-weights.ts";
+import type { SeverityView } from "../oit/rules.ts";
 import { PROBLEM_CASES, type ProblemCase, type SyntaxCases } from "./problem-cases.ts";
 
 /** A message with what to do about it. */

@@ -1,8 +1,8 @@
 import type { Content } from "../../domain/model/content.ts";
-import { frameOf, type Frame } from "../frame.ts";
-import type { StepLink } from "../item.ts";
-import { TITLES } from "../titles.ts";
-import { addresses, urlsOf, type Urls } from "../urls.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import type { StepLink } from "../oit/item.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
 
 /** A chapter of the handbook as its file says it: `1-start.mdx` stands at `/handbook/start/`. */
 export interface Chapter {

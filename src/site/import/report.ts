@@ -1,6 +1,6 @@
 import type { ImportPlan, PlannedItem } from "../../domain/listing/plan.ts";
 import type { UnmatchedReason } from "../../domain/listing/listing.ts";
-import { csvOf } from "../checklist-csv.ts";
+import { csvOf } from "../oit/checklist-csv.ts";
 import {
   CAUTION_WORDS,
   CHOSEN_WORDS,

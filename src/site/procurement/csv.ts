@@ -1,7 +1,7 @@
 import { COLUMN_TITLES } from "../../domain/procurement/columns.ts";
 import { PURCHASE_METHODS } from "../../domain/procurement/method.ts";
 import type { Purchase } from "../../domain/procurement/purchase.ts";
-import { csvOf } from "../checklist-csv.ts";
+import { csvOf } from "../oit/checklist-csv.ts";
 
 type Field = keyof typeof COLUMN_TITLES;
 

@@ -6,7 +6,7 @@ import type { Purchase } from "../../domain/procurement/purchase.ts";
 import type { ProcurementYear } from "../../domain/procurement/series.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
-import { addresses, urlsOf } from "../urls.ts";
+import { addresses, urlsOf } from "../frame/urls.ts";
 import { contractIds } from "./purchases.ts";
 
 /** Where the schema stands that the package satisfies. */

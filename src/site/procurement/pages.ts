@@ -1,9 +1,9 @@
 import type { Content } from "../../domain/model/content.ts";
 import { procurementYears, type ProcurementYear, type PurchaseMonth } from "../../domain/procurement/series.ts";
 import type { Purchase } from "../../domain/procurement/purchase.ts";
-import { frameOf, type Frame } from "../frame.ts";
-import { TITLES } from "../titles.ts";
-import { addresses, urlsOf } from "../urls.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf } from "../frame/urls.ts";
 import {
   methodsOf,
   monthDigits,

@@ -2,7 +2,7 @@ import { METHOD_IDS, PURCHASE_METHODS } from "../../domain/procurement/method.ts
 import type { Purchase } from "../../domain/procurement/purchase.ts";
 import type { Totals } from "../../domain/procurement/series.ts";
 import { THAI_MONTHS, toBuddhistYear, type IsoDate } from "../../domain/thai/date.ts";
-import { formatBaht } from "../numbers.ts";
+import { formatBaht } from "../frame/numbers.ts";
 
 /** Sums as a page shows them. */
 export interface TotalsView {

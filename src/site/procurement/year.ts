@@ -5,12 +5,12 @@ import { procurementYears, totalsByMethod, type ProcurementYear } from "../../do
 import type { IsoDate } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
-import { fileLink, type FileLink } from "../files.ts";
-import { frameOf, type Frame } from "../frame.ts";
-import { formatBaht, percent } from "../numbers.ts";
-import { publishedEditions } from "../routes.ts";
-import { TITLES } from "../titles.ts";
-import { addresses, urlsOf } from "../urls.ts";
+import { fileLink, type FileLink } from "../frame/files.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import { formatBaht, percent } from "../frame/numbers.ts";
+import { publishedEditions } from "../../domain/addresses/pages.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf } from "../frame/urls.ts";
 import { monthDigits, monthName, totalsView, type TotalsView } from "./purchases.ts";
 
 /** A month in a table of months. */

@@ -1,6 +1,6 @@
 import { AGENCY_KINDS, type Agency } from "../../domain/model/agency.ts";
 import type { Content } from "../../domain/model/content.ts";
-import { TITLES } from "../titles.ts";
+import { TITLES } from "../frame/titles.ts";
 import type { OwnWords } from "./own-pages.ts";
 
 /** The slug of the page on which agencies tell of themselves. */

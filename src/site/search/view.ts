@@ -1,10 +1,10 @@
 import type { Content } from "../../domain/model/content.ts";
 import { compareItemCodes, type ItemCode } from "../../domain/thai/item-code.ts";
-import { frameOf, type Frame } from "../frame.ts";
-import { tasks, type Task } from "../home.ts";
-import { publishedEditions } from "../routes.ts";
-import { TITLES } from "../titles.ts";
-import { addresses, urlsOf } from "../urls.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import { tasks, type Task } from "../agency/home.ts";
+import { publishedEditions } from "../../domain/addresses/pages.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf } from "../frame/urls.ts";
 import { factsOfItem } from "./documents.ts";
 import type { OwnWords } from "./own-pages.ts";
 import { ownWords } from "./own-words.ts";

@@ -2,8 +2,8 @@ import { CHANGE_WORDS, type Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportItem, VerifyReport } from "../../domain/verify/report.ts";
 import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
-import { csvOf } from "../checklist-csv.ts";
-import { formatPoints } from "../numbers.ts";
+import { csvOf } from "../oit/checklist-csv.ts";
+import { formatPoints } from "../frame/numbers.ts";
 import { shown } from "./words.ts";
 
 /** The headings of the table: one row for each address of an item, and one for an item without an address. */

@@ -6,8 +6,8 @@ import type { Part } from "../../domain/verify/part.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportFinding, ReportItem } from "../../domain/verify/report.ts";
 import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
-import { formatSize } from "../files.ts";
-import { formatPoints } from "../numbers.ts";
+import { formatSize } from "../frame/files.ts";
+import { formatPoints } from "../frame/numbers.ts";
 import { foundWords, momentWords, PART_WORDS, placeWords, shown } from "./words.ts";
 
 /** An outcome as a label; the style gives each a mark of its own, so that colour alone says nothing. */

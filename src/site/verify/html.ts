@@ -5,7 +5,7 @@ import { CHANGE_WORDS, CHANGES, type Change, type Comparison } from "../../domai
 import { OUTCOME_WORDS, OUTCOMES } from "../../domain/verify/outcome.ts";
 import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
 import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
-import { formatPoints } from "../numbers.ts";
+import { formatPoints } from "../frame/numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
 import { badge, factList, itemCard, link } from "./html-item.ts";
 import { FILTERS } from "./html-style.ts";

@@ -6,7 +6,7 @@ import type { FoundAt } from "../../domain/verify/seen.ts";
 import type { Found } from "../../domain/verify/passage.ts";
 import type { VerifyReport } from "../../domain/verify/report.ts";
 import { stateWords } from "../../domain/verify/state.ts";
-import { formatPoints } from "../numbers.ts";
+import { formatPoints } from "../frame/numbers.ts";
 
 /** What was said of an item or an address before and is said now: "ผ่าน → ต้องดู"; empty where one side is not there. */
 export function turnWords({ before, after }: Comparison["items"][number] | Comparison["addresses"][number]): string {

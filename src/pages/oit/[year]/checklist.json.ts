@@ -2,8 +2,8 @@ import type { APIRoute } from "astro";
 import { content, editionHash, locate, tool } from "../../../publish/index.ts";
 import { assess } from "../../../domain/assess/assess.ts";
 import type { CheckReport } from "../../../site/check/report.ts";
-import { checklistJson } from "../../../site/checklist-json.ts";
-import { publishedEditions } from "../../../site/routes.ts";
+import { checklistJson } from "../../../site/oit/checklist-json.ts";
+import { publishedEditions } from "../../../domain/addresses/pages.ts";
 
 export const getStaticPaths = () =>
   publishedEditions(content).map((edition) => ({

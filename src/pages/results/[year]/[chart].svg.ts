@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { changed, content } from "../../../publish/index.ts";
-import { chartSvg } from "../../../site/chart-svg.ts";
+import { chartSvg } from "../../../site/improvement/chart-svg.ts";
 import { drawingOf, type Drawing } from "../../../site/charts/chart.ts";
-import { yearPictures, yearResults } from "../../../site/pictures.ts";
-import { addresses, chartFile, SCHEMES, urlsOf } from "../../../site/urls.ts";
+import { yearPictures, yearResults } from "../../../site/improvement/pictures.ts";
+import { addresses, chartFile, SCHEMES, urlsOf } from "../../../site/frame/urls.ts";
 
 export const getStaticPaths = () => {
   const { href } = urlsOf(content.agency.site);

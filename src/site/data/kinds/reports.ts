@@ -2,7 +2,7 @@ import { z } from "zod";
 import { described } from "../../../domain/model/fields.ts";
 import type { Evidence } from "../../../domain/model/evidence.ts";
 import { MEASURE_STATES, REPORT_KINDS } from "../../../domain/model/records/report.ts";
-import { addresses, type Urls } from "../../urls.ts";
+import { addresses, type Urls } from "../../frame/urls.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, day, fileShape, list, period, word, words, year } from "../shape-fields.ts";

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { changed, content } from "../../../../publish/index.ts";
-import { qrSvg, type QrPicture } from "../../../../site/qr.ts";
-import { publishedItems } from "../../../../site/routes.ts";
-import { addresses, urlsOf } from "../../../../site/urls.ts";
+import { qrSvg, type QrPicture } from "../../../../site/frame/qr.ts";
+import { publishedItems } from "../../../../domain/addresses/pages.ts";
+import { addresses, urlsOf } from "../../../../site/frame/urls.ts";
 
 export const getStaticPaths = () => {
   const { absolute, href } = urlsOf(content.agency.site);

@@ -1,0 +1,201 @@
+import type { Content, NewsEntry } from "../../domain/model/content.ts";
+import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../../domain/thai/date.ts";
+import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
+import { fileLink, type FileLink } from "../frame/files.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+
+/** A story in a list. */
+export interface StoryLink {
+  readonly title: string;
+  readonly href: string;
+  readonly date: string;
+  readonly topic: string;
+  readonly summary: string;
+}
+
+/** A link to a page of news. */
+export interface NewsLink {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Everything the page of the latest news shows: the newest stories, and the way to all others. */
+export interface NewsPage {
+  readonly frame: Frame;
+  readonly stories: readonly StoryLink[];
+  /** Every year in which there is a story, newest first, with their number in words. */
+  readonly years: readonly (NewsLink & { readonly count: string })[];
+  readonly rssHref: string;
+}
+
+/**
+ * All stories of a fiscal year, month by month. A page that is published keeps its address and its stories: newer ones
+ * of other years change nothing on it.
+ */
+export interface NewsYearPage {
+  readonly kind: "year";
+  readonly frame: Frame;
+  readonly months: readonly {
+    /** Where the month stands on the page. */
+    readonly id: string;
+    readonly title: string;
+    readonly stories: readonly StoryLink[];
+  }[];
+  readonly newer: NewsLink | undefined;
+  readonly older: NewsLink | undefined;
+}
+
+/** Everything the page of a story shows. */
+export interface StoryPage {
+  readonly kind: "story";
+  readonly frame: Frame;
+  readonly title: string;
+  readonly date: string;
+  readonly topic: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly attachments: readonly FileLink[];
+}
+
+/** So many stories stand on the page of the latest news. */
+const LATEST = 20;
+/** So many stories a feed holds: a reader that asks once a week misses none. */
+const IN_FEED = 50;
+
+const storyLink = ({ id, data: { title, date, topic, summary } }: NewsEntry, { href }: Urls): StoryLink => ({
+  title,
+  date,
+  topic,
+  summary,
+  href: href(addresses.story(id)),
+});
+
+/** The newest stories first. */
+export function latestNews(content: Content, count: number): StoryLink[] {
+  const urls = urlsOf(content.agency.site);
+  return newestFirst(content.news)
+    .slice(0, count)
+    .map((entry) => storyLink(entry, urls));
+}
+
+/** The stories by fiscal year (B.E.), newest first. */
+const byYear = ({ news }: Content): [FiscalYear, NewsEntry[]][] => [
+  ...Map.groupBy(newestFirst(news), ({ data }) => fiscalYearOf(data.date)),
+];
+
+/** Prepares the page of the latest news. */
+export function newsPage(content: Content): NewsPage {
+  const { href } = urlsOf(content.agency.site);
+  return {
+    frame: frameOf(content, {
+      title: TITLES.news,
+      description: `ข่าวและประกาศของ${content.agency.name}`,
+      address: addresses.news,
+      search: content.news.length > 0 ? { kind: "page" } : false,
+      updated: content.news.map(({ data }) => data.date),
+    }),
+    stories: latestNews(content, LATEST),
+    years: byYear(content).map(([fiscalYear, entries]) => ({
+      title: TITLES.year(fiscalYear),
+      href: href(addresses.newsOf(fiscalYear)),
+      count: `${entries.length} ข่าว`,
+    })),
+    rssHref: href(addresses.rss),
+  };
+}
+
+/** The pages of the years in which there is a story. */
+export function newsYearPages(content: Content): { id: string; page: NewsYearPage }[] {
+  const urls = urlsOf(content.agency.site);
+  const years = byYear(content);
+  const link = (index: number): NewsLink | undefined => {
+    const [fiscalYear] = years[index] ?? [];
+    return fiscalYear === undefined
+      ? undefined
+      : { title: `ข่าวปี ${fiscalYear}`, href: urls.href(addresses.newsOf(fiscalYear)) };
+  };
+  return years.map(([fiscalYear, entries], index) => ({
+    id: String(fiscalYear),
+    page: {
+      kind: "year",
+      frame: frameOf(content, {
+        title: `ข่าวปีงบประมาณ ${fiscalYear}`,
+        description: `ข่าวและประกาศของ${content.agency.name} ${formatThaiPeriod(fiscalYearPeriod(fiscalYear))}`,
+        address: addresses.newsOf(fiscalYear),
+        crumb: TITLES.year(fiscalYear),
+        parents: [{ title: TITLES.news, address: addresses.news }],
+        updated: entries.map(({ data }) => data.date),
+        // Every word on it stands on the page of its story.
+        search: false,
+      }),
+      months: [...Map.groupBy(entries, ({ data }) => data.date.slice(0, 7))].map(([month, stories]) => ({
+        id: `m${month.slice(5)}`,
+        title: monthName(stories[0]?.data.date ?? ""),
+        stories: stories.map((entry) => storyLink(entry, urls)),
+      })),
+      newer: link(index - 1),
+      older: link(index + 1),
+    },
+  }));
+}
+
+/** @example monthName("2023-04-20") // "เมษายน 2566" */
+const monthName = (date: IsoDate): string => formatThaiDate(date).replace(/^\d+ /, "");
+
+/** The pages of all stories. */
+export const storyPages = (content: Content): { id: string; page: StoryPage }[] =>
+  content.news.map((entry) => ({ id: entry.id, page: storyPage(content, entry) }));
+
+function storyPage(content: Content, { id, data, html }: NewsEntry): StoryPage {
+  const urls = urlsOf(content.agency.site);
+  return {
+    kind: "story",
+    frame: frameOf(content, {
+      title: data.title,
+      description: data.summary,
+      address: addresses.story(id),
+      parents: [{ title: TITLES.news, address: addresses.news }],
+      published: data.date,
+      search: { kind: "news", fiscalYears: [fiscalYearOf(data.date)] },
+    }),
+    title: data.title,
+    date: data.date,
+    topic: data.topic,
+    summary: data.summary,
+    html: proseHtml(html, urls),
+    attachments: data.attachments.map((attachment) => fileLink(attachment, content.files, urls)),
+  };
+}
+
+/**
+ * The body of a story with its links and pictures as they stand on the site.
+ * @param html as Markdown makes it: no tag in it was written by hand
+ */
+const proseHtml = (html: string, { written }: Urls): string =>
+  html.replace(/(<(?:a href|img src)=")([^"]*)/g, (_, tag: string, address: string) => tag + written(address));
+
+/** What the feeds of news hold: the newest stories. Older ones stand on the pages of their years. */
+export function newsFeed(content: Content) {
+  const { agency } = content;
+  const urls = urlsOf(agency.site);
+  return {
+    title: `ข่าว${agency.name}`,
+    description: `ข่าวและประกาศของ${agency.name}`,
+    site: urls.absolute(addresses.home),
+    items: newestFirst(content.news)
+      .slice(0, IN_FEED)
+      .map(({ id, data }) => ({
+        title: data.title,
+        description: data.summary,
+        link: urls.absolute(addresses.story(id)),
+        // Noon in Bangkok is the same day for nearly every reader; midnight would be the day before in Greenwich.
+        pubDate: new Date(`${data.date}T12:00:00+07:00`),
+        categories: [data.topic],
+      })),
+  };
+}
+
+const newestFirst = (news: Content["news"]): NewsEntry[] =>
+  news.toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));

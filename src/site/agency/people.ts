@@ -1,0 +1,69 @@
+import type { Content } from "../../domain/model/content.ts";
+import { SIDES, type Person } from "../../domain/model/records/person.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import { phoneLink, type PhoneLink } from "../frame/phone.ts";
+import { TITLES } from "../frame/titles.ts";
+import { unitChart, type UnitChart } from "./unit-chart.ts";
+import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+
+/** A person as the page shows one. */
+export interface PersonView extends Pick<Person, "name" | "position" | "unit" | "email"> {
+  readonly photo: string | undefined;
+  readonly phone: PhoneLink | undefined;
+}
+
+/** Everything the page of people shows: each side with its executives before the others. */
+export interface PeoplePage {
+  readonly frame: Frame;
+  readonly chart: UnitChart | undefined;
+  readonly sides: readonly {
+    readonly id: Person["side"];
+    readonly title: string;
+    readonly executives: readonly PersonView[];
+    /** What the others are called. */
+    readonly othersTitle: string;
+    readonly others: readonly PersonView[];
+  }[];
+}
+
+/** Below the executives of the permanent side stand the heads of offices and divisions. */
+const OTHERS: Record<Person["side"], string> = { political: "บุคลากร", permanent: "หัวหน้าส่วนราชการ" };
+
+/** Prepares the page of people. */
+export function peoplePage(content: Content): PeoplePage {
+  const { agency } = content;
+  const urls = urlsOf(agency.site);
+  const people = content.people.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+  const sides = Object.entries(SIDES) as [Person["side"], string][];
+  return {
+    frame: frameOf(content, {
+      title: TITLES.people,
+      description: `ผู้บริหารและบุคลากรของ${agency.name} ฝ่ายการเมืองและฝ่ายประจำ พร้อมตำแหน่งและช่องทางติดต่อ`,
+      address: addresses.people,
+      search: content.people.length > 0 ? { kind: "page" } : false,
+      updated: people.map(({ updated }) => updated),
+    }),
+    chart: unitChart(people),
+    sides: sides
+      .map(([id, title]) => {
+        const members = people.filter(({ side }) => side === id);
+        return {
+          id,
+          title,
+          executives: members.filter(({ executive }) => executive).map((person) => personView(person, urls)),
+          othersTitle: OTHERS[id],
+          others: members.filter(({ executive }) => !executive).map((person) => personView(person, urls)),
+        };
+      })
+      .filter(({ executives, others }) => executives.length + others.length > 0),
+  };
+}
+
+const personView = ({ name, position, unit, email, photo, phone }: Person, urls: Urls): PersonView => ({
+  name,
+  position,
+  unit,
+  email,
+  photo: photo && urls.file(photo),
+  phone: phone === undefined ? undefined : phoneLink(phone),
+});

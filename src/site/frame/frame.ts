@@ -1,0 +1,117 @@
+import type { Content } from "../../domain/model/content.ts";
+import type { IsoDate } from "../../domain/thai/date.ts";
+import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
+import { phoneLink, type PhoneLink } from "./phone.ts";
+import { addressLine } from "./postal.ts";
+import { relatedItems, type RelatedItem } from "./related.ts";
+import type { SearchFacts } from "../search/record.ts";
+import { TITLES } from "./titles.ts";
+import { newestDate, newestOf } from "./updated.ts";
+import { addresses, urlsOf, type Urls } from "./urls.ts";
+
+/** What a page says of itself. */
+export interface PageWords {
+  readonly title: string;
+  readonly description: string;
+  /** Where it stands, from the root of the site. */
+  readonly address: string;
+  /** What the breadcrumbs call it, where its title would be too long. */
+  readonly crumb?: string;
+  /** The pages above it, the home page left out. */
+  readonly parents?: readonly { readonly title: string; readonly address: string }[];
+  /** Set for a news story, which has a day of its own. */
+  readonly published?: string;
+  /** The days on which what the page shows was last changed; left out by pages that are made from all of the content. */
+  readonly updated?: readonly (IsoDate | undefined)[];
+  /** The page whose items it leads to, where it is not itself. */
+  readonly partOf?: string;
+  /** Facts about the agency for search engines, where the page is about the agency. */
+  readonly structuredData?: object;
+  /** What the search says of the page, where it is more than a page; `false` keeps the page out of the search. */
+  readonly search?: SearchFacts | false;
+}
+
+/** Everything around the content of a page: head, header, breadcrumbs and footer. */
+export interface Frame {
+  readonly title: string;
+  readonly fullTitle: string;
+  readonly description: string;
+  /** Path of the page on its host. */
+  readonly address: string;
+  readonly canonical: string;
+  readonly published: string | undefined;
+  /** The newest day of what the page shows; `undefined` while no content says a day. */
+  readonly updated: IsoDate | undefined;
+  /** Items of the current year that the page answers. */
+  readonly related: readonly RelatedItem[];
+  readonly image: string | undefined;
+  readonly structuredData: string | undefined;
+  readonly breadcrumbs: readonly NavLink[];
+  /** What the search says of the page, as JSON; `undefined` keeps the page out of it. */
+  readonly search: string | undefined;
+  readonly agency: {
+    readonly name: string;
+    readonly nameEnglish: string | undefined;
+    readonly logo: string | undefined;
+    readonly address: string | undefined;
+    readonly phone: PhoneLink | undefined;
+    readonly email: string | undefined;
+    readonly home: string;
+    /** The page that answers a search. */
+    readonly search: string;
+    readonly rss: string;
+    readonly jsonFeed: string;
+    readonly manifest: string;
+  };
+  readonly header: readonly NavLink[];
+  readonly footer: readonly NavGroup[];
+}
+
+/** Prepares what surrounds a page. */
+export function frameOf(content: Content, page: PageWords): Frame {
+  const { agency } = content;
+  const urls = urlsOf(agency.site);
+  const phone = agency.phones[0];
+  return {
+    title: page.title,
+    fullTitle: page.address === addresses.home ? page.title : `${page.title} | ${agency.name}`,
+    description: page.description,
+    address: urls.href(page.address),
+    canonical: urls.absolute(page.address),
+    published: page.published,
+    updated: newestOf(page.updated ?? [page.published], content) ?? newestDate(content),
+    related: relatedItems(content, page.partOf ?? page.address),
+    // No service that shows shared links draws SVG.
+    image: agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined,
+    structuredData: page.structuredData && scriptSafe(page.structuredData),
+    breadcrumbs: breadcrumbs(page, urls),
+    search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: "page" }),
+    agency: {
+      name: agency.name,
+      nameEnglish: agency.nameEnglish,
+      logo: agency.logo && urls.file(agency.logo),
+      address: agency.address && addressLine(agency.address),
+      phone: phone && phoneLink(phone.number),
+      email: agency.email,
+      home: urls.href(addresses.home),
+      search: urls.href(addresses.search),
+      rss: urls.href(addresses.rss),
+      jsonFeed: urls.href(addresses.jsonFeed),
+      manifest: urls.href(addresses.manifest),
+    },
+    header: headerLinks(content, page.address),
+    footer: footerGroups(content, page.address),
+  };
+}
+
+function breadcrumbs({ title, crumb = title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {
+  if (address === addresses.home) return [];
+  return [{ title: TITLES.home, address: addresses.home }, ...parents, { title: crumb, address }].map((link) => ({
+    title: link.title,
+    href: urls.href(link.address),
+    current: link.address === address ? "page" : undefined,
+  }));
+}
+
+/** JSON that cannot close the script element it stands in. */
+const scriptSafe = (value: object) => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -1,0 +1,89 @@
+import type { Content } from "../../domain/model/content.ts";
+import { BUILT_IN_SLUGS } from "../../domain/addresses/pages.ts";
+import { TITLES } from "./titles.ts";
+import { addresses, urlsOf } from "./urls.ts";
+
+/** A link of a menu. `current` tells assistive technology that the reader is on it, or below it. */
+export interface NavLink {
+  readonly title: string;
+  readonly href: string;
+  readonly current: "page" | "true" | undefined;
+}
+
+/** The main menu: what citizens come for, without pages that would be empty. */
+export const headerLinks = (content: Content, here: string): NavLink[] =>
+  toLinks(content, here, [
+    [TITLES.home, addresses.home, true],
+    ["บริการ", addresses.services, content.services.length > 0],
+    ["ร้องเรียน", addresses.complaints, true],
+    [TITLES.procurement, addresses.procurement, content.procurements.length + content.purchases.length > 0],
+    ["ข่าว", addresses.news, content.news.length > 0],
+    ["ผู้บริหาร", addresses.people, content.people.length > 0],
+    [TITLES.years, addresses.years, true],
+    ["ผลการประเมิน", addresses.results, content.results.length > 0],
+    ["มาตรการ", addresses.measures, content.results.length === 0 && content.measures.length > 0],
+    ["ถาม–ตอบ", addresses.faq, content.faqs.length > 0],
+    ["ติดต่อ", addresses.contact, true],
+  ]);
+
+/** A headed group of links. */
+export interface NavGroup {
+  readonly title: string;
+  readonly links: readonly NavLink[];
+}
+
+/** The links at the foot of every page, among them every page of prose, so that none is an island. */
+export function footerGroups(content: Content, here: string): NavGroup[] {
+  const standing: readonly string[] = BUILT_IN_SLUGS;
+  const prose = content.pages.filter(({ id }) => !standing.includes(id));
+  return [
+    {
+      title: "สำหรับประชาชน",
+      links: toLinks(content, here, [
+        [TITLES.services, addresses.services, content.services.length > 0],
+        [TITLES.complaints, addresses.complaints, true],
+        [TITLES.statistics, addresses.statistics, content.statistics.length > 0],
+        [TITLES.surveys, addresses.surveys, content.surveys.length > 0],
+        [TITLES.participation, addresses.participation, content.participation.length > 0],
+        [TITLES.loans, addresses.loans, content.loans.length > 0],
+        ["คำถามที่พบบ่อย", addresses.faq, content.faqs.length > 0],
+      ]),
+    },
+    {
+      title: "การเปิดเผยข้อมูล",
+      links: toLinks(content, here, [
+        ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
+        ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
+        [TITLES.results, addresses.results, content.results.length > 0],
+        [TITLES.measures, addresses.measures, content.measures.length > 0],
+        [TITLES.reports, addresses.reports, content.reports.length > 0],
+        [TITLES.data, addresses.data, true],
+        [TITLES.rules, addresses.rules, true],
+        ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
+      ]),
+    },
+    {
+      title: "เกี่ยวกับเว็บไซต์และหน่วยงาน",
+      links: toLinks(content, here, [
+        ...prose.map(({ id, data }) => [data.title, addresses.page(id), true] as const),
+        [TITLES.contact, addresses.contact, true],
+        [TITLES.privacy, addresses.privacy, true],
+        ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
+        [TITLES.siteMap, addresses.siteMap, true],
+        ["สำหรับผู้ดูแลเว็บไซต์", addresses.handbook, content.agency.handbook],
+      ]),
+    },
+  ];
+}
+
+function toLinks({ agency }: Content, here: string, rows: readonly (readonly [string, string, boolean])[]): NavLink[] {
+  const { href } = urlsOf(agency.site);
+  return rows
+    .filter(([, , shown]) => shown)
+    .map(([title, address]) => ({ title, href: href(address), current: currentOf(address, here) }));
+}
+
+function currentOf(address: string, here: string): NavLink["current"] {
+  if (address === here) return "page";
+  return address !== addresses.home && here.startsWith(address) ? "true" : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Content } from "../../domain/model/content.ts";
+import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../../domain/model/ita-frame.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import { scoreState, type ScoreState } from "./improvement.ts";
+import { formatDifference, formatPoints } from "../frame/numbers.ts";
+import { previousResult, shownScore, trendPicture, yearResults } from "./pictures.ts";
+import { pictureView, type PictureView } from "./picture-view.ts";
+import { TITLES } from "../frame/titles.ts";
+import { addresses, urlsOf } from "../frame/urls.ts";
+
+/** A score in a table: "78.35", or a dash. */
+export interface ScoreCell {
+  readonly score: string;
+  readonly state: ScoreState;
+}
+
+/** Everything the page that compares the results of all years shows. */
+export interface ResultsPage {
+  readonly frame: Frame;
+  readonly instruments: readonly string[];
+  readonly years: readonly {
+    readonly fiscalYear: number;
+    readonly href: string;
+    readonly total: ScoreCell;
+    readonly rating: string;
+    readonly instruments: readonly ScoreCell[];
+    /** Difference of the total from the year before in the list, with its sign. */
+    readonly change: string | undefined;
+  }[];
+  readonly indicators: readonly { readonly title: string; readonly scores: readonly ScoreCell[] }[];
+  readonly trend: PictureView | undefined;
+  readonly measuresHref: string;
+  readonly reportsHref: string;
+}
+
+/** A score with whether it reaches the target. */
+export const scoreCell = (score: number | undefined): ScoreCell => ({
+  score: score === undefined ? "–" : formatPoints(score),
+  state: scoreState(score),
+});
+
+/** Prepares the comparison of all results. */
+export function resultsPage(content: Content): ResultsPage {
+  const { agency } = content;
+  const { href } = urlsOf(agency.site);
+  const results = yearResults(content);
+  const trend = trendPicture(content);
+  return {
+    frame: frameOf(content, {
+      title: TITLES.results,
+      description: `คะแนน ITA ที่${agency.name}ได้รับในแต่ละปี และสิ่งที่ทำเพื่อปรับปรุง`,
+      address: addresses.results,
+      search: content.results.length > 0 ? { kind: "page" } : false,
+    }),
+    instruments: INSTRUMENTS.map((instrument) => INSTRUMENT_WORDS[instrument].label),
+    years: results.map((year) => {
+      const previous = previousResult(year, content);
+      const { rating, instruments } = year.analysis;
+      return {
+        fiscalYear: year.fiscalYear,
+        href: href(addresses.result(year.fiscalYear)),
+        total: scoreCell(year.result.total),
+        rating: rating.stated ?? (rating.computed ? `${rating.computed} (คิดจากเกณฑ์)` : "–"),
+        instruments: INSTRUMENTS.map((instrument) => scoreCell(shownScore(instruments[instrument]))),
+        change: previous && formatDifference(year.result.total - previous.result.total),
+      };
+    }),
+    indicators: INDICATORS.map(({ number, name }) => ({
+      title: `${number} ${name}`,
+      scores: results.map(({ analysis }) =>
+        scoreCell(analysis.indicators.find((indicator) => indicator.number === number)?.score),
+      ),
+    })),
+    trend: trend && pictureView(trend, (scheme) => addresses.trend(scheme), content),
+    measuresHref: href(addresses.measures),
+    reportsHref: href(addresses.reports),
+  };
+}

@@ -1,0 +1,62 @@
+import type { AssessedItem } from "../../domain/assess/assess.ts";
+import type { Proof } from "../../domain/assess/checks/rule.ts";
+import type { FileFacts } from "../../domain/model/content.ts";
+import type { Period } from "../../domain/thai/date.ts";
+import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
+import { fileDetails } from "../frame/files.ts";
+import type { Urls } from "../frame/urls.ts";
+
+/** A piece of evidence as a reader sees it. */
+export interface EvidenceView {
+  /** Its place in the list, from 1; components refer to it by this number. */
+  readonly number: number;
+  readonly title: string;
+  readonly href: string;
+  /** Address with protocol and host. */
+  readonly url: string;
+  readonly kind: Proof["kind"];
+  /** "PDF · 1.2 MB · 12 หน้า", or what sort of page it leads to. */
+  readonly details: string;
+  /** True for what the site itself shows from the agency's data. */
+  readonly native: boolean;
+  /** False when an error stands against it, so that it proves nothing. */
+  readonly counts: boolean;
+  readonly fiscalYear: FiscalYear | undefined;
+  readonly period: Period | undefined;
+  readonly published: string | undefined;
+  readonly verified: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** Prepares all evidence of an item, in the order of its disclosure. */
+export const evidenceViews = (
+  { proofs }: AssessedItem,
+  files: Readonly<Record<string, FileFacts>>,
+  urls: Urls,
+): EvidenceView[] =>
+  proofs.map((proof, index) => ({
+    number: index + 1,
+    ...linkOf(proof, urls),
+    title: proof.title,
+    kind: proof.kind,
+    details: detailsOf(proof, files),
+    native: proof.native,
+    counts: proof.counts,
+    fiscalYear: proof.fiscalYear,
+    period: proof.period,
+    published: proof.published,
+    verified: proof.verified,
+    note: proof.note,
+  }));
+
+/** Where a piece of evidence leads: within the site, and as a full address. */
+export function linkOf({ kind, target }: Proof, urls: Urls): { href: string; url: string } {
+  if (kind === "file") return { href: urls.file(target), url: urls.absoluteFile(target) };
+  if (kind === "page") return { href: urls.href(target), url: urls.absolute(target) };
+  return { href: target, url: target };
+}
+
+function detailsOf({ kind, target }: Proof, files: Readonly<Record<string, FileFacts>>): string {
+  if (kind === "file") return fileDetails(target, files[target]);
+  return kind === "page" ? "หน้าในเว็บไซต์นี้" : `เว็บไซต์อื่น (${new URL(target).hostname})`;
+}

@@ -1,0 +1,113 @@
+import type { AssessedItem, Finding } from "../../domain/assess/assess.ts";
+import type { KeyPath, Severity } from "../../domain/assess/checks/rule.ts";
+import { ruleWords } from "../../domain/assess/checks/words.ts";
+import type { AcceptedFinding } from "../../domain/model/disclosure.ts";
+import { disclosureFile } from "../../domain/model/disclosure.ts";
+import { formatThaiDate } from "../../domain/thai/date.ts";
+import { addresses } from "../frame/urls.ts";
+
+/** Finds the line on which a key of a content file stands; `undefined` for a file that is not there. */
+export type Locate = (file: string, path: KeyPath) => { line: number; column: number } | undefined;
+
+/** What each severity asks of the agency. */
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  error: "ต้องแก้",
+  warning: "ควรตรวจ",
+  hint: "รอยืนยัน",
+};
+
+/** What a finding is called while the agency accepts it. */
+export const ACCEPTED_WORDS = "ยอมรับแล้ว";
+
+/** What a finding asks for, in a word. */
+export const severityLabel = ({ severity, accepted }: Pick<Finding, "severity" | "accepted">): string =>
+  accepted ? ACCEPTED_WORDS : SEVERITY_WORDS[severity];
+
+/** Why an item that is open costs its points, also where the agency accepts it for a time. */
+export const openReasons = ({ findings }: Pick<AssessedItem, "findings">): string[] => [
+  ...new Set(
+    findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ rule, args, accepted }) =>
+        accepted
+          ? `${ACCEPTED_WORDS}: ${accepted.reason} (ถึง ${formatThaiDate(accepted.until)})`
+          : ruleWords(rule).message(args),
+      ),
+  ),
+];
+
+/** How many findings of one sort there are, in words. */
+export interface FindingCount {
+  readonly sort: "warning" | "hint" | "accepted";
+  /** "ควรตรวจ 2 เรื่อง" */
+  readonly words: string;
+}
+
+/** Counts what asks for a look without making an item incomplete; an accepted finding counts as nothing else. */
+export const countDoubts = (findings: readonly Finding[]): FindingCount[] =>
+  (
+    [
+      [
+        "warning",
+        SEVERITY_WORDS.warning,
+        findings.filter(({ severity, accepted }) => severity === "warning" && !accepted),
+      ],
+      ["hint", SEVERITY_WORDS.hint, findings.filter(({ severity, accepted }) => severity === "hint" && !accepted)],
+      ["accepted", ACCEPTED_WORDS, findings.filter(({ accepted }) => accepted)],
+    ] as const
+  )
+    .filter(([, , found]) => found.length > 0)
+    .map(([sort, label, found]) => ({ sort, words: `${label} ${found.length} เรื่อง` }));
+
+/** A finding in words, with the place to mend it. */
+export interface FindingView {
+  readonly rule: string;
+  /** Where the rule is explained, from the root of the site. */
+  readonly ruleAddress: string;
+  readonly severity: Severity;
+  readonly severityLabel: string;
+  readonly title: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** The file to mend; one that is still to be written has no line. */
+  readonly file: string;
+  readonly line: number | undefined;
+  /** The line in the agency's repository, if it has a public one. */
+  readonly href: string | undefined;
+  /** Why and until when the agency accepts the finding. */
+  readonly accepted: AcceptedFinding | undefined;
+}
+
+/** Adds words and a line to a finding. */
+export function findingView(
+  finding: Finding,
+  { disclosure, fiscalYear, item }: AssessedItem,
+  locate: Locate,
+  repository?: string,
+): FindingView {
+  const { rule, severity, file: named, path, args, accepted } = finding;
+  const words = ruleWords(rule);
+  const file = named ?? disclosure?.file ?? disclosureFile(fiscalYear, item.code);
+  const line = locate(file, path)?.line;
+  return {
+    rule,
+    ruleAddress: addresses.rule(rule),
+    severity,
+    severityLabel: severityLabel(finding),
+    title: words.title,
+    message: words.message(args),
+    remedy: words.remedy(args),
+    file,
+    line,
+    href: line !== undefined && repository ? repositoryLink(repository, file, line) : undefined,
+    accepted,
+  };
+}
+
+/** A line of a file in the repository of the agency. `HEAD` is whatever branch the repository shows by itself. */
+function repositoryLink(repository: string, file: string, line: number): string {
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  // GitLab keeps what it makes itself below `/-/`.
+  const folder = new URL(repository).hostname.includes("gitlab") ? "-/blob" : "blob";
+  return `${repository.replace(/(\.git)?\/*$/, "")}/${folder}/HEAD/${path}#L${line}`;
+}
