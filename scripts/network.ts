@@ -1,9 +1,9 @@
 import type { Web } from "../src/authoring/import/bring.ts";
 import { contactOf } from "../src/domain/verify/contact.ts";
-import { proxiesOf } from "../src/verify/proxy.ts";
+import { proxiesOf } from "../src/verify/net/proxy.ts";
 import { userAgentOf } from "../src/verify/settings.ts";
-import { SourceFault } from "../src/verify/source-type.ts";
-import { whyNot } from "../src/verify/why-not.ts";
+import { SourceFault } from "../src/verify/source/source-type.ts";
+import { whyNot } from "../src/verify/report/why-not.ts";
 
 /** What is told of how others are asked. */
 interface Manners {
@@ -24,7 +24,7 @@ export const openWeb =
         proxies: proxiesOf(process.env),
         allowPrivate,
       };
-      return (await import("../src/verify/fetch-body.ts")).openBodyFetcher(settings);
+      return (await import("../src/verify/net/fetch-body.ts")).openBodyFetcher(settings);
     };
     let fetcher: ReturnType<typeof open> | undefined;
     return {

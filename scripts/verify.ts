@@ -6,9 +6,9 @@ import { verifyExitCode } from "../src/site/verify/exit-code.ts";
 import { verifyText } from "../src/site/verify/text.ts";
 import { runVerify } from "../src/verify/command.ts";
 import { OPTIONS, readWishes, USAGE } from "../src/verify/options.ts";
-import { writeOutputs } from "../src/verify/outputs.ts";
-import { showProgress } from "../src/verify/show-progress.ts";
-import { SourceFault } from "../src/verify/source-type.ts";
+import { writeOutputs } from "../src/verify/report/outputs.ts";
+import { showProgress } from "../src/verify/report/show-progress.ts";
+import { SourceFault } from "../src/verify/source/source-type.ts";
 import { readFlags, refuse } from "./flags.ts";
 import { say } from "./say.ts";
 

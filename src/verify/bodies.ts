@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileNameOf } from "../domain/verify/file-name.ts";
 import type { Probe } from "../domain/verify/probe.ts";
 import type { BodyFormat } from "../domain/verify/reading.ts";
-import { formatOfBody } from "./format.ts";
+import { formatOfBody } from "./report/format.ts";
 
 /** Endings by which a kept body opens with a double-click. */
 const ENDINGS: Partial<Record<BodyFormat, string>> = {

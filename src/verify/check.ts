@@ -9,7 +9,7 @@ import { passagesOf } from "../domain/verify/passage.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { buildReport } from "../site/verify/build-report.ts";
 import { run, type RunOptions } from "./run.ts";
-import type { Source } from "./source-type.ts";
+import type { Source } from "./source/source-type.ts";
 
 type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again"> & {
   /** Where reports go; the journal and the kept bodies stand below it. */

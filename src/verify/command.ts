@@ -3,13 +3,13 @@ import { compareReports, type Comparison } from "../domain/verify/compare.ts";
 import { contactOf } from "../domain/verify/contact.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { check } from "./check.ts";
-import { openBodyFetcher } from "./fetch-body.ts";
+import { openBodyFetcher } from "./net/fetch-body.ts";
 import type { Wishes } from "./options.ts";
-import { readReport } from "./outputs.ts";
-import { proxiesOf, proxyWords } from "./proxy.ts";
+import { readReport } from "./report/outputs.ts";
+import { proxiesOf, proxyWords } from "./net/proxy.ts";
 import type { Progress } from "./run.ts";
 import { userAgentOf } from "./settings.ts";
-import { readSource } from "./source.ts";
+import { readSource } from "./source/source.ts";
 
 /** What stands around the command. */
 export interface Surroundings {

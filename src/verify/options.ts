@@ -4,9 +4,9 @@ import { CONTACT_FORM, readContact } from "../domain/verify/contact.ts";
 import { readWebAddress } from "../domain/verify/web-address.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { VERIFY_FAIL_ON, type VerifyFailOn } from "../site/verify/exit-code.ts";
-import { isOutput, OUTPUTS, type OutputName } from "./outputs.ts";
+import { isOutput, OUTPUTS, type OutputName } from "./report/outputs.ts";
 import { networkSettings, type NetworkSettings } from "./settings.ts";
-import { SourceFault } from "./source-type.ts";
+import { SourceFault } from "./source/source-type.ts";
 
 /** The flags of `npm run verify`. */
 export const OPTIONS = {

@@ -3,8 +3,8 @@ import { readBytes } from "../documents/read.ts";
 import type { DocumentPart as ReadPart } from "../documents/text.ts";
 import { htmlText } from "../documents/outline/index.ts";
 import type { BodyFormat, DocumentPart, NoReading, Reading } from "../domain/verify/reading.ts";
-import { formatOfBody, isArchiveBomb } from "./format.ts";
-import { readPage } from "./page.ts";
+import { formatOfBody, isArchiveBomb } from "./report/format.ts";
+import { readPage } from "./source/page.ts";
 
 /** A body to be read. */
 export interface ToRead {

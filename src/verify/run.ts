@@ -4,11 +4,11 @@ import type { z } from "zod";
 import type { Probe, Target } from "../domain/verify/probe.ts";
 import type { Reading } from "../domain/verify/reading.ts";
 import { groupsOf, type Group } from "./groups.ts";
-import { openJournal, readJournal, type Examined } from "./journal.ts";
+import { openJournal, readJournal, type Examined } from "./report/journal.ts";
 import type { NetworkSettings } from "./settings.ts";
 import { openVisitor, type Seen } from "./visitor.ts";
 
-export type { Examined } from "./journal.ts";
+export type { Examined } from "./report/journal.ts";
 
 /** How far a run is; counted in addresses that are asked. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import type { LookupFunction } from "node:net";
 import { TOOL } from "../program/tool.ts";
-import type { Proxies } from "./proxy.ts";
+import type { Proxies } from "./net/proxy.ts";
 
 /** How others are asked: every number may be set, tests set small ones. Times in ms, sizes in bytes. */
 export interface NetworkSettings {

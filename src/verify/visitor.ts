@@ -1,8 +1,8 @@
-import { isNotAsked } from "../domain/verify/place-findings.ts";
+import { isNotAsked } from "../domain/verify/findings/place-findings.ts";
 import type { Probe } from "../domain/verify/probe.ts";
 import type { Reading } from "../domain/verify/reading.ts";
 import { keepBody } from "./bodies.ts";
-import { openFetcher } from "./fetcher.ts";
+import { openFetcher } from "./net/fetcher.ts";
 import { openReader } from "./reader.ts";
 import type { NetworkSettings } from "./settings.ts";
 

@@ -7,7 +7,7 @@ import { serve } from "../../scripts/serve.ts";
 import type { VerifyReport } from "../../src/domain/verify/report.ts";
 import { compareReports } from "../../src/domain/verify/compare.ts";
 import type { checklistShape } from "../../src/site/data/checklist-shape.ts";
-import { writeOutputs } from "../../src/verify/outputs.ts";
+import { writeOutputs } from "../../src/verify/report/outputs.ts";
 import { newFolder } from "../folder.ts";
 import { look } from "../verify/look.ts";
 import { openAxe } from "./axe.ts";

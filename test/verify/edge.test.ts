@@ -2,11 +2,11 @@ import type { LookupFunction } from "node:net";
 import { Readable } from "node:stream";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readBody } from "../../src/verify/body.ts";
-import type { Fault } from "../../src/verify/fault.ts";
-import { faultOf } from "../../src/verify/fault.ts";
-import { guardedLookup, guardUrl } from "../../src/verify/guard.ts";
-import { hostGates, waitAsked } from "../../src/verify/host-gates.ts";
+import { readBody } from "../../src/verify/net/body.ts";
+import type { Fault } from "../../src/verify/net/fault.ts";
+import { faultOf } from "../../src/verify/net/fault.ts";
+import { guardedLookup, guardUrl } from "../../src/verify/net/guard.ts";
+import { hostGates, waitAsked } from "../../src/verify/net/host-gates.ts";
 
 describe("what is not asked", () => {
   const kindOf = (address: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listSource } from "../../src/verify/list-source.ts";
+import { listSource } from "../../src/verify/source/list-source.ts";
 import { EDITIONS } from "../domain/listing/editions.ts";
 
 const U = "https://www.a.go.th";

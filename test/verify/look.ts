@@ -1,8 +1,8 @@
 import type { VerifyReport } from "../../src/domain/verify/report.ts";
 import { check } from "../../src/verify/check.ts";
-import { openBodyFetcher } from "../../src/verify/fetch-body.ts";
+import { openBodyFetcher } from "../../src/verify/net/fetch-body.ts";
 import { networkSettings } from "../../src/verify/settings.ts";
-import { readSource } from "../../src/verify/source.ts";
+import { readSource } from "../../src/verify/source/source.ts";
 import { EDITIONS } from "../domain/listing/editions.ts";
 import { withFolder } from "../folder.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { answerFindings } from "../../src/domain/verify/answer-findings.ts";
-import { openFetcher } from "../../src/verify/fetcher.ts";
-import { proxiesOf, proxyWords, type Proxies } from "../../src/verify/proxy.ts";
+import { answerFindings } from "../../src/domain/verify/findings/answer-findings.ts";
+import { openFetcher } from "../../src/verify/net/fetcher.ts";
+import { proxiesOf, proxyWords, type Proxies } from "../../src/verify/net/proxy.ts";
 import type { NetworkSettings } from "../../src/verify/settings.ts";
 import { startFaults, type FaultServer } from "./faults.ts";
 import { startProxy } from "./proxy-server.ts";

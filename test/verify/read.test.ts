@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { formatOfBody, isArchiveBomb } from "../../src/verify/format.ts";
-import { readPage } from "../../src/verify/page.ts";
+import { formatOfBody, isArchiveBomb } from "../../src/verify/report/format.ts";
+import { readPage } from "../../src/verify/source/page.ts";
 import { readBodyText } from "../../src/verify/read.ts";
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)));

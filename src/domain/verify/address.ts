@@ -1,16 +1,16 @@
-import { answerFindings } from "./answer-findings.ts";
-import { finding, type JudgeContext } from "./finding.ts";
-import { listingFindings } from "./listing-findings.ts";
-import { placeFindings } from "./place-findings.ts";
+import { answerFindings } from "./findings/answer-findings.ts";
+import { finding, type JudgeContext } from "./findings/finding.ts";
+import { listingFindings } from "./findings/listing-findings.ts";
+import { placeFindings } from "./findings/place-findings.ts";
 import type { Probe, Target } from "./probe.ts";
 import type { Reading } from "./reading.ts";
-import { readingFindings } from "./reading-findings.ts";
-import { sharedFindings } from "./shared-findings.ts";
+import { readingFindings } from "./findings/reading-findings.ts";
+import { sharedFindings } from "./findings/shared-findings.ts";
 import { byGravity } from "./state.ts";
 import type { AddressFinding, AddressVerdict } from "./verdict.ts";
-import { yearFindings } from "./year-findings.ts";
+import { yearFindings } from "./findings/year-findings.ts";
 
-export type { JudgeContext } from "./finding.ts";
+export type { JudgeContext } from "./findings/finding.ts";
 
 /** Findings after which it makes no sense to ask of which year a page is. */
 const NOT_THE_DATA = ["soft-not-found", "out-of-order", "login-wall", "home-page"];

@@ -6,7 +6,7 @@ import type { Item } from "../model/item.ts";
 import type { IsoDate } from "../thai/date.ts";
 import { firstHalf } from "../thai/fiscal-year.ts";
 import { YEAR_RULE_WORDS } from "../model/year-rule.ts";
-import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./item-finding.ts";
+import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
 import type { ItemFindingId } from "./item-words.ts";
 import { outcomeOf, type Outcome, type Weight } from "./outcome.ts";
 import { partFindings, partOf, type Part } from "./part.ts";

@@ -3,7 +3,7 @@ import type { RuleId } from "../assess/checks/words.ts";
 import type { ComponentStatus, Status } from "../model/status.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Certainty } from "../model/certainty.ts";
-import { byWeight, WEIGHT_OF, type ItemFinding } from "./item-finding.ts";
+import { byWeight, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
 import type { ItemVerdict } from "./item.ts";
 import type { SeenAddress } from "./seen.ts";
 import { outcomeOf, type Weight } from "./outcome.ts";

@@ -1,5 +1,5 @@
 import { uniformThai } from "../thai/uniform.ts";
-import { excerptOf } from "./finding.ts";
+import { excerptOf } from "./findings/finding.ts";
 import type { Excerpt, PageLine, PageReading } from "./reading.ts";
 
 /** By what a page says that there is nothing, although its server answers that all is well. */

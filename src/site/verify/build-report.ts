@@ -3,7 +3,7 @@ import { scoreOf } from "../../domain/assess/score.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { itemWords } from "../../domain/verify/item-words.ts";
-import type { ItemFinding } from "../../domain/verify/item-finding.ts";
+import type { ItemFinding } from "../../domain/verify/findings/item-finding.ts";
 import { itemVerdict, type ItemContext, type ItemVerdict } from "../../domain/verify/item.ts";
 import type { SeenAddress } from "../../domain/verify/seen.ts";
 import { OUTCOMES, type Outcome } from "../../domain/verify/outcome.ts";

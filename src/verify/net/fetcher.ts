@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { FailureKind, Probe } from "../domain/verify/probe.ts";
-import { addressUrl } from "../domain/verify/web-address.ts";
+import type { FailureKind, Probe } from "../../domain/verify/probe.ts";
+import { addressUrl } from "../../domain/verify/web-address.ts";
 import { openClient, type Answer } from "./client.ts";
 import { Fault, faultOf } from "./fault.ts";
 import { follower, mayPass, withoutFragment, type Trace } from "./follow.ts";
 import { askedToWait, waitAsked } from "./host-gates.ts";
-import type { NetworkSettings } from "./settings.ts";
+import type { NetworkSettings } from "../settings.ts";
 
 /** What came of an address. */
 export interface Visit {

@@ -1,7 +1,7 @@
 import { excerptOf, finding, type Case } from "./finding.ts";
-import { bodyLines } from "./phrases.ts";
-import type { PageReading } from "./reading.ts";
-import type { AddressFinding } from "./verdict.ts";
+import { bodyLines } from "../phrases.ts";
+import type { PageReading } from "../reading.ts";
+import type { AddressFinding } from "../verdict.ts";
 
 /** An item's code at the beginning of a line, in any spelling; a bullet has no number. */
 const CODE = /^\s*(?:ข้อ(?:ที่)?\s*|oit\s*[-:]?\s*)?[oO0๐]\s*[-.]?\s*([\d๐-๙]{1,2})(?![\d๐-๙])/;

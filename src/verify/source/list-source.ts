@@ -1,16 +1,16 @@
 import { distance } from "fastest-levenshtein";
-import { UNREADABLE as NOT_READ } from "../authoring/import/told.ts";
-import { readOutline, UnreadableOutline, type Unreadable } from "../documents/outline/index.ts";
-import { bareLinks } from "../documents/outline/typed-links.ts";
-import type { Edition } from "../domain/model/edition.ts";
-import { hostKind, registrableDomain } from "../domain/model/hosts.ts";
-import { plainText } from "../domain/listing/fold.ts";
-import type { Listing } from "../domain/listing/listing.ts";
-import { recognise } from "../domain/listing/recognise.ts";
-import type { Target } from "../domain/verify/probe.ts";
-import { addressUrl } from "../domain/verify/web-address.ts";
-import { mergeTargets } from "../domain/verify/targets.ts";
-import { CHOSEN_WORDS, remarkWords, UNMATCHED_WORDS } from "../site/import/words.ts";
+import { UNREADABLE as NOT_READ } from "../../authoring/import/told.ts";
+import { readOutline, UnreadableOutline, type Unreadable } from "../../documents/outline/index.ts";
+import { bareLinks } from "../../documents/outline/typed-links.ts";
+import type { Edition } from "../../domain/model/edition.ts";
+import { hostKind, registrableDomain } from "../../domain/model/hosts.ts";
+import { plainText } from "../../domain/listing/fold.ts";
+import type { Listing } from "../../domain/listing/listing.ts";
+import { recognise } from "../../domain/listing/recognise.ts";
+import type { Target } from "../../domain/verify/probe.ts";
+import { addressUrl } from "../../domain/verify/web-address.ts";
+import { mergeTargets } from "../../domain/verify/targets.ts";
+import { CHOSEN_WORDS, remarkWords, UNMATCHED_WORDS } from "../../site/import/words.ts";
 import { SourceFault, type ListedLine, type Source, type SourceWishes } from "./source-type.ts";
 
 const UNREADABLE: Record<Unreadable, string> = {

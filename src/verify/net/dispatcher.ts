@@ -2,7 +2,7 @@ import { rootCertificates } from "node:tls";
 import { Agent, buildConnector, EnvHttpProxyAgent, Pool, type Dispatcher } from "undici";
 import { Fault, faultOf } from "./fault.ts";
 import { guardedLookup } from "./guard.ts";
-import type { NetworkSettings } from "./settings.ts";
+import type { NetworkSettings } from "../settings.ts";
 
 /** No proxy leads there; browsers leave it out as well. */
 const OWN_MACHINE = ["localhost", "127.0.0.1", "::1"];

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { listSource } from "./list-source.ts";
 import { checklistIn, checklistLinks, ownSource } from "./own-site.ts";
 import { SourceFault, type Source, type SourceWishes } from "./source-type.ts";
-import { whyNot } from "./why-not.ts";
+import { whyNot } from "../report/why-not.ts";
 
 /**
  * Reads what the command was given: a site of ours, its `checklist.json`, a sheet, or any page that lists items; a file

@@ -1,5 +1,5 @@
-import { failureReason } from "../domain/verify/answer-findings.ts";
-import type { FailureKind, Probe } from "../domain/verify/probe.ts";
+import { failureReason } from "../../domain/verify/findings/answer-findings.ts";
+import type { FailureKind, Probe } from "../../domain/verify/probe.ts";
 
 /** So it looks from an office without a way of its own to the net. */
 const NO_WAY: readonly FailureKind[] = ["name-unknown", "refused", "time-out"];

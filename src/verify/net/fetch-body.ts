@@ -1,5 +1,5 @@
 import { openFetcher, type Visit } from "./fetcher.ts";
-import { networkSettings, type NetworkSettings } from "./settings.ts";
+import { networkSettings, type NetworkSettings } from "../settings.ts";
 
 /** Brings whole bodies under the guards and manners that `verify` asks with. */
 export interface BodyFetcher {

@@ -1,11 +1,11 @@
-import type { Severity } from "../assess/checks/rule.ts";
-import type { Edition } from "../model/edition.ts";
-import type { Item } from "../model/item.ts";
-import type { ItemCode } from "../thai/item-code.ts";
-import type { Probe, Target } from "./probe.ts";
-import type { Excerpt, Reading } from "./reading.ts";
-import { stateWords, type AddressState, type StateClass } from "./state.ts";
-import type { AddressFinding } from "./verdict.ts";
+import type { Severity } from "../../assess/checks/rule.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Item } from "../../model/item.ts";
+import type { ItemCode } from "../../thai/item-code.ts";
+import type { Probe, Target } from "../probe.ts";
+import type { Excerpt, Reading } from "../reading.ts";
+import { stateWords, type AddressState, type StateClass } from "../state.ts";
+import type { AddressFinding } from "../verdict.ts";
 
 /** What an address is judged against. */
 export interface JudgeContext {

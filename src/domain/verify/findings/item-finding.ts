@@ -1,8 +1,8 @@
-import type { Severity } from "../assess/checks/rule.ts";
-import type { Args } from "../assess/checks/words/rule-words.ts";
-import type { ItemFindingId } from "./item-words.ts";
-import { WEIGHTS, type Weight } from "./outcome.ts";
-import type { AddressState } from "./state.ts";
+import type { Severity } from "../../assess/checks/rule.ts";
+import type { Args } from "../../assess/checks/words/rule-words.ts";
+import type { ItemFindingId } from "../item-words.ts";
+import { WEIGHTS, type Weight } from "../outcome.ts";
+import type { AddressState } from "../state.ts";
 
 /** One thing that was found of an item; whoever shows it adds the words. */
 export type ItemFinding = { readonly weight: Weight } & (

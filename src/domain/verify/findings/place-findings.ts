@@ -1,9 +1,9 @@
-import { hostKind } from "../model/hosts.ts";
-import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../assess/link.ts";
+import { hostKind } from "../../model/hosts.ts";
+import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../../assess/link.ts";
 import { finding, weighed, type Case } from "./finding.ts";
-import type { AddressState } from "./state.ts";
-import type { AddressFinding } from "./verdict.ts";
-import { addressUrl } from "./web-address.ts";
+import type { AddressState } from "../state.ts";
+import type { AddressFinding } from "../verdict.ts";
+import { addressUrl } from "../web-address.ts";
 
 const PLACE_STATES: Record<Exclude<LinkPlace, "own">, AddressState> = {
   "cloud-drive": "cloud-drive",

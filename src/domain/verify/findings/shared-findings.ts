@@ -1,11 +1,11 @@
-import type { ItemCode } from "../thai/item-code.ts";
-import { compareItemCodes } from "../thai/item-code.ts";
-import { thaiList } from "../thai/list.ts";
+import type { ItemCode } from "../../thai/item-code.ts";
+import { compareItemCodes } from "../../thai/item-code.ts";
+import { thaiList } from "../../thai/list.ts";
 import { excerptOf, finding, type Case } from "./finding.ts";
-import { fragmentOf, openingOf, readableFragment, type Opening } from "./fragment.ts";
-import { bodyLines } from "./phrases.ts";
-import type { Excerpt, Reading } from "./reading.ts";
-import type { AddressFinding } from "./verdict.ts";
+import { fragmentOf, openingOf, readableFragment, type Opening } from "../fragment.ts";
+import { bodyLines } from "../phrases.ts";
+import type { Excerpt, Reading } from "../reading.ts";
+import type { AddressFinding } from "../verdict.ts";
 
 /**
  * What is said of an address that several items share, and of the place in a page that it names. An assessor opens one

@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import { milestones, progressWords, type Progress } from "../site/verify/progress.ts";
+import { milestones, progressWords, type Progress } from "../../site/verify/progress.ts";
 
 /** Shows how far a check is: one line that changes for a person, a few lines that stay for a log. */
 export function showProgress(

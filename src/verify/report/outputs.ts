@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Comparison } from "../domain/verify/compare.ts";
-import { verifyReportSchema, type VerifyReport } from "../domain/verify/report.ts";
-import { verifyCsv } from "../site/verify/csv.ts";
-import { reportStyle } from "../site/verify/html-style.ts";
-import { verifyHtml, type ReportStyle } from "../site/verify/html.ts";
-import { verifyJunit } from "../site/verify/junit.ts";
-import { SourceFault } from "./source-type.ts";
+import type { Comparison } from "../../domain/verify/compare.ts";
+import { verifyReportSchema, type VerifyReport } from "../../domain/verify/report.ts";
+import { verifyCsv } from "../../site/verify/csv.ts";
+import { reportStyle } from "../../site/verify/html-style.ts";
+import { verifyHtml, type ReportStyle } from "../../site/verify/html.ts";
+import { verifyJunit } from "../../site/verify/junit.ts";
+import { SourceFault } from "../source/source-type.ts";
 
 type Write = (report: VerifyReport, comparison: Comparison | undefined) => string | Promise<string>;
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
-import { decode } from "../documents/plain.ts";
-import { isHtml } from "../documents/outline/index.ts";
-import { extensionOf } from "../domain/model/files.ts";
-import type { BodyFormat } from "../domain/verify/reading.ts";
+import { decode } from "../../documents/plain.ts";
+import { isHtml } from "../../documents/outline/index.ts";
+import { extensionOf } from "../../domain/model/files.ts";
+import type { BodyFormat } from "../../domain/verify/reading.ts";
 
 /** What formats begin with, as Latin-1. */
 const MARKS: readonly (readonly [RegExp, BodyFormat])[] = [

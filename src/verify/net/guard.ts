@@ -2,7 +2,7 @@ import { lookup as systemLookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import ipaddr from "ipaddr.js";
 import { Fault } from "./fault.ts";
-import type { NetworkSettings } from "./settings.ts";
+import type { NetworkSettings } from "../settings.ts";
 
 type Guarded = Pick<NetworkSettings, "allowPrivate" | "lookup">;
 

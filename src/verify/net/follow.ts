@@ -1,10 +1,10 @@
-import type { Hop } from "../domain/verify/probe.ts";
+import type { Hop } from "../../domain/verify/probe.ts";
 import { sizeOf, type Answer, type Client, type Method } from "./client.ts";
 import { Fault, wasReached } from "./fault.ts";
 import { guardUrl } from "./guard.ts";
 import { hostGates, waitAsked } from "./host-gates.ts";
 import { permits } from "./permits.ts";
-import type { NetworkSettings } from "./settings.ts";
+import type { NetworkSettings } from "../settings.ts";
 
 /** What was seen of an address until it ended or failed. */
 export interface Trace {

@@ -1,6 +1,6 @@
-import { extensionOf } from "../model/files.ts";
-import { mayStandOutside } from "../assess/link.ts";
-import { fileNameOf } from "./file-name.ts";
+import { extensionOf } from "../../model/files.ts";
+import { mayStandOutside } from "../../assess/link.ts";
+import { fileNameOf } from "../file-name.ts";
 import { finding, weighed, type Case } from "./finding.ts";
 import {
   bodyLetters,
@@ -9,10 +9,10 @@ import {
   notFoundWords,
   outOfOrderWords,
   signInWords,
-} from "./phrases.ts";
+} from "../phrases.ts";
 import { readable } from "./place-findings.ts";
-import type { BodyFormat, DocumentReading, NoReading, PageReading } from "./reading.ts";
-import type { AddressFinding } from "./verdict.ts";
+import type { BodyFormat, DocumentReading, NoReading, PageReading } from "../reading.ts";
+import type { AddressFinding } from "../verdict.ts";
 
 /** What people call a format. */
 export const FORMAT_WORDS: Record<BodyFormat, string> = {

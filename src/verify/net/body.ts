@@ -2,7 +2,7 @@ import { Writable, type Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Fault } from "./fault.ts";
-import type { NetworkSettings } from "./settings.ts";
+import type { NetworkSettings } from "../settings.ts";
 
 type Limits = Pick<NetworkSettings, "maxSize" | "totalTimeout" | "lowSpeed">;
 

@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
-import { htmlOutline } from "../documents/outline/html.ts";
-import { lineFinder } from "../documents/outline/line-finder.ts";
-import { absolute, leadsAway } from "../documents/outline/links.ts";
-import type { PageReading } from "../domain/verify/reading.ts";
+import { htmlOutline } from "../../documents/outline/html.ts";
+import { lineFinder } from "../../documents/outline/line-finder.ts";
+import { absolute, leadsAway } from "../../documents/outline/links.ts";
+import type { PageReading } from "../../domain/verify/reading.ts";
 
 /** What a field is not: buttons and what nobody sees. */
 const NO_FIELDS = new Set(["hidden", "submit", "button", "reset", "image"]);

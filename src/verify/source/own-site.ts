@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { readOutline } from "../documents/outline/index.ts";
-import { editionHash } from "../program/tool.ts";
-import type { OwnItem } from "../domain/verify/own-item.ts";
-import type { ItemCode } from "../domain/thai/item-code.ts";
-import type { Target } from "../domain/verify/probe.ts";
-import { mergeTargets } from "../domain/verify/targets.ts";
-import { checklistShape } from "../site/data/checklist-shape.ts";
+import { readOutline } from "../../documents/outline/index.ts";
+import { editionHash } from "../../program/tool.ts";
+import type { OwnItem } from "../../domain/verify/own-item.ts";
+import type { ItemCode } from "../../domain/thai/item-code.ts";
+import type { Target } from "../../domain/verify/probe.ts";
+import { mergeTargets } from "../../domain/verify/targets.ts";
+import { checklistShape } from "../../site/data/checklist-shape.ts";
 import { SourceFault, type Source, type SourceWishes } from "./source-type.ts";
 
 type Checklist = z.infer<typeof checklistShape>;

@@ -4,7 +4,7 @@ import { ACCEPTED_CODINGS, readBody } from "./body.ts";
 import { openDispatcher, proxyFault } from "./dispatcher.ts";
 import { Fault, faultOf } from "./fault.ts";
 import { nameGuard } from "./guard.ts";
-import type { NetworkSettings } from "./settings.ts";
+import type { NetworkSettings } from "../settings.ts";
 
 export type Method = "HEAD" | "GET";
 

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, stat, truncate, type FileHandle } from "
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { probeSchema, targetSchema, type Probe, type Target } from "../domain/verify/probe.ts";
+import { probeSchema, targetSchema, type Probe, type Target } from "../../domain/verify/probe.ts";
 
 /** One target and what came of it: a line of the journal. */
 export interface Examined<Result> {

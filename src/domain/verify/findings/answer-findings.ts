@@ -1,7 +1,7 @@
-import { megabytes } from "../model/files.ts";
+import { megabytes } from "../../model/files.ts";
 import { finding, type Case } from "./finding.ts";
-import type { FailureKind, Probe } from "./probe.ts";
-import type { AddressFinding } from "./verdict.ts";
+import type { FailureKind, Probe } from "../probe.ts";
+import type { AddressFinding } from "../verdict.ts";
 
 type Failed = Probe & { readonly failure: NonNullable<Probe["failure"]> };
 

@@ -1,4 +1,4 @@
-import type { FailureKind } from "../domain/verify/probe.ts";
+import type { FailureKind } from "../../domain/verify/probe.ts";
 
 /** Why an address gave no whole answer, thrown by whatever noticed it. */
 export class Fault extends Error {

@@ -1,14 +1,14 @@
-import { severityOfYear, type Severity } from "../assess/checks/rule.ts";
-import type { Item } from "../model/item.ts";
-import type { FiscalYear } from "../thai/fiscal-year.ts";
-import { uniformThai } from "../thai/uniform.ts";
-import { yearsInText } from "../thai/years-in-text.ts";
-import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../model/year-rule.ts";
+import { severityOfYear, type Severity } from "../../assess/checks/rule.ts";
+import type { Item } from "../../model/item.ts";
+import type { FiscalYear } from "../../thai/fiscal-year.ts";
+import { uniformThai } from "../../thai/uniform.ts";
+import { yearsInText } from "../../thai/years-in-text.ts";
+import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../../model/year-rule.ts";
 import { excerptOf, finding, weighed, type Case } from "./finding.ts";
-import { fileNameOf } from "./file-name.ts";
-import { bodyLines } from "./phrases.ts";
-import type { Excerpt, Reading } from "./reading.ts";
-import type { AddressFinding } from "./verdict.ts";
+import { fileNameOf } from "../file-name.ts";
+import { bodyLines } from "../phrases.ts";
+import type { Excerpt, Reading } from "../reading.ts";
+import type { AddressFinding } from "../verdict.ts";
 
 /** A place where a document says of which year it is. */
 export interface YearClaim {
