@@ -11,5 +11,5 @@ readFlags({}, "วิธีใช้: npm run docs\n\n  เขียนเอก
 
 const { content } = await loadContent(ROOT, today());
 if (!content) throw new Error("content/agency.yaml อ่านไม่ได้ ดูสาเหตุด้วย npm run build");
-await writeFile(path.join(ROOT, "content/editions/README.md"), editionsDoc(content.editions));
+await writeFile(path.join(ROOT, "src/catalogue/editions/README.md"), editionsDoc(content.editions));
 await writeFile(path.join(ROOT, "scripts/nginx.conf"), nginxSnippet(headerRules()));

@@ -53,8 +53,8 @@ export interface HostileAgency {
   readonly refused: readonly { readonly field: string; readonly line: number; readonly words: string }[];
 }
 
-/** Files that the demo shares with every agency, of which an agency may have its own. */
-const SHARED = /^content\/editions\/(?!2566\.yaml)/;
+/** Files that the publisher brings and of which an agency may have its own. */
+const CATALOGUE = ["editions/2566.yaml", "concepts.yaml", "sources.yaml", "abbreviations.yaml"];
 
 /**
  * Makes such an agency of the demo's files. What the check refuses is taken out again, as a clerk would.
@@ -62,10 +62,9 @@ const SHARED = /^content\/editions\/(?!2566\.yaml)/;
  * @param today the day of the check
  */
 export async function makeHostileAgency(directory: string, today: string): Promise<HostileAgency> {
-  await cp(path.join(ROOT, "content"), path.join(directory, "content"), {
-    recursive: true,
-    filter: (file) => !SHARED.test(path.relative(ROOT, file)),
-  });
+  await cp(path.join(ROOT, "content"), path.join(directory, "content"), { recursive: true });
+  for (const file of CATALOGUE)
+    await cp(path.join(ROOT, "src/catalogue", file), path.join(directory, "content", file));
   await cp(path.join(ROOT, "public"), path.join(directory, "public"), { recursive: true });
   await writeFile(path.join(directory, "public", ACCOUNT), "เลขที่บัญชี 123-4-56789-0 ธนาคารตัวอย่าง\n");
   for (const [file, data] of Object.values(OTHERS)) await write(path.join(directory, file), stringify(data));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { ROOT } from "../../src/program/paths.ts";
+import { CATALOGUE } from "../../src/program/paths.ts";
 import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
 import type { Item } from "../../src/domain/model/item.ts";
 import type { FiscalYear } from "../../src/domain/thai/fiscal-year.ts";
@@ -14,7 +14,7 @@ export interface YearItem {
 
 /** The editions of local governments that the publisher brings, newest first. */
 export function readEditions(): Edition[] {
-  const folder = path.join(ROOT, "content/editions");
+  const folder = path.join(CATALOGUE, "editions");
   return readdirSync(folder)
     .filter((name) => /^\d+\.yaml$/.test(name))
     .map((name) => editionSchema.parse(parse(readFileSync(path.join(folder, name), "utf8"))))

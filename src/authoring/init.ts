@@ -3,7 +3,7 @@ import path from "node:path";
 import { AGENCY_KINDS, type AgencyKind } from "../domain/model/agency.ts";
 import { KINDS, kindEntries } from "../collections/kinds.ts";
 import { parseSource } from "../collections/parse.ts";
-import { filesBelow, ROOT } from "../program/paths.ts";
+import { CATALOGUE, filesBelow } from "../program/paths.ts";
 import { commentedTemplate } from "./template.ts";
 
 /** What must be known of an agency before its site can stand. */
@@ -29,7 +29,7 @@ export async function isReplaceable(directory: string): Promise<boolean> {
 
 /** The fiscal years (B.E.) for which the publisher brings a catalogue of items, newest first. */
 export async function availableYears(): Promise<number[]> {
-  const files = await readdir(path.join(ROOT, "content/editions"));
+  const files = await readdir(path.join(CATALOGUE, "editions"));
   return files
     .map((file) => Number(/^(\d{4})\.yaml$/.exec(file)?.[1]))
     .filter((year) => year > 0)
@@ -61,19 +61,11 @@ async function move(directory: string, file: string): Promise<void> {
     await rmdir(path.join(directory, folder)).catch(() => undefined);
 }
 
-/** Every file of the agency's own: its documents and all content that is not shared. */
+/** Every file of the agency's own: its content and its documents. */
 async function agencyFiles(directory: string): Promise<string[]> {
-  const shared = kindEntries.filter(([, kind]) => kind.shared);
-  const isShared = (file: string) =>
-    shared.some(([, { folder, include }]) =>
-      path.posix.matchesGlob(file, [folder, include].filter(Boolean).join("/")),
-    ) && !path.posix.matchesGlob(file, `${KINDS.facts.folder}/${KINDS.facts.include}`);
-  const content = await filesBelow(path.join(directory, "content"));
-  const documents = await filesBelow(path.join(directory, "public"));
-  return [
-    ...content.filter((file) => !isShared(file) && file !== "editions/README.md").map((file) => `content/${file}`),
-    ...documents.map((file) => `public/${file}`),
-  ];
+  const below = async (folder: string) =>
+    (await filesBelow(path.join(directory, folder))).map((file) => `${folder}/${file}`);
+  return [...(await below("content")), ...(await below("public"))];
 }
 
 function agencyFile({ name, kind, fiscalYear, site }: NewAgency): string {

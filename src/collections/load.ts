@@ -19,7 +19,7 @@ import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { withPurchases } from "./purchases.ts";
 import { parseSource, type Position } from "./parse.ts";
-import { filesBelow, linksBelow, posix, ROOT } from "../program/paths.ts";
+import { CATALOGUE, filesBelow, linksBelow, posix } from "../program/paths.ts";
 import { templateOf } from "./faults/schema-words.ts";
 
 /** An agency's folder, read: its content if it has an agency at all, and everything that is wrong with it. */
@@ -40,7 +40,7 @@ export interface Loaded {
 export async function loadContent(directory: string, today: string): Promise<Loaded> {
   const own = path.join(directory, "content");
   const [collected, files] = await Promise.all([
-    collect(own, path.join(ROOT, "content")).then((read) => withPurchases(read, own)),
+    collect(own, CATALOGUE).then((read) => withPurchases(read, own)),
     fileFacts(path.join(directory, "public")),
   ]);
   const { content, catalogue, publishable, exceptions } = compose(collected, files, today);
@@ -79,7 +79,7 @@ async function lostFiles(directory: string, { documents, rejected }: Collected):
     ),
   );
   const files = (await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`);
-  const lost = files.filter((file) => !published.has(file) && file !== EDITIONS_README);
+  const lost = files.filter((file) => !published.has(file));
   const found = (await Promise.all(lost.map((file) => diagnose(directory, file)))).flat();
   const explained = new Set(found.map(({ file }) => path.join(directory, file)));
   // What stands behind a link to a folder is told by the link.
@@ -104,9 +104,6 @@ async function links(directory: string): Promise<Problem[]> {
   );
   return found.flat().map((file) => problem("link-in-folder", file, [], {}));
 }
-
-/** The one file below `content/` that is written for readers of the repository. */
-const EDITIONS_README = "content/editions/README.md";
 
 /** True for the agency's file under a name that is not read: to mend that is enough. */
 const isAgencyAstray = ({ args }: Problem): boolean =>

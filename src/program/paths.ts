@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 /** The publisher's own folder. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What the publisher knows of every year: editions, concepts, sources, abbreviations. */
+export const CATALOGUE = path.join(ROOT, "src/catalogue");
+
 /** The folder of the agency to publish: `AGENCY_DIR`, or the publisher's own with its demo. */
 export const agencyDirectory = (): string => path.resolve(process.env["AGENCY_DIR"] || ROOT);
 

@@ -9,7 +9,7 @@ import { makeEdition } from "./make.ts";
 
 const read = (year: number) =>
   editionSchema.parse(
-    parse(readFileSync(new URL(`../../content/editions/${year}.yaml`, import.meta.url), "utf8")) as unknown,
+    parse(readFileSync(new URL(`../../src/catalogue/editions/${year}.yaml`, import.meta.url), "utf8")) as unknown,
   );
 const years = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
 const editions = Object.fromEntries(years.map((year) => [year, read(year)]));

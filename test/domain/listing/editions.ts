@@ -8,7 +8,7 @@ import type { Outline, OutlineLine } from "../../../src/domain/listing/outline.t
 import { recognise } from "../../../src/domain/listing/recognise.ts";
 
 const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../../content/editions/${path}`, import.meta.url), "utf8"));
+  parse(readFileSync(new URL(`../../../src/catalogue/editions/${path}`, import.meta.url), "utf8"));
 
 /** The editions that come with the publisher. */
 export const EDITIONS: readonly Edition[] = [2563, 2564, 2565, 2566, 2567, 2568, 2569].map((year) =>
