@@ -3,8 +3,8 @@ import { agencyDirectory, outputDirectory } from "../src/program/paths.ts";
 import { publish } from "../src/publish/publish.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/program/today.ts";
-import { readFlags } from "./flags.ts";
-import { complain, say } from "./say.ts";
+import { readFlags } from "../src/program/flags.ts";
+import { complain, say } from "../src/program/say.ts";
 
 readFlags(
   {},

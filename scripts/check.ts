@@ -9,8 +9,8 @@ import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
 import { FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
 import { checkReport } from "../src/site/check/report.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}]`;
 

@@ -6,8 +6,8 @@ import { agencyDirectory } from "../src/program/paths.ts";
 import { today } from "../src/program/today.ts";
 import { draftMeasures, draftReport } from "../src/domain/improvement/draft.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const USAGE = `วิธีใช้: npm run draft -- measures --year ปีงบประมาณ   ร่างมาตรการจากผล ITA ของปีก่อน
         npm run draft -- report --year ปีงบประมาณ     ร่างรายงานจากมาตรการของปีนั้น`;

@@ -8,8 +8,8 @@ import { today } from "../src/program/today.ts";
 import { assess } from "../src/domain/assess/assess.ts";
 import { freeze } from "../src/domain/assess/freeze.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const USAGE = "วิธีใช้: npm run freeze -- [--year ปีงบประมาณ] [--again]\n\n  --again  บันทึกทับรายการเดิมของปีนั้น";
 

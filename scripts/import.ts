@@ -3,9 +3,9 @@ import { runTableImport } from "../src/authoring/import/run-tables.ts";
 import { OPTIONS, readWishes, USAGE } from "../src/authoring/import/wishes.ts";
 import { agencyDirectory } from "../src/program/paths.ts";
 import { today } from "../src/program/today.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { openWeb } from "./network.ts";
-import { say } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { openWeb } from "../src/verify/net/web.ts";
+import { say } from "../src/program/say.ts";
 
 const { values, positionals } = readFlags({ options: OPTIONS, allowPositionals: true }, USAGE);
 const wishes = readWishes(values, positionals);

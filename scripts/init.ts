@@ -6,8 +6,8 @@ import { availableYears, isReplaceable, writeEmptyAgency } from "../src/authorin
 import { agencyDirectory, ROOT } from "../src/program/paths.ts";
 import { AGENCY_KINDS, agencySchema } from "../src/domain/model/agency.ts";
 import { wordsOf } from "../src/domain/coherence/problem.ts";
-import { asker, readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { asker, readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const USAGE = `วิธีใช้: npm run init -- --empty [--name ชื่อหน่วยงาน] [--kind ประเภท] [--year ปีงบประมาณ] [--site ที่อยู่เว็บไซต์] [--force]
 

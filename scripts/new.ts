@@ -9,8 +9,8 @@ import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/program/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { fiscalYearOf } from "../src/domain/thai/fiscal-year.ts";
-import { asker, readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { asker, readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const kindList = kindEntries
   .map(

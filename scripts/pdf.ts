@@ -9,10 +9,10 @@ import { today } from "../src/program/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { measuresPdf, reportPdf } from "../src/site/improvement/paper.ts";
 import { addresses } from "../src/site/frame/urls.ts";
-import { launchBrowser } from "./browser.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { serve } from "./serve.ts";
-import { say } from "./say.ts";
+import { launchBrowser } from "../src/publish/paper/browser.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { serve } from "../src/publish/paper/serve.ts";
+import { say } from "../src/program/say.ts";
 
 const USAGE = `วิธีใช้: npm run pdf -- --report ปี/รหัสรายงาน [--thai-digits]     เช่น --report 2567/measures-report
         npm run pdf -- --measures ปีงบประมาณ [--thai-digits]`;

@@ -4,8 +4,8 @@ import { loadContent } from "../src/collections/load.ts";
 import { agencyDirectory, outputDirectory } from "../src/program/paths.ts";
 import { siteConfig } from "../src/publish/site-config.ts";
 import { today } from "../src/program/today.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { sayAddress } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { sayAddress } from "../src/program/say.ts";
 
 readFlags({}, "วิธีใช้: npm run preview\n\n  เปิดดูเว็บไซต์ที่สร้างไว้แล้วใน dist/ คำสั่งนี้ไม่มีตัวเลือก");
 const out = outputDirectory();

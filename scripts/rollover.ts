@@ -9,8 +9,8 @@ import { writeTogether } from "../src/authoring/write-together.ts";
 import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/rollover/rollover.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { rolloverReport } from "../src/site/rollover/rollover.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const USAGE = `วิธีใช้: npm run rollover -- --to ปีงบประมาณ [--dry-run] [--report ไฟล์]
 

@@ -9,8 +9,8 @@ import { assess } from "../src/domain/assess/assess.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { csvOf } from "../src/site/oit/checklist-csv.ts";
 import { sheetRows, sheetTable } from "../src/site/oit/sheet.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const USAGE = "วิธีใช้: npm run sheet -- [--year ปีงบประมาณ] [--out โฟลเดอร์]";
 

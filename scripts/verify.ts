@@ -9,8 +9,8 @@ import { OPTIONS, readWishes, USAGE } from "../src/verify/options.ts";
 import { writeOutputs } from "../src/verify/report/outputs.ts";
 import { showProgress } from "../src/verify/report/show-progress.ts";
 import { SourceFault } from "../src/verify/source/source-type.ts";
-import { readFlags, refuse } from "./flags.ts";
-import { say } from "./say.ts";
+import { readFlags, refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 
 const { values, positionals } = readFlags({ options: OPTIONS, allowPositionals: true }, USAGE);
 const stop = new AbortController();

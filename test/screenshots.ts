@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { launchBrowser } from "../scripts/browser.ts";
-import { serve } from "../scripts/serve.ts";
+import { launchBrowser } from "../src/publish/paper/browser.ts";
+import { serve } from "../src/publish/paper/serve.ts";
 import { DESKTOP } from "./e2e/browser.ts";
 import { KINDS_OF_PAGE } from "./e2e/pages.ts";
 import { DEMO } from "./sites.ts";

@@ -65,11 +65,10 @@ async function read(file: string, version: string): Promise<z.infer<typeof keptS
 /** Names whoever reads and searches: whatever of it changes, everything is searched anew. */
 async function searcher(): Promise<string> {
   const code = [
-    "src/domain/privacy/personal-data.ts",
     "src/collections/personal-data.ts",
     ...(await filesBelow(path.join(ROOT, "src/domain/privacy"))).map((file) => `src/domain/privacy/${file}`),
-    ...(await filesBelow(path.join(ROOT, "src/collections/documents"))).map(
-      (file) => `src/collections/documents/${file}`,
+    ...(await filesBelow(path.join(ROOT, "src/documents"))).map(
+      (file) => `src/documents/${file}`,
     ),
   ];
   const texts = await Promise.all(code.map((file) => readFile(path.join(ROOT, file), "utf8")));

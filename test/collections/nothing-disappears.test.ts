@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadContent, type Loaded } from "../../src/collections/load.ts";
 import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { MINIMAL_AGENCY } from "../agency.ts";
-import { answer, BROKEN, GROUPS, load, news, page, person, type Files } from "./broken.ts";
+import { answer, BROKEN, GROUPS, load, news, page, person, type Files } from "./faults/broken.ts";
 
 /** The files that became documents, as far as documents know theirs. */
 const published = ({ content }: Loaded): string[] =>

@@ -7,7 +7,7 @@ import { showProblem } from "../../src/collections/faults/report.ts";
 import { toThaiDigits } from "../../src/domain/thai/digits.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { citizenId, docxOf, onCard, pdfOf, xlsxOf } from "../planted.ts";
-import { load, news, page, person, shown, type Files } from "./broken.ts";
+import { load, news, page, person, shown, type Files } from "./faults/broken.ts";
 
 const ID = citizenId("100000000001");
 const WRONG = `${ID.slice(0, -1)}${(Number(ID.at(-1)) + 1) % 10}`;

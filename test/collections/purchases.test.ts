@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MINIMAL_AGENCY } from "../agency.ts";
-import { load, shown } from "./broken.ts";
+import { load, shown } from "./faults/broken.ts";
 
 const HEADING = "งานที่ซื้อหรือจ้าง,วงเงิน,วิธีซื้อหรือจ้าง,ผู้ได้รับคัดเลือก,ราคาที่ตกลง,เลขที่สัญญา,วันที่สัญญา";
 const ROW = 'ซื้อวัสดุสำนักงาน,"24,600",เฉพาะเจาะจง,ร้านสมมติ,"24,150",ซ.1/2566,12 ต.ค. 2565';

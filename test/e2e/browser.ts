@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { launchBrowser } from "../../scripts/browser.ts";
+import { launchBrowser } from "../../src/publish/paper/browser.ts";
 
 /** A browser for the tests of one file. */
 export function useBrowser(): { readonly current: Browser } {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { startHost } from "../../scripts/bench/web-host.ts";
+import { startHost } from "../bench/web-host.ts";
 import { useBrowser } from "./browser.ts";
 import { KINDS_OF_PAGE } from "./pages.ts";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import ical from "node-ical";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serve } from "../../scripts/serve.ts";
+import { serve } from "../../src/publish/paper/serve.ts";
 import { csvRows } from "../../src/documents/plain.ts";
 import { KINDS, kindEntries } from "../../src/collections/kinds.ts";
 import { useFolder } from "../folder.ts";

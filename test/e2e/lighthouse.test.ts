@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { startHost } from "../../scripts/bench/web-host.ts";
-import { openLighthouse } from "../../scripts/lighthouse.ts";
+import { startHost } from "../bench/web-host.ts";
+import { openLighthouse } from "../tools/lighthouse.ts";
 import { KINDS_OF_PAGE, MAIN_KINDS } from "./pages.ts";
 
 let host: Awaited<ReturnType<typeof startHost>>;

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { serve } from "../../scripts/serve.ts";
+import { serve } from "../../src/publish/paper/serve.ts";
 import { READ } from "../../src/site/search/density.ts";
 import { useFolder } from "../folder.ts";
 import { run } from "../scripts/run.ts";

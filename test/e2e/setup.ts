@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { serve } from "../../scripts/serve.ts";
+import { serve } from "../../src/publish/paper/serve.ts";
 import { buildSites, DEMO } from "../sites.ts";
 
 declare module "vitest" {

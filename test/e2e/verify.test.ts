@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { z } from "zod";
-import { serve } from "../../scripts/serve.ts";
+import { serve } from "../../src/publish/paper/serve.ts";
 import type { VerifyReport } from "../../src/domain/verify/report.ts";
 import { compareReports } from "../../src/domain/verify/compare.ts";
 import type { checklistShape } from "../../src/site/data/checklist-shape.ts";

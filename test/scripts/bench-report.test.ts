@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import type { Measurement, Size } from "../../scripts/bench/measure.ts";
-import { quantile } from "../../scripts/bench/numbers.ts";
-import { targetReport } from "../../scripts/bench/report.ts";
-import { table } from "../../scripts/bench/table.ts";
-import { isMet, targetsOfGrowth, targetsOfSize } from "../../scripts/bench/targets.ts";
+import type { Measurement, Size } from "../bench/measure.ts";
+import { quantile } from "../bench/numbers.ts";
+import { targetReport } from "../bench/report.ts";
+import { table } from "../bench/table.ts";
+import { isMet, targetsOfGrowth, targetsOfSize } from "../bench/targets.ts";
 
 const MB = 1e6;
 

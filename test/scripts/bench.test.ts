@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { watch } from "../../scripts/bench/memory.ts";
-import { startHost } from "../../scripts/bench/web-host.ts";
+import { watch } from "../bench/memory.ts";
+import { startHost } from "../bench/web-host.ts";
 import { spawn } from "node:child_process";
 import { newFolder } from "../folder.ts";
 import { run } from "./run.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { changeOneRecord, makeArchive } from "../../scripts/bench/archive.ts";
+import { changeOneRecord, makeArchive } from "../bench/archive.ts";
 import { engineOf, openParts } from "../../src/components/search/engine.ts";
 import { codesOf } from "../../src/domain/thai/search-code.ts";
 import { INDEX_FOLDER } from "../../src/site/search/parts.ts";

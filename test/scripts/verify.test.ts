@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
-import { serve } from "../../scripts/serve.ts";
+import { serve } from "../../src/publish/paper/serve.ts";
 import { writtenReportSchema } from "../../src/domain/verify/compare.ts";
 import { verifyReportSchema, type VerifyReport } from "../../src/domain/verify/report.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";

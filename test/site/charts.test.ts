@@ -5,7 +5,7 @@ import { trendPicture, yearPictures, yearResults, type Picture } from "../../src
 import { resultPages } from "../../src/site/improvement/result.ts";
 import { resultsPage } from "../../src/site/improvement/results.ts";
 import { SCHEMES } from "../../src/site/frame/urls.ts";
-import { chainContent } from "./improvement.ts";
+import { chainContent } from "./improvement/improvement.ts";
 
 const content = chainContent();
 const year = yearResults(content).find(({ fiscalYear }) => fiscalYear === 2565);

@@ -1,0 +1,63 @@
+import { clearFolders } from "./folders.ts";
+import { measureDemo, measureSize, type Part, type Size } from "./measure.ts";
+import { measurePages, pagesReport } from "./pages.ts";
+import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./report.ts";
+import { targetsOfDemo, targetsOfGrowth, targetsOfSize } from "./targets.ts";
+import { measureVerify, verifyReport } from "./verify.ts";
+import { readFlags, refuse } from "../../src/program/flags.ts";
+
+const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]
+        npm run bench -- verify
+        npm run bench -- pages`;
+/** How many addresses are looked at. */
+const ADDRESSES = [1000, 5000, 10_000];
+/** How often Lighthouse looks at each page. */
+const LOOKS = 3;
+/** Fewer records have no room for every kind. */
+const FEWEST = 40;
+
+const options = {
+  records: { type: "string", default: "1000,2000,4000" },
+  seed: { type: "string", default: "1" },
+} as const;
+
+const { values: flags, positionals } = readFlags({ options, allowPositionals: true }, USAGE);
+const [subject, ...more] = positionals;
+const subjects = ["search", "verify", "pages"];
+if (!subjects.includes(subject ?? "") || more.length > 0) refuse("วัดได้เฉพาะ search, verify และ pages", USAGE);
+if (subject === "verify") {
+  console.log(verifyReport(await measureVerify(ADDRESSES)));
+  process.exit();
+}
+const numbers = flags.records.split(",").map(Number);
+if (!numbers.every((records) => Number.isInteger(records) && records >= FEWEST))
+  refuse(`--records ต้องเป็นจำนวนเต็มตั้งแต่ ${FEWEST} คั่นด้วยจุลภาค`, USAGE);
+const seed = Number(flags.seed);
+if (!Number.isInteger(seed)) refuse("--seed ต้องเป็นจำนวนเต็ม", USAGE);
+
+// Whoever stops it ends the step that runs, and we still clear our folders away.
+process.once("SIGINT", () => undefined);
+
+const tell = (part: Part, records?: number): void => {
+  console.error([records, PARTS[part]].filter(Boolean).join(" "));
+};
+try {
+  if (subject === "pages") console.log(pagesReport(await measurePages(LOOKS)));
+  else await search();
+} finally {
+  await clearFolders();
+}
+
+async function search(): Promise<void> {
+  const sizes: Size[] = [];
+  for (const records of numbers) {
+    const size = await measureSize(records, { seed, tell });
+    sizes.push(size);
+    console.log(`\n${sizeReport(size)}`);
+  }
+  const demo = await measureDemo({ seed, tell });
+  console.log(`\n${demoReport(demo)}`);
+  const largest = sizes.toSorted((a, b) => b.records - a.records).slice(0, 1);
+  const targets = [...largest.flatMap(targetsOfSize), ...targetsOfGrowth(sizes), ...targetsOfDemo(demo)];
+  console.log(`\n${targetReport(targets)}\n\n${NOTES}`);
+}

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { noticesOf } from "../../../src/domain/assess/notices.ts";
+import { makeContent } from "../make.ts";
+
+const found = (expires: string | undefined, today: string) =>
+  noticesOf(makeContent({ agency: expires ? { security: { contact: "it@test.example", expires } } : {}, today })).map(
+    ({ id, path }) => [id, path.join(".")].join(" ").trim(),
+  );
+
+const CASES: [says: string, expires: string | undefined, today: string, found: string[]][] = [
+  ["nobody is named to tell of a hole", undefined, "2023-04-28", ["security-txt-missing"]],
+  ["there is time left", "2024-03-31", "2023-04-28", []],
+  ["sixty days are left", "2023-06-27", "2023-04-28", []],
+  ["less than sixty days are left", "2023-06-26", "2023-04-28", ["security-txt-expiring security.expires"]],
+  ["it is the last day", "2023-04-28", "2023-04-28", ["security-txt-expiring security.expires"]],
+  ["it was yesterday", "2023-04-27", "2023-04-28", ["security-txt-expired security.expires"]],
+];
+it.each(CASES)("when %s", (_, expires, today, expected) => {
+  expect(found(expires, today)).toEqual(expected);
+});
+
+it("speaks in Thai days", () => {
+  const [notice] = noticesOf(
+    makeContent({ agency: { security: { contact: "it@test.example", expires: "2023-05-08" } } }),
+  );
+  expect(notice?.message).toContain("ใน 10 วัน (8 พฤษภาคม 2566)");
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { listSource } from "../../../src/verify/source/list-source.ts";
+import { EDITIONS } from "../../domain/listing/editions.ts";
+
+const U = "https://www.a.go.th";
+const read = (text: string, name = "oit.csv", base?: string) =>
+  listSource(
+    Buffer.from(text),
+    name,
+    undefined,
+    { year: 2566, editions: EDITIONS, base, fetchBody: () => Promise.reject(new Error("asks nobody")) },
+    "",
+  );
+
+describe("the agency's site is the one that most addresses lead to", () => {
+  it.each([
+    ["however it is written", [`${U}/1`, "http://a.go.th/2", "https://a.go.th/3", `${U}/4`, `${U}/5`], `${U}/`],
+    ["below it", [`${U}/1`, "https://eservice.a.go.th/2", "https://b.go.th/3"], `${U}/`],
+    ["and never a drive", ["https://drive.google.com/1", "https://drive.google.com/2", `${U}/3`], `${U}/`],
+    ["and nobody's, where no name has most", [`${U}/1`, "https://b.go.th/2"], undefined],
+    ["and nobody's, where there are only drives", ["https://drive.google.com/1"], undefined],
+    ["and no slip's", ["https://https://x.go.th/1", "htttp://x.go.th/2", `${U}/3`], `${U}/`],
+  ])("%s", async (_, addresses, site) => {
+    const rows = addresses.map((address, index) => `o${index + 1},${address}`);
+    expect((await read(`ข้อ,URL\n${rows.join("\n")}\n`)).agency.site).toBe(site);
+  });
+});
+
+describe("a sheet is the agency's whole answer", () => {
+  it.each([
+    ["where every row is an item's", `o1,${U}/1`, true],
+    ["also with a title and a blank row", `คำตอบของเทศบาล,\n,\no1,${U}/1`, true],
+    ["but not where a row names several items", `o1,${U}/1\no2-o4,${U}/2`, false],
+    ["but not where a cell names several items", `o1,${U}/1\n"o2\no3",${U}/2`, false],
+    ["but not where an address belongs to no item", `เรื่องอื่น,${U}/2\no1,${U}/1`, false],
+    ["but not where a code is of no item", `o1,${U}/1\no77,${U}/2`, false],
+  ])("%s", async (_, rows, whole) => {
+    const source = await read(`ข้อ,URL\n${rows}\n`);
+    expect(source.whole).toBe(whole);
+    expect(source.about.unmatched.some(({ reason }) => reason.includes("หลายข้อ"))).toBe(
+      rows.includes("o2-") || rows.includes("o2\n"),
+    );
+  });
+});
+
+describe("a page that was kept as a file", () => {
+  const page = `<title>OIT 2566</title><p>o1 โครงสร้าง <a href="files/a.pdf">ดู</a></p><p>o2 ข้อมูลผู้บริหาร <a href="file:///C:/b.pdf">ดู</a></p>`;
+
+  it("says where its short links lead when it is told where it stood", async () => {
+    const { targets } = await read(page, "oit.html", `${U}/ita/index.php`);
+    expect(targets.map(({ address }) => address)).toEqual([`${U}/ita/files/a.pdf`, "file:///C:/b.pdf"]);
+  });
+
+  it("cannot be judged without, and says what to type", async () => {
+    await expect(read(page, "oit.html")).rejects.toThrow(
+      "oit.html มีลิงก์แบบย่อ 1 แห่ง เช่น files/a.pdf จึงไม่รู้ว่าอยู่ที่เว็บไซต์ใด ระบุที่อยู่ของหน้านี้ด้วย --base",
+    );
+  });
+
+  it("knows it by what a browser wrote into it", async () => {
+    const saved = `<!-- saved from url=(0030)${U}/ita/ -->${page}`;
+    expect((await read(saved, "oit.html")).targets[0]?.address).toBe(`${U}/ita/files/a.pdf`);
+  });
+
+  it("in one file with its pictures is to be saved otherwise", async () => {
+    const mhtml = `From: <Saved by Blink>\r\nSubject: OIT\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n${page}`;
+    await expect(read(mhtml, "oit.mhtml")).rejects.toThrow(/oit\.mhtml .*\.mhtml.*HTML Only/);
+  });
+});
