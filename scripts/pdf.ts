@@ -8,7 +8,7 @@ import { reportProblems } from "../src/collections/faults/report.ts";
 import { today } from "../src/program/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { measuresPdf, reportPdf } from "../src/site/improvement/paper.ts";
-import { addresses } from "../src/site/frame/urls.ts";
+import { addresses } from "../src/domain/addresses/addresses.ts";
 import { launchBrowser } from "../src/publish/paper/browser.ts";
 import { readFlags, refuse } from "../src/program/flags.ts";
 import { serve } from "../src/publish/paper/serve.ts";

@@ -8,7 +8,7 @@ import { runVerify } from "../src/verify/command.ts";
 import { OPTIONS, readWishes, USAGE } from "../src/verify/options.ts";
 import { writeOutputs } from "../src/verify/report/outputs.ts";
 import { showProgress } from "../src/verify/report/show-progress.ts";
-import { SourceFault } from "../src/verify/source/source-type.ts";
+import { SourceFault } from "../src/verify/source/source-fault.ts";
 import { readFlags, refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
 

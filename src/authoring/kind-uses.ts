@@ -1,5 +1,5 @@
 import type { KindUse } from "../site/handbook/kinds.ts";
-import { addresses } from "../site/frame/urls.ts";
+import { addresses } from "../domain/addresses/addresses.ts";
 import type { KindName } from "../collections/kinds.ts";
 
 /**

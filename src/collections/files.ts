@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { FileFacts } from "../domain/model/content.ts";
+import type { FileFacts } from "../domain/model/entry.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
 import { formatOf } from "../documents/formats.ts";
 import { readBytes, type Reading } from "../documents/read.ts";

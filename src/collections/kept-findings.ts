@@ -3,7 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import manifest from "../../package.json" with { type: "json" };
 import { PERSONAL_DATA_KINDS } from "../domain/privacy/personal-data.ts";
-import { fingerprint } from "../publish/memory.ts";
+import { fingerprint } from "../program/fingerprint.ts";
 import { filesBelow, ROOT } from "../program/paths.ts";
 
 const findingSchema = z.strictObject({
@@ -67,9 +67,7 @@ async function searcher(): Promise<string> {
   const code = [
     "src/collections/personal-data.ts",
     ...(await filesBelow(path.join(ROOT, "src/domain/privacy"))).map((file) => `src/domain/privacy/${file}`),
-    ...(await filesBelow(path.join(ROOT, "src/documents"))).map(
-      (file) => `src/documents/${file}`,
-    ),
+    ...(await filesBelow(path.join(ROOT, "src/documents"))).map((file) => `src/documents/${file}`),
   ];
   const texts = await Promise.all(code.map((file) => readFile(path.join(ROOT, file), "utf8")));
   return fingerprint(JSON.stringify([manifest.dependencies, ...texts]));

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Content, FileFacts } from "../domain/model/content.ts";
+import type { Content } from "../domain/model/content.ts";
+import type { FileFacts } from "../domain/model/entry.ts";
 import { findPersonalData, isOfficial } from "../domain/privacy/personal-data.ts";
 import { applyExceptions, type InFile, type PrivacyException } from "../domain/privacy/exceptions.ts";
 import { officialContacts } from "../domain/privacy/official.ts";

@@ -1,6 +1,5 @@
 import mammoth from "mammoth";
-import type { Contents } from "./formats.ts";
-import { tableText } from "./text.ts";
+import { type Contents, tableText } from "./text.ts";
 
 /** What we look at in the library's tree of a document. */
 interface Node {

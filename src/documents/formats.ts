@@ -1,11 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
-import type { FileFacts } from "../domain/model/content.ts";
-import type { DocumentPart } from "./text.ts";
-
-/** What a reader finds in a document that opens. */
-export interface Contents extends Pick<FileFacts, "pages" | "pdf"> {
-  readonly parts: readonly DocumentPart[];
-}
+import type { Contents } from "./text.ts";
 
 interface Reader {
   /** Says which reader made a text: another version of it may read other words. */

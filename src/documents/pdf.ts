@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
-import type { Contents } from "./formats.ts";
+import type { Contents } from "./text.ts";
 
 /**
  * Pages of a PDF with the lines of each, and its title.

@@ -1,6 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { Contents } from "./formats.ts";
-import { tableText } from "./text.ts";
+import { type Contents, tableText } from "./text.ts";
 
 /** The text of a TXT as it stands. */
 export const readTxt = (bytes: Uint8Array): Contents => ({

@@ -1,8 +1,8 @@
 import path from "node:path";
-import type { FileFacts } from "../domain/model/content.ts";
+import type { FileFacts } from "../domain/model/entry.ts";
 import { isWholeArchive } from "./archive.ts";
-import { formatOf, READERS, type Contents, type Format } from "./formats.ts";
-import { hasWords, type DocumentText } from "./text.ts";
+import { formatOf, READERS, type Format } from "./formats.ts";
+import { type Contents, hasWords, type DocumentText } from "./text.ts";
 
 /** What can be said of a file from its bytes, beside their number and hash. */
 export interface Reading {

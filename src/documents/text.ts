@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FileFacts } from "../domain/model/entry.ts";
 
 /** A piece of a document that can be pointed at: a page of a PDF, a sheet of a workbook, or the whole of the rest. */
 const documentPartSchema = z.discriminatedUnion("kind", [
@@ -30,3 +31,8 @@ export const tableText = (rows: readonly (readonly string[])[]): string =>
         .trimEnd(),
     )
     .join("\n");
+
+/** What a reader finds in a document that opens. */
+export interface Contents extends Pick<FileFacts, "pages" | "pdf"> {
+  readonly parts: readonly DocumentPart[];
+}

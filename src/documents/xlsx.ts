@@ -1,6 +1,5 @@
 import readWorkbook from "read-excel-file/node";
-import type { Contents } from "./formats.ts";
-import { tableText } from "./text.ts";
+import { type Contents, tableText } from "./text.ts";
 
 /** A sheet as a table: row n of the sheet is `rows[n - 1]`, each cell as text, an empty one as "". */
 export interface Sheet {

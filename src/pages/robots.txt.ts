@@ -1,5 +1,6 @@
 import { content } from "../publish/index.ts";
-import { addresses, urlsOf } from "../site/frame/urls.ts";
+import { urlsOf } from "../site/frame/urls.ts";
+import { addresses } from "../domain/addresses/addresses.ts";
 
 const lines = ["User-agent: *", "Allow: /", `Sitemap: ${urlsOf(content.agency.site).absolute(addresses.sitemap)}`];
 

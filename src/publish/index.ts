@@ -1,5 +1,5 @@
 import { bodies, content, keeper, positions, tool } from "virtual:prongsai/content";
-import type { Entry } from "../domain/model/content.ts";
+import type { Entry } from "../domain/model/entry.ts";
 import { locateIn } from "../collections/locate.ts";
 
 export { content, tool };

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { fingerprint, type Memory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
+import { fingerprint } from "../program/fingerprint.ts";
 import { announcePage, onPage } from "./search/pages.ts";
 import { takeOver } from "./take-over.ts";
 

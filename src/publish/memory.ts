@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { ROOT } from "../program/paths.ts";
+import { fingerprint } from "../program/fingerprint.ts";
 
 /** What was published of one shard of the search index. */
 const shardSchema = z.strictObject({
@@ -46,6 +46,3 @@ export async function writeMemory(out: string, memory: Memory): Promise<void> {
   await writeFile(`${file}.${process.pid}`, JSON.stringify(memory));
   await rename(`${file}.${process.pid}`, file);
 }
-
-/** A short name for a text: the same text has the same. */
-export const fingerprint = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);

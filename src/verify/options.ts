@@ -6,7 +6,7 @@ import type { VerifyReport } from "../domain/verify/report.ts";
 import { VERIFY_FAIL_ON, type VerifyFailOn } from "../site/verify/exit-code.ts";
 import { isOutput, OUTPUTS, type OutputName } from "./report/outputs.ts";
 import { networkSettings, type NetworkSettings } from "./settings.ts";
-import { SourceFault } from "./source/source-type.ts";
+import { SourceFault } from "./source/source-fault.ts";
 
 /** The flags of `npm run verify`. */
 export const OPTIONS = {

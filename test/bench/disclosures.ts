@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import type { disclosureSchema } from "../../src/domain/model/disclosure.ts";
-import { disclosureFile } from "../../src/domain/model/disclosure.ts";
-import { addresses } from "../../src/site/frame/urls.ts";
+import { type disclosureSchema, disclosureFile } from "../../src/domain/model/disclosure.ts";
+import { addresses } from "../../src/domain/addresses/addresses.ts";
 import type { YearItem } from "./editions.ts";
 import type { Paper } from "./papers.ts";
 import { yamlFile, type ArchiveFile } from "./record.ts";

@@ -3,7 +3,7 @@ import { glob, mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
-import { fingerprint } from "../../src/publish/memory.ts";
+import { fingerprint } from "../../src/program/fingerprint.ts";
 import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
 

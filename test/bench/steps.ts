@@ -12,7 +12,8 @@ import { siteConfig } from "../../src/publish/site-config.ts";
 import { today } from "../../src/program/today.ts";
 import { assess } from "../../src/domain/assess/assess.ts";
 import { documentRecords, searchedDocuments } from "../../src/site/search/documents.ts";
-import { addresses, urlsOf } from "../../src/site/frame/urls.ts";
+import { urlsOf } from "../../src/site/frame/urls.ts";
+import { addresses } from "../../src/domain/addresses/addresses.ts";
 
 /** What a step works on: folders, absolute. */
 export interface Folders {

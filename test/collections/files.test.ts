@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cacheIn, type Cache } from "../../src/documents/cache.ts";
 import { fileFacts } from "../../src/collections/files.ts";
-import type { FileFacts } from "../../src/domain/model/content.ts";
+import type { FileFacts } from "../../src/domain/model/entry.ts";
 import { useFolder, writeFiles } from "../folder.ts";
 
 const fixture = (name: string) => readFile(fileURLToPath(new URL(`../fixtures/pdf/${name}`, import.meta.url)));

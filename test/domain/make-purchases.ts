@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Entry } from "../../src/domain/model/content.ts";
+import type { Entry } from "../../src/domain/model/entry.ts";
 import { purchaseSchema, type Purchase, type Purchases } from "../../src/domain/procurement/purchase.ts";
 
 type Written = { [Key in keyof z.input<typeof purchaseSchema>]?: z.input<typeof purchaseSchema>[Key] | undefined };

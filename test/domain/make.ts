@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { agencySchema } from "../../src/domain/model/agency.ts";
 import { assess, type AssessedItem } from "../../src/domain/assess/assess.ts";
-import { NO_RECORDS, type Content, type Entry, type NewsEntry } from "../../src/domain/model/content.ts";
+import { NO_RECORDS, type Content } from "../../src/domain/model/content.ts";
+import type { NewsEntry, Entry } from "../../src/domain/model/entry.ts";
 import { disclosureSchema, type Disclosure } from "../../src/domain/model/disclosure.ts";
 import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
 import { itemSchema } from "../../src/domain/model/item.ts";

@@ -7,7 +7,8 @@ import jsonld from "jsonld";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
 import { dataSets } from "../../src/site/data/sets.ts";
-import { addresses, urlsOf } from "../../src/site/frame/urls.ts";
+import { urlsOf } from "../../src/site/frame/urls.ts";
+import { addresses } from "../../src/domain/addresses/addresses.ts";
 import { DEMO } from "../sites.ts";
 
 /** Files that programs read and that the page of open data leaves out, with the reason. */

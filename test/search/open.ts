@@ -8,7 +8,7 @@ import { engineOf, openParts, type PagefindLibrary } from "../../src/components/
 import { answer, type Answer } from "../../src/site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../src/site/search/parts.ts";
 import { groupsOf, spellingsOf } from "../../src/site/search/query.ts";
-import type { Engine, Filters } from "../../src/site/search/search.ts";
+import type { Filters, Engine } from "../../src/site/search/engine.ts";
 import { spellerOf } from "../../src/site/search/spelling.ts";
 import type { SearchData } from "../../src/site/search/view.ts";
 

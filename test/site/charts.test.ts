@@ -4,7 +4,7 @@ import { drawingOf, type ChartOption } from "../../src/site/charts/chart.ts";
 import { trendPicture, yearPictures, yearResults, type Picture } from "../../src/site/improvement/pictures.ts";
 import { resultPages } from "../../src/site/improvement/result.ts";
 import { resultsPage } from "../../src/site/improvement/results.ts";
-import { SCHEMES } from "../../src/site/frame/urls.ts";
+import { SCHEMES } from "../../src/domain/addresses/addresses.ts";
 import { chainContent } from "./improvement/improvement.ts";
 
 const content = chainContent();

@@ -1,7 +1,7 @@
-import { NO_RECORDS, type Content, type Entry } from "../../src/domain/model/content.ts";
-import type { Disclosure } from "../../src/domain/model/disclosure.ts";
+import { NO_RECORDS, type Content } from "../../src/domain/model/content.ts";
+import type { Entry } from "../../src/domain/model/entry.ts";
+import { type Disclosure, disclosureSchema } from "../../src/domain/model/disclosure.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
-import { disclosureSchema } from "../../src/domain/model/disclosure.ts";
 import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
 
 /** An edition of four items in three sub-indicators, made as one is read from YAML. */

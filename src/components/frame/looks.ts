@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/assess/checks/rule.ts";
+import type { Severity } from "../../domain/model/proof.ts";
 import type { IssueState } from "../../domain/improvement/result-analysis.ts";
 import type { ProgressMark, ScoreState } from "../../site/improvement/improvement.ts";
 import type { LoanState } from "../../site/agency/loans.ts";

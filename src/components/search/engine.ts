@@ -1,7 +1,7 @@
 import type { Phrase } from "../../site/search/query.ts";
 import { partFolder } from "../../site/search/parts.ts";
 import { languageOf, TITLE_END } from "../../site/search/record.ts";
-import type { Engine, Filters, Found, Fragment } from "../../site/search/search.ts";
+import type { Found, Fragment, Filters, Engine } from "../../site/search/engine.ts";
 
 /** As much of Pagefind's browser library as we use. */
 export interface Pagefind {

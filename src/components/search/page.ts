@@ -1,7 +1,7 @@
 import { answer } from "../../site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../site/search/parts.ts";
 import { groupsOf, spellingsOf } from "../../site/search/query.ts";
-import type { Engine, Filters } from "../../site/search/search.ts";
+import type { Filters, Engine } from "../../site/search/engine.ts";
 import type { Speller } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";
 import { readAddress, writeAddress, type Wish } from "./address.ts";

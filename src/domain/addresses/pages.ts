@@ -4,7 +4,7 @@ import type { Item } from "../model/item.ts";
 import { procurementYears } from "../procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import type { ItemCode } from "../thai/item-code.ts";
-import { addresses, DIGITS } from "../../site/frame/urls.ts";
+import { addresses, DIGITS } from "./addresses.ts";
 
 /** Names at the root of the site that the publisher keeps for itself, so that no page of prose may take them. */
 export const RESERVED_SLUGS: readonly string[] = [

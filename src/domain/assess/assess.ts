@@ -1,16 +1,11 @@
 import { isProven } from "./checks/presence/component-unproven.ts";
 import { RULES } from "./checks/index.ts";
-import {
-  SEVERITIES,
-  type EvidenceRule,
-  type Flag,
-  type ItemContext,
-  type ItemRule,
-  type Proof,
-} from "./checks/rule.ts";
+import type { EvidenceRule, Flag, ItemContext, ItemRule } from "./checks/rule.ts";
+import { type Proof, SEVERITIES } from "../model/proof.ts";
 import type { RuleId } from "./checks/words.ts";
 import type { Component } from "../model/component.ts";
-import type { Content, Entry } from "../model/content.ts";
+import type { Content } from "../model/content.ts";
+import type { Entry } from "../model/entry.ts";
 import type { AcceptedFinding, Disclosure } from "../model/disclosure.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
@@ -180,3 +175,12 @@ const countStatuses = (items: readonly { status: Status }[]) =>
   Object.fromEntries(
     STATUSES.map((status) => [status, items.filter((item) => item.status === status).length]),
   ) as Record<Status, number>;
+
+/** True for an item that costs points as it stands. */
+export const isOpen = ({ status }: AssessedItem): boolean => status === "incomplete" || status === "missing";
+
+/** Open items first, most expensive first; otherwise in the order of the edition. */
+export const byCost = (items: readonly AssessedItem[]): AssessedItem[] =>
+  items.toSorted(
+    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (isOpen(a) ? (b.points ?? 0) - (a.points ?? 0) : 0),
+  );

@@ -1,4 +1,5 @@
-import { severityOfYear, type Severity } from "./checks/rule.ts";
+import { severityOfYear } from "./checks/rule.ts";
+import type { Severity } from "../model/proof.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
 import { shiftDays, type IsoDate, type Period } from "../thai/date.ts";

@@ -1,4 +1,5 @@
-import type { Content, Entry } from "../model/content.ts";
+import type { Content } from "../model/content.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Person } from "../model/records/person.ts";
 
 /** The agency's people in the order in which the site shows them, whatever the order of their files. */

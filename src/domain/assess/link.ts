@@ -1,5 +1,5 @@
 import type { Agency } from "../model/agency.ts";
-import type { Proof, Severity } from "./checks/rule.ts";
+import type { Proof, Severity } from "../model/proof.ts";
 import { hostKind, registrableDomain, type HostKind } from "../model/hosts.ts";
 import type { Item } from "../model/item.ts";
 

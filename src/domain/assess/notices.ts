@@ -1,4 +1,4 @@
-import type { KeyPath } from "./checks/rule.ts";
+import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import { daysBetween, formatThaiDate } from "../thai/date.ts";
 

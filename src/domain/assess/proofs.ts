@@ -1,6 +1,6 @@
 import { basisOf } from "../improvement/chain.ts";
 import { hasSeparateChannel } from "./channels.ts";
-import type { Proof } from "./checks/rule.ts";
+import type { Proof } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import type { Disclosure } from "../model/disclosure.ts";
 import { executivesOf, lackingDetails } from "./executives.ts";

@@ -1,4 +1,4 @@
-import type { Proof } from "./checks/rule.ts";
+import type { Proof } from "../model/proof.ts";
 import { complaintPeriods, PROCEDURE_FACTS } from "../model/records/complaints.ts";
 import type { Content } from "../model/content.ts";
 import type { Item } from "../model/item.ts";

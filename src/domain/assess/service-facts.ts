@@ -1,4 +1,5 @@
-import type { Content, Entry } from "../model/content.ts";
+import type { Content } from "../model/content.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Service } from "../model/records/service.ts";
 
 /** What a service's manual must say, by the id of the component that asks for it, with its name and its key in the file. */

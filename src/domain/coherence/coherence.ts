@@ -1,6 +1,7 @@
-import type { KeyPath } from "../assess/checks/rule.ts";
+import type { KeyPath } from "../model/proof.ts";
 import { familyOf } from "../model/agency.ts";
-import type { Content, Entry } from "../model/content.ts";
+import type { Content } from "../model/content.ts";
+import type { Entry } from "../model/entry.ts";
 import { disclosureFile, type Disclosure } from "../model/disclosure.ts";
 import type { Edition, EditionFacts } from "../model/edition.ts";
 import { applyFacts } from "../model/edition-facts.ts";

@@ -1,4 +1,4 @@
-import type { KeyPath } from "../assess/checks/rule.ts";
+import type { KeyPath } from "../model/proof.ts";
 import { PRIVACY_WORDS } from "../privacy/words.ts";
 import { FILE_PROBLEM_WORDS, words, type Words } from "./problem-file-words.ts";
 

@@ -1,4 +1,4 @@
-import type { KeyPath } from "../assess/checks/rule.ts";
+import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "./problem.ts";
 import { checkPage, type Surroundings } from "./references.ts";

@@ -1,4 +1,4 @@
-import type { KeyPath } from "../assess/checks/rule.ts";
+import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import { problem, type Problem } from "./problem.ts";
 

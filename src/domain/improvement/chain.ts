@@ -1,4 +1,5 @@
-import type { Content, Entry } from "../model/content.ts";
+import type { Content } from "../model/content.ts";
+import type { Entry } from "../model/entry.ts";
 import type { ItaFrame } from "../model/ita-frame.ts";
 import type { Measure } from "../model/records/measure.ts";
 import type { Report } from "../model/records/report.ts";

@@ -8,8 +8,6 @@ import type { Faq } from "./records/faq.ts";
 import type { Frozen } from "./frozen.ts";
 import type { Loans } from "./records/loans.ts";
 import type { Measure } from "./records/measure.ts";
-import type { News } from "./records/news.ts";
-import type { Page } from "./records/page.ts";
 import type { Participation } from "./records/participation.ts";
 import type { Person } from "./records/person.ts";
 import type { Procurement } from "../procurement/procurement.ts";
@@ -21,37 +19,7 @@ import type { ServiceStats } from "./records/service-stats.ts";
 import type { Sources } from "./source.ts";
 import type { Survey } from "./records/survey.ts";
 import type { IsoDate } from "../thai/date.ts";
-
-/** One file of content: its data, its name without folder and extension, and its path for messages. */
-export interface Entry<Data> {
-  readonly id: string;
-  /** Path from the agency's folder, with `/`: `content/disclosures/2566/o12.yaml`. */
-  readonly file: string;
-  readonly data: Data;
-}
-
-/** What we read off a file below `public/`. */
-export interface FileFacts {
-  /** Size in bytes. */
-  readonly size: number;
-  /** SHA-256 of the bytes, in hex. */
-  readonly sha256: string;
-  /** Number of pages, for a PDF that can be opened. */
-  readonly pages?: number;
-  /** What else we read off a PDF that can be opened. */
-  readonly pdf?: { readonly title: string };
-  /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
-  readonly text?: boolean;
-  /** Why a file cannot be opened by a reader, if it cannot. */
-  readonly fault?: "empty" | "truncated" | "encrypted";
-}
-
-/** A news story with its Markdown body as safe HTML. */
-export type NewsEntry = Entry<News> & { readonly html: string };
-
-/** A file with a body of prose, as it is written. */
-export type ProseEntry<Data> = Entry<Data> & { readonly text: string };
-export type PageEntry = ProseEntry<Page>;
+import type { Entry, FileFacts, NewsEntry, PageEntry, ProseEntry } from "./entry.ts";
 
 /** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
 export interface Content {

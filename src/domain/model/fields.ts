@@ -249,3 +249,7 @@ export const period = (description: string) =>
     description,
     { from: "2022-10-01", to: "2023-03-31" },
   );
+
+/** A number of people or matters; nobody at all is 0, not a blank. */
+export const count = (description: string, example = 12) =>
+  described(z.int().nonnegative(), `${description} (ถ้าไม่มีให้เขียน 0)`, example);

@@ -1,10 +1,3 @@
-import type { Proof } from "../assess/checks/rule.ts";
-import type { Content, FileFacts } from "./content.ts";
-
-/** What we read off the file of a piece of evidence; `undefined` for what is no file, and for a file that is not there. */
-export const factsOf = ({ kind, target }: Proof, { files }: Content): FileFacts | undefined =>
-  kind === "file" && Object.hasOwn(files, target) ? files[target] : undefined;
-
 /**
  * The extension of a file's name, in lower case and without the dot; empty if it has none.
  * @example extensionOf("documents/PLAN.PDF") // "pdf"

@@ -1,4 +1,4 @@
-import type { Proof } from "../assess/checks/rule.ts";
+import type { Proof } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { closedPeriod, procurementYears, type ProcurementYear } from "./series.ts";

@@ -1,4 +1,4 @@
-import type { Entry } from "../model/content.ts";
+import type { Entry } from "../model/entry.ts";
 import type { AcceptedFinding, Disclosure } from "../model/disclosure.ts";
 import { EVIDENCE_PLACES, type Evidence } from "../model/evidence.ts";
 import type { Item } from "../model/item.ts";

@@ -1,6 +1,7 @@
 import { assess, type AssessedItem, type AssessedProof } from "../assess/assess.ts";
 import type { Component } from "../model/component.ts";
-import type { Content, Entry } from "../model/content.ts";
+import type { Content } from "../model/content.ts";
+import type { Entry } from "../model/entry.ts";
 import { disclosureFile, type Disclosure } from "../model/disclosure.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Evidence } from "../model/evidence.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../assess/checks/rule.ts";
+import type { Severity } from "../model/proof.ts";
 import type { RuleId } from "../assess/checks/words.ts";
 import type { ComponentStatus, Status } from "../model/status.ts";
 import type { ItemCode } from "../thai/item-code.ts";

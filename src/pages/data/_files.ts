@@ -3,7 +3,7 @@ import { content } from "../../publish/index.ts";
 import { FORMATS } from "../../site/data/formats.ts";
 import { dataSchema, SCHEMA_IDS } from "../../site/data/schemas.ts";
 import { ownDataFiles } from "../../site/data/sets.ts";
-import { addresses } from "../../site/frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 interface Props {
   text: () => string;

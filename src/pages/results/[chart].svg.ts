@@ -3,7 +3,8 @@ import { changed, content } from "../../publish/index.ts";
 import { chartSvg } from "../../site/improvement/chart-svg.ts";
 import { drawingOf, type Drawing } from "../../site/charts/chart.ts";
 import { trendPicture } from "../../site/improvement/pictures.ts";
-import { addresses, chartFile, SCHEMES, urlsOf } from "../../site/frame/urls.ts";
+import { urlsOf } from "../../site/frame/urls.ts";
+import { addresses, chartFile, SCHEMES } from "../../domain/addresses/addresses.ts";
 
 export const getStaticPaths = () => {
   const picture = trendPicture(content);

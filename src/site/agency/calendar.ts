@@ -6,7 +6,8 @@ import { shiftDays, type IsoDate } from "../../domain/thai/date.ts";
 import { fiscalYearPeriod, firstHalf } from "../../domain/thai/fiscal-year.ts";
 import { YEAR_RULE_WORDS, type YearRule } from "../../domain/model/year-rule.ts";
 import { currentEdition } from "../../domain/addresses/pages.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 interface Day {
   /** Part of the event's name for ever: a calendar that is read again mends its event by it. */

@@ -9,7 +9,8 @@ import { channelView, contactDetails, type ChannelView, type ContactDetails } fr
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { formatCount } from "../frame/numbers.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Complaints of one kind by period, newest first. */
 export interface ComplaintTable {

@@ -5,7 +5,8 @@ import { governmentOrganization } from "../frame/json-ld.ts";
 import { phoneLink, type PhoneLink } from "../frame/phone.ts";
 import { addressLine } from "../frame/postal.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** How the agency is reached. */
 export interface ContactDetails {

@@ -1,7 +1,8 @@
 import type { Content } from "../../domain/model/content.ts";
 import { slugOf } from "../../domain/model/slug.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A question with its answer, paragraph by paragraph. */
 export interface QuestionView {

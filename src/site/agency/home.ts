@@ -8,7 +8,8 @@ import { latestNews, type StoryLink } from "./news.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { currentEdition, resultYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** One of the things a citizen comes for. */
 export interface Task {

@@ -4,7 +4,8 @@ import { formatThaiPeriod, type IsoDate } from "../../domain/thai/date.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { formatCount } from "../frame/numbers.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A thing lent out, and whether it is back. */
 export interface LoanView {

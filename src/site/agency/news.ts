@@ -1,10 +1,12 @@
-import type { Content, NewsEntry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { NewsEntry } from "../../domain/model/entry.ts";
 import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../../domain/thai/date.ts";
 import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A story in a list. */
 export interface StoryLink {

@@ -1,10 +1,12 @@
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import { participationYears, type Participation } from "../../domain/model/records/participation.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { formatCount } from "../frame/numbers.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Something people took part in. */
 export interface ActivityView extends Pick<Participation, "topic" | "dates" | "place" | "who" | "unit"> {

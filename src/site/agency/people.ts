@@ -4,7 +4,8 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { phoneLink, type PhoneLink } from "../frame/phone.ts";
 import { TITLES } from "../frame/titles.ts";
 import { unitChart, type UnitChart } from "./unit-chart.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A person as the page shows one. */
 export interface PersonView extends Pick<Person, "name" | "position" | "unit" | "email"> {

@@ -1,9 +1,10 @@
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import type { Page } from "../../domain/model/records/page.ts";
 import { BUILT_IN_PAGES, type BuiltInPage } from "./built-in-pages.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { proseSlugs, type BuiltInSlug } from "../../domain/addresses/pages.ts";
-import { addresses } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Everything a page of prose shows. Its text is the agency's `entry`, or the built-in `sections` where it wrote none. */
 export interface ProsePage {

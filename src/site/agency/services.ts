@@ -5,7 +5,8 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { shareView, type ShareView } from "../frame/share.ts";
 import { serviceUse, type ServiceUseView } from "./statistics.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Everything the list of services shows. */
 export interface ServicesPage {

@@ -11,7 +11,8 @@ import { useBars, type UseBars } from "../charts/use-bars.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { formatCount } from "../frame/numbers.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Numbers of a row in words: "–" where none was given. */
 export interface UseView {

@@ -1,11 +1,13 @@
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import { surveyScore, type Survey } from "../../domain/model/records/survey.ts";
 import { formatThaiPeriod } from "../../domain/thai/date.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { formatCount, formatPoints } from "../frame/numbers.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A survey with its results in words and in percent. */
 export interface SurveyView extends Pick<Survey, "title" | "method" | "findings" | "actions"> {

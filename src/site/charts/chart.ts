@@ -8,7 +8,7 @@ import type {
 import type { ComposeOption } from "echarts/core";
 import { TARGET } from "../../domain/model/ita-frame.ts";
 import { formatPoints } from "../frame/numbers.ts";
-import type { Scheme } from "../frame/urls.ts";
+import type { Scheme } from "../../domain/addresses/addresses.ts";
 
 /** What echarts needs to know to draw a picture. */
 export type ChartOption = ComposeOption<

@@ -1,4 +1,4 @@
-import type { Scheme } from "../frame/urls.ts";
+import type { Scheme } from "../../domain/addresses/addresses.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { TARGET } from "../../domain/model/ita-frame.ts";
 import { type ChartOption, type MarkLine, type Chart, COLOURS, base, FONT } from "./chart.ts";

@@ -2,7 +2,8 @@ import { formatPoints } from "../frame/numbers.ts";
 import { escapeXml } from "../frame/xml.ts";
 import type { FindingView } from "../oit/findings.ts";
 import type { WordedProblem } from "./annotations.ts";
-import { isOpen, type CheckReport } from "./report.ts";
+import type { CheckReport } from "./report.ts";
+import { isOpen } from "../../domain/assess/assess.ts";
 
 /** The report as JUnit XML: an item is a test case, an open one a failure, one that does not apply is skipped. */
 export function checkJunit({ agency, assessment, items, notices, tool, editionHash }: CheckReport): string {

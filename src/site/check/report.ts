@@ -1,4 +1,4 @@
-import type { AssessedItem, Assessment } from "../../domain/assess/assess.ts";
+import { byCost, type AssessedItem, type Assessment } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { noticesOf, type Notice } from "../../domain/assess/notices.ts";
 import { daysBetween } from "../../domain/thai/date.ts";
@@ -51,12 +51,3 @@ export function checkReport(
     daysLeft: closes === null ? undefined : daysBetween(assessment.asOf, closes),
   };
 }
-
-/** True for an item that costs points as it stands. */
-export const isOpen = ({ status }: AssessedItem): boolean => status === "incomplete" || status === "missing";
-
-/** Open items first, most expensive first; otherwise in the order of the edition. */
-export const byCost = (items: readonly AssessedItem[]): AssessedItem[] =>
-  items.toSorted(
-    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (isOpen(a) ? (b.points ?? 0) - (a.points ?? 0) : 0),
-  );

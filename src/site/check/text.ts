@@ -5,8 +5,9 @@ import { SEVERITY_WORDS, type FindingView } from "../oit/findings.ts";
 import { componentCount } from "../oit/checklist.ts";
 import { daysLeftWords } from "../oit/deadline.ts";
 import { formatPoints } from "../frame/numbers.ts";
-import { addresses } from "../frame/urls.ts";
-import { isOpen, type CheckReport, type ReportedItem } from "./report.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
+import type { CheckReport, ReportedItem } from "./report.ts";
+import { isOpen } from "../../domain/assess/assess.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */
 export const checkText = (report: CheckReport): string =>

@@ -3,7 +3,7 @@ import { procurementYears } from "../../domain/procurement/series.ts";
 import { dataSets } from "./sets.ts";
 import { trendPicture, yearPictures, yearResults } from "../improvement/pictures.ts";
 import { pageAddresses, publishedItems, redirectAddresses } from "../../domain/addresses/pages.ts";
-import { addresses, SCHEMES } from "../frame/urls.ts";
+import { addresses, SCHEMES } from "../../domain/addresses/addresses.ts";
 
 /**
  * Tells at which addresses the published site answers: its pages, the short addresses that lead on, and the files that

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CERTAINTY_LEVELS } from "../../domain/model/certainty.ts";
-import { SEVERITIES } from "../../domain/assess/checks/rule.ts";
+import { SEVERITIES } from "../../domain/model/proof.ts";
 import { described } from "../../domain/model/fields.ts";
 import { COMPONENT_STATUS_WORDS, STATUSES, type ComponentStatus } from "../../domain/model/status.ts";
 import { address, day, itemCode, list, number, period, word, year } from "./shape-fields.ts";

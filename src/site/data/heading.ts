@@ -1,7 +1,8 @@
 import type { Content } from "../../domain/model/content.ts";
 import { LICENCES } from "../../domain/model/licence.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** What every file of our own begins with. @param days on which parts of it were changed, as far as they are known */
 export function heading({ agency }: Content, schema: string, title: string, days: readonly (IsoDate | undefined)[]) {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Agency } from "../../domain/model/agency.ts";
 import { CHECKLIST_HEADER } from "../oit/checklist-csv.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import { checklistShape } from "./checklist-shape.ts";
 import { contractsTableShape } from "./contracts-shape.ts";
 import { disclosuresShape, disclosuresTable } from "./disclosures.ts";

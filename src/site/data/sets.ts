@@ -4,7 +4,7 @@ import { procurementYears } from "../../domain/procurement/series.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { OCDS_SCHEMA, ocdsPackage } from "../procurement/ocds.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
-import { addresses } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import { disclosuresFile, disclosuresTable } from "./disclosures.ts";
 import { documentSets } from "./document-sets.ts";
 import type { Format } from "./formats.ts";

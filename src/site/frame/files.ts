@@ -1,4 +1,4 @@
-import type { FileFacts } from "../../domain/model/content.ts";
+import type { FileFacts } from "../../domain/model/entry.ts";
 import type { Urls } from "./urls.ts";
 
 /** A file to open or download, with what a reader wants to know before. */

@@ -7,7 +7,8 @@ import { relatedItems, type RelatedItem } from "./related.ts";
 import type { SearchFacts } from "../search/record.ts";
 import { TITLES } from "./titles.ts";
 import { newestDate, newestOf } from "./updated.ts";
-import { addresses, urlsOf, type Urls } from "./urls.ts";
+import { urlsOf, type Urls } from "./urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** What a page says of itself. */
 export interface PageWords {

@@ -1,5 +1,6 @@
 import type { Agency } from "../../domain/model/agency.ts";
-import { addresses, urlsOf } from "./urls.ts";
+import { urlsOf } from "./urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** The agency as a schema.org GovernmentOrganization. */
 export function governmentOrganization(agency: Agency): object {

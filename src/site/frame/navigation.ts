@@ -1,7 +1,8 @@
 import type { Content } from "../../domain/model/content.ts";
 import { BUILT_IN_SLUGS } from "../../domain/addresses/pages.ts";
 import { TITLES } from "./titles.ts";
-import { addresses, urlsOf } from "./urls.ts";
+import { urlsOf } from "./urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A link of a menu. `current` tells assistive technology that the reader is on it, or below it. */
 export interface NavLink {

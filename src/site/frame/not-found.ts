@@ -1,7 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { headerLinks, type NavLink } from "./navigation.ts";
-import { addresses } from "./urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** What a reader sees who opened an address that is not there, with the ways on. */
 export const notFoundPage = (content: Content): { frame: Frame; ways: readonly NavLink[] } => ({

@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { proofsOf, siteProofs } from "../../domain/assess/proofs.ts";
-import { addresses, urlsOf } from "./urls.ts";
+import { urlsOf } from "./urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** An item of the current year that a page answers. */
 export interface RelatedItem {

@@ -3,7 +3,8 @@ import { frameOf, type Frame } from "./frame.ts";
 import { footerGroups, headerLinks, type NavGroup } from "./navigation.ts";
 import { measureYears, publishedEditions, reportYears, resultYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "./titles.ts";
-import { addresses, urlsOf } from "./urls.ts";
+import { urlsOf } from "./urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Prepares the page that links to every part of the site, in groups. */
 export function siteMapPage(content: Content): { frame: Frame; groups: readonly NavGroup[] } {

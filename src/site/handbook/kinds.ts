@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { currentEdition } from "../../domain/addresses/pages.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Where a kind of content is seen, and what it proves. */
 export interface KindUse {

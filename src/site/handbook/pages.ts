@@ -2,7 +2,8 @@ import type { Content } from "../../domain/model/content.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import type { StepLink } from "../oit/item.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A chapter of the handbook as its file says it: `1-start.mdx` stands at `/handbook/start/`. */
 export interface Chapter {

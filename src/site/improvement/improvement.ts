@@ -6,7 +6,8 @@ import {
   type FollowedMeasure,
   type WeakPoint,
 } from "../../domain/improvement/chain.ts";
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import { TARGET } from "../../domain/model/ita-frame.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
 import { MEASURE_STATES, REPORT_KINDS, type MeasureState } from "../../domain/model/records/report.ts";
@@ -14,7 +15,8 @@ import type { IsoDate, Period } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { formatDifference, formatPoints } from "../frame/numbers.ts";
 import { measureYears, publishedItems, reportYears, resultYears } from "../../domain/addresses/pages.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** How a score stands to the target. */
 export interface ScoreState {

@@ -1,5 +1,6 @@
 import { basisOf, followedMeasures, type FollowedMeasure } from "../../domain/improvement/chain.ts";
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
 import type { Period } from "../../domain/thai/date.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
@@ -20,7 +21,8 @@ import { figureList } from "../frame/numbers.ts";
 import { measuresPdf, paperLinks, type PaperLinks } from "./paper.ts";
 import { measureYears, resultYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Everything the list of the years with measures shows. */
 export interface MeasuresPage {

@@ -1,5 +1,6 @@
 import { followedMeasures } from "../../domain/improvement/chain.ts";
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
 import { MEASURE_STATES, type Report } from "../../domain/model/records/report.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
@@ -7,7 +8,8 @@ import { fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { basesOf, headingOf } from "./improvement.ts";
 import { TITLES } from "../frame/titles.ts";
-import { urlsOf, type Digits } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import type { Digits } from "../../domain/addresses/addresses.ts";
 
 /** A cover memo (บันทึกข้อความ) as it is printed. */
 export interface PaperMemo {

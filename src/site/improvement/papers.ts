@@ -1,10 +1,12 @@
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { measuresPaper, reportPaper, type Paper } from "./paper.ts";
 import { measureYears } from "../../domain/addresses/pages.ts";
 import { withThaiDigits } from "./thai-digits.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, PAPERS, urlsOf, type Digits } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses, PAPERS, type Digits } from "../../domain/addresses/addresses.ts";
 
 /** Everything a page that is nothing but a paper shows. */
 export interface PaperPage {

@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import type { Picture } from "./pictures.ts";
-import { urlsOf, type Scheme } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import type { Scheme } from "../../domain/addresses/addresses.ts";
 
 /** A picture on a page, in the colours of a light and of a dark page. */
 export interface PictureView {

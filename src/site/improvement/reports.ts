@@ -1,5 +1,6 @@
 import { followedMeasures } from "../../domain/improvement/chain.ts";
-import type { Content, Entry } from "../../domain/model/content.ts";
+import type { Content } from "../../domain/model/content.ts";
+import type { Entry } from "../../domain/model/entry.ts";
 import type { Evidence } from "../../domain/model/evidence.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
 import { REPORT_KINDS, type Report } from "../../domain/model/records/report.ts";
@@ -11,7 +12,8 @@ import { chainSteps, headingOf, stateMark, type ChainStep, type ProgressMark } f
 import { paperLinks, reportPaper, reportPdf, type Paper, type PaperLinks } from "./paper.ts";
 import { reportYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A report in a list. */
 export interface ReportLink {

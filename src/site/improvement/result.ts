@@ -18,7 +18,8 @@ import { scoreCell, type ScoreCell } from "./results.ts";
 import { publishedItems } from "../../domain/addresses/pages.ts";
 import { certaintyView, type CertaintyView } from "../frame/status-view.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A figure as it was stated beside what follows from its parts. */
 export interface FigureRow {

@@ -6,7 +6,8 @@ import { formatDifference, formatPoints } from "../frame/numbers.ts";
 import { previousResult, shownScore, trendPicture, yearResults } from "./pictures.ts";
 import { pictureView, type PictureView } from "./picture-view.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A score in a table: "78.35", or a dash. */
 export interface ScoreCell {

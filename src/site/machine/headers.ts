@@ -2,7 +2,8 @@ import type { Content } from "../../domain/model/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
 import { divide, INDEX_FOLDER, partFolder } from "../search/parts.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** What a web host sends along with every file below a folder of the site; a deeper folder's word stands over a higher one's. */
 export interface HeaderRule {

@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { newsFeed } from "../agency/news.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** The news as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the same stories as the RSS feed. */
 export function jsonFeed(content: Content): object {

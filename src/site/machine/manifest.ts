@@ -1,5 +1,6 @@
 import type { Agency } from "../../domain/model/agency.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** What a phone needs to keep the site on its home screen. */
 export function webManifest(agency: Agency, icon: string): object {

@@ -1,7 +1,8 @@
 import type { RSSOptions } from "@astrojs/rss";
 import type { Content } from "../../domain/model/content.ts";
 import { newsFeed } from "../agency/news.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import { escapeXml, xmlText } from "../frame/xml.ts";
 
 /** The news as RSS 2.0 (https://www.rssboard.org/rss-specification): what the library makes the feed of. */

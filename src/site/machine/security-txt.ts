@@ -1,5 +1,6 @@
 import type { Agency } from "../../domain/model/agency.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Where somebody who finds a hole in the site may say so (RFC 9116); `undefined` for an agency that has not said where. */
 export function securityTxt({ security, site }: Agency): string | undefined {

@@ -6,7 +6,8 @@ import type { CheckReport } from "../check/report.ts";
 import { linkOf } from "./evidence.ts";
 import { severityLabel } from "./findings.ts";
 import { formatPoints } from "../frame/numbers.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** The headings of the table. */
 export const CHECKLIST_HEADER = [

@@ -3,7 +3,8 @@ import type { Content } from "../../domain/model/content.ts";
 import type { CheckReport } from "../check/report.ts";
 import { linkOf } from "./evidence.ts";
 import { findingView, type Locate } from "./findings.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /**
  * The assessment as the published `checklist.json` (its shape is held in the design). Addresses are absolute.

@@ -1,17 +1,17 @@
-import { assess, type AssessedItem, type Assessment } from "../../domain/assess/assess.ts";
+import { assess, type AssessedItem, type Assessment, byCost, isOpen } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import type { Score } from "../../domain/assess/score.ts";
 import { STATUSES } from "../../domain/model/status.ts";
 import { carriedWords } from "./carried.ts";
-import { byCost, isOpen } from "../check/report.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";
 import { countDoubts, openReasons, type FindingCount, type Locate } from "./findings.ts";
 import { frameOf, type Frame, type PageWords } from "../frame/frame.ts";
 import { formatPoints, percent } from "../frame/numbers.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "../frame/status-view.ts";
 import { currentEdition } from "../../domain/addresses/pages.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** What a report names so that two of them can be compared. */
 export interface ReportMark {

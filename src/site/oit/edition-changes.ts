@@ -4,7 +4,8 @@ import type { Edition } from "../../domain/model/edition.ts";
 import { compareItemCodes, type ItemCode } from "../../domain/thai/item-code.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A subject with the codes it stands under in two years; a year without it has none. */
 export interface ConceptChange {

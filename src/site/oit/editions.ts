@@ -8,7 +8,8 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { certaintyView, type CertaintyView } from "../frame/status-view.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** How many facts of one sort stand on each level, in the order of the levels. */
 export interface LevelCounts {

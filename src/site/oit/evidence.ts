@@ -1,6 +1,6 @@
 import type { AssessedItem } from "../../domain/assess/assess.ts";
-import type { Proof } from "../../domain/assess/checks/rule.ts";
-import type { FileFacts } from "../../domain/model/content.ts";
+import type { Proof } from "../../domain/model/proof.ts";
+import type { FileFacts } from "../../domain/model/entry.ts";
 import type { Period } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileDetails } from "../frame/files.ts";

@@ -1,10 +1,9 @@
 import type { AssessedItem, Finding } from "../../domain/assess/assess.ts";
-import type { KeyPath, Severity } from "../../domain/assess/checks/rule.ts";
+import type { Severity, KeyPath } from "../../domain/model/proof.ts";
 import { ruleWords } from "../../domain/assess/checks/words.ts";
-import type { AcceptedFinding } from "../../domain/model/disclosure.ts";
-import { disclosureFile } from "../../domain/model/disclosure.ts";
+import { type AcceptedFinding, disclosureFile } from "../../domain/model/disclosure.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { addresses } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Finds the line on which a key of a content file stands; `undefined` for a file that is not there. */
 export type Locate = (file: string, path: KeyPath) => { line: number; column: number } | undefined;

@@ -5,7 +5,8 @@ import { compareItemCodes } from "../../domain/thai/item-code.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { certaintyView, type CertaintyView } from "../frame/status-view.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** One fact of an edition about an item: what it says, how sure it is, where it comes from. */
 export interface FactView {

@@ -1,10 +1,9 @@
-import { assess, type AssessedItem, type Assessment } from "../../domain/assess/assess.ts";
+import { assess, type AssessedItem, type Assessment, isOpen } from "../../domain/assess/assess.ts";
 import { isProven } from "../../domain/assess/checks/presence/component-unproven.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../../domain/model/status.ts";
 import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
 import { carriedWords } from "./carried.ts";
-import { isOpen } from "../check/report.ts";
 import { componentCount, type ReportMark } from "./checklist.ts";
 import { evidenceViews, type EvidenceView } from "./evidence.ts";
 import { findingView, type FindingView } from "./findings.ts";
@@ -17,7 +16,8 @@ import { shareView, type ShareView } from "../frame/share.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "../frame/status-view.ts";
 import { TITLES } from "../frame/titles.ts";
 import { disclosureDates } from "../frame/updated.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A component with the evidence that shows it. */
 export interface ComponentView {

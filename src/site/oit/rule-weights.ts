@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/assess/checks/rule.ts";
+import type { Severity } from "../../domain/model/proof.ts";
 import type { RuleId } from "../../domain/assess/checks/words.ts";
 
 /** How a rule weighs what it finds: the severities it may give, and when it gives which. */

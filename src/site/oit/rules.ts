@@ -1,5 +1,5 @@
 import { RULES } from "../../domain/assess/checks/index.ts";
-import type { Severity } from "../../domain/assess/checks/rule.ts";
+import type { Severity } from "../../domain/model/proof.ts";
 import { ruleWords, type RuleId } from "../../domain/assess/checks/words.ts";
 import { chainWords } from "../../domain/assess/checks/words/chain.ts";
 import { conceptWords } from "../../domain/assess/checks/words/concept.ts";
@@ -12,7 +12,8 @@ import { SEVERITY_WORDS } from "./findings.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { RULE_WEIGHTS } from "./rule-weights.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A severity with its words. */
 export interface SeverityView {

@@ -1,7 +1,6 @@
-import { assess, type AssessedItem, type AssessedProof, type Assessment } from "../../domain/assess/assess.ts";
+import { assess, type AssessedItem, type AssessedProof, type Assessment, isOpen } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { thaiList } from "../../domain/thai/list.ts";
-import { isOpen } from "../check/report.ts";
 import type { ReportMark } from "./checklist.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";
 import { linkOf } from "./evidence.ts";
@@ -10,7 +9,8 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { statusView, type StatusView } from "../frame/status-view.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf, type Urls } from "../frame/urls.ts";
+import { urlsOf, type Urls } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Where an address of an answer comes from. */
 export type UrlOrigin = "item" | "answer" | "site";

@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { shortItemTargets } from "../../domain/addresses/pages.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Where a short address of an item leads. */
 export interface ShortItem {

@@ -5,7 +5,7 @@ import { editionChangesView, type EditionChangesView } from "./edition-changes.t
 import { receivedView, type ReceivedView } from "./received.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Everything the page of a year shows. */
 export interface YearPage {

@@ -5,7 +5,8 @@ import { progressOf, type Progress } from "./checklist.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Everything the list of years shows. */
 export interface YearsPage {

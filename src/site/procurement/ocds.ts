@@ -6,7 +6,8 @@ import type { Purchase } from "../../domain/procurement/purchase.ts";
 import type { ProcurementYear } from "../../domain/procurement/series.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import { contractIds } from "./purchases.ts";
 
 /** Where the schema stands that the package satisfies. */

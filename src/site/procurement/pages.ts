@@ -3,7 +3,8 @@ import { procurementYears, type ProcurementYear, type PurchaseMonth } from "../.
 import type { Purchase } from "../../domain/procurement/purchase.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import {
   methodsOf,
   monthDigits,

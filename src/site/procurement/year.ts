@@ -10,7 +10,8 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { formatBaht, percent } from "../frame/numbers.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
-import { addresses, urlsOf } from "../frame/urls.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import { monthDigits, monthName, totalsView, type TotalsView } from "./purchases.ts";
 
 /** A month in a table of months. */

@@ -2,7 +2,7 @@ import { disclosureFile } from "../../domain/model/disclosure.ts";
 import type { OpenedItem, Opening, Rollover } from "../../domain/rollover/rollover.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
-import { addresses } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** One line of the report: under which codes an item stood, under which it stands, and what is to be done. */
 interface Row {

@@ -1,7 +1,8 @@
 import { byDensity } from "./density.ts";
 import { isOwnName, ownPagesFirst, type OwnWords } from "./own-pages.ts";
 import { isLetters, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
-import { search, type Engine, type Filters, type Result } from "./search.ts";
+import { search, type Result } from "./search.ts";
+import type { Filters, Engine } from "./engine.ts";
 import type { Speller } from "./spelling.ts";
 
 /** What is searched. */

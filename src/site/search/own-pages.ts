@@ -1,6 +1,7 @@
 import { codesOf } from "../../domain/thai/search-code.ts";
 import type { Phrase, Unit } from "./query.ts";
-import type { Engine, Result } from "./search.ts";
+import type { Result } from "./search.ts";
+import type { Engine } from "./engine.ts";
 import { worthOf } from "./worth.ts";
 
 /** What the agency is called, and the titles of the pages about itself: its name stands on nearly every page. */

@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import { publishedItems } from "../../domain/addresses/pages.ts";
-import { addresses } from "../frame/urls.ts";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentAddress, searchedDocuments } from "./documents.ts";
 
 /** The folder of the index below the root of the site, which is that of its first part. */

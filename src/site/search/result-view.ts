@@ -3,7 +3,7 @@ import { excerpt, marked, type Stretch } from "./excerpt.ts";
 import { markedPhrases } from "./matches.ts";
 import type { Unit } from "./query.ts";
 import { SEARCH_KINDS, titleAndText, type SearchKind } from "./record.ts";
-import type { Fragment } from "./search.ts";
+import type { Fragment } from "./engine.ts";
 
 /** A result as a reader sees it. */
 export interface ResultView {

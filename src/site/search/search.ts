@@ -1,33 +1,7 @@
+import type { Engine, Filters, Found } from "./engine.ts";
 import type { Phrase, Unit } from "./query.ts";
 import { IN_TITLE, WHOLE_WORD, type SearchKind } from "./record.ts";
 import { worthOf } from "./worth.ts";
-
-/** The index, as far as we use it. */
-export interface Engine {
-  /** Everything that holds the words one after the other. */
-  readonly phrase: (words: Phrase) => Promise<readonly Found[]>;
-  /** Everything that has one of the values in each filter; without filters, everything. */
-  readonly filtered: (filters: Filters) => Promise<readonly Found[]>;
-  /** The values of each filter that occur. */
-  readonly values: () => Promise<Readonly<Record<string, readonly string[]>>>;
-}
-
-export type Filters = Readonly<Record<string, readonly string[]>>;
-
-/** Something found: its name in the index, and how to read it. */
-export interface Found {
-  readonly id: string;
-  /** Where in its content the words stand first, counted in words; none if only a mark says that it holds them. */
-  readonly place?: number | undefined;
-  readonly load: () => Promise<Fragment>;
-}
-
-/** What the index knows of one record. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
 
 /** One result with what it is worth. */
 export interface Result extends Found {

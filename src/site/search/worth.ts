@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchKind } from "./record.ts";
-import type { Engine } from "./search.ts";
+import type { Engine } from "./engine.ts";
 
 /** What records are worth beside the words they hold. */
 export interface Worth {

@@ -1,4 +1,4 @@
-import { SourceFault } from "../source/source-type.ts";
+import { SourceFault } from "../source/source-fault.ts";
 
 /** The office's own way out: where requests of each protocol go, and which hosts are asked without it. */
 export interface Proxies {

@@ -2,7 +2,7 @@ import type { Web } from "../../authoring/import/bring.ts";
 import { contactOf } from "../../domain/verify/contact.ts";
 import { proxiesOf } from "./proxy.ts";
 import { userAgentOf } from "../settings.ts";
-import { SourceFault } from "../source/source-type.ts";
+import { SourceFault } from "../source/source-fault.ts";
 import { whyNot } from "../report/why-not.ts";
 
 /** What is told of how others are asked. */

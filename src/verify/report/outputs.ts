@@ -8,7 +8,7 @@ import { verifyCsv } from "../../site/verify/csv.ts";
 import { reportStyle } from "../../site/verify/html-style.ts";
 import { verifyHtml, type ReportStyle } from "../../site/verify/html.ts";
 import { verifyJunit } from "../../site/verify/junit.ts";
-import { SourceFault } from "../source/source-type.ts";
+import { SourceFault } from "../source/source-fault.ts";
 
 type Write = (report: VerifyReport, comparison: Comparison | undefined) => string | Promise<string>;
 

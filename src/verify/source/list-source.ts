@@ -11,7 +11,8 @@ import type { Target } from "../../domain/verify/probe.ts";
 import { addressUrl } from "../../domain/verify/web-address.ts";
 import { mergeTargets } from "../../domain/verify/targets.ts";
 import { CHOSEN_WORDS, remarkWords, UNMATCHED_WORDS } from "../../site/import/words.ts";
-import { SourceFault, type ListedLine, type Source, type SourceWishes } from "./source-type.ts";
+import type { ListedLine, Source, SourceWishes } from "./source-type.ts";
+import { SourceFault } from "./source-fault.ts";
 
 const UNREADABLE: Record<Unreadable, string> = {
   ...NOT_READ,

@@ -6,7 +6,8 @@ import type { ItemCode } from "../../domain/thai/item-code.ts";
 import type { Target } from "../../domain/verify/probe.ts";
 import { mergeTargets } from "../../domain/verify/targets.ts";
 import { checklistShape } from "../../site/data/checklist-shape.ts";
-import { SourceFault, type Source, type SourceWishes } from "./source-type.ts";
+import type { Source, SourceWishes } from "./source-type.ts";
+import { SourceFault } from "./source-fault.ts";
 
 type Checklist = z.infer<typeof checklistShape>;
 

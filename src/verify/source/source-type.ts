@@ -42,6 +42,3 @@ export interface SourceWishes {
   readonly editions: readonly Edition[];
   readonly fetchBody: (address: string) => Promise<Visit>;
 }
-
-/** A source that cannot be used; the message says why and what to do, in Thai. */
-export class SourceFault extends Error {}

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { listSource } from "./list-source.ts";
 import { checklistIn, checklistLinks, ownSource } from "./own-site.ts";
-import { SourceFault, type Source, type SourceWishes } from "./source-type.ts";
+import type { Source, SourceWishes } from "./source-type.ts";
+import { SourceFault } from "./source-fault.ts";
 import { whyNot } from "../report/why-not.ts";
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/domain/assess/assess.ts";
-import type { Entry } from "../../../src/domain/model/content.ts";
+import type { Entry } from "../../../src/domain/model/entry.ts";
 import type { Disclosure } from "../../../src/domain/model/disclosure.ts";
 import { STATUSES } from "../../../src/domain/model/status.ts";
 import {

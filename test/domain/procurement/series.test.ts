@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { procurementSchema, type Procurement } from "../../../src/domain/procurement/procurement.ts";
 import { closedPeriod, procurementYears, totalsByMethod } from "../../../src/domain/procurement/series.ts";
-import type { Entry } from "../../../src/domain/model/content.ts";
+import type { Entry } from "../../../src/domain/model/entry.ts";
 import { assessOne, brief, components, evidence, makeContent } from "../make.ts";
 import { makePurchases } from "../make-purchases.ts";
 

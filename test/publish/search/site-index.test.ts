@@ -11,7 +11,7 @@ import type { Content } from "../../../src/domain/model/content.ts";
 import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
 import { titleAndText } from "../../../src/site/search/record.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../../src/site/search/parts.ts";
-import type { Engine } from "../../../src/site/search/search.ts";
+import type { Engine } from "../../../src/site/search/engine.ts";
 import { makeContent, makeDisclosure } from "../../domain/make.ts";
 import { newFolder, useFolder } from "../../folder.ts";
 import { serveIndex } from "../../search/open.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Assessment } from "../../../src/domain/assess/assess.ts";
-import type { Severity } from "../../../src/domain/assess/checks/rule.ts";
+import type { Severity } from "../../../src/domain/model/proof.ts";
 import type { Status } from "../../../src/domain/model/status.ts";
 import { exitCode, FAIL_ON, type FailOn } from "../../../src/site/check/exit-code.ts";
 

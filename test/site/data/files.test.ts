@@ -15,7 +15,7 @@ import { dataSchema, SCHEMA_IDS, type SchemaId } from "../../../src/site/data/sc
 import { dataSets, ownDataFiles } from "../../../src/site/data/sets.ts";
 import { purchasesCsv } from "../../../src/site/procurement/csv.ts";
 import { currentEdition } from "../../../src/domain/addresses/pages.ts";
-import { addresses } from "../../../src/site/frame/urls.ts";
+import { addresses } from "../../../src/domain/addresses/addresses.ts";
 import { makeContent, makeDisclosure, makePerson } from "../../domain/make.ts";
 
 let demo: Content;

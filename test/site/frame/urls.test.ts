@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addresses, urlsOf } from "../../../src/site/frame/urls.ts";
+import { urlsOf } from "../../../src/site/frame/urls.ts";
+import { addresses } from "../../../src/domain/addresses/addresses.ts";
 
 const root = urlsOf("https://www.test.example/");
 const folder = urlsOf("https://host.example/web");

@@ -1,4 +1,5 @@
-import type { Content, ProseEntry } from "../../../src/domain/model/content.ts";
+import type { Content } from "../../../src/domain/model/content.ts";
+import type { ProseEntry } from "../../../src/domain/model/entry.ts";
 import { editionSchema } from "../../../src/domain/model/edition.ts";
 import { measureSchema, type Measure } from "../../../src/domain/model/records/measure.ts";
 import { reportSchema, type Report } from "../../../src/domain/model/records/report.ts";

@@ -1,6 +1,6 @@
 import { codeWords } from "../../../src/domain/thai/search-code.ts";
 import { indexEntry, TITLE_END, uniformRecord, type SearchRecord } from "../../../src/site/search/record.ts";
-import type { Engine } from "../../../src/site/search/search.ts";
+import type { Engine } from "../../../src/site/search/engine.ts";
 
 /** A record with an address and a title for a text; everything else can be given. */
 export const record = (

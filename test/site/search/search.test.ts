@@ -3,7 +3,8 @@ import type { SearchRecord } from "../../../src/site/search/record.ts";
 import { groupDocuments } from "../../../src/site/search/group-documents.ts";
 import { byDensity } from "../../../src/site/search/density.ts";
 import { groupsOf, parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
-import { search, type Filters } from "../../../src/site/search/search.ts";
+import { search } from "../../../src/site/search/search.ts";
+import type { Filters } from "../../../src/site/search/engine.ts";
 import { fakeEngine, record } from "./fake-engine.ts";
 
 const groups = groupsOf([{ short: "อบต.", full: "องค์การบริหารส่วนตำบล", also: [] }]);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { agencySchema } from "../../model/agency.ts";
-import type { FileFacts } from "../../model/content.ts";
+import type { FileFacts } from "../../model/entry.ts";
 import type { disclosureSchema } from "../../model/disclosure.ts";
 import type { editionSchema } from "../../model/edition.ts";
 import type { itemSchema } from "../../model/item.ts";

@@ -2,20 +2,13 @@ import type { Certainty } from "../../model/certainty.ts";
 import type { Content } from "../../model/content.ts";
 import type { Disclosure } from "../../model/disclosure.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { Evidence } from "../../model/evidence.ts";
 import type { Item } from "../../model/item.ts";
+import type { KeyPath, Proof, Severity } from "../../model/proof.ts";
 import type { IsoDate } from "../../thai/date.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import type { Given } from "./given.ts";
 import type { RuleId } from "./words.ts";
-
-/** `error` makes the item incomplete, `warning` asks for a look, `hint` waits for a person to confirm. */
-export const SEVERITIES = ["error", "warning", "hint"] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** A path of keys in a content file: `["evidence", 0, "fiscalYear"]`. Empty: the file as a whole. */
-export type KeyPath = readonly (string | number)[];
 
 /** What a rule found, as plain data; words are added by whoever shows it. */
 export interface Flag {
@@ -26,22 +19,6 @@ export interface Flag {
   readonly args: Readonly<Record<string, string | number>>;
   /** The component it is about, if it is about one. */
   readonly component?: string;
-}
-
-/** Evidence as the rules see it: what the disclosure lists, and what the site itself shows. */
-export interface Proof extends Pick<
-  Evidence,
-  "title" | "fiscalYear" | "period" | "basedOn" | "sharedWith" | "published" | "verified" | "note"
-> {
-  readonly kind: "file" | "page" | "link";
-  /** Path below `public/`, page of the site, or web address. */
-  readonly target: string;
-  /** Ids of the components it proves; empty when it names none. */
-  readonly proves: readonly string[];
-  /** True for what the site itself shows from the agency's data. */
-  readonly native: boolean;
-  /** Where it stands in the disclosure; empty for native evidence. */
-  readonly path: KeyPath;
 }
 
 /** What a rule may look at: one item of one assessed year, and the agency around it. */

@@ -1,6 +1,7 @@
 import { agencySchema } from "../../model/agency.ts";
 import { assess, type AssessedItem } from "../assess.ts";
-import { NO_RECORDS, type Content, type FileFacts } from "../../model/content.ts";
+import { NO_RECORDS, type Content } from "../../model/content.ts";
+import type { FileFacts } from "../../model/entry.ts";
 import { disclosureSchema } from "../../model/disclosure.ts";
 import { editionSchema } from "../../model/edition.ts";
 import { measureSchema } from "../../model/records/measure.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Content, Entry } from "../content.ts";
-import { described, isoDate, period, sitePath, text } from "../fields.ts";
-import { count } from "./service-stats.ts";
+import type { Content } from "../content.ts";
+import type { Entry } from "../entry.ts";
+import { described, isoDate, period, sitePath, text, count } from "../fields.ts";
 
 const countsSchema = z
   .strictObject({

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { described, isoDate, period, sitePath, text } from "../fields.ts";
-import { count } from "./service-stats.ts";
+import { described, isoDate, period, sitePath, text, count } from "../fields.ts";
 
 const loanSchema = z
   .strictObject({

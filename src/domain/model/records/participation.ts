@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Content, Entry } from "../content.ts";
-import { described, isoDate, sitePath, text } from "../fields.ts";
-import { count } from "./service-stats.ts";
+import type { Content } from "../content.ts";
+import type { Entry } from "../entry.ts";
+import { described, isoDate, sitePath, text, count } from "../fields.ts";
 import { reportFileSchema } from "./survey.ts";
 import { fiscalYearOf, type FiscalYear } from "../../thai/fiscal-year.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Content } from "../content.ts";
-import { described, fiscalYear, isoDate, sitePath, text } from "../fields.ts";
+import { count, described, fiscalYear, isoDate, sitePath, text } from "../fields.ts";
 import { THAI_MONTHS, toCommonYear, type IsoDate, type Period } from "../../thai/date.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { monthOf } from "../../thai/span.ts";
@@ -8,10 +8,6 @@ import { monthOf } from "../../thai/span.ts";
 /** The months of a fiscal year as the clerk writes them, October first. */
 export const FISCAL_MONTHS = [...THAI_MONTHS.slice(9), ...THAI_MONTHS.slice(0, 9)].map(([, short]) => short);
 type FiscalMonth = (typeof THAI_MONTHS)[number][1];
-
-/** A number of people or matters; nobody at all is 0, not a blank. */
-export const count = (description: string, example = 12) =>
-  described(z.int().nonnegative(), `${description} (ถ้าไม่มีให้เขียน 0)`, example);
 
 const months = (description: string) =>
   described(

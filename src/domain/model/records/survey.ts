@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { described, fiscalYear, isoDate, period, publicFile, text } from "../fields.ts";
-import { count } from "./service-stats.ts";
+import { described, fiscalYear, isoDate, period, publicFile, text, count } from "../fields.ts";
 
 /** A document that says more than the page. */
 export const reportFileSchema = z.strictObject({

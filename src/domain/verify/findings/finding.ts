@@ -1,4 +1,4 @@
-import type { Severity } from "../../assess/checks/rule.ts";
+import type { Severity } from "../../model/proof.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Item } from "../../model/item.ts";
 import type { ItemCode } from "../../thai/item-code.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../assess/checks/rule.ts";
+import type { Severity } from "../../model/proof.ts";
 import type { Args } from "../../assess/checks/words/rule-words.ts";
 import type { ItemFindingId } from "../item-words.ts";
 import { WEIGHTS, type Weight } from "../outcome.ts";

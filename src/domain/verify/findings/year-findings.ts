@@ -1,4 +1,5 @@
-import { severityOfYear, type Severity } from "../../assess/checks/rule.ts";
+import { severityOfYear } from "../../assess/checks/rule.ts";
+import type { Severity } from "../../model/proof.ts";
 import type { Item } from "../../model/item.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { uniformThai } from "../../thai/uniform.ts";

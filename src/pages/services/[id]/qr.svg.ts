@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
 import { changed, content } from "../../../publish/index.ts";
 import { qrSvg, type QrPicture } from "../../../site/frame/qr.ts";
-import { addresses, urlsOf } from "../../../site/frame/urls.ts";
+import { urlsOf } from "../../../site/frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 
 export const getStaticPaths = () => {
   const { absolute, href } = urlsOf(content.agency.site);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, updated, word } from "../shape-fields.ts";
 import { tableOf } from "../table.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { described } from "../../../domain/model/fields.ts";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given, without } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, day, itemCode, list, period, word, words, year } from "../shape-fields.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, count, day, list, updated, word } from "../shape-fields.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { NOTICE_KINDS } from "../../../domain/procurement/procurement.ts";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, day, word, year } from "../shape-fields.ts";

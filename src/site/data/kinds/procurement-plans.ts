@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PURCHASE_METHODS } from "../../../domain/procurement/method.ts";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, day, list, number, updated, word, year } from "../shape-fields.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { described } from "../../../domain/model/fields.ts";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, day, list, number, word, year } from "../shape-fields.ts";

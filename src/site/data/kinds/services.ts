@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given, without } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, fileShape, list, updated, word, words } from "../shape-fields.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { surveyScore } from "../../../domain/model/records/survey.ts";
-import { addresses } from "../../frame/urls.ts";
+import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, count, list, number, period, updated, word, words, year } from "../shape-fields.ts";

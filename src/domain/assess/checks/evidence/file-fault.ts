@@ -1,5 +1,5 @@
-import type { FileFacts } from "../../../model/content.ts";
-import { factsOf } from "../../../model/files.ts";
+import type { FileFacts } from "../../../model/entry.ts";
+import { factsOf } from "../../evidence-file.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 /** What the rules about files that cannot be opened look for: evidence whose file has this fault. */

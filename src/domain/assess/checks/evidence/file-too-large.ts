@@ -1,4 +1,5 @@
-import { factsOf, megabytes } from "../../../model/files.ts";
+import { megabytes } from "../../../model/files.ts";
+import { factsOf } from "../../evidence-file.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 const MEGABYTE = 1024 * 1024;

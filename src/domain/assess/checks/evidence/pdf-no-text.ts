@@ -1,4 +1,4 @@
-import { factsOf } from "../../../model/files.ts";
+import { factsOf } from "../../evidence-file.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "documents/plan.pdf" };

@@ -2,7 +2,8 @@ import { firstHalfSeverity, gapWords } from "../../coverage.ts";
 import type { Period } from "../../../thai/date.ts";
 import { firstHalf, fiscalYearPeriod } from "../../../thai/fiscal-year.ts";
 import { claimedYears, yearsOff } from "../../../model/year-rule.ts";
-import type { Flag, ItemContext, ItemRule, Proof, Severity } from "../rule.ts";
+import type { Flag, ItemContext, ItemRule } from "../rule.ts";
+import type { Proof, Severity } from "../../../model/proof.ts";
 
 /** The spans that sound evidence of the right year and a nil declaration speak of. A year alone means all of it. */
 export function spansOf({ item, fiscalYear, disclosure, proofs }: ItemContext): Period[] {

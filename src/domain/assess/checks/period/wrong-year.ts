@@ -1,6 +1,7 @@
 import { formatThaiPeriod } from "../../../thai/date.ts";
 import { demandedYear, YEAR_RULE_WORDS, yearsOff, type YearRule } from "../../../model/year-rule.ts";
-import type { EvidenceRule, Flag, ItemContext, Proof, Severity } from "../rule.ts";
+import type { EvidenceRule, Flag, ItemContext } from "../rule.ts";
+import type { Proof, Severity } from "../../../model/proof.ts";
 
 /** What is said of evidence of another year than the demanded one. */
 export const otherYear = (severity: Severity, proof: Proof, { item, fiscalYear }: ItemContext): Flag => {

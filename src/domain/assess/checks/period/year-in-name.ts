@@ -2,7 +2,8 @@ import { toBuddhistYear } from "../../../thai/date.ts";
 import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { yearsInText } from "../../../thai/years-in-text.ts";
 import { claimedYears } from "../../../model/year-rule.ts";
-import type { EvidenceRule, Proof } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
+import type { Proof } from "../../../model/proof.ts";
 
 /** The years that a name may rightly show beside what the evidence claims. */
 function rightYears({ fiscalYear, period, basedOn }: Proof): FiscalYear[] {

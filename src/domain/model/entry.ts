@@ -1,0 +1,33 @@
+import type { News } from "./records/news.ts";
+import type { Page } from "./records/page.ts";
+
+/** One file of content: its data, its name without folder and extension, and its path for messages. */
+export interface Entry<Data> {
+  readonly id: string;
+  /** Path from the agency's folder, with `/`: `content/disclosures/2566/o12.yaml`. */
+  readonly file: string;
+  readonly data: Data;
+}
+
+/** What we read off a file below `public/`. */
+export interface FileFacts {
+  /** Size in bytes. */
+  readonly size: number;
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string;
+  /** Number of pages, for a PDF that can be opened. */
+  readonly pages?: number;
+  /** What else we read off a PDF that can be opened. */
+  readonly pdf?: { readonly title: string };
+  /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
+  readonly text?: boolean;
+  /** Why a file cannot be opened by a reader, if it cannot. */
+  readonly fault?: "empty" | "truncated" | "encrypted";
+}
+
+/** A news story with its Markdown body as safe HTML. */
+export type NewsEntry = Entry<News> & { readonly html: string };
+
+/** A file with a body of prose, as it is written. */
+export type ProseEntry<Data> = Entry<Data> & { readonly text: string };
+export type PageEntry = ProseEntry<Page>;

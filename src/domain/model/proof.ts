@@ -1,0 +1,24 @@
+import type { Evidence } from "./evidence.ts";
+
+/** A path of keys in a content file: `["evidence", 0, "fiscalYear"]`. Empty: the file as a whole. */
+export type KeyPath = readonly (string | number)[];
+
+/** `error` makes the item incomplete, `warning` asks for a look, `hint` waits for a person to confirm. */
+export const SEVERITIES = ["error", "warning", "hint"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Evidence as the rules see it: what the disclosure lists, and what the site itself shows. */
+export interface Proof extends Pick<
+  Evidence,
+  "title" | "fiscalYear" | "period" | "basedOn" | "sharedWith" | "published" | "verified" | "note"
+> {
+  readonly kind: "file" | "page" | "link";
+  /** Path below `public/`, page of the site, or web address. */
+  readonly target: string;
+  /** Ids of the components it proves; empty when it names none. */
+  readonly proves: readonly string[];
+  /** True for what the site itself shows from the agency's data. */
+  readonly native: boolean;
+  /** Where it stands in the disclosure; empty for native evidence. */
+  readonly path: KeyPath;
+}
