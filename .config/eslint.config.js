@@ -4,12 +4,15 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 /**
- * Who may import whom:
+ * Who may import whom, room by room; each line imports from those below it:
  *
- *     pages ─→ layouts, components ─→ site ─→ domain ─→ zod
- *       └────→ collections/index ───────────↗   ↑
- *     scripts ─→ collections, site ─────────────┘
- *       └────→ verify ─→ collections, site
+ *     scripts
+ *     pages ─→ layouts, components
+ *     publish, verify, authoring
+ *     site
+ *     collections ─→ documents
+ *     program
+ *     domain ─→ zod
  */
 const forbid = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns: patterns.map(([regex, message]) => ({ regex, message })) }],
@@ -17,38 +20,61 @@ const forbid = (...patterns) => ({
 
 /** A relative path into one of these folders of `src`, or of the top level. */
 const folder = (...names) => `^\\.{1,2}/(.*/)?(${names.join("|")})/`;
+/** The same where a room inside the importer's own may bear such a name. */
+const roomAt = (up, ...names) => `^${"\\.\\./".repeat(up)}(${names.join("|")})/`;
 
 const outside = [folder("scripts", "test"), "The product does not import its tools or tests."];
 const drawing = [folder("pages", "layouts", "components"), "Only pages, layouts and components draw."];
-const astroItself = ["^astro($|[:/])", "Astro belongs to pages, layouts and components."];
+const astroItself = ["^astro($|[:/])", "Astro belongs to pages, layouts, components and publishing."];
 const node = ["^node:", "Reading and writing is an argument here, not an import."];
-const collections = [folder("collections"), "Only pages and scripts read the collections; pass the data as arguments."];
-const generated = ["^#generated/|^@content-collections/", "The collections are reached through src/collections."];
+const generated = ["^@content-collections/", "The collections are reached through src/collections."];
 const onlyZod = ["^(?!zod$|\\.)", "The domain imports zod and itself, nothing else."];
 const leavesDomain = (up) => [`^${"\\.\\./".repeat(up)}`, "The domain imports nothing outside of src/domain."];
+const ROOMS = ["program", "documents", "collections", "authoring", "publish", "verify", "site"];
+/** The rooms that a room must not import, for a file so many folders below `src`. */
+const above = (room, allowed) =>
+  [1, 2, 3].map((depth) => ({
+    files: [`src/${room}/${"*/".repeat(depth - 1)}*.ts`],
+    rules: forbid(
+      [
+        roomAt(depth, ...ROOMS.filter((name) => name !== room && !allowed.includes(name))),
+        `src/${room} imports ${["domain", ...allowed].join(", ")} and itself.`,
+      ],
+      drawing,
+      outside,
+      ...(room === "publish" ? [] : [astroItself]),
+      ...(room === "collections" ? [] : [generated]),
+      ...(room === "site" ? [node] : []),
+    ),
+  }));
 
 const directions = [
   { files: ["src/domain/*.ts"], rules: forbid(onlyZod, leavesDomain(1)) },
   { files: ["src/domain/*/*.ts"], rules: forbid(onlyZod, leavesDomain(2)) },
   { files: ["src/domain/*/*/*.ts"], rules: forbid(onlyZod, leavesDomain(3)) },
-  { files: ["src/site/**"], rules: forbid(astroItself, node, collections, generated, drawing, outside) },
+  { files: ["src/domain/*/*/*/*.ts"], rules: forbid(onlyZod, leavesDomain(4)) },
+  ...above("program", []),
+  ...above("documents", ["program"]),
+  ...above("site", []),
+  ...above("collections", ["program", "documents", "site"]),
+  ...above("authoring", ["program", "documents", "collections", "site"]),
+  ...above("verify", ["program", "documents", "collections", "site", "authoring"]),
+  ...above("publish", ["program", "documents", "collections", "site", "authoring"]),
   {
     files: ["src/components/**", "src/layouts/**"],
-    rules: forbid(node, collections, generated, outside, [folder("pages"), "Pages use components, not the reverse."]),
+    rules: forbid(node, generated, outside, [
+      folder("pages", "program", "documents", "collections", "authoring", "publish", "verify"),
+      "Pages use components, not the reverse; data comes as an argument.",
+    ]),
   },
   {
     files: ["src/pages/**"],
     rules: forbid(generated, outside, [
-      "/collections/(?!index\\.ts$)",
-      "Pages read the collections through collections/index.ts.",
+      "/(program|documents|collections|authoring|verify|publish)/(?!index\\.ts$)",
+      "Pages read the collections through publish/index.ts.",
     ]),
   },
-  { files: ["src/collections/**"], rules: forbid(drawing, outside) },
-  { files: ["src/verify/**"], rules: forbid(drawing, outside, astroItself, generated) },
-  {
-    files: ["scripts/**"],
-    rules: forbid(generated, drawing),
-  },
+  { files: ["scripts/**"], rules: forbid(generated, drawing) },
 ];
 
 /** The domain and the site model are pure: no clock, no output, no network. */

@@ -63,8 +63,7 @@ const CATALOGUE = ["editions/2566.yaml", "concepts.yaml", "sources.yaml", "abbre
  */
 export async function makeHostileAgency(directory: string, today: string): Promise<HostileAgency> {
   await cp(path.join(ROOT, "content"), path.join(directory, "content"), { recursive: true });
-  for (const file of CATALOGUE)
-    await cp(path.join(ROOT, "src/catalogue", file), path.join(directory, "content", file));
+  for (const file of CATALOGUE) await cp(path.join(ROOT, "src/catalogue", file), path.join(directory, "content", file));
   await cp(path.join(ROOT, "public"), path.join(directory, "public"), { recursive: true });
   await writeFile(path.join(directory, "public", ACCOUNT), "เลขที่บัญชี 123-4-56789-0 ธนาคารตัวอย่าง\n");
   for (const [file, data] of Object.values(OTHERS)) await write(path.join(directory, file), stringify(data));

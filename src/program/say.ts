@@ -1,4 +1,4 @@
-import { printable } from "../site/frame/printable.ts";
+import { printable } from "../domain/thai/printable.ts";
 
 /** Prints for whoever started the command; what it quotes from content cannot give orders to the terminal. */
 export const say = (text: string): void => {

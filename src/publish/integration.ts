@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
-import { printable } from "../site/frame/printable.ts";
+import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import type { PageKeeper } from "./kept-pages.ts";

@@ -6,7 +6,8 @@ import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
 import { sourcesSchema } from "../../src/domain/model/source.ts";
 import type { ItemCode } from "../../src/domain/thai/item-code.ts";
 
-const read = (path: string): unknown => parse(readFileSync(new URL(`../../src/catalogue/${path}`, import.meta.url), "utf8"));
+const read = (path: string): unknown =>
+  parse(readFileSync(new URL(`../../src/catalogue/${path}`, import.meta.url), "utf8"));
 
 const years = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
 const editions = new Map(years.map((year) => [year, editionSchema.parse(read(`editions/${year}.yaml`))]));

@@ -1,6 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { EDITOR_SETTINGS, jsonSchemaOf, SCHEMA_FOLDER, schemaFile, yamlSchemas } from "../../src/authoring/json-schema.ts";
+import {
+  EDITOR_SETTINGS,
+  jsonSchemaOf,
+  SCHEMA_FOLDER,
+  schemaFile,
+  yamlSchemas,
+} from "../../src/authoring/json-schema.ts";
 import { kindEntries } from "../../src/collections/kinds.ts";
 import { ROOT } from "../../src/program/paths.ts";
 import { SNIPPET_FILE, snippets } from "../../src/authoring/snippets.ts";

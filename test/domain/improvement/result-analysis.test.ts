@@ -7,8 +7,9 @@ import { resultSchema } from "../../../src/domain/model/records/result.ts";
 import { analyseResult, ratingOf } from "../../../src/domain/improvement/result-analysis.ts";
 
 const frameOf = (year: number) =>
-  editionSchema.parse(parse(readFileSync(new URL(`../../../src/catalogue/editions/${year}.yaml`, import.meta.url), "utf8")))
-    .frame;
+  editionSchema.parse(
+    parse(readFileSync(new URL(`../../../src/catalogue/editions/${year}.yaml`, import.meta.url), "utf8")),
+  ).frame;
 const analyse = (result: z.input<typeof resultSchema>) =>
   analyseResult(resultSchema.parse(result), frameOf(result.fiscalYear as number));
 const indicators = (...scores: number[]) => scores.map((score, index) => ({ number: index + 1, score }));

@@ -11,7 +11,8 @@ import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import { problemsAfter } from "../../../src/authoring/rollover.ts";
 import { makeContent, makeDisclosure, makePerson } from "../make.ts";
 
-const read = (path: string): unknown => parse(readFileSync(new URL(`../../../src/catalogue/${path}`, import.meta.url), "utf8"));
+const read = (path: string): unknown =>
+  parse(readFileSync(new URL(`../../../src/catalogue/${path}`, import.meta.url), "utf8"));
 const editions = [2565, 2566, 2567, 2568, 2569].map((year) => editionSchema.parse(read(`editions/${year}.yaml`)));
 const { concepts } = conceptsSchema.parse(read("concepts.yaml"));
 const editionOf = (year: number) => editions.find(({ fiscalYear }) => fiscalYear === year) ?? expect.fail();

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { serviceStatsSchema, statsYears, together, totalUse } from "../../../../src/domain/model/records/service-stats.ts";
+import {
+  serviceStatsSchema,
+  statsYears,
+  together,
+  totalUse,
+} from "../../../../src/domain/model/records/service-stats.ts";
 
 type Written = z.input<typeof serviceStatsSchema>;
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { printable } from "../../../src/site/frame/printable.ts";
+import { printable } from "../../../src/domain/thai/printable.ts";
 
 const CASES: [what: string, text: string, shown: string][] = [
   ["Thai with lines and tabs", "แผน ๒๕๖๖\tครบ\r\n– “กข”", "แผน ๒๕๖๖\tครบ\r\n– “กข”"],
