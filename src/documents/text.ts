@@ -1,16 +1,38 @@
 import { z } from "zod";
 import type { FileFacts } from "../domain/model/entry.ts";
 
+/**
+ * Text of a document that its reader does not see: only the privacy gate looks at it.
+ * `where` is said to a clerk, in Thai: “หัวกระดาษ”, “ความคิดเห็น”, “ข้อความที่ลบไว้”.
+ */
+const hiddenTextSchema = z.strictObject({ where: z.string(), text: z.string() });
+
+/** What every piece of a document has. */
+const pieceShape = {
+  /** What its reader sees, for search, rules and gate. */
+  text: z.string(),
+  hidden: z.array(hiddenTextSchema).readonly().exactOptional(),
+  /** Whether the text stands in the file or was read off a picture; it stands in the file where nothing is said. */
+  source: z.enum(["layer", "ocr"]).exactOptional(),
+  /** How sure the reader of a picture is, 0–100. */
+  confidence: z.number().min(0).max(100).exactOptional(),
+  /** The text in the file is not what its reader sees: what does not stand in it may stand on the page all the same. */
+  damaged: z.literal(true).exactOptional(),
+  /** Words may stand in a picture that covers the piece: without `source: "ocr"` nobody has read them yet. */
+  scanned: z.literal(true).exactOptional(),
+};
+
 /** A piece of a document that can be pointed at: a page of a PDF, a sheet of a workbook, or the whole of the rest. */
 const documentPartSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("page"), number: z.int().positive(), text: z.string() }),
-  z.strictObject({ kind: z.literal("sheet"), name: z.string(), text: z.string() }),
-  z.strictObject({ kind: z.literal("whole"), text: z.string() }),
+  z.strictObject({ kind: z.literal("page"), number: z.int().positive(), ...pieceShape }),
+  z.strictObject({ kind: z.literal("sheet"), name: z.string(), ...pieceShape }),
+  z.strictObject({ kind: z.literal("whole"), ...pieceShape }),
 ]);
 
 /** The words of a document in its own order, as its program wrote them; a part without words keeps its place. */
 export const documentTextSchema = z.strictObject({ parts: z.array(documentPartSchema).readonly() });
 
+export type HiddenText = Readonly<z.infer<typeof hiddenTextSchema>>;
 export type DocumentPart = Readonly<z.infer<typeof documentPartSchema>>;
 export type DocumentText = Readonly<z.infer<typeof documentTextSchema>>;
 
