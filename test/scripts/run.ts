@@ -12,13 +12,13 @@ interface Ended {
   readonly raw: string;
 }
 
-/** Runs one of our scripts as `npm run` would. */
+/** Runs one of our scripts as `npm run` would. @param script name of a command, or a file below the root */
 export async function run(
   script: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
+  const child = spawn(process.execPath, [script.endsWith(".ts") ? script : `scripts/${script}.ts`, ...args], {
     cwd: ROOT,
     // Vitest's own NODE_ENV would make a build for developers.
     env: { ...process.env, NODE_ENV: "production", VITEST: undefined, AGENCY_DIR: undefined, ...env },

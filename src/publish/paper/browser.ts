@@ -82,7 +82,7 @@ function packaged(): LaunchOptions {
  */
 function unpack(): string {
   const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
-  const { version } = JSON.parse(readFileSync(join(dirname(entry), "../../../package.json"), "utf8")) as {
+  const { version } = JSON.parse(readFileSync(join(dirname(entry), "../package.json"), "utf8")) as {
     version: string;
   };
   const home = join(root, "node_modules/.cache/chromium", version);

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import type { Measurement, Size } from "../bench/measure.ts";
-import { quantile } from "../bench/numbers.ts";
-import { targetReport } from "../bench/report.ts";
-import { table } from "../bench/table.ts";
-import { isMet, targetsOfGrowth, targetsOfSize } from "../bench/targets.ts";
+import type { Measurement, Size } from "./measure.ts";
+import { quantile } from "./numbers.ts";
+import { targetReport } from "./report.ts";
+import { table } from "./table.ts";
+import { isMet, targetsOfGrowth, targetsOfSize } from "./targets.ts";
 
 const MB = 1e6;
 

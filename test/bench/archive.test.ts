@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { changeOneRecord, makeArchive } from "../bench/archive.ts";
+import { changeOneRecord, makeArchive } from "./archive.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { filesBelow } from "../../src/program/paths.ts";
 import { newFolder } from "../folder.ts";
