@@ -26,6 +26,8 @@ export const itemSchema = z.strictObject({
       signedByTopExecutive: described(z.boolean(), "ต้องลงนามโดยผู้บริหารสูงสุด").optional(),
       onlineChannel: described(z.boolean(), "ต้องเป็นช่องทางออนไลน์").optional(),
       separateFromGeneralComplaints: described(z.boolean(), "ต้องแยกจากช่องทางร้องเรียนทั่วไป").optional(),
+      noBlankCells: described(z.boolean(), "ต้องกรอกทุกช่องของแบบฟอร์ม").optional(),
+      formUnaltered: described(z.boolean(), "ต้องใช้แบบฟอร์มโดยไม่แก้ไข").optional(),
       statesNothing: described(z.boolean(), "ถ้าไม่มีข้อมูลต้องประกาศว่าไม่มี").optional(),
       statesNothingNote: text("คำอธิบายกรณีไม่มีข้อมูล").optional(),
     }),

@@ -32,6 +32,8 @@ const CONSTRAINT_WORDS: { [Key in keyof Required<Constraints>]: (value: NonNulla
   signedByTopExecutive: () => "ลงนามโดยผู้บริหารสูงสุด",
   onlineChannel: () => "เป็นช่องทางออนไลน์",
   separateFromGeneralComplaints: () => "แยกจากช่องทางร้องเรียนทั่วไป",
+  noBlankCells: () => "กรอกทุกช่องของแบบฟอร์ม (จากแบบของหน่วยงานอื่น)",
+  formUnaltered: () => "ใช้แบบฟอร์มโดยไม่แก้ไข (จากแบบของหน่วยงานอื่น)",
   statesNothing: () => "ถ้าไม่มีข้อมูลต้องประกาศว่าไม่มี",
   statesNothingNote: (note) => note,
 };

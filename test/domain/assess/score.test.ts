@@ -64,6 +64,68 @@ describe("the arithmetic of the NACC's report of 2564", () => {
   });
 });
 
+/** Table 4.26 of the NACC's report of 2564: indicators 9 and 10, OIT's share, and the only misses that fit. */
+const AGENCIES_2564 = [
+  [1, 100, 100, 40, [0, 0, 0, 0, 0, 0, 0]],
+  [2, 100, 100, 40, [0, 0, 0, 0, 0, 0, 0]],
+  [3, 93.5, 100, 38.7, [0, 1, 0, 0, 1, 0, 0]],
+  [4, 97.5, 100, 39.5, [0, 1, 0, 0, 0, 0, 0]],
+  [5, 100, 100, 40, [0, 0, 0, 0, 0, 0, 0]],
+  [6, 97.78, 93.75, 38.31, [1, 0, 0, 0, 0, 1, 0]],
+  [7, 97.14, 100, 39.43, [0, 0, 1, 0, 0, 0, 0]],
+  [8, 97.5, 87.5, 37, [0, 1, 0, 0, 0, 2, 0]],
+  [9, 93.78, 100, 38.76, [1, 0, 0, 0, 1, 0, 0]],
+  [10, 96, 100, 39.2, [0, 0, 0, 0, 1, 0, 0]],
+  [11, 92.5, 93.75, 37.25, [0, 1, 0, 1, 0, 1, 0]],
+  [12, 94.64, 100, 38.93, [0, 1, 1, 0, 0, 0, 0]],
+  [13, 92.5, 93.75, 37.25, [0, 1, 0, 1, 0, 1, 0]],
+] as const;
+const PARTS = ["9.1", "9.2", "9.3", "9.4", "9.5", "10.1", "10.2"];
+
+/** The score of 2564 with so many items missed in each sub-indicator. */
+const missing = (misses: readonly number[]) => {
+  const of = edition(2564);
+  const missed = PARTS.flatMap((part, index) =>
+    of.items.filter(({ subIndicator }) => subIndicator === part).slice(0, misses[index]),
+  );
+  return score(of, Object.fromEntries(missed.map(({ code }) => [code, "missing" as const])));
+};
+/** As the report prints: indicators 9 and 10, and OIT's share of the total, to the cent. */
+const printed = (misses: readonly number[]) => {
+  const made = missing(misses);
+  return [indicator(9, made), indicator(10, made), made.ofTotal ?? NaN].map((value) => value.toFixed(2)).join(" ");
+};
+const cents = (...values: readonly number[]) => values.map((value) => value.toFixed(2)).join(" ");
+
+describe("the agencies of table 4.26 of 2564", () => {
+  it.each(AGENCIES_2564)("agency %i is recomputed to the cent", (_, nine, ten, share, misses) => {
+    expect(printed(misses)).toBe(cents(nine, ten, share));
+  });
+
+  it("fit one pattern of misses only, of all with at most two in each sub-indicator", () => {
+    const patterns = PARTS.reduce<number[][]>((all) => all.flatMap((some) => [0, 1, 2].map((n) => [...some, n])), [[]]);
+    const fitting = Map.groupBy(patterns, printed);
+    for (const [, nine, ten, share, misses] of AGENCIES_2564)
+      expect(fitting.get(cents(nine, ten, share))).toEqual([[...misses]]);
+  });
+});
+
+describe("the provinces' means of the report of 2564, group 2", () => {
+  it.each([
+    [2564, [93.55, 87.72, 91.01, 87.93, 89.52], [90.55, 88.68, 88.58], [72.89, 65.56], 81.45],
+    [2563, [92.57, 86.13, 90.08, 85.98, 88.04], [83.67, 82.11, 79.29], [69.94, 52.78], 75.62],
+    [2564, [92.84, 86.27, 89.21, 84.7, 87.51], [90.03, 87.99, 85.97], [75.39, 65.39], 80.99],
+    [2563, [92.17, 85.44, 88.74, 84.05, 86.51], [84.62, 83.7, 81.88], [51.68, 29.82], 67.54],
+    [2564, [94.65, 89.11, 91.95, 89.29, 89.86], [92.12, 89.9, 89.49], [65.89, 51.15], 77.85],
+  ])("of %i are recomputed within 0.01 by the edition's weights", (year, iit, eit, oit, total) => {
+    const { weights } = edition(year).frame ?? {};
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const made =
+      mean(iit) * (weights?.iit ?? NaN) + mean(eit) * (weights?.eit ?? NaN) + mean(oit) * (weights?.oit ?? NaN);
+    expect(Math.abs(made - total)).toBeLessThanOrEqual(0.01);
+  });
+});
+
 describe("what hangs on an item", () => {
   it.each([2563, 2564, 2565])("in %i is 5.0 points of the total on o42 and 0.44 on o1", (year) => {
     const { points } = score(edition(year));
