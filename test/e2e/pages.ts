@@ -22,6 +22,7 @@ export const KINDS_OF_PAGE = {
   "a paper of a report": "reports/2566/first-half-progress/paper-thai-digits/",
   editions: "oit/editions/",
   rules: "oit/rules/",
+  otherLaws: "oit/other-laws/",
   people: "people/",
   contact: "contact/",
   procurement: "procurement/",

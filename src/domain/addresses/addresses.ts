@@ -23,6 +23,7 @@ export const addresses = {
   editions: "/oit/editions/",
   rules: "/oit/rules/",
   rule: (id: string) => `/oit/rules/#${id}`,
+  otherLaws: "/oit/other-laws/",
   people: "/people/",
   contact: "/contact/",
   questions: "/contact/#questions",

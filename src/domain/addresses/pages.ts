@@ -103,6 +103,7 @@ export function pageAddresses(content: Content): string[] {
     addresses.years,
     addresses.editions,
     addresses.rules,
+    addresses.otherLaws,
     addresses.people,
     addresses.contact,
     addresses.news,

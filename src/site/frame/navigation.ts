@@ -61,6 +61,7 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
         [TITLES.data, addresses.data, true],
         [TITLES.rules, addresses.rules, true],
         ["ความแน่ชัดของรายการ OIT", addresses.editions, true],
+        [TITLES.otherLaws, addresses.otherLaws, true],
       ]),
     },
     {

@@ -26,6 +26,7 @@ it("lists every page once, with the pages that always stand", () => {
       "/oit/2566/o4/",
       "/oit/2566/sheet/",
       "/oit/rules/",
+      "/oit/other-laws/",
       "/about/",
       "/privacy/",
       "/accessibility/",
