@@ -1,39 +1,36 @@
-import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory, outputDirectory } from "../src/program/paths.ts";
-import { publish } from "../src/publish/publish.ts";
-import { reportProblems } from "../src/collections/faults/report.ts";
-import { today } from "../src/program/today.ts";
-import { readFlags } from "../src/program/flags.ts";
+import { readAgency } from "../src/collections/read-agency.ts";
+import { command } from "../src/program/command.ts";
+import { Refusal, refuse } from "../src/program/flags.ts";
+import { outputDirectory } from "../src/program/paths.ts";
 import { complain, say } from "../src/program/say.ts";
+import { today } from "../src/program/today.ts";
+import { publish } from "../src/publish/publish.ts";
 
-readFlags(
-  {},
-  `วิธีใช้: npm run build
+const USAGE = `วิธีใช้: npm run build
 
   สร้างเว็บไซต์ใน dist/ ถ้ามีไฟล์ใดผิด จะบอกทุกจุดและไม่เปลี่ยนเว็บไซต์ที่สร้างไว้แล้ว
-  คำสั่งนี้ไม่มีตัวเลือก ตั้งค่าด้วยตัวแปร AGENCY_DIR OUT_DIR และ AS_OF ได้ ดู README.md`,
-);
+  คำสั่งนี้ไม่มีตัวเลือก ตั้งค่าด้วยตัวแปร AGENCY_DIR OUT_DIR และ AS_OF ได้ ดู README.md`;
+
 const stop = () => {
   complain("หยุดกลางทาง ยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่สร้างไว้เดิมไม่เปลี่ยนแปลง");
   process.exit(130);
 };
-process.once("SIGINT", stop);
-const started = performance.now();
-const loaded = await loadContent(agencyDirectory(), today());
 
-if (loaded.problems.length > 0 || !loaded.content) {
-  complain(reportProblems(loaded.problems));
-  complain("ยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง");
-  process.exitCode = 1;
-} else {
+await command({ usage: USAGE }, async () => {
+  process.once("SIGINT", stop);
+  const started = performance.now();
+  const agency = await readAgency().catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+    return refuse(`${error.message}\n\nยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง`);
+  });
   const out = outputDirectory();
-  const { records, withoutText } = await publish({ ...loaded, content: loaded.content }, today(), out);
+  const { records, withoutText } = await publish(agency, today(), out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (withoutText.length > 0) {
     say(`เอกสาร ${withoutText.length} ไฟล์ไม่มีข้อความที่อ่านได้ (เช่น ภาพสแกน) จึงค้นพบได้จากชื่อเท่านั้น:`);
     for (const file of withoutText) say(`  public/${file}`);
   }
   say(`ค้นหาได้ ${records} หน้า รวมหน้าในเอกสาร`);
-  say(`สร้างเว็บไซต์ของ${loaded.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
-}
-process.off("SIGINT", stop);
+  say(`สร้างเว็บไซต์ของ${agency.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
+  process.off("SIGINT", stop);
+});

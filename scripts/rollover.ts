@@ -1,15 +1,14 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory } from "../src/program/paths.ts";
+import { readAgency, readYear } from "../src/collections/read-agency.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
 import { problemsAfter, rolloverFiles } from "../src/authoring/rollover.ts";
-import { today } from "../src/program/today.ts";
 import { writeTogether } from "../src/authoring/write-together.ts";
 import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/rollover/rollover.ts";
-import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { rolloverReport } from "../src/site/rollover/rollover.ts";
-import { readFlags, refuse } from "../src/program/flags.ts";
+import { command } from "../src/program/command.ts";
+import { diskFault } from "../src/program/disk-fault.ts";
+import { refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
 
 const USAGE = `วิธีใช้: npm run rollover -- --to ปีงบประมาณ [--dry-run] [--report ไฟล์]
@@ -18,52 +17,48 @@ const USAGE = `วิธีใช้: npm run rollover -- --to ปีงบป�
   --dry-run  แสดงสิ่งที่จะเกิดขึ้นโดยไม่เขียนไฟล์ใด
   --report   เก็บรายงาน “ข้อเดิม → ข้อใหม่” เป็นไฟล์ Markdown เช่น --report rollover-2567.md`;
 
-const { values: flags } = readFlags(
-  { options: { to: { type: "string" }, "dry-run": { type: "boolean" }, report: { type: "string" } } },
-  USAGE,
-);
-const to = Number(toArabicDigits(flags.to ?? ""));
-if (!Number.isInteger(to) || to < 2500 || to > 2699) refuse("บอกปีที่จะเปิดด้วย --to เป็นปี พ.ศ. สี่หลัก เช่น --to 2567", USAGE);
+const options = { to: { type: "string" }, "dry-run": { type: "boolean" }, report: { type: "string" } } as const;
 
-const directory = agencyDirectory();
-const { content, problems } = await loadContent(directory, today());
-// Answers that were written before their year was open are in order once it is.
-const others = problems.filter(
-  ({ kind, args }) => kind !== "unpublished-year" || !("fiscalYear" in args) || args.fiscalYear !== to,
-);
-if (!content || others.length > 0) refuse(`ยังเปิดปี ${to} ไม่ได้ แก้สิ่งต่อไปนี้ก่อน ไม่มีไฟล์ใดเปลี่ยน\n\n${reportProblems(others)}`);
+await command({ usage: USAGE, options }, async ({ flags, directory }) => {
+  const to = readYear(flags.to) ?? refuse("บอกปีที่จะเปิดด้วย --to เป็นปี พ.ศ. สี่หลัก เช่น --to 2567", USAGE);
+  const { content } = await readAgency({
+    // Answers that were written before their year was open are in order once it is.
+    tolerates: ({ kind, args }) => kind === "unpublished-year" && "fiscalYear" in args && args.fiscalYear === to,
+    heading: `ยังเปิดปี ${to} ไม่ได้ แก้สิ่งต่อไปนี้ก่อน ไม่มีไฟล์ใดเปลี่ยน`,
+  });
 
-const current = content.agency.currentFiscalYear;
-const REFUSALS: Record<RolloverRefusal, string> = {
-  open: `ปี ${to} เปิดอยู่แล้ว: content/agency.yaml เขียน currentFiscalYear: ${to}`,
-  archived: `ปี ${to} อยู่ใน archivedFiscalYears ของ content/agency.yaml: ลบออกจากรายการนั้นก่อน ถ้าจะเปิดเป็นปีที่กำลังรับการประเมิน`,
-  "not-next": `เปิดได้ทีละปี ปีที่กำลังรับการประเมินคือ ${current} จึงเปิดได้เฉพาะปี ${current + 1}`,
-  unknown: `ยังไม่มีรายการข้อ OIT ของปี ${to} ปีที่มีคือ ${content.editions.map(({ fiscalYear }) => fiscalYear).join(", ")}: ใช้โปรแกรมรุ่นใหม่ หรือเพิ่ม content/editions/${to}.yaml`,
-};
-const refusal = whyNotOpened(content, to);
-if (refusal) refuse(REFUSALS[refusal], USAGE);
-if (flags.report !== undefined && (await stat(flags.report).catch(() => undefined)))
-  refuse(`มี ${flags.report} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่นใน --report ไม่มีไฟล์ใดเปลี่ยน`);
+  const current = content.agency.currentFiscalYear;
+  const REFUSALS: Record<RolloverRefusal, string> = {
+    open: `ปี ${to} เปิดอยู่แล้ว: content/agency.yaml เขียน currentFiscalYear: ${to}`,
+    archived: `ปี ${to} อยู่ใน archivedFiscalYears ของ content/agency.yaml: ลบออกจากรายการนั้นก่อน ถ้าจะเปิดเป็นปีที่กำลังรับการประเมิน`,
+    "not-next": `เปิดได้ทีละปี ปีที่กำลังรับการประเมินคือ ${current} จึงเปิดได้เฉพาะปี ${current + 1}`,
+    unknown: `ยังไม่มีรายการข้อ OIT ของปี ${to} ปีที่มีคือ ${content.editions.map(({ fiscalYear }) => fiscalYear).join(", ")}: ใช้โปรแกรมรุ่นใหม่ หรือเพิ่ม content/editions/${to}.yaml`,
+  };
+  const refusal = whyNotOpened(content, to);
+  if (refusal) refuse(REFUSALS[refusal], USAGE);
+  if (flags.report !== undefined && (await stat(flags.report).catch(() => undefined)))
+    refuse(`มี ${flags.report} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่นใน --report ไม่มีไฟล์ใดเปลี่ยน`);
 
-const rollover = planRollover(content, to);
-const after = problemsAfter(rollover);
-if (after.length > 0) refuse(`ถ้าเปิดปี ${to} เว็บไซต์จะสร้างไม่ได้ แก้สิ่งต่อไปนี้ก่อน ไม่มีไฟล์ใดเปลี่ยน\n\n${reportProblems(after)}`);
-const files = await rolloverFiles(directory, rollover);
-if (!files)
-  refuse(
-    `แก้ปีใน content/agency.yaml ให้ไม่ได้: เขียน currentFiscalYear: ${current} และ archivedFiscalYears ไว้คนละบรรทัดที่ต้นไฟล์ แล้วสั่งอีกครั้ง ไม่มีไฟล์ใดเปลี่ยน`,
+  const rollover = planRollover(content, to);
+  const after = problemsAfter(rollover);
+  if (after.length > 0) refuse(`ถ้าเปิดปี ${to} เว็บไซต์จะสร้างไม่ได้ แก้สิ่งต่อไปนี้ก่อน ไม่มีไฟล์ใดเปลี่ยน\n\n${reportProblems(after)}`);
+  const files = await rolloverFiles(directory, rollover);
+  if (!files)
+    refuse(
+      `แก้ปีใน content/agency.yaml ให้ไม่ได้: เขียน currentFiscalYear: ${current} และ archivedFiscalYears ไว้คนละบรรทัดที่ต้นไฟล์ แล้วสั่งอีกครั้ง ไม่มีไฟล์ใดเปลี่ยน`,
+    );
+
+  const { text, markdown } = rolloverReport(rollover);
+  say(text);
+  if (flags["dry-run"]) {
+    say(`\nยังไม่ได้เขียนไฟล์ใด จะเขียน ${files.length} ไฟล์ เมื่อสั่งโดยไม่มี --dry-run`);
+    return;
+  }
+  const report = flags.report === undefined ? [] : [{ file: path.resolve(flags.report), text: markdown }];
+  await writeTogether(directory, [...report, ...files]).catch((error: unknown) =>
+    refuse(`เขียนไฟล์ไม่ได้ จึงคืนทุกไฟล์เป็นอย่างเดิม\n${diskFault(error, directory) ?? String(error)}`),
   );
-
-const { text, markdown } = rolloverReport(rollover);
-say(text);
-if (flags["dry-run"]) {
-  say(`\nยังไม่ได้เขียนไฟล์ใด จะเขียน ${files.length} ไฟล์ เมื่อสั่งโดยไม่มี --dry-run`);
-  process.exit(0);
-}
-const report = flags.report === undefined ? [] : [{ file: path.resolve(flags.report), text: markdown }];
-await writeTogether(directory, [...report, ...files]).catch((error: unknown) =>
-  refuse(`เขียนไฟล์ไม่ได้ จึงคืนทุกไฟล์เป็นอย่างเดิม (${(error as Error).message})`),
-);
-say(`
+  say(`
 เปิดปี ${to} แล้ว เขียน ${files.length} ไฟล์
 ขั้นต่อไป: npm run build แล้วดูหน้า /checklist/ เมื่อมีเอกสารของปี ${to} ให้วางใน public/documents/${to}/ และเขียนคำตอบด้วย npm run new -- disclosures รหัสข้อ`);
+});

@@ -1,6 +1,8 @@
 import { loadContent } from "../src/collections/load.ts";
-import { agencyDirectory } from "../src/program/paths.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
+import { command } from "../src/program/command.ts";
+import { refuse } from "../src/program/flags.ts";
+import { say } from "../src/program/say.ts";
 import { today } from "../src/program/today.ts";
 import { verifyExitCode } from "../src/site/verify/exit-code.ts";
 import { verifyText } from "../src/site/verify/text.ts";
@@ -9,25 +11,24 @@ import { OPTIONS, readWishes, USAGE } from "../src/verify/options.ts";
 import { writeOutputs } from "../src/verify/report/outputs.ts";
 import { showProgress } from "../src/verify/report/show-progress.ts";
 import { SourceFault } from "../src/verify/source/source-fault.ts";
-import { readFlags, refuse } from "../src/program/flags.ts";
-import { say } from "../src/program/say.ts";
 
-const { values, positionals } = readFlags({ options: OPTIONS, allowPositionals: true }, USAGE);
-const stop = new AbortController();
-process.once("SIGINT", () => {
-  stop.abort();
+await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, words, directory }) => {
+  const stop = new AbortController();
+  process.once("SIGINT", () => {
+    stop.abort();
+  });
+  try {
+    const wishes = readWishes(flags, words);
+    const { content, problems } = await loadContent(directory, today());
+    if (!content) refuse(reportProblems(problems));
+    const around = { content, env: process.env, today: today(), signal: stop.signal };
+    const { report, comparison } = await runVerify(wishes, { ...around, onProgress: showProgress(process.stderr) });
+    say(verifyText(report, comparison));
+    for (const file of await writeOutputs(wishes.out, wishes.formats, report, comparison)) say(`เขียน ${file} แล้ว`);
+    return verifyExitCode(report, wishes.failOn);
+  } catch (error) {
+    if (stop.signal.aborted) refuse(`หยุดแล้ว ผลที่ตรวจไปแล้วยังอยู่ ตรวจต่อด้วยคำสั่งเดิมและ --resume`);
+    if (error instanceof SourceFault) refuse(error.message);
+    throw error;
+  }
 });
-try {
-  const wishes = readWishes(values, positionals);
-  const { content, problems } = await loadContent(agencyDirectory(), today());
-  if (!content) refuse(reportProblems(problems));
-  const around = { content, env: process.env, today: today(), signal: stop.signal };
-  const { report, comparison } = await runVerify(wishes, { ...around, onProgress: showProgress(process.stderr) });
-  say(verifyText(report, comparison));
-  for (const file of await writeOutputs(wishes.out, wishes.formats, report, comparison)) say(`เขียน ${file} แล้ว`);
-  process.exitCode = verifyExitCode(report, wishes.failOn);
-} catch (error) {
-  if (stop.signal.aborted) refuse(`หยุดแล้ว ผลที่ตรวจไปแล้วยังอยู่ ตรวจต่อด้วยคำสั่งเดิมและ --resume`);
-  if (error instanceof SourceFault) refuse(error.message);
-  throw error;
-}

@@ -1,10 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { complain, say } from "./say.ts";
 
-/** Stops with a sentence and, where it helps, how the command is written. */
+/** Why a command was not carried out, in words for whoever gave it. */
+export class Refusal extends Error {}
+
+/** How a command is used, for whoever asked that alone. */
+export class Helped extends Error {}
+
+/** Stops the command with a sentence and, where it helps, how it is written. @throws Refusal, which `command` prints */
 export function refuse(sentence: string, usage = ""): never {
-  complain([sentence, usage].filter(Boolean).join("\n\n"));
-  process.exit(1);
+  throw new Refusal([sentence, usage].filter(Boolean).join("\n\n"));
 }
 
 /** Makes a function that asks for what the arguments left open; without a keyboard there is nobody to ask. */
@@ -22,11 +26,10 @@ export const asker =
     return answer;
   };
 
-/** Reads the flags of a command; one that it does not know is refused, and `--help` tells how it is used. */
+/** Reads the flags of a command; one that it does not know is refused. @returns "helped" where `--help` told how it is used */
 export function readFlags<Config extends ParseArgsConfig>(config: Config, usage: string) {
   if ((config.args ?? process.argv.slice(2)).some((word) => word === "--help" || word === "-h")) {
-    say(usage);
-    process.exit(0);
+    throw new Helped(usage);
   }
   try {
     return parseArgs(config);

@@ -21,7 +21,7 @@ it("npm run sheet writes the answers for Excel in a folder that is not there yet
 it.each([
   ["a year without an edition", ["--year", "2500"], "ไม่มีรายการข้อ OIT ของปี 2500"],
   ["a flag it does not know", ["--yaer", "2566"], "--yaer"],
-  ["a folder that is a file", ["--out", "package.json"], "เขียนไฟล์ใน package.json ไม่ได้"],
+  ["a folder that is a file", ["--out", "content/agency.yaml"], "มี content/agency.yaml อยู่แล้ว"],
 ])(
   "npm run sheet refuses %s",
   async (_, args, says) => {
