@@ -5,7 +5,7 @@ import type { Component } from "../model/component.ts";
 import type { Item } from "../model/item.ts";
 import { thaiList } from "../thai/list.ts";
 import { finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
-import { MARKERS } from "./marker-words.ts";
+import { MARKERS } from "../judge/marker-words.ts";
 import type { Weight } from "./outcome.ts";
 import { foundAtSchema, marksFor, type SeenAddress } from "./seen.ts";
 

@@ -1,6 +1,7 @@
 import { uniformThai } from "../thai/uniform.ts";
 import { excerptOf } from "./findings/finding.ts";
-import type { Excerpt, PageLine, PageReading } from "./reading.ts";
+import type { Excerpt } from "../judge/passage.ts";
+import type { PageLine, PageReading } from "./reading.ts";
 
 /** By what a page says that there is nothing, although its server answers that all is well. */
 const NOT_FOUND = new RegExp(

@@ -1,18 +1,3 @@
-/** A place in what was read, as a person can find it. */
-export interface Place {
-  readonly kind: "title" | "heading" | "line" | "page" | "sheet" | "name" | "address";
-  /** Line of the page's source, page of a PDF. */
-  readonly number?: number;
-  /** Name of the sheet. */
-  readonly name?: string;
-}
-
-/** Words that carry a verdict, and where they stand. */
-export interface Excerpt {
-  readonly text: string;
-  readonly where: Place;
-}
-
 export interface PageLine {
   readonly text: string;
   /** From 1: the line of the page's source. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fiscalYear, itemCode } from "../model/fields.ts";
 import { partSchema } from "./part.ts";
 import { OUTCOMES, WEIGHTS } from "./outcome.ts";
-import { foundSchema } from "./passage.ts";
+import { foundSchema } from "../judge/passage.ts";
 import { probeSchema, targetSchema } from "./probe.ts";
 import { foundAtSchema } from "./seen.ts";
 import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";

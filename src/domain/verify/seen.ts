@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Item } from "../model/item.ts";
-import { marksSchema, type ItemMarks } from "./markers.ts";
-import { foundSchema } from "./passage.ts";
+import { marksSchema, type ItemMarks } from "../judge/markers.ts";
+import { foundSchema } from "../judge/passage.ts";
 import type { Probe, Target } from "./probe.ts";
 import type { StateClass } from "./state.ts";
 import { addressVerdictSchema, type AddressFinding } from "./verdict.ts";

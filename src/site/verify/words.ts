@@ -3,7 +3,7 @@ import type { Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import type { PartState } from "../../domain/verify/part.ts";
 import type { FoundAt } from "../../domain/verify/seen.ts";
-import type { Found } from "../../domain/verify/passage.ts";
+import type { Found } from "../../domain/judge/passage.ts";
 import type { VerifyReport } from "../../domain/verify/report.ts";
 import { stateWords } from "../../domain/verify/state.ts";
 import { formatPoints } from "../frame/numbers.ts";

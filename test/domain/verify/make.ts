@@ -1,8 +1,8 @@
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import type { Item } from "../../../src/domain/model/item.ts";
 import type { SeenAddress } from "../../../src/domain/verify/seen.ts";
-import { findMarks } from "../../../src/domain/verify/markers.ts";
-import type { Passage } from "../../../src/domain/verify/passage.ts";
+import { findMarks } from "../../../src/domain/judge/markers.ts";
+import type { Passage } from "../../../src/domain/judge/passage.ts";
 import { ADDRESS_STATES, type AddressState } from "../../../src/domain/verify/state.ts";
 
 /** Lines of a page as passages. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../../src/domain/model/item.ts";
-import { MARKERS } from "../../../src/domain/verify/marker-words.ts";
-import { findMarks } from "../../../src/domain/verify/markers.ts";
+import { MARKERS } from "../../../src/domain/judge/marker-words.ts";
+import { findMarks } from "../../../src/domain/judge/markers.ts";
 import { passagesOf } from "../../../src/domain/verify/passage.ts";
 import { EDITIONS, editionOf } from "../listing/editions.ts";
 import { components, makeEdition } from "../make.ts";

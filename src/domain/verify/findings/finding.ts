@@ -3,7 +3,8 @@ import type { Edition } from "../../model/edition.ts";
 import type { Item } from "../../model/item.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import type { Probe, Target } from "../probe.ts";
-import type { Excerpt, Reading } from "../reading.ts";
+import type { Excerpt } from "../../judge/passage.ts";
+import type { Reading } from "../reading.ts";
 import { stateWords, type AddressState, type StateClass } from "../state.ts";
 import type { AddressFinding } from "../verdict.ts";
 

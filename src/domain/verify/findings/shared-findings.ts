@@ -4,7 +4,8 @@ import { thaiList } from "../../thai/list.ts";
 import { excerptOf, finding, type Case } from "./finding.ts";
 import { fragmentOf, openingOf, readableFragment, type Opening } from "../fragment.ts";
 import { bodyLines } from "../phrases.ts";
-import type { Excerpt, Reading } from "../reading.ts";
+import type { Excerpt } from "../../judge/passage.ts";
+import type { Reading } from "../reading.ts";
 import type { AddressFinding } from "../verdict.ts";
 
 /**

@@ -8,7 +8,8 @@ import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../../model/year-rule.t
 import { excerptOf, finding, weighed, type Case } from "./finding.ts";
 import { fileNameOf } from "../file-name.ts";
 import { bodyLines } from "../phrases.ts";
-import type { Excerpt, Reading } from "../reading.ts";
+import type { Excerpt } from "../../judge/passage.ts";
+import type { Reading } from "../reading.ts";
 import type { AddressFinding } from "../verdict.ts";
 
 /** A place where a document says of which year it is. */

@@ -31,6 +31,7 @@ export const AGENCY_MARKERS = {
   "person-details": {
     signs: [PERSON, { name: "ตำแหน่ง", words: ["ตำแหน่ง", ...POLITICAL, ...PERMANENT] }, REACHED],
     byEye: "รูปถ่าย",
+    eyeOnly: true,
   },
   duties: some("หน้าที่และอำนาจ", "หน้าที่และอำนาจ", "อำนาจหน้าที่", "มีหน้าที่", "ภารกิจ"),
   "multi-year-plan": {
@@ -71,5 +72,6 @@ export const AGENCY_MARKERS = {
       "ส่งข้อความ",
     ),
     byEye: "ถามแล้วมีผู้ตอบ",
+    eyeOnly: true,
   },
 } satisfies Markers;

@@ -6,6 +6,8 @@ export interface Marker {
   readonly signs: readonly Sign[];
   /** What no text tells and a person has to look at. */
   readonly byEye?: string;
+  /** True where the component is not shown without it, so that no text is enough. */
+  readonly eyeOnly?: true;
 }
 
 /** Markers by the id of their component. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
 import type { Item } from "../model/item.ts";
-import { fold, plainText } from "../listing/fold.ts";
+import { plainText } from "../listing/fold.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { spansInText } from "../thai/spans-in-text.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
 import { MARKERS } from "./marker-words.ts";
 import { foundSchema, wordsAround, type Found, type Passage } from "./passage.ts";
-import type { Sign } from "./signs.ts";
+import { firstSign, firstWord, foundIn, piecesOf, type Piece } from "./pieces.ts";
 
 /** What was found of one item at one address, as small plain data. */
 export const itemMarksSchema = z.strictObject({
@@ -33,20 +33,10 @@ export const marksSchema = z.strictObject({
 });
 export type Marks = z.infer<typeof marksSchema>;
 
-/** Longer texts are looked through in pieces, so that a book takes no more memory than a page. */
-const PIECE = 20_000;
 /** How much of the beginning tells the year of the whole. */
 const BEGINNING = 600;
 /** More of one sort say nothing new. */
 const MOST = 40;
-
-/** Passages as one text in one spelling, a line each, with where each of them stands. */
-interface Piece {
-  readonly plain: string;
-  readonly key: string;
-  readonly at: readonly number[];
-  readonly starts: readonly { readonly from: number; readonly where: Found["where"] }[];
-}
 
 /**
  * Looks through the words of a page or document for whatever shows the items it is given for.
@@ -90,56 +80,6 @@ function firstName(names: readonly string[], pieces: readonly Piece[]): (Found &
     if (found) return { called, ...found };
   }
   return undefined;
-}
-
-function firstSign({ words = [], pattern }: Sign, pieces: readonly Piece[]): Found | undefined {
-  for (const piece of pieces) {
-    const match = pattern?.exec(piece.plain);
-    if (match) return foundIn(piece, match.index, match[0].length);
-  }
-  for (const word of words) {
-    const found = firstWord(word, pieces);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function firstWord(word: string, pieces: readonly Piece[]): Found | undefined {
-  const { key } = fold(plainText(word));
-  if (key === "") return undefined;
-  for (const piece of pieces) {
-    const index = piece.key.indexOf(key);
-    if (index < 0) continue;
-    const [from = 0, last = 0] = [piece.at[index], piece.at[index + key.length - 1]];
-    return foundIn(piece, from, last - from + 1);
-  }
-  return undefined;
-}
-
-const foundIn = (piece: Piece, at: number, length: number): Found => ({
-  text: wordsAround(piece.plain, at, length),
-  where: piece.starts.findLast(({ from }) => from <= at)?.where ?? { kind: "page" },
-});
-
-function piecesOf(passages: readonly Passage[]): Piece[] {
-  const pieces: Piece[] = [];
-  let plain = "";
-  let starts: { from: number; where: Found["where"] }[] = [];
-  const close = () => {
-    if (plain !== "") pieces.push({ plain, starts, ...fold(plain) });
-    plain = "";
-    starts = [];
-  };
-  for (const { text, where } of passages)
-    for (let from = 0; from < text.length; from += PIECE) {
-      const part = plainText(text.slice(from, from + PIECE));
-      if (part === "") continue;
-      if (plain.length + part.length > PIECE) close();
-      starts.push({ from: plain === "" ? 0 : plain.length + 1, where });
-      plain += (plain === "" ? "" : "\n") + part;
-    }
-  close();
-  return pieces;
 }
 
 /** The years named where a document says what it is; its body names many others. */

@@ -1,0 +1,99 @@
+import type { Edition } from "../model/edition.ts";
+import { plainText } from "../listing/fold.ts";
+import { fullKeyOf, keyOf } from "./head.ts";
+import { conceptsIn } from "./naming.ts";
+import type { Found, Passage } from "./passage.ts";
+
+/** What speaks against a paper, whatever it is called. */
+export const AGAINST = ["empty", "placeholder", "instructions", "menu"] as const;
+export type Against = (typeof AGAINST)[number];
+
+/** A sign against, and where it stands. */
+export interface AgainstFound {
+  readonly kind: Against;
+  readonly found?: Found;
+}
+
+/** What is left of a text when all that answers nothing is set aside. */
+export interface Substance {
+  /** Letters of lines that say something of their own. */
+  readonly letters: number;
+  readonly against: readonly AgainstFound[];
+}
+
+const NOTHING =
+  /ยังไม่มีข้อมูล|ไม่พบข้อมูล|ไม่พบรายการ|ไม่มีข้อมูลแสดง|แสดง\s?0\s?ถึง\s?0|อยู่ระหว่าง(?:การ)?(?:ปรับปรุง|จัดทำ|รวบรวม|พัฒนา)|(?:จะ|รอ)(?:นำ)?(?:มา)?(?:การ)?เผยแพร่|coming soon|under construction|no data|not found|อยู่ระหว่างดำเนินการจัดทำ|กำลังปรับปรุง|กำลังจัดทำ|ขออภัยในความไม่สะดวก/i;
+const PLACEHOLDER =
+  /lorem ipsum|dolor sit amet|(?:ใส่|พิมพ์|วาง|เพิ่ม|แก้ไข)(?:ข้อความ|เนื้อหา|รายละเอียด|ชื่อ)|(?:ข้อความ|เนื้อหา)ตัวอย่าง|ตัวอย่าง(?:ข้อความ|เนื้อหา)|x{4,}|(?:\bxx\b.*){2}|[\[(<{](?:ชื่อ|ระบุ|ใส่|กรอก|วัน|ปี|จำนวน)[^\])>}]{0,40}[\])>}]|\bto ?do\b|\bplaceholder\b|your (?:text|content|title)|click to edit|○{2,}|□{3,}/i;
+const BLANK = /[.…_]{5,}/g;
+const INSTRUCTION =
+  /คำอธิบาย(?:การกรอก|แบบ|ประกอบ)|คำชี้แจง|วิธี(?:การ)?กรอก|ให้หน่วยงาน|ให้(?:ระบุ|กรอก|แสดง|แนบ|ใส่|เลือก|ทำเครื่องหมาย)|(?:โปรด|กรุณา)(?:ระบุ|กรอก|เลือก|แนบ)|องค์ประกอบด้านข้อมูล|หน่วยงาน(?:ต้อง|ควร|จะต้อง)(?:แสดง|ระบุ|เผยแพร่|เปิดเผย|จัดทำ|กรอก)|ตัวอย่างแบบ|แบบฟอร์มตัวอย่าง|(?:^|\s)(?:o|ข้อ)\s?\d{1,2}\s.*(?:แสดง|ประกอบด้วย)|^[-•○๐o*\d.\s]*แสดง(?:ข้อมูล|แผน|ผล|รายงาน|รายละเอียด|ความก้าวหน้า|การ|ช่องทาง|แนว|สรุป|ประกาศ)/i;
+/** One of them makes a short paper a paper on how to fill another. */
+const FOR_AGENCIES = /ให้หน่วยงาน|องค์ประกอบด้านข้อมูล|วิธี(?:การ)?กรอกแบบ|คำอธิบายการกรอก|คำชี้แจงการกรอก/;
+const MENU =
+  /^(?:หน้าแรก|หน้าหลัก|home|เมนู(?:หลัก)?|เกี่ยวกับ(?:เรา|หน่วยงาน)|ติดต่อเรา|ดาวน์โหลด|ค้นหา|เข้าสู่ระบบ|แผนผังเว็บไซต์|อ่านต่อ|อ่านเพิ่มเติม|ย้อนกลับ|ก่อนหน้า|ถัดไป|ข่าวสาร|กระดานสนทนา|บริการประชาชน|facebook|line|youtube|twitter|tiktok|instagram|english|ไทย|แชร์|พิมพ์|ข้ามไปยังเนื้อหา|สถิติผู้(?:เข้า)?(?:เยี่ยม)?ชม.*|จำนวนผู้(?:เข้า)?ชม.*|สงวนลิขสิทธิ์.*|copyright.*|©.*|วันนี้\s?\d*|เดือนนี้\s?\d*|ทั้งหมด\s?\d*|คลิกที่นี่|เปิดดู|ดูทั้งหมด|นโยบายเว็บไซต์|ข้อมูลหน่วยงาน|ข้อมูลพื้นฐาน|บุคลากร|ประกาศ|ita.{0,12}|oit.{0,12}|กฎหมายและระเบียบ|คู่มือ|แผนงาน|รายงาน)$/i;
+
+/** A menu has so many kinds of papers among its lines. */
+const KINDS_OF_A_MENU = 4;
+const SHORT_LINE = 90;
+/** Lines beyond tell nothing new of what the whole is. */
+const LINES = 600;
+const SHORT_PAPER = 600;
+const letters = (text: string) => text.replace(/[^a-z0-9ก-๙]/gi, "").length;
+
+/** Sets aside what answers nothing: menus, empty states, what a template left, and what a form tells its filler. */
+export function substanceOf(passages: readonly Passage[], { items }: Pick<Edition, "items">): Substance {
+  const lines = passages
+    .filter(({ where }) => where.kind !== "name" && where.kind !== "title")
+    .slice(0, LINES)
+    .map(({ text, where }) => ({ plain: plainText(text), where }))
+    .filter(({ plain }) => plain !== "");
+  const names = new Set(items.flatMap(({ name, variants }) => [name, ...variants].map(keyOf)));
+  const kinds = new Set<string>();
+  const told = lines.map((line) => ({ ...line, kind: kindOf(line.plain, names, kinds) }));
+  const count = (kind: LineKind) => told.filter((line) => line.kind === kind);
+  const sum = (list: readonly { plain: string }[]) => list.reduce((total, { plain }) => total + letters(plain), 0);
+  const isMenu = kinds.size >= KINDS_OF_A_MENU;
+  const own = told.filter(({ kind }) => kind === "own" || (kind === "title" && !isMenu));
+  const mass = sum(own);
+  const against: AgainstFound[] = [];
+  const say = (kind: Against, list: readonly { plain: string; where: Found["where"] }[]) => {
+    const [first] = list;
+    against.push({ kind, ...(first && { found: { text: first.plain.slice(0, 160), where: first.where } }) });
+  };
+  const nothing = count("nothing");
+  const placeholders = count("placeholder");
+  const instructions = count("instruction");
+  const forAgencies = instructions.filter(({ plain }) => FOR_AGENCIES.test(plain));
+  if (nothing.length > 0 && mass < SHORT_PAPER) say("empty", nothing);
+  if (placeholders.length >= 3 || (placeholders.length > 0 && placeholders.length * 8 >= told.length))
+    say("placeholder", placeholders);
+  if (
+    (instructions.length >= 3 && sum(instructions) * 3 >= mass + sum(instructions)) ||
+    (forAgencies.length > 0 && sum(instructions) * 6 >= mass)
+  )
+    say("instructions", instructions);
+  if (isMenu && sum(count("title")) + sum(count("menu")) > mass) say("menu", count("title"));
+  return { letters: mass - sum(own.filter(({ kind }) => kind === "title")), against };
+}
+
+type LineKind = "own" | "title" | "menu" | "nothing" | "placeholder" | "instruction";
+
+function kindOf(plain: string, names: ReadonlySet<string>, kinds: Set<string>): LineKind {
+  if (MENU.test(plain)) return "menu";
+  if (plain.length <= 160 && NOTHING.test(plain)) return "nothing";
+  if (PLACEHOLDER.test(plain) || (plain.match(BLANK) ?? []).length > 0) return "placeholder";
+  if (INSTRUCTION.test(plain)) return "instruction";
+  if (plain.length > SHORT_LINE) return "own";
+  const key = keyOf(plain.replace(/^\s*(?:o|ข้อ)\s?\d{1,2}[\s.:)-]*/i, ""));
+  if (names.has(key)) {
+    kinds.add(key);
+    return "title";
+  }
+  // A row of a table has figures; the heading of a paper has at most its year.
+  if (/\d{1,3}(?:,\d{3})|\t|\d+\.\d\d/.test(plain)) return "own";
+  const [strongest] = [...conceptsIn({ key: fullKeyOf(plain) })].toSorted((a, b) => b[1] - a[1]);
+  if (!strongest || strongest[1] * 2 < key.length) return "own";
+  kinds.add(strongest[0]);
+  return "title";
+}

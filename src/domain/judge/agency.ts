@@ -1,0 +1,57 @@
+import { AGENCY_KINDS } from "../model/agency.ts";
+import { plainText } from "../listing/fold.ts";
+import type { HeadLine } from "./head.ts";
+import type { Found } from "./passage.ts";
+import { firstWord, type Piece } from "./pieces.ts";
+
+/** What the agency is called: its full name first. */
+export interface AgencyNames {
+  readonly name: string;
+  readonly shortName?: string | undefined;
+}
+
+/** Whose paper it is. */
+export interface AgencyFound {
+  readonly own?: Found;
+  readonly other?: Found & { readonly called: string };
+}
+
+const LABELS = Object.values(AGENCY_KINDS).map(({ label }) => label);
+const SHORT = String.raw`อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?`;
+const NAMED = new RegExp(`(?<![ก-๙.])(?:สำนักงาน|ที่ทำการ)?(${LABELS.join("|")}|${SHORT})\\s?([ก-๙]{2,40})`, "g");
+/** Words that follow “เทศบาลตำบล” where no name does. */
+const NO_NAME =
+  /^(?:ที่|ตาม|และ|ได้|จะ|ให้|เป็น|หรือ|ใน|ของ|ต้อง|อาจ|มี|ทุก|นี้|โดย|สามารถ|กำหนด|ซึ่ง|ไม่|เพื่อ|ประจำ|แต่|จึง|ยัง|ขอ|จัดทำ|จัดตั้ง|ดำเนิน|แห่ง|ว่า|เอง|กับ|จาก|ทั้ง|ทั่ว|เรื่อง|พ|ณ)/;
+
+/** The agency's name without the word for its kind: “ธารใส”. */
+const coreOf = (name: string): string =>
+  LABELS.reduce((core, label) => core.replace(label, ""), plainText(name)).replace(/\s/g, "");
+
+/**
+ * Whether a paper names the agency, or another one instead: one that stands in its head while the agency's does not, or
+ * again and again in a text that never names the agency.
+ */
+export function agencyIn(
+  head: readonly HeadLine[],
+  pieces: readonly Piece[],
+  { name, shortName }: AgencyNames,
+): AgencyFound {
+  const core = coreOf(name);
+  const isOwn = (rest: string) => core !== "" && (rest.startsWith(core) || core.startsWith(rest));
+  const own = [name, shortName, core.length >= 4 ? core : undefined]
+    .filter((called) => called !== undefined)
+    .map((called) => firstWord(called, pieces))
+    .find((found) => found !== undefined);
+  const inHead = head.some(({ plain }) => plain.replace(/\s/g, "").includes(core));
+  const others = (plain: string) =>
+    [...plain.matchAll(NAMED)].filter(({ 2: rest = "" }) => !NO_NAME.test(rest) && !isOwn(rest));
+  const line = inHead ? undefined : head.find(({ plain }) => others(plain).length > 0);
+  const [said] = line ? others(line.plain) : [];
+  if (line && said)
+    return { ...(own && { own }), other: { text: line.plain.slice(0, 160), where: line.where, called: said[0] } };
+  if (own) return { own };
+  const all = pieces.flatMap(({ plain }) => others(plain)).map((match) => `${match[1]}${(match[2] ?? "").slice(0, 6)}`);
+  const often = all.find((called) => all.filter((again) => again === called).length >= 2);
+  const found = often === undefined ? undefined : firstWord(often, pieces);
+  return often !== undefined && found ? { other: { ...found, called: often } } : {};
+}

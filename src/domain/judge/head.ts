@@ -1,0 +1,63 @@
+import { bare, fold, loosen, plainText } from "../listing/fold.ts";
+import type { Found, Passage } from "./passage.ts";
+
+/** A line by which a paper or page says what it is. */
+export interface HeadLine {
+  readonly plain: string;
+  readonly where: Found["where"];
+}
+
+/** One to three lines one below the other, as a heading may run over them. */
+export interface HeadWindow {
+  /** Folded, without vowels and tones above and below: what readers of scans lose. */
+  readonly key: string;
+  /** The same without the year and the words for it. */
+  readonly loose: string;
+  readonly lines: readonly HeadLine[];
+  /** Place of its first line in the head. */
+  readonly start: number;
+}
+
+/** So much of a document's beginning is its head. */
+const LINES = 14;
+const CHARACTERS = 900;
+/** So many headings of a page say what it is; further ones are of its parts. */
+const HEADINGS = 3;
+const WINDOW = 3;
+
+/**
+ * The lines that say what was read: headings, title and first lines of a page, first lines of a document. The name of a
+ * file and the title inside it are not among them: people copy last year's.
+ */
+export function headOf(passages: readonly Passage[]): HeadLine[] {
+  const isPage = passages.some(({ where }) => where.kind === "heading");
+  const headings = passages.filter(({ where }) => where.kind === "heading").slice(0, HEADINGS);
+  const titles = isPage ? passages.filter(({ where }) => where.kind === "title") : [];
+  const first: Passage[] = [];
+  let length = 0;
+  for (const passage of passages) {
+    if (passage.where.kind === "name" || passage.where.kind === "title" || passage.where.kind === "heading") continue;
+    if (first.length >= LINES || length > CHARACTERS) break;
+    first.push(passage);
+    length += passage.text.length;
+  }
+  return [...headings, ...titles, ...first]
+    .map(({ text, where }) => ({ plain: plainText(text.slice(0, CHARACTERS)), where }))
+    .filter(({ plain }) => plain !== "");
+}
+
+/** Every run of one to three lines of a head. */
+export const windowsOf = (head: readonly HeadLine[]): HeadWindow[] =>
+  head.flatMap((_, start) =>
+    Array.from({ length: Math.min(WINDOW, head.length - start) }, (_, more) => {
+      const lines = head.slice(start, start + more + 1);
+      const text = lines.map(({ plain }) => plain).join(" ");
+      return { key: fullKeyOf(text), loose: keyOf(text), lines, start };
+    }),
+  );
+
+/** A text as headings are compared: letters only, in one spelling, without year and what stands above and below. */
+export const keyOf = (text: string): string => bare(loosen(fold(plainText(text))).key);
+
+/** The same with the words for the year, which tell some kinds of papers apart. */
+export const fullKeyOf = (text: string): string => bare(fold(plainText(text)).key);

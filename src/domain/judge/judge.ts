@@ -1,0 +1,121 @@
+import type { Edition } from "../model/edition.ts";
+import type { Item } from "../model/item.ts";
+import type { ClaimedTime } from "../model/year-rule.ts";
+import { substanceOf } from "./against.ts";
+import { agencyIn, type AgencyNames } from "./agency.ts";
+import { headOf, windowsOf } from "./head.ts";
+import type { JudgedComponent, Judgement } from "./judgement.ts";
+import { MARKERS } from "./marker-words.ts";
+import { namingsOf } from "./naming.ts";
+import type { Found, Passage } from "./passage.ts";
+import { firstSign, piecesOf, type Piece } from "./pieces.ts";
+import type { Sign } from "./signs.ts";
+import { coversFirstHalf, timeOf } from "./time.ts";
+import { TOPICS } from "./topics.ts";
+
+/** What is asked of a text. */
+export interface Question {
+  readonly item: Item;
+  /** The edition the item is of: its other items are what the paper may be about instead. */
+  readonly edition: Pick<Edition, "items" | "fiscalYear">;
+  /** Whose paper it should be; without it no name is held against it. */
+  readonly agency?: AgencyNames | undefined;
+  /** What the clerk says of its time, which it must say itself. */
+  readonly claimed?: ClaimedTime;
+}
+
+/** A paper that says less has no content of its own. */
+const LEAST = 120;
+/** What is said in few words, such as a telephone number. */
+const LEAST_SHORT = 30;
+
+/**
+ * Judges by its text whether a page or document is evidence for an item: what it calls itself, of which time it is,
+ * whose it is, what of each component it shows, and what speaks against it. The one judge of own evidence and of what
+ * others publish. Words that were read off a picture give `readsByOcr` at most.
+ */
+export function judge(passages: readonly Passage[], question: Question): Judgement {
+  const all = look(passages, question);
+  if (!passages.some(({ isOcr }) => isOcr)) return all;
+  const layer = look(
+    passages.filter(({ isOcr }) => !isOcr),
+    question,
+  );
+  if (layer.reads) return layer;
+  return {
+    ...all,
+    source: all.source === "none" ? "none" : "ocr",
+    components: all.components.map((component) => ({ ...component, reads: false })),
+    reads: false,
+    readsByOcr: all.reads,
+  };
+}
+
+function look(passages: readonly Passage[], question: Question): Judgement {
+  const { item, edition, agency, claimed } = question;
+  const { fiscalYear } = edition;
+  const head = headOf(passages);
+  const pieces = piecesOf(passages.filter(({ where }) => where.kind !== "name"));
+  const { own, other } = namingsOf(windowsOf(head), item, edition);
+  const isOwn = own !== undefined && (other === undefined || own.score >= other.score);
+  const naming = isOwn ? own : other;
+  const titled = naming?.start ?? 0;
+  const time = timeOf(head, pieces, titled, { rule: item.yearRule.rule, fiscalYear, ...(claimed && { claimed }) });
+  const whose = agency ? agencyIn(head, pieces, agency) : {};
+  const substance = substanceOf(passages, edition);
+  const body = bodySigns(item, own?.as).map((sign) => signIn(sign, pieces));
+  const isSound =
+    isOwn &&
+    (time.state === "right" || time.state === "not-asked") &&
+    whose.other === undefined &&
+    substance.against.length === 0 &&
+    substance.letters >= (isShort(item) ? LEAST_SHORT : LEAST);
+  const components = item.components
+    .map(({ id }) => componentIn(id, pieces))
+    .map((component): JudgedComponent => ({
+      ...component,
+      reads:
+        isSound &&
+        component.state === "found" &&
+        !MARKERS[component.id]?.eyeOnly &&
+        (!isProgress(component.id) || coversFirstHalf(head, pieces, titled, fiscalYear).state === "right"),
+    }));
+  const isAnswered = body.every(({ found }) => found !== undefined) || components.some(({ reads }) => reads);
+  return {
+    letters: substance.letters,
+    source: pieces.length === 0 ? "none" : "layer",
+    topic: { state: isOwn ? "own" : other ? "other" : "unseen", ...(naming && { as: naming.as, found: naming.found }) },
+    time,
+    agency: whose,
+    body,
+    components,
+    against: substance.against,
+    reads: isSound && isAnswered,
+    readsByOcr: false,
+  };
+}
+
+/** A report on progress speaks of the half year, also where the item asks for the plan of the year besides. */
+const isProgress = (id: string): boolean => id.split("-").includes("progress");
+
+const isShort = ({ concepts }: Item): boolean => concepts.every((concept) => TOPICS[concept]?.short);
+
+/** The signs of the concept that the heading names; of all of the item's concepts where it bears the item's own name. */
+function bodySigns({ concepts }: Item, as: string | undefined): readonly Sign[] {
+  const named = as !== undefined && concepts.includes(as) ? [as] : concepts;
+  const signs = named.flatMap((concept) => TOPICS[concept]?.body ?? []);
+  return [...new Map(signs.map((sign) => [sign.name, sign])).values()];
+}
+
+const signIn = (sign: Sign, pieces: readonly Piece[]): { name: string; found?: Found } => {
+  const found = firstSign(sign, pieces);
+  return { name: sign.name, ...(found && { found }) };
+};
+
+function componentIn(id: string, pieces: readonly Piece[]): Omit<JudgedComponent, "reads"> {
+  const marker = MARKERS[id];
+  if (!marker) return { id, state: "by-eye", signs: [] };
+  const signs = marker.signs.map((sign) => signIn(sign, pieces));
+  const count = signs.filter(({ found }) => found !== undefined).length;
+  return { id, state: count === signs.length ? "found" : count > 0 ? "partly" : "absent", signs };
+}
