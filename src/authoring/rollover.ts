@@ -28,7 +28,7 @@ export async function rolloverFiles(directory: string, rollover: Rollover): Prom
   const { from, to, items, kept, frozen, next } = rollover;
   const names = new Map(next.concepts.map(({ id, name }) => [id, name]));
   const agency = await readFile(path.join(directory, AGENCY_FILE), "utf8");
-  const agencyNext = withNextYear(agency, from, to);
+  const agencyNext = withNextYear(agency, from, to, next.agency.provisionalFiscalYears.includes(to));
   if (agencyNext === undefined) return undefined;
   const why = `เว็บไซต์ตอบข้อนี้เองในปี ${from} บันทึกไว้เมื่อเปิดปี ${to} เพราะปีที่ผ่านไปแล้วไม่นับข้อมูลปัจจุบันของเว็บไซต์`;
   const keptFiles = kept.map(async ({ item, evidence, existing }): Promise<FileChange> => {

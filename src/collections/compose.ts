@@ -5,6 +5,7 @@ import type { Catalogue } from "../domain/coherence/coherence.ts";
 import type { Content } from "../domain/model/content.ts";
 import type { ProseEntry, FileFacts, Entry } from "../domain/model/entry.ts";
 import { applyFacts } from "../domain/model/edition-facts.ts";
+import { withProvisional } from "../domain/rollover/provisional.ts";
 import type { PrivacyException } from "../domain/privacy/exceptions.ts";
 import { slugOf } from "../domain/model/slug.ts";
 import type { Collected } from "./collect.ts";
@@ -41,7 +42,7 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
   const family = familyOf(agency);
   const content: Content = {
     agency,
-    editions: editionsOf(family, catalogue),
+    editions: withProvisional(editionsOf(family, catalogue), agency.provisionalFiscalYears),
     concepts: shared("concepts").flatMap(({ data }) => data.concepts),
     sources: shared("sources").flatMap(({ data }) => data.sources),
     abbreviations: shared("abbreviations").flatMap(({ data }) => data.abbreviations),

@@ -40,12 +40,6 @@ const REFUSED: [name: string, args: readonly string[], files: Record<string, str
   ["a year that is open", ["--to", "2566"], {}, "ปี 2566 เปิดอยู่แล้ว"],
   ["a year after the next", ["--to", "2568"], {}, "เปิดได้ทีละปี"],
   [
-    "a year whose items nobody knows",
-    ["--to", "2570"],
-    { "content/agency.yaml": MINIMAL_AGENCY.replace("2566", "2569") },
-    "ยังไม่มีรายการข้อ OIT ของปี 2570",
-  ],
-  [
     "a year that stands among the past ones",
     ["--to", "2567"],
     { "content/agency.yaml": `${MINIMAL_AGENCY}archivedFiscalYears: [2567]\n` },
@@ -76,6 +70,23 @@ it.each(REFUSED)(
     expect(code).toBe(1);
     expect(await readdir(directory, { recursive: true })).toEqual(before);
     expect((await stat(path.join(directory, "content/agency.yaml"))).mtimeMs).toBe(agency.mtimeMs);
+  },
+  TIMEOUT,
+);
+
+it(
+  "opens the year after the newest list on a provisional one, and check and page say so",
+  async () => {
+    const directory = await makeAgency({ "content/agency.yaml": MINIMAL_AGENCY.replace("2566", "2569") });
+    const env = { AGENCY_DIR: directory, AS_OF: "2026-11-28" };
+    const { code, output } = await run("rollover", ["--to", "2570"], env);
+    expect(code, output).toBe(0);
+    expect(output).toContain("ชั่วคราว ตามรายการปี 2569");
+    const agency = await readFile(path.join(directory, "content/agency.yaml"), "utf8");
+    expect(agency).toContain("provisionalFiscalYears:\n  - 2570");
+    const check = await call("check", ["--year", "2570", "--format", "json", "--fail-on", "never"], env);
+    expect(check.code, check.output).toBe(0);
+    expect(JSON.parse(check.output)).toMatchObject({ edition: { fiscalYear: 2570 } });
   },
   TIMEOUT,
 );

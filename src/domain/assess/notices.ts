@@ -31,6 +31,10 @@ export const NOTICE_WORDS = {
     message: (date, days) => `ช่องทางแจ้งช่องโหว่ของเว็บไซต์ (security.txt) จะหมดอายุใน ${days} วัน (${date})`,
     remedy: "ตรวจว่า contact ยังมีผู้รับ แล้วเลื่อน expires ออกไปไม่เกินหนึ่งปี",
   },
+  "edition-arrived": {
+    message: (year) => `รายการข้อ OIT จริงของปี ${year} มาแล้ว แต่คำตอบยังอยู่ตามเลขข้อของรายการชั่วคราว`,
+    remedy: "ย้ายคำตอบไปยังเลขข้อจริงด้วย npm run rollover -- --settle ปีนั้น (เพิ่ม --dry-run เพื่อดูก่อน)",
+  },
 } as const satisfies Record<string, Words>;
 export type NoticeId = keyof typeof NOTICE_WORDS;
 
@@ -38,7 +42,23 @@ export type NoticeId = keyof typeof NOTICE_WORDS;
 const AHEAD = 60;
 
 /** Everything about the site as a whole that asks for a look on the day of the content. */
-export function noticesOf({ agency, today }: Pick<Content, "agency" | "today">): Notice[] {
+export function noticesOf(content: Pick<Content, "agency" | "editions" | "today">): Notice[] {
+  return [...securityNotices(content), ...editionNotices(content)];
+}
+
+/** Years whose real list is known while their answers still follow the provisional one. */
+const editionNotices = ({ agency, editions }: Pick<Content, "agency" | "editions">): Notice[] =>
+  editions
+    .filter(({ provisional }) => provisional?.arrived)
+    .map(({ fiscalYear }) => ({
+      id: "edition-arrived",
+      file: "content/agency.yaml",
+      path: ["provisionalFiscalYears", agency.provisionalFiscalYears.indexOf(fiscalYear)],
+      message: NOTICE_WORDS["edition-arrived"].message(String(fiscalYear)),
+      remedy: NOTICE_WORDS["edition-arrived"].remedy,
+    }));
+
+function securityNotices({ agency, today }: Pick<Content, "agency" | "today">): Notice[] {
   const { security } = agency;
   const notice = (id: NoticeId, path: KeyPath, date = "", days = 0): Notice[] => {
     const { message, remedy }: Words = NOTICE_WORDS[id];

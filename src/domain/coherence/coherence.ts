@@ -4,6 +4,7 @@ import type { Content } from "../model/content.ts";
 import type { Entry } from "../model/entry.ts";
 import { disclosureFile, type Disclosure } from "../model/disclosure.ts";
 import type { Edition, EditionFacts } from "../model/edition.ts";
+import { nextProvisionalYear } from "../rollover/provisional.ts";
 import { applyFacts } from "../model/edition-facts.ts";
 import { checkChain } from "./chain-check.ts";
 import { checkFrozen } from "./frozen-check.ts";
@@ -44,7 +45,14 @@ function checkYears({ agency, editions }: Content): Problem[] {
   const family = familyOf(agency);
   const known = new Set(editions.map(({ fiscalYear }) => fiscalYear));
   const missing = (fiscalYear: number, path: KeyPath) =>
-    known.has(fiscalYear) ? [] : [problem("edition-missing", "content/agency.yaml", path, { family, fiscalYear })];
+    known.has(fiscalYear)
+      ? []
+      : [
+          problem("edition-missing", "content/agency.yaml", path, {
+            ...{ family, fiscalYear },
+            beginnable: nextProvisionalYear(editions) === fiscalYear,
+          }),
+        ];
   return [
     ...missing(agency.currentFiscalYear, ["currentFiscalYear"]),
     ...agency.archivedFiscalYears.flatMap((year, index) => missing(year, ["archivedFiscalYears", index])),
@@ -73,7 +81,7 @@ function checkCatalogue(
   );
   const lost = facts.flatMap(({ file, data: { family, fiscalYear, facts: list } }) => {
     const edition = editions.find(({ data }) => data.family === family && data.fiscalYear === fiscalYear)?.data;
-    if (!edition) return [problem("edition-missing", file, ["fiscalYear"], { family, fiscalYear })];
+    if (!edition) return [problem("edition-missing", file, ["fiscalYear"], { family, fiscalYear, beginnable: false })];
     return applyFacts(edition, list).lost.map(({ fact: { item, fact }, index, reason }) =>
       problem("lost-fact", file, ["facts", index, reason === "item" ? "item" : reason === "rule" ? "value" : "fact"], {
         fact,

@@ -43,9 +43,13 @@ export const PROBLEM_WORDS = {
     remedy: ({ fiscalYear, published }) =>
       `ปีที่เผยแพร่คือ ${published} ถ้าจะเผยแพร่ปีนี้ด้วย ให้เพิ่ม ${fiscalYear} ใน archivedFiscalYears ของ content/agency.yaml`,
   }),
-  "edition-missing": words<{ family: string; fiscalYear: number }>({
+  "edition-missing": words<{ family: string; fiscalYear: number; beginnable: boolean }>({
     what: ({ family, fiscalYear }) => `ไม่มีรายการข้อ OIT ของกลุ่ม ${family} ปี ${fiscalYear}`,
-    remedy: ({ fiscalYear }) => `เลือกปีที่มีรายการ หรือเพิ่มไฟล์ content/editions/${fiscalYear}.yaml`,
+    remedy: ({ fiscalYear, beginnable }) =>
+      beginnable
+        ? `ปี ${fiscalYear} เริ่มได้โดยใช้รายการของปีก่อนแทนชั่วคราว ให้เพิ่มบรรทัดนี้ใน content/agency.yaml`
+        : `เลือกปีที่มีรายการ หรือเพิ่มไฟล์ content/editions/${fiscalYear}.yaml`,
+    example: ({ fiscalYear, beginnable }) => (beginnable ? { provisionalFiscalYears: [fiscalYear] } : undefined),
   }),
   "agency-missing": words<{ template: unknown }>({
     what: () => "ไม่พบไฟล์ข้อมูลหน่วยงาน content/agency.yaml",

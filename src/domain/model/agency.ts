@@ -69,6 +69,11 @@ export const agencySchema = z
     site: siteAddress("ที่อยู่เว็บไซต์ รวมโฟลเดอร์ย่อยถ้ามี", "https://www.example.go.th/"),
     currentFiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่กำลังรับการประเมิน"),
     archivedFiscalYears: described(z.array(fiscalYear("ปีงบประมาณ")), "ปีก่อนหน้าที่ยังเผยแพร่อยู่", [2565]).default([]),
+    provisionalFiscalYears: described(
+      z.array(fiscalYear("ปีงบประมาณ")),
+      "ปีที่เริ่มแล้วแต่ยังไม่มีรายการข้อ OIT จึงใช้รายการของปีก่อนแทนชั่วคราว (คำสั่ง rollover เขียนให้)",
+      [2570],
+    ).default([]),
     summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค", "ดูแล 9 หมู่บ้านริมแม่น้ำ มีประชากรราว 7,800 คน").optional(),
     address: described(
       z.strictObject({

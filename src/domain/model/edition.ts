@@ -52,7 +52,15 @@ export const editionSchema = z
     items: described(z.array(itemSchema).min(1), "รายการข้อ OIT ทั้งหมดของปี"),
   })
   .describe("รายการข้อ OIT ของหนึ่งกลุ่มหน่วยงานในหนึ่งปีงบประมาณ");
-export type Edition = z.infer<typeof editionSchema>;
+export type Edition = z.infer<typeof editionSchema> & {
+  /** Set for a list that stands in for one that is not published yet; no file says it. */
+  readonly provisional?: {
+    /** The fiscal year (B.E.) of the list it was made from. */
+    readonly basedOn: number;
+    /** True once the year's real list is known: the answers then wait to be moved to it. */
+    readonly arrived: boolean;
+  };
+};
 
 /** A clerk's word on a single fact of an edition, read from the handbook. */
 export const factOverrideSchema = z

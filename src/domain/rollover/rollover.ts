@@ -8,6 +8,7 @@ import type { Evidence } from "../model/evidence.ts";
 import { freeze } from "../assess/freeze.ts";
 import type { Frozen } from "../model/frozen.ts";
 import type { Item } from "../model/item.ts";
+import { nextProvisionalYear, withProvisional } from "./provisional.ts";
 import { carriedAnswers, type Predecessor, type Successor } from "./rollover-carry.ts";
 import type { Status } from "../model/status.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
@@ -65,16 +66,20 @@ export function whyNotOpened({ agency, editions }: Content, to: FiscalYear): Rol
   if (to === agency.currentFiscalYear) return "open";
   if (agency.archivedFiscalYears.includes(to)) return "archived";
   if (to !== agency.currentFiscalYear + 1) return "not-next";
-  return editions.some(({ fiscalYear }) => fiscalYear === to) ? undefined : "unknown";
+  return editions.some(({ fiscalYear }) => fiscalYear === to) || nextProvisionalYear(editions) === to
+    ? undefined
+    : "unknown";
 }
 
 /**
  * Opens the next year: standing evidence is carried over by what the items are about, whatever their codes; everything
- * bound to a year opens empty; the year that closes keeps its addresses and what stood behind them.
+ * bound to a year opens empty; the year that closes keeps its addresses and what stood behind them. The year after the
+ * newest edition opens on a provisional list.
  * @param to the year after the current one (B.E.); ask `whyNotOpened` first
  * @throws RangeError for a year that cannot be opened
  */
-export function planRollover(content: Content, to: FiscalYear): Rollover {
+export function planRollover(written: Content, to: FiscalYear): Rollover {
+  const content = withListOf(written, to);
   const from = content.agency.currentFiscalYear;
   const [last, edition] = [editionOf(content, from), editionOf(content, to)];
   if (whyNotOpened(content, to) || !last || !edition) throw new RangeError(`${to} cannot be opened after ${from}`);
@@ -119,6 +124,17 @@ export function planRollover(content: Content, to: FiscalYear): Rollover {
     kept,
     frozen,
     next,
+  };
+}
+
+/** The content with a provisional list for a year that has none yet. */
+function withListOf(content: Content, to: FiscalYear): Content {
+  if (editionOf(content, to) || nextProvisionalYear(content.editions) !== to) return content;
+  const years = [...content.agency.provisionalFiscalYears, to];
+  return {
+    ...content,
+    agency: { ...content.agency, provisionalFiscalYears: years },
+    editions: withProvisional(content.editions, years),
   };
 }
 

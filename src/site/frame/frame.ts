@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
+import { provisionalWords } from "../oit/provisional-words.ts";
 import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
@@ -48,6 +49,8 @@ export interface Frame {
   readonly image: string | undefined;
   readonly structuredData: string | undefined;
   readonly breadcrumbs: readonly NavLink[];
+  /** What a reader must know before all else: that the list of the year shown is not the real one. */
+  readonly notice: string | undefined;
   /** What the search says of the page, as JSON; `undefined` keeps the page out of it. */
   readonly search: string | undefined;
   readonly agency: {
@@ -86,6 +89,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     image: agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined,
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
+    notice: provisionalNotice(content, page.address),
     search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: "page" }),
     agency: {
       name: agency.name,
@@ -103,6 +107,16 @@ export function frameOf(content: Content, page: PageWords): Frame {
     header: headerLinks(content, page.address),
     footer: footerGroups(content, page.address),
   };
+}
+
+/** Pages of a year whose list is provisional say so, each of them: a reader may come to any of them first. */
+function provisionalNotice({ agency, editions }: Content, address: string): string | undefined {
+  const shown = editions.find(
+    ({ fiscalYear }) =>
+      address.startsWith(addresses.year(fiscalYear)) ||
+      (address === addresses.checklist && fiscalYear === agency.currentFiscalYear),
+  );
+  return shown?.provisional && provisionalWords(shown.fiscalYear, shown.provisional.basedOn);
 }
 
 function breadcrumbs({ title, crumb = title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {

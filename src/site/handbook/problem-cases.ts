@@ -113,7 +113,10 @@ export const PROBLEM_CASES: {
   ],
   "unknown-concept": [{ concept: "strutcure", nearest: "structure" }],
   "unpublished-year": [{ fiscalYear: 2564, published: "2566, 2565" }],
-  "edition-missing": [{ family: "lao", fiscalYear: 2570 }],
+  "edition-missing": [
+    { family: "lao", fiscalYear: 2570, beginnable: false },
+    { family: "lao", fiscalYear: 2570, beginnable: true },
+  ],
   "agency-missing": [{ template: { name: "เทศบาลตำบลตัวอย่าง", kind: "subdistrict-municipality" } }],
   "file-missing": [
     { key: "file", target: "documents/2566/Action-Plan.pdf", nearest: "documents/2566/action-plan.pdf" },

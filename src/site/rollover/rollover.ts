@@ -2,6 +2,7 @@ import { disclosureFile } from "../../domain/model/disclosure.ts";
 import type { OpenedItem, Opening, Rollover } from "../../domain/rollover/rollover.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
+import { provisionalWords } from "../oit/provisional-words.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** One line of the report: under which codes an item stood, under which it stands, and what is to be done. */
@@ -43,7 +44,8 @@ export function rolloverReport(rollover: Rollover): RolloverReport {
       rows: gone.map(({ code, name }) => ({ before: code, after: "–", name, note: addresses.item(from, code) })),
     },
   ].filter(({ rows }) => rows.length > 0);
-  const heading = `เปิดปีงบประมาณ ${to} ต่อจากปี ${from}`;
+  const provisional = rollover.next.editions.find(({ fiscalYear }) => fiscalYear === to)?.provisional;
+  const heading = `เปิดปีงบประมาณ ${to} ต่อจากปี ${from}${provisional ? ` (${provisionalWords(to, provisional.basedOn)})` : ""}`;
   const closing = [
     ...(kept.length > 0
       ? [

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { noticesOf } from "../../../src/domain/assess/notices.ts";
-import { makeContent } from "../make.ts";
+import { withProvisional } from "../../../src/domain/rollover/provisional.ts";
+import { makeContent, makeEdition } from "../make.ts";
 
 const found = (expires: string | undefined, today: string) =>
   noticesOf(makeContent({ agency: expires ? { security: { contact: "it@test.example", expires } } : {}, today })).map(
@@ -24,4 +25,13 @@ it("speaks in Thai days", () => {
     makeContent({ agency: { security: { contact: "it@test.example", expires: "2023-05-08" } } }),
   );
   expect(notice?.message).toContain("ใน 10 วัน (8 พฤษภาคม 2566)");
+});
+
+it("says that a year's real list has come while its answers follow the provisional one", () => {
+  const editions = [makeEdition([{}], { fiscalYear: 2569 }), makeEdition([{}], { fiscalYear: 2570 })];
+  const agency = { provisionalFiscalYears: [2570], currentFiscalYear: 2570 };
+  const notices = (known: typeof editions) =>
+    noticesOf(makeContent({ agency, editions: withProvisional(known, [2570]) })).map(({ id }) => id);
+  expect(notices(editions)).toContain("edition-arrived");
+  expect(notices(editions.slice(0, 1))).not.toContain("edition-arrived");
 });
