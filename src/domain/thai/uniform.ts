@@ -1,3 +1,5 @@
+import { mendMarks } from "./mended-marks.ts";
+
 /** What takes no room and says nothing: soft hyphens, zero-width characters, marks of direction, byte-order marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
@@ -20,24 +22,26 @@ const rank = (mark: string): number => (mark === "ฺ" ? 0 : /[่-๋]/.test(ma
 function uniformRun(run: string): string {
   if (SOUND.test(run)) return run;
   const marks = [...new Set(run.replace(/[ะาำ]/g, ""))].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const vowels = run.replace(/[^ะาำ]/g, "").replace(/(.)\1+/g, "$1");
+  const vowels = run.replace(/[^ะาำ]/g, "").replace(/ำ[าำ]+/g, "ำ").replace(/(.)\1+/g, "$1");
   const isAm = marks.includes("ํ") && /^[าำ]/.test(vowels);
   return isAm ? marks.filter((mark) => mark !== "ํ").join("") + vowels.replace(/^[าำ]+/, "ำ") : marks.join("") + vowels;
 }
 
 /**
  * Writes Thai text in one spelling where several look alike: vowels and tones in one order, ํ + า as ำ, เเ as แ, ๅ as า,
- * no vowel twice, nothing invisible. Also mends `ต าบล`, which readers of PDF make of ตำบล: no word begins with า.
+ * no vowel twice, nothing invisible; what readers of PDF make of marks and of ำ (`ต าบล`) is mended.
  * Written once more, a text stays as it is.
  * @example uniformThai("น้ํา เเละ ต าบล") // "น้ำ และ ตำบล"
  */
 export const uniformThai = (text: string): string =>
-  text
-    .replace(INVISIBLE, "")
-    .replace(/[\uF700-\uF71A]/g, (character) => PLACED[character.charCodeAt(0) - 0xf700] ?? "")
-    .normalize("NFC")
+  mendMarks(
+    text
+      .replace(INVISIBLE, "")
+      .replace(/[\uF700-\uF71A]/g, (character) => PLACED[character.charCodeAt(0) - 0xf700] ?? "")
+      .normalize("NFC")
+      .replaceAll("ๅ", "า")
+      .replace(RUN, uniformRun),
+  )
     .replaceAll("เเ", "แ")
     .replace(/([เ-ไ])\1+/g, "$1")
-    .replaceAll("ๅ", "า")
-    .replace(/([ก-ฮ][่-๋]*)[ \u00A0]+[าำ]/g, "$1ำ")
     .replace(RUN, uniformRun);

@@ -1,0 +1,48 @@
+/**
+ * Words of official papers that hold ำ and are no words without its ring: what readers make of a paper whose font draws
+ * ำ in two pieces. Words that are sound both ways (จำ and จา, ทำ and ทา) stand here only with what makes them sure.
+ */
+const WORDS = [
+  ...["สำนัก", "สำคัญ", "สำหรับ", "สำเร็จ", "สำรวจ", "สำเนา", "สำนวน", "ตำบล", "ตำแหน่ง", "ตำรวจ", "อำเภอ", "อำนวย"],
+  ...["อำนาจ", "กำหนด", "กำกับ", "กำนัน", "กำลัง", "กำไร", "กำจัด", "ดำเนิน", "ดำรง", "จำนวน", "จำเป็น", "จำกัด"],
+  ...["จำหน่าย", "จำแนก", "จำเลย", "ประจำ", "คำสั่ง", "คำนวณ", "คำขอ", "คำร้อง", "คำนึง", "แนะนำ", "การนำเสนอ"],
+  ...["บำรุง", "บำบัด", "บำเหน็จ", "บำนาญ", "ชำระ", "ชำนาญ", "ชำรุด", "ลำดับ", "ลำคลอง", "ทำลาย", "การทำงาน"],
+  ...["จัดทำ", "ที่ทำการ", "วันทำการ", "ต่ำกว่า", "ถ้อยคำ"],
+];
+/** With these before them the letters belong to other words: ราคาสั่ง, ประชาระดับ, เวลาดับ, วาจาเป็น, ปากกากับ, อาสานัก. */
+const NOT_BEHIND = "(?<!รา|ประ|เว|ศา|วา|เจร|ปา|กก|อา)";
+/** And with these behind them: จัดทาง, ประจาน, แนะนาย. */
+const NOT_BEFORE: Partial<Record<string, string>> = { จัดทำ: "(?![งยน])", ประจำ: "(?![นรค])", แนะนำ: "(?![ยง])" };
+
+const LOST = new RegExp(
+  `${NOT_BEHIND}(?:${WORDS.map((word) => `${word.replaceAll("ำ", "[ำา]")}${NOT_BEFORE[word] ?? ""}`).join("|")})`,
+  "g",
+);
+const BY_PLAIN = new Map(WORDS.map((word) => [plain(word), word]));
+
+function plain(word: string): string {
+  return word.replaceAll("ำ", "า");
+}
+
+/**
+ * Gives words their ำ back where only า is left of it.
+ * @example withLostAm("สานักงานเทศบาลตาบล") // "สำนักงานเทศบาลตำบล"
+ */
+export const withLostAm = (text: string): string => text.replace(LOST, (word) => BY_PLAIN.get(plain(word)) ?? word);
+
+/** After a gap the same letters stand without ำ: `ก าร`, `ง าน`. All others have lost its ring: `ต าบล`. */
+const PLAIN_AFTER_GAP =
+  /^(?:กา[รย]|งาน|มา[กตย]|รา[ชยคง]|สา[ธมย]|สาร(?!วจ|อง)|ทาง(?!าน)|อา[จคยห]|บาท|หา[กร]|วา[งร]|ภา[คษพย]|นาย|นาง|นาท|ปา[กล]|ยา[งว]|ขา[ดยว]|ตา[มร]|ฐาน|ศา[ลส]|ญาติ|ถาม|ถาน|ดา[นว]|คา[รด]|ลาด|พา[ณน]|พาร|ฝ่าย|ผ่าน)/;
+
+/**
+ * Closes the gap that readers see before า, and puts ำ where the ring got lost there.
+ * @param consonant what stands before the gap, with its tone; @param rest what stands behind า
+ */
+export function closedGap(consonant: string, rest: string): string {
+  const tone = consonant.at(-1) ?? "";
+  if (/[่-๋]/.test(tone)) return consonant + (AM_WITH_TONE.test(consonant + rest.slice(0, 1)) ? "ำ" : "า");
+  return consonant + (PLAIN_AFTER_GAP.test(`${consonant}า${rest}`) ? "า" : "ำ");
+}
+
+/** น้ำ, ซ้ำ, ค้ำ and ต่ำ are far more frequent in papers than น้า and ซ้า; before these letters another word goes on. */
+const AM_WITH_TONE = /^(?:น้(?![วย])|ซ้(?!ย)|ต่(?![งอ])|ถ้(?=ม))/;
