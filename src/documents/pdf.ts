@@ -1,8 +1,15 @@
-import { extractText, getDocumentProxy, getMeta } from "unpdf";
-import type { Contents } from "./text.ts";
+import { getDocumentProxy, getMeta } from "unpdf";
+import { mendLayer } from "../domain/thai/layer.ts";
+import { linesOfPage, type Drawn } from "./pdf-lines.ts";
+import { openPictures, showsPictures } from "./pdfium.ts";
+import type { Contents, DocumentPart } from "./text.ts";
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PagePart = Extract<DocumentPart, { kind: "page" }>;
 
 /**
- * Pages of a PDF with the lines of each, and its title.
+ * Pages of a PDF with the lines of each, mended, and its title. A page whose words stand in a picture is marked as
+ * scanned, one whose letters cannot be trusted as damaged.
  * @throws PasswordException when it asks for a password, other errors when it does not open
  */
 export async function readPdf(bytes: Uint8Array): Promise<Contents> {
@@ -12,11 +19,57 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const { info } = await getMeta(pdf);
-    const { text } = await extractText(pdf);
     const title = typeof info["Title"] === "string" ? info["Title"].trim() : "";
-    const parts = text.map((page, index) => ({ kind: "page" as const, number: index + 1, text: page }));
-    return { parts, pages: pdf.numPages, pdf: { title } };
+    const pages: PagePart[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+    return { parts: await withScans(bytes, pages), pages: pdf.numPages, pdf: { title } };
   } finally {
     await pdf.destroy();
+  }
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<PagePart> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  const { text, damaged } = mendLayer(linesOfPage(items.flatMap((item) => ("str" in item ? [drawn(item)] : []))));
+  return { kind: "page", number, text, ...(damaged && { damaged }) };
+}
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly hasEOL: boolean;
+}
+
+function drawn({ str, transform, width, hasEOL }: Item): Drawn {
+  const [, , c = 0, d = 0, x = 0, y = 0] = transform;
+  return { str, x, y, width, fontSize: Math.hypot(c, d), hasEOL };
+}
+
+/** Pages with more letters than this say what they say: a picture beside them is one. */
+const FEW_LETTERS = 300;
+
+/** Marks the pages that show pictures instead of words. */
+async function withScans(bytes: Uint8Array, pages: readonly PagePart[]): Promise<PagePart[]> {
+  const isSparse = ({ text }: PagePart) => (text.match(/\S/g)?.length ?? 0) < FEW_LETTERS;
+  if (!pages.some(isSparse)) return [...pages];
+  const pictures = await openPictures(bytes).catch(() => undefined);
+  try {
+    return pages.map((page, index) =>
+      isSparse(page) && (!pictures || isPicture(pictures, index, !/\S/.test(page.text))) ? { ...page, scanned: true } : page,
+    );
+  } finally {
+    pictures?.destroy();
+  }
+}
+
+function isPicture(pictures: Awaited<ReturnType<typeof openPictures>>, index: number, wordless: boolean): boolean {
+  try {
+    return showsPictures(pictures, index, wordless);
+  } catch {
+    // What the other library cannot look into may be a picture.
+    return true;
   }
 }

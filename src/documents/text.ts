@@ -37,7 +37,7 @@ export type DocumentPart = Readonly<z.infer<typeof documentPartSchema>>;
 export type DocumentText = Readonly<z.infer<typeof documentTextSchema>>;
 
 /** Whether there is anything to search in a document; a scan has pages and no words. */
-export const hasWords = ({ parts }: DocumentText): boolean => parts.some(({ text }) => /\S/.test(text));
+export const hasWords = ({ parts }: DocumentText): boolean => parts.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 /**
  * A table as text: line n is row n, rows without words included, with a tab between cells.

@@ -1,0 +1,45 @@
+/** A stretch of letters that a PDF draws at one place, as pdf.js gives it. */
+export interface Drawn {
+  readonly str: string;
+  /** Of its left end and base line, in points from the lower left corner of the page. */
+  readonly x: number;
+  readonly y: number;
+  /** In points. */
+  readonly width: number;
+  readonly fontSize: number;
+  /** True where a line ends behind it. */
+  readonly hasEOL: boolean;
+}
+
+/** Narrower gaps than this part of the size of the letters are none: they come of marks that stand beside their place. */
+const NO_GAP = 0.12;
+/** What is drawn again so near is a shadow, or looks bold by it. */
+const SAME_PLACE = 0.12;
+/** Shadows are drawn right after what they stand behind, or after its line. */
+const LOOK_BACK = 40;
+
+/** The lines of a page, without gaps that nobody sees and without what is drawn twice at one place. */
+export function linesOfPage(drawn: readonly Drawn[]): string {
+  const shown: Drawn[] = [];
+  let text = "";
+  for (const piece of drawn) {
+    const isGap = /^\s+$/.test(piece.str);
+    const isDropped = isGap ? piece.width < NO_GAP * piece.fontSize : piece.str !== "" && isShadow(piece, shown);
+    if (!isDropped) text += piece.str;
+    if (piece.hasEOL) text += "\n";
+    if (!isGap && piece.str !== "") shown.push(piece);
+  }
+  return text;
+}
+
+const isShadow = (piece: Drawn, shown: readonly Drawn[]): boolean =>
+  piece.fontSize > 0 &&
+  piece.width > 0 &&
+  shown
+    .slice(-LOOK_BACK)
+    .some(
+      ({ str, x, y }) =>
+        str === piece.str &&
+        Math.abs(x - piece.x) < SAME_PLACE * piece.fontSize &&
+        Math.abs(y - piece.y) < SAME_PLACE * piece.fontSize,
+    );
