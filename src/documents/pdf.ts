@@ -58,7 +58,9 @@ async function withScans(bytes: Uint8Array, pages: readonly PagePart[]): Promise
   const pictures = await openPictures(bytes).catch(() => undefined);
   try {
     return pages.map((page, index) =>
-      isSparse(page) && (!pictures || isPicture(pictures, index, !/\S/.test(page.text))) ? { ...page, scanned: true } : page,
+      isSparse(page) && (!pictures || isPicture(pictures, index, !/\S/.test(page.text)))
+        ? { ...page, scanned: true }
+        : page,
     );
   } finally {
     pictures?.destroy();

@@ -11,7 +11,7 @@ interface Engine {
   _FPDF_ClosePage(page: number): void;
 }
 
-let library: Promise<PDFiumLibrary> | undefined;
+let library: Promise<Pick<PDFiumLibrary, "loadDocument">> | undefined;
 
 /** Opens a PDF for its pictures. The caller closes it with `destroy()`. @throws when it does not open */
 export async function openPictures(bytes: Uint8Array): Promise<PDFiumDocument> {

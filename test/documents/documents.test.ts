@@ -19,8 +19,8 @@ const compoundFile = (stream: string) =>
 
 describe("the text of a document", () => {
   it.each([
-    ["pdf/text.pdf", [{ kind: "page", number: 1, text: "แผนดําเนินงาน\nโครงการปรับปรุงถนนภายในเขตเทศบาล" }]],
-    ["pdf/scan.pdf", [{ kind: "page", number: 1, text: "" }]],
+    ["pdf/text.pdf", [{ kind: "page", number: 1, text: "แผนดำเนินงาน\nโครงการปรับปรุงถนนภายในเขตเทศบาล" }]],
+    ["pdf/scan.pdf", [{ kind: "page", number: 1, text: "", scanned: true }]],
     [
       "documents/notice.docx",
       whole(

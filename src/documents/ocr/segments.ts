@@ -36,11 +36,13 @@ const SPECK = 0.12;
  */
 export function segmentsOf(components: readonly Component[], size: number): Segment[] {
   const letters = components.filter(
-    (piece) => tall(piece) >= LETTER.least * size && tall(piece) <= LETTER.most * size && wide(piece) <= LETTER.widest * size,
+    (piece) =>
+      tall(piece) >= LETTER.least * size && tall(piece) <= LETTER.most * size && wide(piece) <= LETTER.widest * size,
   );
   const lines = withMarkLines(chained(letters, size));
   const others = components.filter(
-    (piece) => tall(piece) < LETTER.least * size && wide(piece) < 6 * size && Math.max(tall(piece), wide(piece)) > SPECK * size,
+    (piece) =>
+      tall(piece) < LETTER.least * size && wide(piece) < 6 * size && Math.max(tall(piece), wide(piece)) > SPECK * size,
   );
   const stray: Component[] = [];
   for (const mark of others) {
@@ -109,7 +111,13 @@ function chained(letters: readonly Component[], size: number): Line[] {
       line.top = line.top * 0.7 + letter.top * 0.3;
       line.bottom = line.bottom * 0.7 + letter.bottom * 0.3;
     } else {
-      const line = { components: [letter], top: letter.top, bottom: letter.bottom, left: letter.left, right: letter.right };
+      const line = {
+        components: [letter],
+        top: letter.top,
+        bottom: letter.bottom,
+        left: letter.left,
+        right: letter.right,
+      };
       lines.push(line);
       open.push(line);
     }
@@ -152,7 +160,9 @@ const boxOf = (components: readonly Component[]): Segment => ({
 export function inRows(segments: readonly Segment[], pageWidth: number): Segment[][] {
   const rows: Segment[][] = [];
   for (const segment of segments.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom)) {
-    const row = rows.findLast(([first]) => first && overlap(first, segment) > 0.5 * Math.min(tall(first), tall(segment)));
+    const row = rows.findLast(
+      ([first]) => first && overlap(first, segment) > 0.5 * Math.min(tall(first), tall(segment)),
+    );
     if (row) row.push(segment);
     else rows.push([segment]);
   }
@@ -166,7 +176,7 @@ const COLUMN_ROWS = 6;
 function columnsApart(rows: readonly Segment[][], pageWidth: number): Segment[][] {
   const isDouble = (row: Segment[]) => row.length === 2 && row.every((piece) => wide(piece) > 0.3 * pageWidth);
   const result: Segment[][] = [];
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     let end = at;
     while (end < rows.length && isDouble(rows[end] ?? [])) end += 1;
     const run = rows.slice(at, end);

@@ -9,7 +9,6 @@ export interface MendedLayer {
 }
 
 /** What fonts without a table of their letters leave: controls, replacement characters, unknown private ones, nothing. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const LOST = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD-\uFFFF\uE000-\uF6FF\uF71B-\uF8FF]/g;
 /** No word ends in a leading vowel. */
 const BEHIND_LEADING = /([เ-ไ])[ \u00A0]{1,2}(?=[ก-ฮ])/g;
@@ -39,10 +38,12 @@ function isDamaged(text: string, lost: number): boolean {
 
 /** Letters of a font whose table was made up: signs among letters, capitals within words, Latin with all its accents. */
 function readsLikeNoise(text: string, visible: number): boolean {
-  const accented = text.match(/[\u00A1-\u00FF]/g)?.length ?? 0;
+  const accented = text.match(/[\u00C0-\u00FF\u2018-\u2030\u221A-\u2265]/g)?.length ?? 0;
   const readable = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (accented > visible / 4 || readable < visible / 3) return true;
   const words = text.match(/\S{3,}/g) ?? [];
-  const odd = words.filter((word) => /[A-Za-z][^\sA-Za-z'’.,&/@:_\u2010-\u2015-][A-Za-z]|[a-z][A-Z][a-z]*[A-Z]/.test(word));
+  const odd = words.filter((word) =>
+    /[A-Za-z][^\sA-Za-z'’.,&/@:_\u2010-\u2015-][A-Za-z]|[a-z][A-Z][a-z]*[A-Z]/.test(word),
+  );
   return words.length >= 6 && odd.length > words.length / 2;
 }

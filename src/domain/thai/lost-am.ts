@@ -10,7 +10,7 @@ const WORDS = [
   ...["จัดทำ", "ที่ทำการ", "วันทำการ", "ต่ำกว่า", "ถ้อยคำ"],
 ];
 /** With these before them the letters belong to other words: ราคาสั่ง, ประชาระดับ, เวลาดับ, วาจาเป็น, ปากกากับ, อาสานัก. */
-const NOT_BEHIND = "(?<!รา|ประ|เว|ศา|วา|เจร|ปา|กก|อา)";
+const NOT_BEHIND = "(?<!รา|ประ|เว|ศา|วา|เจร|ปาก|อา)";
 /** And with these behind them: จัดทาง, ประจาน, แนะนาย. */
 const NOT_BEFORE: Partial<Record<string, string>> = { จัดทำ: "(?![งยน])", ประจำ: "(?![นรค])", แนะนำ: "(?![ยง])" };
 

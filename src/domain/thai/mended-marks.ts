@@ -8,7 +8,10 @@ const DOUBLED = /(?:([ก-๎])\1){4}(?:([^\s])\2|[ \u00A0])*/gu;
 const AGAIN = `(?:(?:${GAP})?[าำ])*`;
 /** ำ of which one part, or both, were read once more. */
 const AM_AND_A = new RegExp(`ำ([่-๋]?)(?:${GAP})?[าำ]${AGAIN}`, "g");
-const HYPHEN_FOR_TONE = new RegExp(`([ก-ฮ])ำ?[-\\u00AD\\u2010](?:${GAP})?[าำ]${AGAIN}`, "g");
+const HYPHEN_FOR_TONE = new RegExp(
+  `([ก-ฮ])(?:ำ[-\\u00AD\\u2010](?:${GAP})?[าำ]|[-\\u00AD\\u2010](?:${GAP})?า)${AGAIN}`,
+  "g",
+);
 const BEFORE_MARKS = new RegExp(`(?<=[ก-ฮ])[ัิ-ฺ็-๎]*(?:${GAP}[ัิ-ฺ็-๎]+)+`, "g");
 const RING_AND_A = new RegExp(`(ํ[่-๋]?|[่-๋]?ํ)${GAP}า${AGAIN}`, "g");
 const BEFORE_AM = new RegExp(`([ก-ฮ][่-๋]?)${GAP}ำ${AGAIN}`, "g");
@@ -17,23 +20,28 @@ const BEFORE_A_SHORT = new RegExp(`([ก-ฮ][ัิ-ู]?[่-๋]?)${GAP}ะ`,
 
 /**
  * Mends what readers of PDF and of pictures make of Thai: gaps before vowels and tones (no word begins with one), ำ in
- * pieces, ำ without its ring, letters doubled by a false bold. What is sound stays.
+ * pieces, ำ without its ring. What is sound stays.
  * @example mendMarks("กรณ ีที่สำ านักงาน") // "กรณีที่สำนักงาน"
  */
 export const mendMarks = (text: string): string =>
   withLostAm(
     text
-      .replace(DOUBLED, undoubled)
       .replace(BEFORE_MARKS, (marks) => marks.replace(/[^ก-๎]/g, ""))
-      .replace(HYPHEN_FOR_TONE, (_, consonant: string) => `${consonant}${consonant === "ต" ? "่" : "้"}ำ`)
       .replace(AM_AND_A, "$1ำ")
       .replace(RING_AND_A, "$1า")
       .replace(BEFORE_AM, "$1ำ")
       .replace(BEFORE_A, (_, consonant: string, rest: string) => closedGap(consonant, rest))
+      .replace(HYPHEN_FOR_TONE, (_, consonant: string) => `${consonant}${consonant === "ต" ? "่" : "้"}ำ`)
       .replace(BEFORE_A_SHORT, "$1ะ"),
   );
 
-function undoubled(run: string): string {
-  const once = run.replace(/([^\s])\1/gu, "$1");
-  return once === run ? run : once.replace(DOUBLED, undoubled);
+/**
+ * Letters once where a false bold drew them twice.
+ * @example undouble("ปปรระะกกาาศศ") // "ประกาศ"
+ */
+export const undouble = (text: string): string => text.replace(DOUBLED, once);
+
+function once(run: string): string {
+  const single = run.replace(/([^\s])\1/gu, "$1");
+  return single === run ? run : undouble(single);
 }

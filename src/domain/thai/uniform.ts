@@ -1,4 +1,4 @@
-import { mendMarks } from "./mended-marks.ts";
+import { mendMarks, undouble } from "./mended-marks.ts";
 
 /** What takes no room and says nothing: soft hyphens, zero-width characters, marks of direction, byte-order marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
@@ -22,7 +22,10 @@ const rank = (mark: string): number => (mark === "ฺ" ? 0 : /[่-๋]/.test(ma
 function uniformRun(run: string): string {
   if (SOUND.test(run)) return run;
   const marks = [...new Set(run.replace(/[ะาำ]/g, ""))].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const vowels = run.replace(/[^ะาำ]/g, "").replace(/ำ[าำ]+/g, "ำ").replace(/(.)\1+/g, "$1");
+  const vowels = run
+    .replace(/[^ะาำ]/g, "")
+    .replace(/ำ[าำ]+/g, "ำ")
+    .replace(/(.)\1+/g, "$1");
   const isAm = marks.includes("ํ") && /^[าำ]/.test(vowels);
   return isAm ? marks.filter((mark) => mark !== "ํ").join("") + vowels.replace(/^[าำ]+/, "ำ") : marks.join("") + vowels;
 }
@@ -35,10 +38,12 @@ function uniformRun(run: string): string {
  */
 export const uniformThai = (text: string): string =>
   mendMarks(
-    text
-      .replace(INVISIBLE, "")
-      .replace(/[\uF700-\uF71A]/g, (character) => PLACED[character.charCodeAt(0) - 0xf700] ?? "")
-      .normalize("NFC")
+    undouble(
+      text
+        .replace(INVISIBLE, "")
+        .replace(/[\uF700-\uF71A]/g, (character) => PLACED[character.charCodeAt(0) - 0xf700] ?? "")
+        .normalize("NFC"),
+    )
       .replaceAll("ๅ", "า")
       .replace(RUN, uniformRun),
   )
