@@ -9,7 +9,7 @@ import { loadContent } from "../../src/collections/load.ts";
 import { parseSource } from "../../src/collections/parse.ts";
 import { syntaxFaults } from "../../src/collections/faults/syntax-faults.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
-import { RULE_IDS } from "../../src/domain/assess/checks/words.ts";
+import { RULE_IDS } from "../../src/domain/model/rule-id.ts";
 import type { Content } from "../../src/domain/model/content.ts";
 import { NOTICE_WORDS } from "../../src/domain/assess/notices.ts";
 import { PROBLEM_WORDS } from "../../src/domain/coherence/problem.ts";

@@ -1,8 +1,8 @@
 import { isProven } from "./checks/presence/component-unproven.ts";
 import { RULES } from "./checks/index.ts";
-import type { EvidenceRule, Flag, ItemContext, ItemRule } from "./checks/rule.ts";
+import type { EvidenceRule, ItemContext, ItemRule, WordedFlag } from "./checks/rule.ts";
 import { type Proof, SEVERITIES } from "../model/proof.ts";
-import type { RuleId } from "./checks/words.ts";
+import type { RuleId } from "../model/rule-id.ts";
 import type { Component } from "../model/component.ts";
 import type { Content } from "../model/content.ts";
 import type { Entry } from "../model/entry.ts";
@@ -16,8 +16,8 @@ import type { IsoDate } from "../thai/date.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
 
-/** A flag with the rule that raised it and the item it stands at. */
-export interface Finding extends Flag {
+/** What a rule found, in words, with the rule and the item it stands at. */
+export interface Finding extends WordedFlag {
   readonly rule: RuleId;
   readonly item: ItemCode;
   /** Set while the agency accepts the finding; an assessor may think otherwise, so status and score stay as they are. */
@@ -156,7 +156,7 @@ const EVIDENCE_RULES = RULES.filter((rule): rule is EvidenceRule => rule.scope =
 const ITEM_RULES = RULES.filter((rule): rule is ItemRule => rule.scope === "item");
 const ORDER = RULES.map(({ id }) => id);
 
-const isError = ({ severity }: Flag) => severity === "error";
+const isError = ({ severity }: WordedFlag) => severity === "error";
 
 /** Evidence that is not needed cannot make an item incomplete: more evidence never lowers a score. */
 const demoted = (finding: Finding): Finding => (isError(finding) ? { ...finding, severity: "warning" } : finding);
@@ -166,7 +166,7 @@ const byWeight = (a: Finding, b: Finding) =>
 
 const asFinding =
   (rule: RuleId, { item, disclosure, today }: ItemContext) =>
-  (flag: Flag): Finding => {
+  (flag: WordedFlag): Finding => {
     const accepted = disclosure?.accept.find((exception) => exception.rule === rule && today <= exception.until);
     return { ...flag, rule, item: item.code, ...(accepted ? { accepted } : {}) };
   };

@@ -1,14 +1,8 @@
 import type { BodyLinkFault } from "./body-link.ts";
+import { message, type Message } from "../model/message.ts";
 import { BODY_LINK_WORDS } from "./body-link-words.ts";
 import type { TableFault } from "../procurement/table.ts";
 import { tableWords } from "../procurement/table-words.ts";
-
-/** The words of a kind of problem: what is wrong, what to do, and what to write instead (shown as YAML). */
-export interface Words<Args> {
-  readonly what: (args: Args) => string;
-  readonly remedy: (args: Args) => string;
-  readonly example?: (args: Args) => unknown;
-}
 
 /** What a message knows of a field: its key, the clerk's description and an example value. */
 export interface FieldArgs {
@@ -17,40 +11,39 @@ export interface FieldArgs {
   readonly example?: unknown;
 }
 
-export const words = <Args>(entry: Words<Args>): Words<Args> => entry;
 const describedAs = ({ key, description }: FieldArgs) => (description ? `${key} (${description})` : key);
 const asField = ({ key, example }: FieldArgs) => (example === undefined ? undefined : { [key]: example });
 
 /** The ways in which a single file can fail to be read, in the clerk's words. */
 export const FILE_PROBLEM_WORDS = {
-  "not-utf8": words<object>({
+  "not-utf8": message<object>({
     what: () => "ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น Windows-874 หรือ TIS-620) ภาษาไทยจึงอ่านไม่ได้",
     remedy: () => "เปิดไฟล์ด้วยโปรแกรมเดิม แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
   }),
-  "lost-letters": words<object>({
+  "lost-letters": message<object>({
     what: () => "ตรงนี้มีตัวอักษรที่เสียไปแล้ว (\uFFFD) จากการแปลงการเข้ารหัสครั้งก่อน",
     remedy: () => "พิมพ์ข้อความตรงนี้ใหม่ หรือคัดลอกมาจากไฟล์ต้นฉบับ",
   }),
-  "merge-conflict": words<object>({
+  "merge-conflict": message<object>({
     what: () => "ไฟล์นี้มีสองคนแก้บรรทัดเดียวกัน และยังไม่ได้เลือกว่าจะใช้ของใคร (git เขียน <<<<<<< ======= >>>>>>> คั่นไว้)",
     remedy: () =>
       "เปิดไฟล์ใน VS Code แล้วกด Accept Current Change, Accept Incoming Change หรือ Accept Both Changes เหนือบรรทัดนี้ หรือลบบรรทัดที่ขึ้นต้นด้วยเครื่องหมายสามแบบนั้นและส่วนที่ไม่ใช้",
   }),
-  "empty-file": words<{ label: string; template: unknown }>({
+  "empty-file": message<{ label: string; template: unknown }>({
     what: ({ label }) => `ไฟล์นี้ (${label}) ว่าง ไม่มีข้อมูล`,
     remedy: () => "เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้",
     example: ({ template }) => template,
   }),
-  "yaml-syntax": words<{ reason: string; remedy: string }>({
+  "yaml-syntax": message<{ reason: string; remedy: string }>({
     what: ({ reason }) => reason,
     remedy: ({ remedy }) => remedy,
   }),
-  "not-a-mapping": words<{ template: unknown }>({
+  "not-a-mapping": message<{ template: unknown }>({
     what: () => "ไฟล์ต้องเขียนเป็นคู่ “ชื่อ: ค่า” ทีละบรรทัด",
     remedy: () => "เขียนตามแบบนี้",
     example: ({ template }) => template,
   }),
-  "front-matter-missing": words<{ template: unknown; opened?: boolean }>({
+  "front-matter-missing": message<{ template: unknown; opened?: boolean }>({
     what: ({ opened }) =>
       opened ? "ส่วนหัวของไฟล์เปิดด้วยบรรทัด --- แต่ไม่มีบรรทัด --- ปิด" : "ไม่พบส่วนหัวของไฟล์ระหว่างบรรทัด --- สองบรรทัด",
     remedy: ({ opened }) =>
@@ -59,26 +52,26 @@ export const FILE_PROBLEM_WORDS = {
         : "ให้บรรทัดแรกของไฟล์เป็น --- ตามด้วยข้อมูลแบบนี้ ปิดด้วยบรรทัด --- แล้วจึงเขียนเนื้อหา",
     example: ({ template }) => template,
   }),
-  "mdx-syntax": words<{ reason: string; remedy: string }>({
+  "mdx-syntax": message<{ reason: string; remedy: string }>({
     what: ({ reason }) => reason,
     remedy: ({ remedy }) => remedy,
   }),
-  "mdx-code": words<{ code: string; allowed: string }>({
+  "mdx-code": message<{ code: string; allowed: string }>({
     what: ({ code }) => `เนื้อหาของหน้ามีสิ่งที่ไม่อนุญาต: ${code}`,
     remedy: ({ code, allowed }) =>
       `${code.startsWith("<") ? "ลบแท็กนี้ (ขึ้นย่อหน้าใหม่ด้วยบรรทัดว่าง) " : ""}ใช้ได้เฉพาะข้อความ Markdown และส่วนประกอบ ${allowed}${
         code.startsWith("{") ? " ถ้าต้องการแสดงวงเล็บปีกกาให้เขียน \\{ และ \\}" : ""
       }`,
   }),
-  "body-link": words<{ url: string; fault: BodyLinkFault; nearest?: string | undefined }>({
+  "body-link": message<{ url: string; fault: BodyLinkFault; nearest?: string | undefined }>({
     what: ({ url, fault }) => BODY_LINK_WORDS[fault].what(url),
     remedy: ({ fault, nearest }) => BODY_LINK_WORDS[fault].remedy(nearest),
   }),
-  "draft-body": words<object>({
+  "draft-body": message<object>({
     what: () => "เนื้อหายังเป็นร่าง: มีข้อความ [เติม…] ที่ยังไม่ได้เติม",
     remedy: () => "แทนที่ข้อความในวงเล็บเหลี่ยม [เติม…] ด้วยเนื้อหาจริง หรือลบบรรทัดนี้ถ้าไม่มีเนื้อหา",
   }),
-  "unknown-key": words<{ key: string; nearest: string | undefined; groups: readonly string[]; allowed: string }>({
+  "unknown-key": message<{ key: string; nearest: string | undefined; groups: readonly string[]; allowed: string }>({
     what: ({ key, groups }) => (groups.length > 0 ? `ชื่อข้อมูล “${key}” อยู่ผิดที่ หรือย่อหน้าไม่ตรง` : `ไม่รู้จักชื่อข้อมูล “${key}”`),
     remedy: ({ key, nearest, groups, allowed }) => {
       if (nearest) return `แก้เป็น “${nearest}” หรือลบบรรทัดนี้`;
@@ -88,39 +81,39 @@ export const FILE_PROBLEM_WORDS = {
         : `“${key}” เป็นข้อมูลใน ${groups.join(" หรือ ")}: ย้ายไปไว้ในนั้น และย่อหน้าให้ตรงกับบรรทัดอื่นในกลุ่ม`;
     },
   }),
-  "missing-key": words<FieldArgs>({
+  "missing-key": message<FieldArgs>({
     what: (field) => `ขาดข้อมูล ${describedAs(field)}`,
     remedy: () => "เพิ่มบรรทัดแบบนี้",
     example: asField,
   }),
-  "wrong-value": words<FieldArgs & { reason: string; certain: boolean; remedy?: string | undefined }>({
+  "wrong-value": message<FieldArgs & { reason: string; certain: boolean; remedy?: string | undefined }>({
     what: ({ reason, ...field }) => `${describedAs(field)}: ${reason}`,
     remedy: ({ remedy, example, certain }) =>
       remedy ?? (certain ? "แก้เป็นแบบนี้" : example === undefined ? "แก้ค่าในบรรทัดนี้" : "เขียนตามตัวอย่างนี้"),
     example: ({ remedy, ...field }) => (remedy === undefined ? asField(field) : undefined),
   }),
-  "wrong-extension": words<{ expected: string; name: string }>({
+  "wrong-extension": message<{ expected: string; name: string }>({
     what: ({ expected }) => `นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ ${expected} ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
     remedy: ({ name }) => `เปลี่ยนชื่อไฟล์เป็น ${name} หรือลบไฟล์ถ้าไม่ใช้ (ถ้า Windows ไม่แสดงนามสกุล ให้เปลี่ยนชื่อใน VS Code)`,
   }),
-  "table-fault": words<{ fault: TableFault; columns: string }>({
+  "table-fault": message<{ fault: TableFault; columns: string }>({
     what: ({ fault }) => tableWords(fault).what,
     remedy: ({ fault, columns }) => tableWords(fault).remedy(columns),
   }),
-  "link-in-folder": words<object>({
+  "link-in-folder": message<object>({
     what: () => "นี่คือทางลัดหรือลิงก์ของระบบ ไม่ใช่ไฟล์จริง จึงไม่ขึ้นเว็บไซต์",
     remedy: () => "วางไฟล์จริงไว้แทน แล้วลบทางลัดนี้",
   }),
-  "not-content": words<{ extension: string }>({
+  "not-content": message<{ extension: string }>({
     what: ({ extension }) => `ไฟล์ ${extension} ไม่ใช่ไฟล์ข้อมูล โฟลเดอร์ content/ ไม่อ่าน จึงไม่ขึ้นเว็บไซต์`,
     remedy: () =>
       "ย้ายเอกสารไป public/documents/ หรือย้ายภาพไป public/images/ แล้วแก้ที่อยู่ในไฟล์ข้อมูลให้ตรงกัน ถ้าเป็นไฟล์สำรองให้ลบหรือเก็บไว้นอกโฟลเดอร์ content/",
   }),
-  "unknown-place": words<{ place: string | undefined }>({
+  "unknown-place": message<{ place: string | undefined }>({
     what: () => "ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน",
     remedy: ({ place }) =>
       place === undefined
         ? "ย้ายไปไว้ในโฟลเดอร์ของชนิดนั้น คำสั่ง npm run new -- --help แสดงโฟลเดอร์ของทุกชนิด หรือลบไฟล์ถ้าไม่ใช้"
         : `ย้ายไฟล์ไปเป็น ${place} (ตัวพิมพ์เล็กใหญ่ต้องตรงกัน) หรือลบไฟล์ถ้าไม่ใช้`,
   }),
-} as const satisfies Record<string, Words<never>>;
+} as const satisfies Record<string, Message<never>>;

@@ -1,29 +1,30 @@
 import type { KeyPath } from "../model/proof.ts";
+import { message, type Message } from "../model/message.ts";
 import { PRIVACY_WORDS } from "../privacy/words.ts";
-import { FILE_PROBLEM_WORDS, words, type Words } from "./problem-file-words.ts";
+import { FILE_PROBLEM_WORDS } from "./problem-file-words.ts";
 
 const near = (nearest: string | undefined) => (nearest === undefined ? "" : ` หรือหมายถึง ${nearest}`);
 
 /** Every way in which a file can fail to be published, in the clerk's words. */
 export const PROBLEM_WORDS = {
   ...FILE_PROBLEM_WORDS,
-  "duplicate-item": words<{ item: string; fiscalYear: number; other: string }>({
+  "duplicate-item": message<{ item: string; fiscalYear: number; other: string }>({
     what: ({ item, fiscalYear, other }) => `ข้อ ${item} ปี ${fiscalYear} มีคำตอบอยู่แล้วในไฟล์ ${other}`,
     remedy: ({ other }) => `รวมหลักฐานไว้ใน ${other} ไฟล์เดียว แล้วลบไฟล์นี้`,
   }),
-  "duplicate-edition": words<{ fiscalYear: number; other: string }>({
+  "duplicate-edition": message<{ fiscalYear: number; other: string }>({
     what: ({ fiscalYear, other }) => `รายการข้อ OIT ปี ${fiscalYear} มีอยู่แล้วในไฟล์ ${other}`,
     remedy: () => "เก็บไว้ไฟล์เดียว",
   }),
-  "misplaced-disclosure": words<{ item: string; fiscalYear: number; expected: string }>({
+  "misplaced-disclosure": message<{ item: string; fiscalYear: number; expected: string }>({
     what: ({ item, fiscalYear }) => `ในไฟล์เขียนว่าเป็นข้อ ${item} ปี ${fiscalYear} ไม่ตรงกับชื่อไฟล์หรือโฟลเดอร์`,
     remedy: ({ expected }) => `ถ้าในไฟล์ถูกแล้ว ให้ย้ายไปเป็น ${expected} ถ้าชื่อไฟล์ถูก ให้แก้ item และ fiscalYear ในไฟล์`,
   }),
-  "unknown-item": words<{ item: string; fiscalYear: number; range: string }>({
+  "unknown-item": message<{ item: string; fiscalYear: number; range: string }>({
     what: ({ item, fiscalYear }) => `ไม่มีข้อ ${item} ในรายการของปี ${fiscalYear}`,
     remedy: ({ range }) => `รายการปีนี้มีข้อ ${range} ตรวจเลขข้อแล้วแก้ทั้ง item และชื่อไฟล์`,
   }),
-  "unknown-component": words<{
+  "unknown-component": message<{
     component: string;
     item: string;
     known: readonly string[];
@@ -34,16 +35,16 @@ export const PROBLEM_WORDS = {
       known.length > 0 ? `องค์ประกอบของข้อ ${item} คือ ${known.join(", ")}` : "ข้อนี้ไม่มีองค์ประกอบที่ทราบ ให้ลบ component ออก",
     example: ({ nearest }) => (nearest ? { component: nearest } : undefined),
   }),
-  "unknown-concept": words<{ concept: string; nearest: string | undefined }>({
+  "unknown-concept": message<{ concept: string; nearest: string | undefined }>({
     what: ({ concept }) => `ไม่รู้จักเรื่อง “${concept}” ใน content/concepts.yaml`,
     remedy: ({ nearest }) => `แก้ให้ตรงกับ id ใน content/concepts.yaml${near(nearest)} หรือเพิ่มเรื่องนี้ในไฟล์นั้น`,
   }),
-  "unpublished-year": words<{ fiscalYear: number; published: string }>({
+  "unpublished-year": message<{ fiscalYear: number; published: string }>({
     what: ({ fiscalYear }) => `ปี ${fiscalYear} ไม่อยู่ในปีที่เว็บไซต์เผยแพร่ ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
     remedy: ({ fiscalYear, published }) =>
       `ปีที่เผยแพร่คือ ${published} ถ้าจะเผยแพร่ปีนี้ด้วย ให้เพิ่ม ${fiscalYear} ใน archivedFiscalYears ของ content/agency.yaml`,
   }),
-  "edition-missing": words<{ family: string; fiscalYear: number; beginnable: boolean }>({
+  "edition-missing": message<{ family: string; fiscalYear: number; beginnable: boolean }>({
     what: ({ family, fiscalYear }) => `ไม่มีรายการข้อ OIT ของกลุ่ม ${family} ปี ${fiscalYear}`,
     remedy: ({ fiscalYear, beginnable }) =>
       beginnable
@@ -51,12 +52,12 @@ export const PROBLEM_WORDS = {
         : `เลือกปีที่มีรายการ หรือเพิ่มไฟล์ content/editions/${fiscalYear}.yaml`,
     example: ({ fiscalYear, beginnable }) => (beginnable ? { provisionalFiscalYears: [fiscalYear] } : undefined),
   }),
-  "agency-missing": words<{ template: unknown }>({
+  "agency-missing": message<{ template: unknown }>({
     what: () => "ไม่พบไฟล์ข้อมูลหน่วยงาน content/agency.yaml",
     remedy: () => "สร้างไฟล์นี้ หรือใช้คำสั่ง npm run init -- --empty",
     example: ({ template }) => template,
   }),
-  "file-missing": words<{ key: string; target: string; nearest: string | undefined }>({
+  "file-missing": message<{ key: string; target: string; nearest: string | undefined }>({
     what: ({ target }) => `ไม่พบไฟล์ public/${target}`,
     remedy: ({ nearest }) =>
       nearest
@@ -64,60 +65,60 @@ export const PROBLEM_WORDS = {
         : "วางไฟล์ไว้ตามที่อยู่นี้ หรือแก้ที่อยู่ให้ตรงกับไฟล์ที่มี",
     example: ({ key, nearest }) => (nearest ? { [key]: nearest } : undefined),
   }),
-  "page-missing": words<{ target: string; nearest: string | undefined }>({
+  "page-missing": message<{ target: string; nearest: string | undefined }>({
     what: ({ target }) => `ไม่มีหน้า ${target} ในเว็บไซต์นี้`,
     remedy: ({ nearest }) => (nearest ? "แก้เป็นแบบนี้" : "แก้ที่อยู่ให้ตรงกับหน้าที่มี"),
     example: ({ nearest }) => (nearest ? { page: nearest } : undefined),
   }),
-  "reserved-address": words<{ address: string }>({
+  "reserved-address": message<{ address: string }>({
     what: ({ address }) => `ที่อยู่ ${address} เป็นของส่วนอื่นในเว็บไซต์ หน้านี้จึงใช้ไม่ได้`,
     remedy: () => "เปลี่ยนชื่อไฟล์เป็นชื่ออื่น",
   }),
-  "duplicate-address": words<{ address: string; other: string }>({
+  "duplicate-address": message<{ address: string; other: string }>({
     what: ({ address, other }) => `ไฟล์นี้จะอยู่ที่หน้า “${address}” ซึ่งเป็นของ ${other} แล้ว`,
     remedy: () => "เปลี่ยนชื่อไฟล์ให้ต่างกัน",
   }),
-  "unsafe-name": words<{ name: string }>({
+  "unsafe-name": message<{ name: string }>({
     what: ({ name }) => `ชื่อไฟล์ “${name}” ใช้เป็นที่อยู่ของหน้าไม่ได้`,
     remedy: () => "ตั้งชื่อไฟล์ด้วยตัวอักษรอังกฤษพิมพ์เล็ก ตัวเลข หรือภาษาไทย คั่นด้วยขีดกลาง เช่น tax-2566",
   }),
-  "misplaced-year": words<{ fiscalYear: number }>({
+  "misplaced-year": message<{ fiscalYear: number }>({
     what: ({ fiscalYear }) => `ในไฟล์เขียนว่าเป็นปี ${fiscalYear} ไม่ตรงกับชื่อโฟลเดอร์`,
     remedy: ({ fiscalYear }) => `ย้ายไฟล์ไปโฟลเดอร์ ${fiscalYear} หรือแก้ fiscalYear ให้ตรงกับโฟลเดอร์`,
   }),
-  "unknown-measure": words<{ measure: string; fiscalYear: number; nearest: string | undefined; known: string }>({
+  "unknown-measure": message<{ measure: string; fiscalYear: number; nearest: string | undefined; known: string }>({
     what: ({ measure, fiscalYear }) => `ไม่มีมาตรการ “${measure}” ของปี ${fiscalYear}`,
     remedy: ({ known, fiscalYear }) =>
       known ? `มาตรการของปี ${fiscalYear} คือ ${known}` : `ยังไม่มีมาตรการใน content/measures/${fiscalYear}/`,
     example: ({ nearest }) => (nearest ? { measure: nearest } : undefined),
   }),
-  "unscored-question": words<{ question: string; fiscalYear: number }>({
+  "unscored-question": message<{ question: string; fiscalYear: number }>({
     what: ({ question, fiscalYear }) => `ข้อคำถาม ${question} ไม่มีคะแนนในผลการประเมินปี ${fiscalYear}`,
     remedy: ({ fiscalYear }) => `ตรวจรหัสข้อคำถาม หรือเพิ่มคะแนนรายข้อใน content/results/${fiscalYear}.yaml`,
   }),
-  "period-outside-year": words<{ fiscalYear: number; from: string; to: string }>({
+  "period-outside-year": message<{ fiscalYear: number; from: string; to: string }>({
     what: ({ fiscalYear }) => `ช่วงเวลาไม่อยู่ในปีงบประมาณ ${fiscalYear}`,
     remedy: () => "แก้ช่วงเวลาให้อยู่ในปีงบประมาณ หรือแก้ fiscalYear",
     example: ({ from, to }) => ({ period: { from, to } }),
   }),
-  "duplicate-result": words<{ fiscalYear: number; other: string }>({
+  "duplicate-result": message<{ fiscalYear: number; other: string }>({
     what: ({ fiscalYear, other }) => `ผลการประเมินปี ${fiscalYear} มีอยู่แล้วในไฟล์ ${other}`,
     remedy: () => "เก็บไว้ไฟล์เดียว",
   }),
-  "frozen-gone": words<{ item: string; fiscalYear: number; target: string }>({
+  "frozen-gone": message<{ item: string; fiscalYear: number; target: string }>({
     what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ไม่อยู่แล้ว`,
     remedy: () => "นำกลับมาไว้ที่เดิม ผู้ประเมินดูจากที่อยู่ที่ส่งไป ถ้ายังไม่ได้ส่งจริงให้ใช้คำสั่ง npm run freeze -- --again",
   }),
-  "frozen-changed": words<{ item: string; fiscalYear: number; target: string }>({
+  "frozen-changed": message<{ item: string; fiscalYear: number; target: string }>({
     what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ถูกแก้ไขหลังจากส่ง`,
     remedy: () => "นำไฟล์เดิมกลับมา แล้วเผยแพร่ฉบับแก้ไขเป็นไฟล์ใหม่ ถ้าตั้งใจเปลี่ยนให้ใช้คำสั่ง npm run freeze -- --again",
   }),
   ...PRIVACY_WORDS,
-  "lost-fact": words<{ fact: string; item: string; fiscalYear: number }>({
+  "lost-fact": message<{ fact: string; item: string; fiscalYear: number }>({
     what: ({ fact, item, fiscalYear }) => `ไม่มีข้อเท็จจริง ${fact} ของข้อ ${item} ในรายการปี ${fiscalYear}`,
     remedy: () => "ตรวจรหัสข้อ รหัสองค์ประกอบ และค่าใหม่ ให้ตรงกับรายการในหน้า /oit/editions/",
   }),
-} as const satisfies Record<string, Words<never>>;
+} as const satisfies Record<string, Message<never>>;
 
 export type ProblemKind = keyof typeof PROBLEM_WORDS;
 export type ProblemArgs<Kind extends ProblemKind> = Parameters<(typeof PROBLEM_WORDS)[Kind]["what"]>[0];
@@ -147,6 +148,6 @@ export const problem = <Kind extends ProblemKind>(
 
 /** Puts a problem into words. */
 export function wordsOf({ kind, args }: Problem): { what: string; remedy: string; example: unknown } {
-  const { what, remedy, example }: Words<never> = PROBLEM_WORDS[kind];
+  const { what, remedy, example }: Message<never> = PROBLEM_WORDS[kind];
   return { what: what(args as never), remedy: remedy(args as never), example: example?.(args as never) };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RULE_IDS } from "../assess/checks/words.ts";
+import { RULE_IDS } from "./rule-id.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { described, fiscalYear, isoDate, itemCode, text } from "./fields.ts";
 import { nilDeclarationSchema } from "./nil-declaration.ts";

@@ -1,5 +1,7 @@
-import { ruleWords } from "../assess/checks/words.ts";
-import type { Args } from "../assess/checks/words/rule-words.ts";
+import { firstHalfCoverage } from "../assess/checks/period/first-half-coverage.ts";
+import { monthMissing } from "../assess/checks/period/month-missing.ts";
+import { componentUnproven } from "../assess/checks/presence/component-unproven.ts";
+import type { Args } from "./args.ts";
 
 interface Words {
   readonly message: (args: Args) => string;
@@ -23,7 +25,7 @@ export const ITEM_WORDS = {
     remedy: () => "ตรวจว่าอยู่ในหน้าอื่นหรือเขียนชื่อต่างออกไปหรือไม่ ถ้าไม่มี ให้เพิ่มข้อนี้พร้อมที่อยู่ของหลักฐาน",
   },
   "component-unproven": {
-    message: ruleWords("component-unproven").message,
+    message: (args) => componentUnproven.words.what(args as never),
     remedy: SHOW_IT,
   },
   "component-partly": {
@@ -51,11 +53,11 @@ export const ITEM_WORDS = {
     remedy: OPEN_IT,
   },
   "month-missing": {
-    message: ruleWords("month-missing").message,
+    message: (args) => monthMissing.words.what(args as never),
     remedy: ({ missing }) => `เพิ่มข้อมูลของ ${missing} ถ้ามีในภาพหรือไฟล์ที่โปรแกรมอ่านไม่ได้ ให้คนดูยืนยัน`,
   },
   "first-half-coverage": {
-    message: ruleWords("first-half-coverage").message,
+    message: (args) => firstHalfCoverage.words.what(args as never),
     remedy: ({ missing }) => `เพิ่มข้อมูลของ ${missing} ถ้ามีในภาพหรือไฟล์ที่โปรแกรมอ่านไม่ได้ ให้คนดูยืนยัน`,
   },
   "component-lost": {

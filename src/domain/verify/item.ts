@@ -1,5 +1,5 @@
 import { severityOfYear } from "../assess/checks/rule.ts";
-import type { Args } from "../assess/checks/words/rule-words.ts";
+import type { Args } from "./args.ts";
 import { asksForMonths, firstHalfSeverity, gapWords, monthsDue, wholeMonths } from "../assess/coverage.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";

@@ -1,5 +1,5 @@
 import type { Severity } from "../model/proof.ts";
-import type { RuleId } from "../assess/checks/words.ts";
+import type { RuleId } from "../model/rule-id.ts";
 import type { ComponentStatus, Status } from "../model/status.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Certainty } from "../model/certainty.ts";

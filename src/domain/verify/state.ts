@@ -1,4 +1,4 @@
-import type { Args } from "../assess/checks/words/rule-words.ts";
+import type { Args } from "./args.ts";
 import { STATE_CLASSES, type StateClass } from "./state-class.ts";
 
 export { STATE_CLASS_WORDS, STATE_CLASSES, type StateClass } from "./state-class.ts";

@@ -1,12 +1,10 @@
 import { RULES } from "../../domain/assess/checks/index.ts";
 import type { Rule } from "../../domain/assess/checks/rule.ts";
 import { assessGiven } from "../../domain/assess/checks/situation.ts";
-import { ruleWords } from "../../domain/assess/checks/words.ts";
 import { NOTICE_WORDS, type NoticeId } from "../../domain/assess/notices.ts";
 import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/coherence/problem.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS } from "../oit/findings.ts";
-import { RULE_WEIGHTS } from "../oit/rule-weights.ts";
 import type { SeverityView } from "../oit/rules.ts";
 import { PROBLEM_CASES, type ProblemCase, type SyntaxCases } from "./problem-cases.ts";
 
@@ -78,16 +76,15 @@ function problemMessage(kind: ProblemKind, cases: readonly ProblemCase[]): Messa
 }
 
 /** The message is what the rule says of the first example that it refuses. */
-function ruleMessage({ id, reject: [first, ...others] }: Rule): MessageView {
-  const { title, why, message, remedy } = ruleWords(id);
+function ruleMessage({ id, title, why, weighs, reject: [first, ...others] }: Rule): MessageView {
   const found = assessGiven(first.given).findings.find(({ rule }) => rule === id);
   return {
     id,
     title,
     why,
-    severities: RULE_WEIGHTS[id].severities.map((severity) => ({ id: severity, label: SEVERITY_WORDS[severity] })),
+    severities: weighs.severities.map((severity) => ({ id: severity, label: SEVERITY_WORDS[severity] })),
     when: [first, ...others].map(({ says }) => says),
-    cases: found ? [{ what: message(found.args), remedy: remedy(found.args), example: undefined }] : [],
+    cases: found ? [{ what: found.what, remedy: found.remedy, example: undefined }] : [],
   };
 }
 

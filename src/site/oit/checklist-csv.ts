@@ -1,6 +1,5 @@
 import type { AssessedItem } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
-import { ruleWords } from "../../domain/assess/checks/words.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { CheckReport } from "../check/report.ts";
 import { linkOf } from "./evidence.ts";
@@ -52,7 +51,7 @@ function rowOf(assessed: AssessedItem, names: ReadonlyMap<string, string>, urls:
     names.get(item.subIndicator ?? "") ?? item.subIndicator ?? "",
     STATUS_WORDS[status].label,
     points === null ? "" : formatPoints(points),
-    findings.map((finding) => `${severityLabel(finding)}: ${ruleWords(finding.rule).message(finding.args)}`).join("\n"),
+    findings.map((finding) => `${severityLabel(finding)}: ${finding.what}`).join("\n"),
     urls.absolute(addresses.item(fiscalYear, item.code)),
     proofs.map((proof) => linkOf(proof, urls).url).join("\n"),
   ];

@@ -1,6 +1,6 @@
 import type { AssessedItem, Finding } from "../../domain/assess/assess.ts";
 import type { Severity, KeyPath } from "../../domain/model/proof.ts";
-import { ruleWords } from "../../domain/assess/checks/words.ts";
+import { ruleOf } from "../../domain/assess/checks/index.ts";
 import { type AcceptedFinding, disclosureFile } from "../../domain/model/disclosure.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -27,10 +27,8 @@ export const openReasons = ({ findings }: Pick<AssessedItem, "findings">): strin
   ...new Set(
     findings
       .filter(({ severity }) => severity === "error")
-      .map(({ rule, args, accepted }) =>
-        accepted
-          ? `${ACCEPTED_WORDS}: ${accepted.reason} (ถึง ${formatThaiDate(accepted.until)})`
-          : ruleWords(rule).message(args),
+      .map(({ what, accepted }) =>
+        accepted ? `${ACCEPTED_WORDS}: ${accepted.reason} (ถึง ${formatThaiDate(accepted.until)})` : what,
       ),
   ),
 ];
@@ -84,8 +82,7 @@ export function findingView(
   locate: Locate,
   repository?: string,
 ): FindingView {
-  const { rule, severity, file: named, path, args, accepted } = finding;
-  const words = ruleWords(rule);
+  const { rule, severity, file: named, path, what, remedy, accepted } = finding;
   const file = named ?? disclosure?.file ?? disclosureFile(fiscalYear, item.code);
   const line = locate(file, path)?.line;
   return {
@@ -93,9 +90,9 @@ export function findingView(
     ruleAddress: addresses.rule(rule),
     severity,
     severityLabel: severityLabel(finding),
-    title: words.title,
-    message: words.message(args),
-    remedy: words.remedy(args),
+    title: ruleOf(rule).title,
+    message: what,
+    remedy,
     file,
     line,
     href: line !== undefined && repository ? repositoryLink(repository, file, line) : undefined,

@@ -1,16 +1,10 @@
+import { RULE_GROUPS, type RuleGroup as GroupId, type RuleId } from "../../domain/model/rule-id.ts";
 import { RULES } from "../../domain/assess/checks/index.ts";
+import type { Rule } from "../../domain/assess/checks/rule.ts";
 import type { Severity } from "../../domain/model/proof.ts";
-import { ruleWords, type RuleId } from "../../domain/assess/checks/words.ts";
-import { chainWords } from "../../domain/assess/checks/words/chain.ts";
-import { conceptWords } from "../../domain/assess/checks/words/concept.ts";
-import { currencyWords } from "../../domain/assess/checks/words/currency.ts";
-import { evidenceWords } from "../../domain/assess/checks/words/evidence.ts";
-import { periodWords } from "../../domain/assess/checks/words/period.ts";
-import { presenceWords } from "../../domain/assess/checks/words/presence.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { SEVERITY_WORDS } from "./findings.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
-import { RULE_WEIGHTS } from "./rule-weights.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -49,14 +43,14 @@ export interface RulesPage {
   readonly editionsHref: string;
 }
 
-const GROUPS: readonly { id: string; title: string; words: object }[] = [
-  { id: "group-presence", title: "มีข้อมูลหรือไม่", words: presenceWords },
-  { id: "group-period", title: "ปีและช่วงเวลาของข้อมูล", words: periodWords },
-  { id: "group-evidence", title: "ที่อยู่และไฟล์ของหลักฐาน", words: evidenceWords },
-  { id: "group-currency", title: "วันที่เผยแพร่และวันที่ตรวจ", words: currencyWords },
-  { id: "group-concept", title: "เนื้อหาเฉพาะเรื่อง", words: conceptWords },
-  { id: "group-chain", title: "ผลการประเมินและมาตรการ", words: chainWords },
-];
+const GROUP_TITLES: Readonly<Record<GroupId, string>> = {
+  presence: "มีข้อมูลหรือไม่",
+  period: "ปีและช่วงเวลาของข้อมูล",
+  evidence: "ที่อยู่และไฟล์ของหลักฐาน",
+  currency: "วันที่เผยแพร่และวันที่ตรวจ",
+  concept: "เนื้อหาเฉพาะเรื่อง",
+  chain: "ผลการประเมินและมาตรการ",
+};
 
 const MEANINGS: Record<Severity, string> = {
   error: "หลักฐานนั้นไม่นับ หรือข้อนั้นไม่ครบ และเสียคะแนนของข้อ",
@@ -65,6 +59,16 @@ const MEANINGS: Record<Severity, string> = {
 };
 
 const severityView = (id: Severity): SeverityView => ({ id, label: SEVERITY_WORDS[id] });
+
+const ruleView = ({ id, title, why, weighs, accept, reject }: Rule): RuleView => ({
+  id,
+  title,
+  why,
+  severities: weighs.severities.map(severityView),
+  when: weighs.when,
+  accept: accept.map(({ says }) => says),
+  reject: reject.map(({ says }) => says),
+});
 
 /** Prepares the page that explains every rule of the assessment. */
 export function rulesPage(content: Content): RulesPage {
@@ -77,18 +81,10 @@ export function rulesPage(content: Content): RulesPage {
     }),
     ruleCount: RULES.length,
     severities: (Object.keys(MEANINGS) as Severity[]).map((id) => ({ ...severityView(id), meaning: MEANINGS[id] })),
-    groups: GROUPS.map(({ id, title, words }) => ({
-      id,
-      title,
-      rules: RULES.filter((rule) => Object.hasOwn(words, rule.id)).map(({ id: rule, accept, reject }) => ({
-        id: rule,
-        title: ruleWords(rule).title,
-        why: ruleWords(rule).why,
-        severities: RULE_WEIGHTS[rule].severities.map(severityView),
-        when: RULE_WEIGHTS[rule].when,
-        accept: accept.map(({ says }) => says),
-        reject: reject.map(({ says }) => says),
-      })),
+    groups: (Object.keys(RULE_GROUPS) as GroupId[]).map((group) => ({
+      id: `group-${group}`,
+      title: GROUP_TITLES[group],
+      rules: RULES.filter(({ id }) => (RULE_GROUPS[group] as readonly RuleId[]).includes(id)).map(ruleView),
     })),
     editionsHref: urlsOf(content.agency.site).href(addresses.editions),
   };

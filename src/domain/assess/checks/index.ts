@@ -33,6 +33,7 @@ import { pdfNoTitle } from "./evidence/pdf-no-title.ts";
 import { planYear } from "./period/plan-year.ts";
 import { publishedLate } from "./currency/published-late.ts";
 import { qaTwoWay } from "./concept/qa-two-way.ts";
+import type { RuleId } from "../../model/rule-id.ts";
 import type { Rule } from "./rule.ts";
 import { serviceFacts } from "./concept/service-facts.ts";
 import { sharedUrl } from "./evidence/shared-url.ts";
@@ -44,50 +45,55 @@ import { wrongYear } from "./period/wrong-year.ts";
 import { yearInName } from "./period/year-in-name.ts";
 import { yearUnstated } from "./period/year-unstated.ts";
 
-/** Every rule, in the order in which its findings are shown. */
-export const RULES: readonly Rule[] = [
-  evidenceMissing,
-  nilUnsigned,
-  offSite,
-  cloudDrive,
-  socialNetwork,
-  linkShortener,
-  insecureLink,
-  homePage,
-  sharedUrl,
-  fileType,
-  fileEmpty,
-  fileTruncated,
-  pdfEncrypted,
-  pdfNoText,
-  pdfNoTitle,
-  fileTooLarge,
-  yearUnstated,
-  wrongYear,
-  planYear,
-  annualReportYear,
-  firstHalfYear,
-  firstHalfCoverage,
-  monthMissing,
-  multiYearCoverage,
-  measuresBasis,
-  yearInName,
-  componentUnproven,
-  executiveDetails,
-  executivesBothSides,
-  contactDetails,
-  structureUnits,
-  serviceFacts,
-  complaintChannelOnline,
-  complaintChannelSeparate,
-  complaintChannelFacts,
-  qaTwoWay,
-  wholeLaw,
-  publishedLate,
-  verifiedStale,
-  datesReversed,
-  dateInFuture,
-  weakPointUnanswered,
-  measureUnreported,
-  notApplicableUnconfirmed,
-];
+/** Every rule by its id, in the order in which findings are shown. A rule that is not listed does not compile. */
+const BY_ID: Readonly<Record<RuleId, Rule>> = {
+  "evidence-missing": evidenceMissing,
+  "nil-unsigned": nilUnsigned,
+  "off-site": offSite,
+  "cloud-drive": cloudDrive,
+  "social-network": socialNetwork,
+  "link-shortener": linkShortener,
+  "insecure-link": insecureLink,
+  "home-page": homePage,
+  "shared-url": sharedUrl,
+  "file-type": fileType,
+  "file-empty": fileEmpty,
+  "file-truncated": fileTruncated,
+  "pdf-encrypted": pdfEncrypted,
+  "pdf-no-text": pdfNoText,
+  "pdf-no-title": pdfNoTitle,
+  "file-too-large": fileTooLarge,
+  "year-unstated": yearUnstated,
+  "wrong-year": wrongYear,
+  "plan-year": planYear,
+  "annual-report-year": annualReportYear,
+  "first-half-year": firstHalfYear,
+  "first-half-coverage": firstHalfCoverage,
+  "month-missing": monthMissing,
+  "multi-year-coverage": multiYearCoverage,
+  "measures-basis": measuresBasis,
+  "year-in-name": yearInName,
+  "component-unproven": componentUnproven,
+  "executive-details": executiveDetails,
+  "executives-both-sides": executivesBothSides,
+  "contact-details": contactDetails,
+  "structure-units": structureUnits,
+  "service-facts": serviceFacts,
+  "complaint-channel-online": complaintChannelOnline,
+  "complaint-channel-separate": complaintChannelSeparate,
+  "complaint-channel-facts": complaintChannelFacts,
+  "qa-two-way": qaTwoWay,
+  "whole-law": wholeLaw,
+  "published-late": publishedLate,
+  "verified-stale": verifiedStale,
+  "dates-reversed": datesReversed,
+  "date-in-future": dateInFuture,
+  "weak-point-unanswered": weakPointUnanswered,
+  "measure-unreported": measureUnreported,
+  "not-applicable-unconfirmed": notApplicableUnconfirmed,
+};
+
+export const RULES: readonly Rule[] = Object.values(BY_ID);
+
+/** The rule of an id. */
+export const ruleOf = (id: RuleId): Rule => BY_ID[id];

@@ -1,5 +1,5 @@
 import type { Severity } from "../../model/proof.ts";
-import type { Args } from "../../assess/checks/words/rule-words.ts";
+import type { Args } from "../args.ts";
 import type { ItemFindingId } from "../item-words.ts";
 import { WEIGHTS, type Weight } from "../outcome.ts";
 import type { AddressState } from "../state.ts";

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../../../src/domain/assess/checks/index.ts";
-import { RULE_IDS, ruleWords } from "../../../../src/domain/assess/checks/words.ts";
+import { ruleOf, RULES } from "../../../../src/domain/assess/checks/index.ts";
+import { RULE_IDS } from "../../../../src/domain/model/rule-id.ts";
 import { assessGiven } from "../../given.ts";
 
-it("every id with words is a rule in the list, once", () => {
+it("every id is that of a rule in the list, once", () => {
   expect(RULES.map(({ id }) => id).toSorted()).toEqual(RULE_IDS.toSorted());
+  for (const id of RULE_IDS) expect(ruleOf(id).id).toBe(id);
 });
 
 describe.each(RULES)("the rule $id", ({ id, accept, reject }) => {
@@ -18,9 +19,8 @@ describe.each(RULES)("the rule $id", ({ id, accept, reject }) => {
   it.each([...reject])("finds something where $says", ({ given }) => {
     const found = findings(given);
     expect(found).not.toEqual([]);
-    for (const { args } of found) {
-      const { message, remedy } = ruleWords(id);
-      for (const words of [message(args), remedy(args)]) {
+    for (const { what, remedy } of found) {
+      for (const words of [what, remedy]) {
         expect(words).toMatch(/[ก-๙]/);
         expect(words).not.toContain("undefined");
       }

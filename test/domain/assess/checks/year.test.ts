@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CERTAINTY_LEVELS, type Certainty } from "../../../../src/domain/model/certainty.ts";
-import { ruleWords, type RuleId } from "../../../../src/domain/assess/checks/words.ts";
+import type { RuleId } from "../../../../src/domain/model/rule-id.ts";
 import { YEAR_RULES, type YearRule } from "../../../../src/domain/model/year-rule.ts";
 import { assessOne, brief, evidence, makeNews } from "../../make.ts";
 
@@ -145,9 +145,7 @@ it("demands of an archived year only the months that ended before submission clo
 
 describe("the words of a wrong time", () => {
   const words = (rule: Rule, speaksOf: object) =>
-    judge(rule, "confirmed", speaksOf).findings.map(({ rule: id, args }) =>
-      [ruleWords(id).message(args), ruleWords(id).remedy(args)].join("\n"),
-    );
+    judge(rule, "confirmed", speaksOf).findings.map(({ what, remedy }) => [what, remedy].join("\n"));
 
   it("name both years", () => {
     expect(words("previous", { fiscalYear: 2566 })).toMatchInlineSnapshot(`

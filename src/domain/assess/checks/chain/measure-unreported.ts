@@ -1,9 +1,18 @@
+import { always } from "../weighs.ts";
+import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { followedMeasures } from "../../../improvement/chain.ts";
-import type { ItemRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 /** A measure whose period is over needs a report (oit-editions: the report item of year X reports the measures of X−1). */
-export const measureUnreported: ItemRule = {
+export const measureUnreported = defineRule<{ measures: string; year: FiscalYear }>({
   id: "measure-unreported",
+  title: "มาตรการที่สิ้นสุดแล้วต้องมีรายงานผล",
+  why: "ข้อรายงานของปีหนึ่งรายงานผลของมาตรการที่ทำในปีก่อน มาตรการที่ไม่มีรายงานทำให้รายงานไม่ครบ",
+  words: {
+    what: ({ measures, year }) => `มาตรการของปี ${year} ที่สิ้นสุดแล้วแต่ยังไม่มีรายงานผล: ${measures}`,
+    remedy: ({ year }) => `เพิ่มผลของมาตรการเหล่านี้ใน results ของรายงานใน content/reports/${year}/`,
+  },
+  weighs: always("warning"),
   scope: "item",
   check: ({ item, content, fiscalYear, today }) => {
     if (!item.concepts.includes("integrity-measures-report")) return [];
@@ -33,4 +42,4 @@ export const measureUnreported: ItemRule = {
       given: { item: { concepts: ["integrity-measures-report"] }, measures: [{ fiscalYear: 2565 }] },
     },
   ],
-};
+});

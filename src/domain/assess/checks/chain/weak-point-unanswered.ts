@@ -1,12 +1,22 @@
+import { always } from "../weighs.ts";
+import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { improvementChain } from "../../../improvement/chain.ts";
-import type { ItemRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 /**
  * The measures of a year answer the weak points of the result before it (oit-editions: the measures item of year X
  * analyses the result of X−1). No text demands a measure for every weak point, so this never makes an item incomplete.
  */
-export const weakPointUnanswered: ItemRule = {
+export const weakPointUnanswered = defineRule<{ points: string; year: FiscalYear; measures: FiscalYear }>({
   id: "weak-point-unanswered",
+  title: "จุดอ่อนของผลปีก่อนต้องมีมาตรการ",
+  why: "ข้อมาตรการของปีหนึ่งวิเคราะห์ผล ITA ของปีก่อน ไม่พบข้อความที่บังคับให้ตอบทุกจุดอ่อน จึงเป็นข้อควรตรวจ",
+  words: {
+    what: ({ points, year }) => `จุดอ่อนของผล ITA ปี ${year} ที่ยังไม่มีมาตรการ: ${points}`,
+    remedy: ({ measures }) =>
+      `เพิ่มมาตรการใน content/measures/${measures}/ หรือระบุ indicators, questions หรือ items ในมาตรการที่มี`,
+  },
+  weighs: always("warning"),
   scope: "item",
   check: ({ item, content, fiscalYear }) => {
     if (
@@ -61,4 +71,4 @@ export const weakPointUnanswered: ItemRule = {
       },
     },
   ],
-};
+});

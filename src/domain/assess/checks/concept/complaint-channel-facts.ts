@@ -1,7 +1,8 @@
+import { always } from "../weighs.ts";
 import type { Agency } from "../../../model/agency.ts";
 import { siteAnswers } from "../../native-answers.ts";
 import { thaiList } from "../../../thai/list.ts";
-import type { ItemRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 const CONTACT = { concept: "complaint-channel", page: ["/complaints/", "/contact/"] };
 const FACTS = { unit: "ส่วนงานที่รับเรื่อง", duration: "ระยะเวลาที่ตอบกลับ", procedure: "หน้าเว็บที่อธิบายวิธียื่นเรื่อง" } as const;
@@ -17,8 +18,15 @@ const facts = { unit: "สำนักปลัด", duration: "ภายใน 
  * Who reports wants to know who receives it, how long it takes and how it is done. The components of the procedure
  * (FY2566 o27) ask for the same; that the channel repeats them is our own advice.
  */
-export const complaintChannelFacts: ItemRule = {
+export const complaintChannelFacts = defineRule<{ channel: string; lacks: string; keys: string }>({
   id: "complaint-channel-facts",
+  title: "ช่องทางแจ้งเรื่องทุจริตควรบอกผู้รับเรื่องและเวลา",
+  why: "แนวปฏิบัติเรื่องร้องเรียนให้บอกวิธียื่น ส่วนงาน และระยะเวลา ผู้แจ้งควรเห็นเรื่องเดียวกันที่ช่องทาง",
+  words: {
+    what: ({ channel, lacks }) => `“${channel}” ยังไม่บอก${lacks}`,
+    remedy: ({ keys }) => `เพิ่ม ${keys} ใต้ชื่อช่องทางใน corruptionChannels`,
+  },
+  weighs: always("hint"),
   scope: "item",
   check: (context) => {
     const channels = context.content.agency.corruptionChannels.map((channel, index) => ({
@@ -60,4 +68,4 @@ export const complaintChannelFacts: ItemRule = {
       given: { item, agency: { corruptionChannels: [{ ...hotline, ...facts, duration: undefined }] } },
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
 import { hasSeparateChannel, sharedWays } from "../../channels.ts";
 import { siteAnswers } from "../../native-answers.ts";
-import { severityOfComponent, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfComponent } from "../rule.ts";
 
 const CONTACT = { concept: "complaint-channel", page: ["/complaints/", "/contact/"] };
 const SEPARATE = "separate-channel";
@@ -16,8 +16,18 @@ const general = [{ label: "หมายเลขกลาง", number: "0 0000 0
  * Reports of corruption come in apart from general complaints, which protects who reports (two sources, FY2566). One
  * way that serves for nothing else is enough; a shared one beside it is worth a look.
  */
-export const complaintChannelSeparate: ItemRule = {
+export const complaintChannelSeparate = defineRule<{ channel: string; way: string; value: string; other: string }>({
   id: "complaint-channel-separate",
+  title: "ช่องทางแจ้งเรื่องทุจริตต้องแยกจากช่องทางทั่วไป",
+  why: "ข้อช่องทางแจ้งเรื่องทุจริตให้แยกจากช่องทางร้องเรียนทั่วไป เพื่อคุ้มครองข้อมูลของผู้แจ้ง",
+  words: {
+    what: ({ channel, way, value, other }) => `“${channel}” ใช้${way} ${value} เดียวกับ “${other}”`,
+    remedy: () => "ใช้หมายเลขหรือแบบฟอร์มที่รับเฉพาะเรื่องทุจริต แล้วแก้ใน corruptionChannels",
+  },
+  weighs: {
+    severities: ["error", "warning", "hint"],
+    when: "ตามความแน่ชัดขององค์ประกอบ: ยืนยันแล้วต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นรอยืนยัน และควรตรวจเมื่อยังมีช่องทางอื่นที่แยกอยู่",
+  },
   scope: "item",
   check: (context) => {
     const { agency } = context.content;
@@ -74,4 +84,4 @@ export const complaintChannelSeparate: ItemRule = {
       },
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { byComponent } from "../weighs.ts";
 import type { Agency } from "../../../model/agency.ts";
 import { siteAnswers } from "../../native-answers.ts";
 import { thaiList } from "../../../thai/list.ts";
-import { severityOfComponent, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfComponent } from "../rule.ts";
 
 const CONTACT = { concept: "contact", page: "/contact/" };
 const ALL = "contact-details";
@@ -33,8 +34,15 @@ const contact = { address, phones, email: "saraban@test.example", map: { image: 
  * Address, telephone, e-mail and map (FY2566 as sector variants tell it; FY2568 names the first three one by one).
  * One finding for each component that the edition knows, and one for what it names nowhere.
  */
-export const contactDetails: ItemRule = {
+export const contactDetails = defineRule<{ lacks: string; keys: string }>({
   id: "contact-details",
+  title: "ข้อมูลการติดต่อต้องครบ",
+  why: "ข้อข้อมูลการติดต่อให้แสดงที่อยู่ โทรศัพท์ อีเมล และแผนที่ตั้ง",
+  words: {
+    what: ({ lacks }) => `ข้อมูลการติดต่อยังขาด${lacks}`,
+    remedy: ({ keys }) => `เพิ่ม ${keys} ใน content/agency.yaml`,
+  },
+  weighs: byComponent,
   scope: "item",
   check: (context) => {
     const ids = context.item.components.map(({ id }) => id);
@@ -74,4 +82,4 @@ export const contactDetails: ItemRule = {
       },
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { byComponent } from "../weighs.ts";
 import { executivesOf, lackingDetails } from "../../executives.ts";
 import { siteAnswers } from "../../native-answers.ts";
 import { thaiList } from "../../../thai/list.ts";
-import { severityOfComponent, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfComponent } from "../rule.ts";
 
 const PEOPLE = { concept: "executives", page: "/people/" };
 const DETAILS = "person-details";
@@ -15,8 +16,15 @@ const item = {
 const portrait = { photo: "images/people/mayor.jpg", phone: "0 0000 0000" };
 
 /** Each executive is shown with name, post, picture and a way to reach the person (two sources each year since FY2563). */
-export const executiveDetails: ItemRule = {
+export const executiveDetails = defineRule<{ position: string; lacks: string; keys: string }>({
   id: "executive-details",
+  title: "ผู้บริหารทุกคนต้องมีรูปถ่ายและช่องทางติดต่อ",
+  why: "ข้อผู้บริหารให้แสดงชื่อ ตำแหน่ง รูปถ่าย และช่องทางติดต่อของแต่ละคน",
+  words: {
+    what: ({ position, lacks }) => `ข้อมูลของ${position}ยังขาด${lacks}`,
+    remedy: ({ keys }) => `เพิ่ม ${keys} ในไฟล์ของผู้ดำรงตำแหน่งนี้`,
+  },
+  weighs: byComponent,
   scope: "item",
   check: (context) =>
     siteAnswers(context, PEOPLE, DETAILS)
@@ -73,4 +81,4 @@ export const executiveDetails: ItemRule = {
       },
     },
   ],
-};
+});

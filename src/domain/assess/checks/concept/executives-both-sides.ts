@@ -1,8 +1,9 @@
+import { byComponent } from "../weighs.ts";
 import { familyOf } from "../../../model/agency.ts";
 import { executivesOf, peopleOf } from "../../executives.ts";
 import { SIDES } from "../../../model/records/person.ts";
 import { siteAnswers } from "../../native-answers.ts";
-import { severityOfComponent, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfComponent } from "../rule.ts";
 
 const PEOPLE = { concept: "executives", page: "/people/" };
 const BOTH = "both-sides";
@@ -15,8 +16,16 @@ const mayor = { position: "นายกเทศมนตรี", side: "politic
 const clerk = { position: "ปลัดเทศบาล", side: "permanent" } as const;
 
 /** Local government shows the executives of the political and of the permanent side (two sources, FY2566–2568). */
-export const executivesBothSides: ItemRule = {
+export const executivesBothSides = defineRule<{ shown: string; lacks: string; side: string }>({
   id: "executives-both-sides",
+  title: "ต้องแสดงผู้บริหารทั้งฝ่ายการเมืองและฝ่ายประจำ",
+  why: "องค์กรปกครองส่วนท้องถิ่นต้องแสดงผู้บริหารทั้งสองฝ่าย",
+  words: {
+    what: ({ shown, lacks }) => `มีผู้บริหารเฉพาะ${shown} ยังไม่มี${lacks}`,
+    remedy: ({ lacks, side }) =>
+      `เพิ่ม executive: true ในไฟล์ของผู้บริหาร${lacks} ถ้ายังไม่มีไฟล์ ให้เพิ่มใน content/people/ และเขียน side: ${side}`,
+  },
+  weighs: byComponent,
   scope: "item",
   check: (context) => {
     const { content } = context;
@@ -56,4 +65,4 @@ export const executivesBothSides: ItemRule = {
       given: { item, people: [mayor, { ...clerk, executive: false }] },
     },
   ],
-};
+});

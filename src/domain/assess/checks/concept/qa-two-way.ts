@@ -1,5 +1,6 @@
+import { byComponent } from "../weighs.ts";
 import { siteAnswers } from "../../native-answers.ts";
-import { severityOfComponent, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfComponent } from "../rule.ts";
 
 const CONTACT = { concept: "qa", page: "/contact/" };
 const TWO_WAY = "two-way-channel";
@@ -10,8 +11,15 @@ const item = {
 };
 
 /** Questions are asked and answered on the site: a board, a chat, a message box (sector variants of FY2566). */
-export const qaTwoWay: ItemRule = {
+export const qaTwoWay = defineRule<{ channels: number }>({
   id: "qa-two-way",
+  title: "ต้องมีช่องทางถาม–ตอบออนไลน์",
+  why: "ข้อถาม–ตอบหมายถึงช่องทางสองทางบนเว็บไซต์ เช่น กระดานถาม–ตอบหรือกล่องข้อความ",
+  words: {
+    what: ({ channels }) => `มีช่องทางถาม–ตอบ ${channels} ช่องทาง แต่ไม่มีช่องทางออนไลน์`,
+    remedy: () => "เพิ่ม url ของกระดานถาม–ตอบหรือกล่องข้อความใน questionChannels",
+  },
+  weighs: byComponent,
   scope: "item",
   check: (context) => {
     const { questionChannels } = context.content.agency;
@@ -56,4 +64,4 @@ export const qaTwoWay: ItemRule = {
       given: { item, agency: { questionChannels: [{ name: "สายด่วน", phone: "0 0000 0000" }] } },
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { byComponent } from "../weighs.ts";
 import { lackingFacts, SERVICE_FACTS, servicesOf, type ServiceFact } from "../../service-facts.ts";
 import { siteAnswers } from "../../native-answers.ts";
 import { thaiList } from "../../../thai/list.ts";
-import { severityOfComponent, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfComponent } from "../rule.ts";
 
 const SERVICES = { concept: "service-manual", page: "/services/" };
 const MANUAL = "service-manual";
@@ -15,8 +16,15 @@ const item = {
  * A service's manual tells steps, duration, channel, fee and documents, and says so where there is none (one source:
  * PSU, FY2563–2568). One finding for each service and component.
  */
-export const serviceFacts: ItemRule = {
+export const serviceFacts = defineRule<{ service: string; lacks: string; keys: string }>({
   id: "service-facts",
+  title: "คู่มือบริการต้องบอกครบทุกเรื่อง",
+  why: "คู่มือสำหรับผู้รับบริการให้บอกขั้นตอน ระยะเวลา ช่องทาง ค่าธรรมเนียม และเอกสาร เรื่องที่ไม่มีต้องเขียนว่าไม่มี",
+  words: {
+    what: ({ service, lacks }) => `บริการ “${service}” ยังไม่บอก${lacks}`,
+    remedy: ({ keys }) => `เพิ่ม ${keys} ในไฟล์ของบริการนี้ ถ้าไม่มีให้เขียนว่า ไม่มี`,
+  },
+  weighs: byComponent,
   scope: "item",
   check: (context) => {
     const ids: string[] = context.item.components.map(({ id }) => id);
@@ -60,4 +68,4 @@ export const serviceFacts: ItemRule = {
       },
     },
   ],
-};
+});

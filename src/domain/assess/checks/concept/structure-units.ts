@@ -1,6 +1,7 @@
+import { always } from "../weighs.ts";
 import { peopleOf } from "../../executives.ts";
 import { siteAnswers } from "../../native-answers.ts";
-import type { ItemRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 const PEOPLE = { concept: "structure", page: "/people/" };
 
@@ -9,8 +10,15 @@ const treasurer = { position: "ผู้อำนวยการกองคล�
 const engineer = { position: "ผู้อำนวยการกองช่าง", side: "permanent", unit: "กองช่าง" } as const;
 
 /** The structure shows posts and the units below the agency; the site groups people by `unit`. Our own advice. */
-export const structureUnits: ItemRule = {
+export const structureUnits = defineRule<{ people: number; units: number }>({
   id: "structure-units",
+  title: "บุคลากรควรระบุสังกัด",
+  why: "ข้อโครงสร้างให้แสดงตำแหน่งสำคัญและหน่วยงานย่อย เว็บไซต์จัดกลุ่มบุคลากรตามสังกัด",
+  words: {
+    what: ({ people, units }) => `บุคลากร ${people} คนระบุสังกัดรวม ${units} แห่ง หน้าบุคลากรจึงยังไม่แสดงหน่วยงานย่อย`,
+    remedy: () => "เพิ่ม unit เช่น unit: กองคลัง ในไฟล์ของบุคลากรแต่ละคน",
+  },
+  weighs: always("hint"),
   scope: "item",
   check: (context) => {
     const people = peopleOf(context.content);
@@ -36,4 +44,4 @@ export const structureUnits: ItemRule = {
     { says: "ไม่มีผู้ใดระบุสังกัด", given: { item, people: [{}, { position: "ปลัดเทศบาล", side: "permanent" }] } },
     { says: "ทุกคนอยู่ในสังกัดเดียว", given: { item, people: [treasurer, { ...treasurer, position: "นักวิชาการเงินและบัญชี" }] } },
   ],
-};
+});

@@ -1,5 +1,6 @@
+import { always } from "../weighs.ts";
 import { readsLikeStatute, statuteTraces } from "../../../thai/statute.ts";
-import type { ItemRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 const item = { concepts: ["powers-duties"] };
 const answer = { evidence: [{ title: "อำนาจหน้าที่", page: "/powers/" }] };
@@ -8,8 +9,16 @@ const answer = { evidence: [{ title: "อำนาจหน้าที่", pag
  * Powers and duties are told in the agency's own words, not by a whole statute (two sources, FY2568). A count of words
  * cannot know for certain, hence a hint.
  */
-export const wholeLaw: ItemRule = {
+export const wholeLaw = defineRule<{ title: string; sections: number; paragraphs: number; opening: number }>({
   id: "whole-law",
+  title: "อำนาจหน้าที่ต้องเป็นถ้อยคำของหน่วยงาน",
+  why: "ข้ออำนาจหน้าที่ให้แสดงหน้าที่เฉพาะของหน่วยงาน ไม่ใช่ยกกฎหมายมาทั้งฉบับ",
+  words: {
+    what: ({ title, sections, paragraphs, opening }) =>
+      `หน้า “${title}” อ้างมาตรา ${sections} ครั้ง และ ${opening} จาก ${paragraphs} ย่อหน้าขึ้นต้นด้วยมาตรา จึงคล้ายตัวบทกฎหมาย`,
+    remedy: () => "สรุปหน้าที่เป็นข้อ ๆ ด้วยถ้อยคำธรรมดา แล้วอ้างชื่อกฎหมายไว้ท้ายเรื่อง",
+  },
+  weighs: always("hint"),
   scope: "item",
   check: ({ item: { concepts }, content: { pages }, current, proofs }) => {
     if (!current || !concepts.includes("powers-duties")) return [];
@@ -67,4 +76,4 @@ export const wholeLaw: ItemRule = {
       },
     },
   ],
-};
+});

@@ -1,11 +1,21 @@
-import type { EvidenceRule } from "../rule.ts";
+import { always } from "../weighs.ts";
+import type { IsoDate } from "../../../thai/date.ts";
+import { day } from "./day.ts";
+import { defineRule } from "../rule.ts";
 
 const CALLED = { published: "วันที่เผยแพร่", verified: "วันที่ตรวจ" } as const;
 const law = { title: "บัญชีกฎหมาย", file: "laws.pdf" };
 
 /** Nothing is published or verified tomorrow: a date after today is a slip of the pen. */
-export const dateInFuture: EvidenceRule = {
+export const dateInFuture = defineRule<{ title: string; key: string; called: string; date: IsoDate; today: IsoDate }>({
   id: "date-in-future",
+  title: "วันที่ต้องไม่เป็นวันข้างหน้า",
+  why: "เอกสารเผยแพร่หรือตรวจล่วงหน้าไม่ได้ วันที่ที่ยังมาไม่ถึงมักเป็นการพิมพ์ผิด",
+  words: {
+    what: ({ title, called, date, today }) => `“${title}” มี${called} ${day(date)} ซึ่งอยู่หลังวันที่ตรวจประเมิน (${day(today)})`,
+    remedy: ({ key }) => `แก้ ${key} เป็นวันที่จริง (เขียนปีเป็น ค.ศ.)`,
+  },
+  weighs: always("warning"),
   scope: "evidence",
   check: (proof, { today }) =>
     (["published", "verified"] as const).flatMap((key) => {
@@ -36,4 +46,4 @@ export const dateInFuture: EvidenceRule = {
       given: { answer: { evidence: [{ ...law, published: "2022-11-18", verified: "2024-04-20" }] } },
     },
   ],
-};
+});

@@ -1,11 +1,23 @@
-import { severityOf, type EvidenceRule } from "../rule.ts";
+import type { IsoDate } from "../../../thai/date.ts";
+import { day } from "./day.ts";
+import { defineRule, severityOf } from "../rule.ts";
 
 const submission = { opens: "2023-03-01", closes: "2023-04-15", level: "confirmed" } as const;
 const report = { title: "รายงาน", file: "report.pdf", verified: "2023-04-28" };
 
 /** After submission closes, assessors look at what was there; no new link is taken (NACC2181, FY2564). */
-export const publishedLate: EvidenceRule = {
+export const publishedLate = defineRule<{ title: string; published: IsoDate; closes: IsoDate }>({
   id: "published-late",
+  title: "ต้องเผยแพร่ก่อนปิดรับคำตอบ",
+  why: "หลังปิดรับคำตอบ ผู้ประเมินดูจากลิงก์ที่ตอบไว้ และไม่รับลิงก์ใหม่ในช่วงชี้แจง (ปี 2564)",
+  words: {
+    what: ({ title, published, closes }) => `“${title}” เผยแพร่เมื่อ ${day(published)} หลังปิดรับคำตอบ (${day(closes)})`,
+    remedy: () => "ตรวจว่า published ถูกต้อง ถ้าเผยแพร่หลังปิดรับคำตอบจริง ผู้ประเมินอาจไม่นับหลักฐานนี้",
+  },
+  weighs: {
+    severities: ["error", "warning", "hint"],
+    when: "ตามความแน่ชัดของวันปิดรับคำตอบ: ยืนยันแล้วต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นรอยืนยัน",
+  },
   scope: "evidence",
   check: ({ title, published, path }, { edition, today }) => {
     const { closes, level } = edition.submission;
@@ -36,4 +48,4 @@ export const publishedLate: EvidenceRule = {
       },
     },
   ],
-};
+});

@@ -1,5 +1,6 @@
+import { day } from "./day.ts";
 import { toCommonYear, type IsoDate } from "../../../thai/date.ts";
-import type { EvidenceRule, ItemContext } from "../rule.ts";
+import { defineRule, type ItemContext } from "../rule.ts";
 
 /** The first day of submission; the first of March, as in FY2564 and FY2565, where nobody knows it. */
 const opening = ({ edition, fiscalYear }: ItemContext): IsoDate =>
@@ -8,8 +9,23 @@ const opening = ({ edition, fiscalYear }: ItemContext): IsoDate =>
 const law = { title: "บัญชีกฎหมาย", file: "laws.pdf" };
 
 /** What is submitted must be up to date and open, so somebody looks at it after submission opens (NACC1741, DCONTROL). */
-export const verifiedStale: EvidenceRule = {
+export const verifiedStale = defineRule<{
+  title: string;
+  verified: IsoDate | undefined;
+  opens: IsoDate;
+  today: IsoDate;
+}>({
   id: "verified-stale",
+  title: "ต้องตรวจหลักฐานหลังเปิดรับคำตอบ",
+  why: "ป.ป.ช. ให้ข้อมูลบนเว็บไซต์เป็นปัจจุบันและเข้าดูได้ตลอดเวลา จึงควรเปิดดูทุกรายการในช่วงรับคำตอบ (เริ่ม 1 มีนาคมในปี 2564 และ 2565)",
+  words: {
+    what: ({ title, verified, opens }) =>
+      verified
+        ? `“${title}” ตรวจครั้งล่าสุดเมื่อ ${day(verified)} ก่อนเปิดรับคำตอบ (${day(opens)})`
+        : `“${title}” ไม่ได้บอกว่าตรวจครั้งล่าสุดเมื่อใด`,
+    remedy: ({ today }) => `เปิดดูว่ายังถูกต้องและเปิดได้ แล้วเขียนวันที่ตรวจ เช่น verified: "${today}"`,
+  },
+  weighs: { severities: ["warning", "hint"], when: "ควรตรวจเมื่อวันที่ตรวจเก่า รอยืนยันเมื่อไม่ได้บอกวันที่ตรวจ" },
   scope: "evidence",
   check: ({ native, title, published, verified, path }, context) => {
     const opens = opening(context);
@@ -20,7 +36,7 @@ export const verifiedStale: EvidenceRule = {
       {
         severity: verified ? "warning" : "hint",
         path: verified ? [...path, "verified"] : path,
-        args: { title, verified: verified ?? "", opens, today: context.today },
+        args: { title, verified, opens, today: context.today },
       },
     ];
   },
@@ -49,4 +65,4 @@ export const verifiedStale: EvidenceRule = {
       },
     },
   ],
-};
+});

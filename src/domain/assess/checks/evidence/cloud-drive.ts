@@ -1,9 +1,18 @@
-import { leadsTo } from "./place.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { always } from "../weighs.ts";
+import { OWN_SITE } from "./own-site.ts";
+import { leadsTo, type LeadsTo } from "./place.ts";
+import { defineRule } from "../rule.ts";
 
 /** A drive is not the agency's own site, asks some readers to sign in, and its owner can change what lies there. */
-export const cloudDrive: EvidenceRule = {
+export const cloudDrive = defineRule<LeadsTo>({
   id: "cloud-drive",
+  title: "หลักฐานต้องไม่อยู่ในที่ฝากไฟล์ออนไลน์",
+  why: `${OWN_SITE} ที่ฝากไฟล์ไม่ใช่เว็บไซต์ของหน่วยงาน อาจขอให้เข้าสู่ระบบ และไฟล์ถูกแทนที่หรือลบได้โดยไม่มีร่องรอย`,
+  words: {
+    what: ({ title, host }) => `“${title}” อยู่ในที่ฝากไฟล์ออนไลน์ (${host})`,
+    remedy: () => "ดาวน์โหลดไฟล์มาวางใน public/documents/ แล้วเขียน file แทน link",
+  },
+  weighs: always("error"),
   scope: "evidence",
   check: leadsTo("cloud-drive"),
   accept: [
@@ -31,4 +40,4 @@ export const cloudDrive: EvidenceRule = {
       },
     },
   ],
-};
+});

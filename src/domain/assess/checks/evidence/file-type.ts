@@ -1,5 +1,5 @@
 import { extensionOf } from "../../../model/files.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 /** What a reader opens with a browser or an office program. */
 const OPEN_TYPES = [
@@ -14,8 +14,15 @@ const kindOf = (extension: string): string =>
   ARCHIVES.includes(extension) ? "ไฟล์บีบอัด" : PROGRAMS.includes(extension) ? "โปรแกรม" : "ไฟล์ชนิดที่ไม่รู้จัก";
 
 /** Data must be within the public's reach (NACC news 1741, DCONTROL): without special programs, and without unpacking. */
-export const fileType: EvidenceRule = {
+export const fileType = defineRule<{ title: string; kind: string; extension: string }>({
   id: "file-type",
+  title: "ไฟล์ต้องเปิดได้ด้วยโปรแกรมทั่วไป",
+  why: "ข้อมูลต้องเข้าถึงได้สำหรับทุกคน โดยไม่ต้องมีโปรแกรมเฉพาะและไม่ต้องแตกไฟล์บีบอัด",
+  words: {
+    what: ({ title, kind, extension }) => `“${title}” เป็น${kind} (${extension}) ซึ่งประชาชนทั่วไปอาจเปิดไม่ได้`,
+    remedy: () => "แปลงเป็น PDF หรือแยกเป็นไฟล์ PDF, Excel หรือ CSV แล้วแก้ชื่อไฟล์ใน file",
+  },
+  weighs: { severities: ["error", "warning"], when: "ต้องแก้ เว้นแต่ไฟล์บีบอัด ซึ่งควรตรวจ" },
   scope: "evidence",
   check: (proof) => {
     const extension = extensionOf(proof.target);
@@ -46,4 +53,4 @@ export const fileType: EvidenceRule = {
     },
     { says: "ไฟล์ไม่มีนามสกุล", given: { answer: { evidence: [{ title: "แผนผัง", file: "documents/chart" }] } } },
   ],
-};
+});

@@ -1,12 +1,20 @@
+import { outside } from "../weighs.ts";
 import { isHomePage, mayStandOutside } from "../../link.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 /**
  * The address must lead straight to the data (NACC news 1741, DCONTROL). A channel such as a chat box may stand on the
  * home page itself, which only a person can see.
  */
-export const homePage: EvidenceRule = {
+export const homePage = defineRule<{ title: string }>({
   id: "home-page",
+  title: "ลิงก์ต้องไปถึงข้อมูลโดยตรง",
+  why: "ข้อมูลต้องเข้าถึงได้โดยตรงจาก URL ที่ตอบ หน้าแรกของเว็บไซต์ไม่บอกว่าข้อมูลอยู่ที่ใด",
+  words: {
+    what: ({ title }) => `“${title}” ไปที่หน้าแรกของเว็บไซต์ ไม่ใช่หน้าของข้อมูล`,
+    remedy: () => "เปิดหน้าของข้อมูลนั้น แล้วคัดลอกที่อยู่ของหน้ามาเขียนแทน",
+  },
+  weighs: outside("warning", "ควรตรวจ"),
   scope: "evidence",
   check: (proof, { item, content: { agency } }) =>
     isHomePage(proof, agency)
@@ -47,4 +55,4 @@ export const homePage: EvidenceRule = {
       given: { answer: { evidence: [{ title: "โครงสร้าง", link: "https://www.test.example/index.php" }] } },
     },
   ],
-};
+});

@@ -1,9 +1,17 @@
+import { always } from "../weighs.ts";
 import { linkPlace } from "../../link.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 /** Data must be within reach at any time; browsers warn of `http:`. Whether it scores 0 is unknown, hence a warning. */
-export const insecureLink: EvidenceRule = {
+export const insecureLink = defineRule<{ title: string; secure: string }>({
   id: "insecure-link",
+  title: "ลิงก์ควรขึ้นต้นด้วย https://",
+  why: "ข้อมูลต้องเข้าถึงได้ตลอดเวลา เบราว์เซอร์เตือนหรือไม่เปิดหน้าที่ไม่เข้ารหัส ไม่พบเกณฑ์ว่าได้ 0 หรือไม่ จึงเป็นข้อควรตรวจ",
+  words: {
+    what: ({ title }) => `ลิงก์ของ “${title}” ขึ้นต้นด้วย http:// ซึ่งไม่เข้ารหัส`,
+    remedy: ({ secure }) => `ลองเปิด ${secure} ถ้าเปิดได้ให้เขียนลิงก์นี้แทน`,
+  },
+  weighs: always("warning"),
   scope: "evidence",
   check: (proof, { content: { agency } }) => {
     const place = linkPlace(proof, agency);
@@ -30,4 +38,4 @@ export const insecureLink: EvidenceRule = {
       given: { answer: { evidence: [{ title: "แผนผัง", link: "http://www.test.example/structure/" }] } },
     },
   ],
-};
+});

@@ -1,5 +1,8 @@
+import { outside } from "../weighs.ts";
+import { OWN_SITE, MOVE_HERE } from "./own-site.ts";
+import type { LeadsTo } from "./place.ts";
 import { linkPlace, severityOfPlace } from "../../link.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 const eService = { concepts: ["e-service"] };
 
@@ -7,8 +10,15 @@ const eService = { concepts: ["e-service"] };
  * The form asks for the address of the data on the agency's own site (two sources: NACC news 1741 of FY2564, DCONTROL
  * of FY2566). What is a channel or a register by its nature waits for a person to confirm.
  */
-export const offSite: EvidenceRule = {
+export const offSite = defineRule<LeadsTo & { site: string }>({
   id: "off-site",
+  title: "หลักฐานต้องอยู่ในเว็บไซต์ของหน่วยงาน",
+  why: `${OWN_SITE} ลิงก์ไปยังเว็บไซต์อื่นจึงไม่ใช่หลักฐาน ยกเว้นช่องทางหรือระบบที่โดยสภาพอยู่ที่อื่น ซึ่งให้คนตรวจยืนยัน`,
+  words: {
+    what: ({ title, host, site }) => `“${title}” อยู่ที่ ${host} ซึ่งไม่ใช่เว็บไซต์ของหน่วยงาน (${site})`,
+    remedy: () => `${MOVE_HERE} ถ้าเป็นระบบของผู้อื่นให้ทำหน้าที่มีคำอธิบายและลิงก์ไปยังระบบนั้น`,
+  },
+  weighs: outside("hint", "รอยืนยัน"),
   scope: "evidence",
   check: (proof, { item, content: { agency } }) => {
     const severity = linkPlace(proof, agency) === "elsewhere" ? severityOfPlace("elsewhere", item) : undefined;
@@ -55,4 +65,4 @@ export const offSite: EvidenceRule = {
       },
     },
   ],
-};
+});

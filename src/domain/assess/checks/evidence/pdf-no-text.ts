@@ -1,11 +1,19 @@
+import { always } from "../weighs.ts";
 import { factsOf } from "../../evidence-file.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "documents/plan.pdf" };
 
 /** The commonest fault of public documents: a picture of a page, which can neither be searched nor read aloud. */
-export const pdfNoText: EvidenceRule = {
+export const pdfNoText = defineRule<{ title: string; pages: number }>({
   id: "pdf-no-text",
+  title: "PDF ควรมีข้อความที่ค้นหาได้",
+  why: "ไฟล์สแกนมีแต่ภาพ ค้นหาไม่ได้ คัดลอกไม่ได้ และโปรแกรมอ่านหน้าจออ่านให้คนตาบอดฟังไม่ได้ ไม่พบเกณฑ์ว่าได้ 0 หรือไม่",
+  words: {
+    what: ({ title, pages }) => `“${title}” เป็น PDF ${pages} หน้าที่มีแต่ภาพ ไม่มีข้อความให้ค้นหา`,
+    remedy: () => "บันทึกเป็น PDF จากไฟล์ Word หรือ Excel ต้นฉบับ หรือแนบไฟล์ต้นฉบับเป็นหลักฐานเพิ่ม",
+  },
+  weighs: always("warning"),
   scope: "evidence",
   check: (proof, { content }) => {
     const facts = factsOf(proof, content);
@@ -23,4 +31,4 @@ export const pdfNoText: EvidenceRule = {
       },
     },
   ],
-};
+});

@@ -1,10 +1,18 @@
-import type { EvidenceRule } from "../rule.ts";
+import { always } from "../weighs.ts";
+import { defineRule } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงานและแผนการใช้จ่าย", file: "documents/plan.pdf" };
 
 /** One address under several items is often a slip of the copying hand; where it is meant, the evidence says so. */
-export const sharedUrl: EvidenceRule = {
+export const sharedUrl = defineRule<{ title: string; items: string; codes: string }>({
   id: "shared-url",
+  title: "หลักฐานที่ใช้ร่วมกันต้องบอกไว้",
+  why: "เอกสารเดียวกันในหลายข้อมักเกิดจากการคัดลอกแล้วลืมแก้ ถ้าตั้งใจใช้ร่วมกัน ผู้อ่านควรรู้",
+  words: {
+    what: ({ title, items }) => `“${title}” เป็นหลักฐานของข้อ ${items} ด้วย`,
+    remedy: ({ codes }) => `ถ้าตั้งใจ ให้เขียน sharedWith: [${codes}] ในหลักฐานนี้ ถ้าไม่ตั้งใจ ให้เปลี่ยนเป็นเอกสารของข้อนี้`,
+  },
+  weighs: always("warning"),
   scope: "evidence",
   check: (proof, { item, targets }) => {
     const others = proof.native ? [] : (targets.get(proof.target) ?? []);
@@ -44,4 +52,4 @@ export const sharedUrl: EvidenceRule = {
       given: { answer: { evidence: [{ ...plan, sharedWith: ["o18"] }] }, others: { o18: [plan], o19: [plan] } },
     },
   ],
-};
+});

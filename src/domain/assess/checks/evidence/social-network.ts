@@ -1,9 +1,18 @@
-import { leadsTo } from "./place.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { outside } from "../weighs.ts";
+import { OWN_SITE } from "./own-site.ts";
+import { leadsTo, type LeadsTo } from "./place.ts";
+import { defineRule } from "../rule.ts";
 
 /** Social networks are not the agency's own site, and hide posts from readers who are not signed in. */
-export const socialNetwork: EvidenceRule = {
+export const socialNetwork = defineRule<LeadsTo>({
   id: "social-network",
+  title: "หลักฐานต้องไม่อยู่ในสื่อสังคมออนไลน์",
+  why: `${OWN_SITE} สื่อสังคมไม่ใช่เว็บไซต์ของหน่วยงานและมักต้องเข้าสู่ระบบก่อนอ่าน ใช้ได้ในข้อสื่อสังคมออนไลน์และข้อถาม–ตอบ`,
+  words: {
+    what: ({ title, host }) => `“${title}” อยู่ในสื่อสังคมออนไลน์ (${host})`,
+    remedy: () => "เผยแพร่เนื้อหาเดียวกันเป็นข่าวหรือหน้าในเว็บไซต์นี้ แล้วเขียน page แทน link",
+  },
+  weighs: outside("hint", "รอยืนยัน"),
   scope: "evidence",
   check: leadsTo("social-network"),
   accept: [
@@ -42,4 +51,4 @@ export const socialNetwork: EvidenceRule = {
       },
     },
   ],
-};
+});

@@ -1,12 +1,20 @@
-import { severityOfYear, type EvidenceRule } from "../rule.ts";
-import { isOneOff, otherYear } from "./wrong-year.ts";
+import { byYearRule } from "../weighs.ts";
+import { isOneOff, type OtherYear, otherYear, YEAR_PATTERN, replaceWith } from "./other-year.ts";
+import { defineRule, severityOfYear } from "../rule.ts";
 
 const PREVIOUS = { rule: "previous", level: "confirmed" } as const;
 const report = { title: "รายงานผลการดำเนินงานประจำปี", file: "report.pdf" };
 
 /** An annual report is of the year before the assessed one, which has not ended (pattern of FY2565, 2568 and 2569). */
-export const annualReportYear: EvidenceRule = {
+export const annualReportYear = defineRule<OtherYear>({
   id: "annual-report-year",
+  title: "รายงานประจำปีต้องเป็นของปีก่อนปีที่ประเมิน",
+  why: `${YEAR_PATTERN} เพราะปีที่ประเมินยังไม่สิ้นสุดเมื่อส่งคำตอบ`,
+  words: {
+    what: ({ title, claimed, year }) => `“${title}” เป็นข้อมูลของ${claimed} แต่ข้อนี้ต้องการรายงานของปีงบประมาณ ${year}`,
+    remedy: replaceWith,
+  },
+  weighs: byYearRule,
   scope: "evidence",
   check: (proof, context) =>
     isOneOff(proof, context, ["previous"])
@@ -45,4 +53,4 @@ export const annualReportYear: EvidenceRule = {
       },
     },
   ],
-};
+});

@@ -1,8 +1,9 @@
+import { byYearRule } from "../weighs.ts";
 import { firstHalfSeverity, gapWords } from "../../coverage.ts";
-import type { Period } from "../../../thai/date.ts";
+import type { IsoDate, Period } from "../../../thai/date.ts";
 import { firstHalf, fiscalYearPeriod } from "../../../thai/fiscal-year.ts";
 import { claimedYears, yearsOff } from "../../../model/year-rule.ts";
-import type { Flag, ItemContext, ItemRule } from "../rule.ts";
+import { defineRule, type Flag, type ItemContext } from "../rule.ts";
 import type { Proof, Severity } from "../../../model/proof.ts";
 
 /** The spans that sound evidence of the right year and a nil declaration speak of. A year alone means all of it. */
@@ -15,8 +16,22 @@ export function spansOf({ item, fiscalYear, disclosure, proofs }: ItemContext): 
   return [...ofYear.map((proof) => proof.period ?? fiscalYearPeriod(proof.fiscalYear ?? fiscalYear)), ...nil];
 }
 
+/** What the words about a gap need. */
+export interface Uncovered {
+  readonly covered: string;
+  readonly missing: string;
+  readonly place: "nil" | "evidence";
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
 /** What is said where spans leave a part of the whole uncovered. */
-export function uncovered(severity: Severity, whole: Period, spans: readonly Period[], context: ItemContext): Flag[] {
+export function uncovered(
+  severity: Severity,
+  whole: Period,
+  spans: readonly Period[],
+  context: ItemContext,
+): Flag<Uncovered>[] {
   const gap = gapWords(whole, spans);
   if (!gap) return [];
   const isDeclared = context.disclosure?.nil !== undefined && context.disclosure.evidence.length === 0;
@@ -54,8 +69,18 @@ const secondQuarter = { title: "ไตรมาสที่ 2", file: "q2.pdf", 
 const nil = { statement: "ไม่มีเรื่องร้องเรียน", date: "2023-04-05", unit: "สำนักปลัด" };
 
 /** Progress is shown for all six months, 1 October to 31 March (edition: year rule and `coversFirstHalf`). */
-export const firstHalfCoverage: ItemRule = {
+export const firstHalfCoverage = defineRule<Uncovered>({
   id: "first-half-coverage",
+  title: "ข้อมูลต้องครบ 6 เดือนแรก",
+  why: "รอบ 6 เดือนคือ 1 ต.ค.–31 มี.ค. ซึ่งจบก่อนวันปิดรับคำตอบหนึ่งเดือน จะเป็นรายงานฉบับเดียวหรือหลายฉบับรวมกันก็ได้",
+  words: {
+    what: ({ covered, missing }) => `ข้อมูลยังไม่ครบ 6 เดือนแรก: ${covered ? `มี ${covered}` : "ยังไม่มีเดือนใด"} ขาด ${missing}`,
+    remedy: ({ place, from, to }) =>
+      place === "nil"
+        ? "แก้ period ใน nil ให้ครบ 6 เดือน ถ้าไม่มีข้อมูลตลอดช่วงนั้น หรือเพิ่มหลักฐานของช่วงที่ขาด"
+        : `เพิ่มรายงานของช่วงที่ขาด และเขียน period: { from: "${from}", to: "${to}" } หรือแก้ period ถ้ารายงานเดิมครอบคลุมแล้ว`,
+  },
+  weighs: byYearRule,
   scope: "item",
   check: (context) => {
     const demanded = demandOf(context);
@@ -130,4 +155,4 @@ export const firstHalfCoverage: ItemRule = {
       },
     },
   ],
-};
+});

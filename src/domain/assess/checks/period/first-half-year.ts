@@ -1,12 +1,20 @@
-import { severityOfYear, type EvidenceRule } from "../rule.ts";
-import { isOneOff, otherYear } from "./wrong-year.ts";
+import { byYearRule } from "../weighs.ts";
+import { isOneOff, type OtherYear, otherYear, YEAR_PATTERN, replaceWith } from "./other-year.ts";
+import { defineRule, severityOfYear } from "../rule.ts";
 
 const FIRST_HALF = { rule: "first-half", level: "confirmed" } as const;
 const report = { title: "รายงานความก้าวหน้า รอบ 6 เดือน", file: "report.pdf" };
 
 /** A six-month report is of the assessed year: 1 October to 31 March (HIA, HORWANG, WU, PRACHARATH for FY2566). */
-export const firstHalfYear: EvidenceRule = {
+export const firstHalfYear = defineRule<OtherYear>({
   id: "first-half-year",
+  title: "รายงานรอบ 6 เดือนต้องเป็นของปีที่ประเมิน",
+  why: YEAR_PATTERN,
+  words: {
+    what: ({ title, claimed, demanded }) => `“${title}” เป็นข้อมูลของ${claimed} แต่ข้อนี้ต้องการ${demanded}`,
+    remedy: replaceWith,
+  },
+  weighs: byYearRule,
   scope: "evidence",
   check: (proof, context) =>
     isOneOff(proof, context, ["first-half", "first-half-monthly"])
@@ -41,4 +49,4 @@ export const firstHalfYear: EvidenceRule = {
       },
     },
   ],
-};
+});

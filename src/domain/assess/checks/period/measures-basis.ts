@@ -1,12 +1,27 @@
+import { byYearRule } from "../weighs.ts";
+import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { yearsOff } from "../../../model/year-rule.ts";
-import { severityOfYear, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfYear } from "../rule.ts";
 
 const RULE = { rule: "from-previous-result", level: "confirmed" } as const;
 const measures = { title: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", file: "measures.pdf", fiscalYear: 2566 };
 
 /** The measures of a year come of the ITA result of the year before (SEED002: FY2567 analysed for FY2568). */
-export const measuresBasis: ItemRule = {
+export const measuresBasis = defineRule<{ title: string; year: FiscalYear; stated: FiscalYear | undefined }>({
   id: "measures-basis",
+  title: "มาตรการต้องวิเคราะห์จากผล ITA ของปีก่อน",
+  why: "มาตรการของปีที่ประเมินมาจากผลการประเมินของปีก่อนหน้า ผลของปีที่ประเมินยังไม่ออกเมื่อทำมาตรการ",
+  words: {
+    what: ({ title, year, stated }) =>
+      stated
+        ? `“${title}” วิเคราะห์จากผล ITA ปี ${stated} แต่ข้อนี้ต้องการผลปี ${year}`
+        : `“${title}” ไม่ได้บอกว่าวิเคราะห์จากผล ITA ปีใด ข้อนี้ต้องการผลปี ${year}`,
+    remedy: ({ year, stated }) =>
+      stated
+        ? `วิเคราะห์จากผลปี ${year} แล้วแก้เป็น basedOn: ${year}`
+        : `ถ้าวิเคราะห์จากผลปี ${year} ให้เพิ่ม basedOn: ${year} ในหลักฐานรายการนี้`,
+  },
+  weighs: byYearRule,
   scope: "item",
   check: ({ item, fiscalYear, disclosure, proofs }) => {
     const { rule, level } = item.yearRule;
@@ -23,7 +38,7 @@ export const measuresBasis: ItemRule = {
       {
         severity: !other ? "hint" : weight === "error" && !isSure ? "warning" : weight,
         path: other ? [...other.path, "basedOn"] : first.path,
-        args: { title: (other ?? first).title, year, stated: other?.basedOn ?? "" },
+        args: { title: (other ?? first).title, year, stated: other?.basedOn },
       },
     ];
   },
@@ -61,4 +76,4 @@ export const measuresBasis: ItemRule = {
       given: { item: { yearRule: RULE }, answer: { evidence: [measures] } },
     },
   ],
-};
+});

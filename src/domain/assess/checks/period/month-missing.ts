@@ -1,6 +1,7 @@
+import { byYearRule } from "../weighs.ts";
 import { asksForMonths, monthsDue, wholeMonths } from "../../coverage.ts";
-import { spansOf, uncovered } from "./first-half-coverage.ts";
-import { severityOfYear, type ItemRule } from "../rule.ts";
+import { spansOf, uncovered, type Uncovered } from "./first-half-coverage.ts";
+import { defineRule, severityOfYear } from "../rule.ts";
 
 const MONTHLY = { rule: "first-half-monthly", level: "single" } as const;
 const month = (name: string, from: string, to: string) => ({
@@ -15,8 +16,16 @@ const FEBRUARY = month("กุมภาพันธ์", "2023-02-01", "2023-02-
 const MARCH = month("มีนาคม", "2023-03-01", "2023-03-31");
 
 /** A monthly series has every month that is due (edition: year rule, or `cadence` that knows months only). */
-export const monthMissing: ItemRule = {
+export const monthMissing = defineRule<Uncovered>({
   id: "month-missing",
+  title: "ข้อมูลรายเดือนต้องครบทุกเดือน",
+  why: "ข้อที่กำหนดเป็นรายเดือนต้องมีทุกเดือนที่สิ้นสุดแล้ว เดือนที่ไม่มีรายการให้เขียนว่าไม่มี",
+  words: {
+    what: ({ covered, missing }) =>
+      `ข้อมูลรายเดือนยังไม่ครบ: ${covered ? `มี ${covered}` : "ยังไม่มีเดือนใดของรอบนี้"} ขาด ${missing}`,
+    remedy: () => "เพิ่มเอกสารของเดือนที่ขาด และเขียน period เป็นวันแรกและวันสุดท้ายของเดือน ถ้าเดือนนั้นไม่มีรายการ ให้เอกสารเขียนว่าไม่มี",
+  },
+  weighs: byYearRule,
   scope: "item",
   check: (context) => {
     const due = monthsDue(context.item, context.edition, context.today);
@@ -70,4 +79,4 @@ export const monthMissing: ItemRule = {
       },
     },
   ],
-};
+});

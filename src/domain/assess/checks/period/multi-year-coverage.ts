@@ -1,13 +1,24 @@
+import { byYearRule } from "../weighs.ts";
+import type { IsoDate } from "../../../thai/date.ts";
+import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { fiscalYearPeriod } from "../../../thai/fiscal-year.ts";
 import { claimedYears, spansYears } from "../../../model/year-rule.ts";
-import { severityOfYear, type ItemRule } from "../rule.ts";
+import { defineRule, severityOfYear } from "../rule.ts";
 
 const MULTI_YEAR = { rule: "multi-year", level: "practice" } as const;
 const plan = { title: "แผนพัฒนาท้องถิ่น", file: "plan.pdf" };
 
 /** The strategy is a plan of more than one year that includes the assessed one (TAMRU, MAESAI: พ.ศ. 2566–2570). */
-export const multiYearCoverage: ItemRule = {
+export const multiYearCoverage = defineRule<{ years: string; year: FiscalYear; from: IsoDate }>({
   id: "multi-year-coverage",
+  title: "แผนยุทธศาสตร์ต้องมีอายุมากกว่าหนึ่งปีและครอบคลุมปีที่ประเมิน",
+  why: "ข้อนี้ต้องการแผนระยะยาว เช่น แผนพัฒนาท้องถิ่น พ.ศ. 2566–2570 แผนของปีเดียวเป็นคำตอบของข้อแผนดำเนินงาน",
+  words: {
+    what: ({ years, year }) => `ยังไม่มีแผนที่มีอายุมากกว่าหนึ่งปีและครอบคลุมปีงบประมาณ ${year} หลักฐานที่มีเป็นของปี ${years}`,
+    remedy: ({ from }) =>
+      `เพิ่มแผนระยะยาว และเขียน period เป็นวันแรกและวันสุดท้ายของแผน เช่น from: "${from}" ถ้าแผนเดิมครอบคลุมแล้ว ให้ใช้ period แทน fiscalYear`,
+  },
+  weighs: byYearRule,
   scope: "item",
   check: (context) => {
     const { item, fiscalYear, disclosure, proofs } = context;
@@ -73,4 +84,4 @@ export const multiYearCoverage: ItemRule = {
       },
     },
   ],
-};
+});

@@ -1,5 +1,6 @@
-import { severityOfYear, type EvidenceRule } from "../rule.ts";
-import { isOneOff, otherYear } from "./wrong-year.ts";
+import { byYearRule } from "../weighs.ts";
+import { isOneOff, type OtherYear, otherYear, YEAR_PATTERN, replaceWith } from "./other-year.ts";
+import { defineRule, severityOfYear } from "../rule.ts";
 
 const RULES = ["current", "plan-with-first-half", "first-half-or-current", "monthly", "from-previous-result"] as const;
 
@@ -9,8 +10,15 @@ const notices = { title: "ประกาศการจัดซื้อจั
 const measures = { title: "มาตรการส่งเสริมคุณธรรม", file: "measures.pdf" };
 
 /** Plans and what is done in a year are of the assessed year (pattern of FY2565, 2568 and 2569; HIA, SKM for FY2566). */
-export const planYear: EvidenceRule = {
+export const planYear = defineRule<OtherYear>({
   id: "plan-year",
+  title: "แผนและการดำเนินงานต้องเป็นของปีที่ประเมิน",
+  why: YEAR_PATTERN,
+  words: {
+    what: ({ title, claimed, demanded }) => `“${title}” เป็นข้อมูลของ${claimed} แต่ข้อนี้ต้องการ${demanded}`,
+    remedy: replaceWith,
+  },
+  weighs: byYearRule,
   scope: "evidence",
   check: (proof, context) =>
     isOneOff(proof, context, RULES) ? [otherYear(severityOfYear(context.item.yearRule.level), proof, context)] : [],
@@ -51,4 +59,4 @@ export const planYear: EvidenceRule = {
       },
     },
   ],
-};
+});

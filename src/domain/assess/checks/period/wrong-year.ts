@@ -1,29 +1,7 @@
-import { formatThaiPeriod } from "../../../thai/date.ts";
-import { demandedYear, YEAR_RULE_WORDS, yearsOff, type YearRule } from "../../../model/year-rule.ts";
-import type { EvidenceRule, Flag, ItemContext } from "../rule.ts";
-import type { Proof, Severity } from "../../../model/proof.ts";
-
-/** What is said of evidence of another year than the demanded one. */
-export const otherYear = (severity: Severity, proof: Proof, { item, fiscalYear }: ItemContext): Flag => {
-  const { rule } = item.yearRule;
-  const key = proof.period ? "period" : "fiscalYear";
-  return {
-    severity,
-    path: [...proof.path, key],
-    args: {
-      title: proof.title,
-      key,
-      claimed: proof.period ? `ช่วง ${formatThaiPeriod(proof.period)}` : `ปีงบประมาณ ${proof.fiscalYear}`,
-      year: demandedYear(rule, fiscalYear),
-      demanded: YEAR_RULE_WORDS[rule === "unknown" ? "current" : rule](fiscalYear),
-      off: yearsOff(rule, fiscalYear, proof),
-    },
-  };
-};
-
-/** True for evidence exactly one year off under one of the given year rules. */
-export const isOneOff = (proof: Proof, { item, fiscalYear }: ItemContext, rules: readonly YearRule["rule"][]) =>
-  rules.includes(item.yearRule.rule) && yearsOff(item.yearRule.rule, fiscalYear, proof) === 1;
+import { always } from "../weighs.ts";
+import { type OtherYear, otherYear, YEAR_PATTERN, replaceWith } from "./other-year.ts";
+import { yearsOff } from "../../../model/year-rule.ts";
+import { defineRule } from "../rule.ts";
 
 const CURRENT = { rule: "current", level: "single" } as const;
 const UNKNOWN = { rule: "unknown", level: "unknown" } as const;
@@ -31,8 +9,16 @@ const notices = { title: "รวมประกาศการจัดซื้
 const report = { title: "รายงานผลการดำเนินงาน", file: "report.pdf" };
 
 /** Two or more years off are wrong however sure the year rule is (year pattern of FY2565, 2568 and 2569). */
-export const wrongYear: EvidenceRule = {
+export const wrongYear = defineRule<OtherYear>({
   id: "wrong-year",
+  title: "ข้อมูลต้องไม่ห่างจากปีที่กำหนด",
+  why: `${YEAR_PATTERN} ข้อมูลที่ห่างสองปีขึ้นไปผิดทุกกรณี แม้เกณฑ์ปีของข้อจะยังไม่แน่ชัด`,
+  words: {
+    what: ({ title, claimed, demanded, off }) =>
+      `“${title}” เป็นข้อมูลของ${claimed} ห่างจากปีที่ต้องการ ${off} ปี ข้อนี้ต้องการ${demanded}`,
+    remedy: replaceWith,
+  },
+  weighs: always("error"),
   scope: "evidence",
   check: (proof, context) =>
     yearsOff(context.item.yearRule.rule, context.fiscalYear, proof) >= 2 ? [otherYear("error", proof, context)] : [],
@@ -76,4 +62,4 @@ export const wrongYear: EvidenceRule = {
       given: { item: { yearRule: UNKNOWN }, answer: { evidence: [{ ...report, fiscalYear: 2563 }] } },
     },
   ],
-};
+});

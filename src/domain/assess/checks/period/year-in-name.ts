@@ -1,8 +1,9 @@
+import { always } from "../weighs.ts";
 import { toBuddhistYear } from "../../../thai/date.ts";
 import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { yearsInText } from "../../../thai/years-in-text.ts";
 import { claimedYears } from "../../../model/year-rule.ts";
-import type { EvidenceRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 import type { Proof } from "../../../model/proof.ts";
 
 /** The years that a name may rightly show beside what the evidence claims. */
@@ -20,8 +21,16 @@ function rightYears({ fiscalYear, period, basedOn }: Proof): FiscalYear[] {
 const fileName = ({ kind, target }: Proof) => (kind === "file" ? (target.split("/").at(-1) ?? "") : "");
 
 /** What a document is called and what is claimed of it must agree: pages keep last year's names (RTRDA69B). */
-export const yearInName: EvidenceRule = {
+export const yearInName = defineRule<{ called: string; name: string; named: string; claimed: string }>({
   id: "year-in-name",
+  title: "ปีในชื่อเอกสารต้องตรงกับปีที่ระบุ",
+  why: "พบหน้าเว็บที่คงชื่อของปีก่อนหรือวางไฟล์ผิดปี ผู้อ่านและผู้ตรวจเห็นชื่อก่อนเนื้อหา",
+  words: {
+    what: ({ called, name, named, claimed }) =>
+      `${called} “${name}” บอกปี ${named} แต่หลักฐานระบุว่าเป็นของปีงบประมาณ ${claimed}`,
+    remedy: ({ called }) => `เปิดเอกสารดู แล้วแก้${called}หรือแก้ fiscalYear (หรือ period) ให้ตรงกับเนื้อหา`,
+  },
+  weighs: always("warning"),
   scope: "evidence",
   check: (proof) => {
     if (proof.native || claimedYears(proof).length === 0) return [];
@@ -110,4 +119,4 @@ export const yearInName: EvidenceRule = {
       },
     },
   ],
-};
+});

@@ -1,8 +1,9 @@
+import { byYearRule } from "../weighs.ts";
 import type { Period } from "../../../thai/date.ts";
 import { firstHalf, fiscalYearPeriod, type FiscalYear } from "../../../thai/fiscal-year.ts";
 import { monthOf } from "../../../thai/span.ts";
 import { claimedYears, demandedYear, YEAR_RULE_WORDS, type YearRule } from "../../../model/year-rule.ts";
-import { severityOfYear, type EvidenceRule } from "../rule.ts";
+import { defineRule, severityOfYear } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "plan.pdf" };
 const written = ({ from, to }: Period) => `period: { from: "${from}", to: "${to}" }`;
@@ -17,8 +18,15 @@ function lineFor(rule: YearRule["rule"], fiscalYear: FiscalYear): string {
 }
 
 /** Where an edition demands a time, evidence must say of which time it is (year rules of the edition). */
-export const yearUnstated: EvidenceRule = {
+export const yearUnstated = defineRule<{ title: string; demanded: string; line: string }>({
   id: "year-unstated",
+  title: "หลักฐานต้องบอกปีหรือช่วงเวลา",
+  why: "รายการของปีกำหนดว่าข้อนี้ต้องเป็นข้อมูลของปีหรือช่วงเวลาใด ผู้อ่านจึงต้องเห็นว่าเอกสารเป็นของเวลานั้น",
+  words: {
+    what: ({ title, demanded }) => `“${title}” ไม่ได้บอกว่าเป็นข้อมูลของปีใด ข้อนี้ต้องการ${demanded}`,
+    remedy: ({ line }) => `ถ้าเอกสารเป็นข้อมูลตามนี้ ให้เพิ่ม ${line} ในหลักฐานรายการนี้`,
+  },
+  weighs: byYearRule,
   scope: "evidence",
   check: (proof, { item, fiscalYear }) => {
     const { rule, level } = item.yearRule;
@@ -72,4 +80,4 @@ export const yearUnstated: EvidenceRule = {
       given: { item: { yearRule: { rule: "multi-year", level: "practice" } }, answer: { evidence: [plan] } },
     },
   ],
-};
+});

@@ -1,4 +1,5 @@
-import { severityOf, type ItemContext, type ItemRule } from "../rule.ts";
+import { byComponent } from "../weighs.ts";
+import { defineRule, severityOf, type ItemContext } from "../rule.ts";
 
 /**
  * True when the evidence shows a component: it names it, or it names none and the item has only this one.
@@ -19,8 +20,15 @@ const POSTS = { id: "key-positions", text: "ตำแหน่งสำคัญ
 const chart = { title: "แผนผังองค์กร", file: "chart.pdf", fiscalYear: 2566 };
 
 /** Every known component of an item needs proof (component texts and their levels come from the edition). */
-export const componentUnproven: ItemRule = {
+export const componentUnproven = defineRule<{ id: string; text: string }>({
   id: "component-unproven",
+  title: "ทุกองค์ประกอบต้องมีหลักฐาน",
+  why: "ข้อที่แสดงไม่ครบองค์ประกอบได้ 0 องค์ประกอบที่ยืนยันแล้วทำให้ข้อไม่ครบ ที่มาจากแหล่งเดียวเป็นข้อควรตรวจ ที่เหลือรอยืนยัน",
+  words: {
+    what: ({ text }) => `ยังไม่มีหลักฐานขององค์ประกอบ “${text}”`,
+    remedy: ({ id }) => `เพิ่ม component: ${id} ในหลักฐานที่แสดงเรื่องนี้ หรือเพิ่มหลักฐานใหม่`,
+  },
+  weighs: byComponent,
   scope: "item",
   check: (context) =>
     context.item.components
@@ -54,4 +62,4 @@ export const componentUnproven: ItemRule = {
       given: { item: { components: [CHART, POSTS] }, answer: { evidence: [chart] } },
     },
   ],
-};
+});

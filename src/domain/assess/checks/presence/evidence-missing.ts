@@ -1,9 +1,17 @@
+import { always } from "../weighs.ts";
 import { disclosureFile } from "../../../model/disclosure.ts";
-import type { ItemRule } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
 /** An item needs evidence or a nil declaration (design: nil declarations count as an answer). */
-export const evidenceMissing: ItemRule = {
+export const evidenceMissing = defineRule<{ file: string }>({
   id: "evidence-missing",
+  title: "ต้องมีหลักฐานหรือประกาศว่าไม่มี",
+  why: "แบบวัด OIT ให้ 100 หรือ 0 ต่อข้อ ข้อที่ไม่มีข้อมูลให้ดูได้ 0",
+  words: {
+    what: () => "ยังไม่มีหลักฐาน และยังไม่ได้ประกาศว่าไม่มีข้อมูลในรอบนี้",
+    remedy: ({ file }) => `เพิ่มหลักฐานใน ${file} หรือประกาศว่าไม่มีด้วย nil`,
+  },
+  weighs: always("error"),
   scope: "item",
   check: ({ item, fiscalYear, disclosure, proofs }) =>
     proofs.length > 0 || disclosure?.nil || disclosure?.notApplicable
@@ -23,4 +31,4 @@ export const evidenceMissing: ItemRule = {
     { says: "ไม่มีไฟล์คำตอบของข้อ", given: {} },
     { says: "มีไฟล์คำตอบ แต่ไม่มีหลักฐานและไม่มีคำประกาศ", given: { answer: {} } },
   ],
-};
+});

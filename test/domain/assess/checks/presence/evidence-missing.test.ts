@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { ruleWords } from "../../../../../src/domain/assess/checks/words.ts";
 import { assessOne, brief, evidence, makePerson } from "../../../make.ts";
 
 const nil = { statement: "ไม่มีในรอบนี้", date: "2023-04-20", unit: "สำนักปลัด" };
@@ -36,7 +35,7 @@ describe("evidence-missing", () => {
 
   it("names the file to write", () => {
     const [finding] = assessOne({}).findings;
-    expect(ruleWords("evidence-missing").remedy(finding?.args ?? {})).toMatchInlineSnapshot(
+    expect(finding?.remedy).toMatchInlineSnapshot(
       `"เพิ่มหลักฐานใน content/disclosures/2566/o1.yaml หรือประกาศว่าไม่มีด้วย nil"`,
     );
   });
