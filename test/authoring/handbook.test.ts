@@ -21,7 +21,7 @@ import { call } from "../scripts/run.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CHAPTERS = path.join(ROOT, "src/handbook");
 const read = async (file: string) => ({ file, text: await readFile(path.join(CHAPTERS, file), "utf8") });
-const chapters = await Promise.all((await readdir(CHAPTERS)).map(read));
+const chapters = await Promise.all((await readdir(CHAPTERS)).filter((file) => file.endsWith(".mdx")).map(read));
 const guides = kindGuides();
 
 describe.each(kindEntries)("the guide to the kind %s", (name, kind) => {

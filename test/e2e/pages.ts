@@ -50,6 +50,7 @@ export const KINDS_OF_PAGE = {
   "a chapter of the handbook": "handbook/first-item/",
   "every kind of content": "handbook/kinds/",
   "every message": "handbook/messages/",
+  "every version": "handbook/changes/",
   "the whole handbook": "handbook/book/",
   prose: "about/",
   privacy: "privacy/",

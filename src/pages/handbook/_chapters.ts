@@ -32,9 +32,10 @@ export function chapterOf(file: string): ChapterFile {
 }
 
 /** What stands below the words of a chapter and is made from the program itself. */
-export const GENERATED: Readonly<Record<string, "kinds" | "messages">> = {
+export const GENERATED: Readonly<Record<string, "kinds" | "messages" | "changes">> = {
   "3-kinds.mdx": "kinds",
   "4-messages.mdx": "messages",
+  "9-changes.mdx": "changes",
 };
 
 export const kinds = () => kindViews(kindGuides(), content);

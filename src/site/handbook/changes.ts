@@ -1,0 +1,40 @@
+import type { IsoDate } from "../../domain/thai/date.ts";
+
+/** What a change is to whoever keeps a site. */
+export type ChangeKind = "checklist" | "new" | "mended" | "todo";
+
+/** What changed for agencies, each kind in sentences for a clerk. */
+export interface Release {
+  /** As in package.json and in the tag `v<version>`. */
+  readonly version: string;
+  /** The day of the release; a version that is not out yet has none. */
+  readonly date?: IsoDate;
+  readonly changes: Readonly<Partial<Record<ChangeKind, readonly string[]>>>;
+}
+
+/** The kinds in the order in which a clerk wants to know them. */
+export const CHANGE_TITLES: Readonly<Record<ChangeKind, string>> = {
+  todo: "สิ่งที่หน่วยงานต้องทำ",
+  checklist: "ผลของเช็กลิสต์ที่อาจเปลี่ยน",
+  new: "สิ่งที่ทำได้ใหม่",
+  mended: "สิ่งที่แก้แล้ว",
+};
+
+/** Every version, newest first. A change that can turn an item belongs to `checklist`, with the reason. */
+export const RELEASES: readonly Release[] = [
+  {
+    version: "0.1.0",
+    changes: {
+      checklist: [
+        "รายการข้อ OIT บางปีแก้ตามหลักฐานที่ใหม่กว่า ข้อที่เคยรอยืนยันอาจกลายเป็นยืนยันแล้ว และน้ำหนักคะแนนอาจเปลี่ยน",
+        "โปรแกรมอ่านว่าเอกสารเรียกตัวเองว่าอะไร ของปีใด และของหน่วยงานใด เอกสารที่บอกปีหรือหน่วยงานอื่นจึงขึ้นให้ดูแม้ชื่อไฟล์ถูกต้อง",
+      ],
+      new: [
+        "เปิดปีใหม่ได้ก่อนที่รายการข้อของปีนั้นจะประกาศ ทุกหน้าของปีนั้นบอกว่าเป็นรายการชั่วคราว",
+        "หน้ากฎหมายอื่น: กฎหมายใดให้เปิดเผยอะไร คำตอบ OIT ข้อใดใช้ได้ด้วย และยังขาดอะไร",
+        "รายการข้อ OIT มากับโปรแกรม ไม่อยู่ในโฟลเดอร์ของหน่วยงานแล้ว หน่วยงานยังแก้หรือเพิ่มของตนได้ใน content/editions/",
+      ],
+      mended: ["จานเต็ม โฟลเดอร์ที่เขียนไม่ได้ และสิทธิ์ที่ขาด บอกเป็นภาษาไทยพร้อมวิธีแก้ แทนข้อความภาษาอังกฤษ"],
+    },
+  },
+];
