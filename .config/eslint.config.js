@@ -94,7 +94,16 @@ const pure = {
 };
 
 export default defineConfig(
-  globalIgnores(["dist/", "dist.*/", ".astro/", ".cache/", ".content-collections/", "public/", "test/.out/"]),
+  globalIgnores([
+    "dist/",
+    "dist.*/",
+    ".astro/",
+    ".cache/",
+    ".content-collections/",
+    ".package/",
+    "public/",
+    "test/.out/",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   tseslint.configs.strict,
   astro.configs.recommended,

@@ -1,9 +1,9 @@
 import { EventEmitter } from "node:events";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createBuilder } from "@content-collections/core";
-import { posix, ROOT } from "../program/paths.ts";
+import { cachePlace, CODE, posix } from "../program/paths.ts";
 
 type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
 
@@ -21,8 +21,8 @@ export interface Collected {
   readonly rejected: ReadonlySet<string>;
 }
 
-const CONFIG = path.join(ROOT, "src/collections/config.ts");
-const CONFIG_DIRECTORY = path.dirname(CONFIG);
+/** The module that says what is read, as Node finds it from anywhere. */
+const CONFIG = new URL(`config${CODE}`, import.meta.url).href;
 
 /**
  * Runs content-collections once over a content folder.
@@ -31,17 +31,20 @@ const CONFIG_DIRECTORY = path.dirname(CONFIG);
  * @param shared absolute path of the publisher's content folder
  */
 export async function collect(own: string, shared: string): Promise<Collected> {
-  const seen = (directory: string) => posix(path.relative(CONFIG_DIRECTORY, directory)) || ".";
-  process.env["PRONGSAI_CONTENT"] = seen(own);
-  process.env["PRONGSAI_SHARED_CONTENT"] = seen(shared);
-  // Inside the project: the compiled configuration imports packages from here.
-  const parent = path.join(ROOT, ".content-collections");
+  const parent = cachePlace("collections");
   await mkdir(parent, { recursive: true });
   const work = await mkdtemp(path.join(parent, "run-"));
+  const seen = (directory: string) => JSON.stringify(posix(path.relative(work, directory)));
   try {
-    const { emitter, rejected } = listeningEmitter();
+    const config = path.join(work, "entry.mjs");
+    await writeFile(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
+    await writeFile(
+      config,
+      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${seen(own)}, ${seen(shared)});\n`,
+    );
+    const { emitter, rejected } = listeningEmitter(work);
     const outputDir = path.join(work, "generated");
-    const builder = await createBuilder(CONFIG, { configName: "config.mjs", outputDir, cacheDir: work }, emitter);
+    const builder = await createBuilder(config, { configName: "config.mjs", outputDir, cacheDir: work }, emitter);
     await builder.build();
     return { documents: await readGenerated(outputDir), rejected };
   } finally {
@@ -53,20 +56,20 @@ export async function collect(own: string, shared: string): Promise<Collected> {
  * An emitter that remembers which files were turned away. It is ours because the library reads and parses inside
  * `createBuilder`: a listener attached to the builder afterwards never hears of a broken YAML file.
  */
-function listeningEmitter(): { emitter: Emitter; rejected: Set<string> } {
+function listeningEmitter(work: string): { emitter: Emitter; rejected: Set<string> } {
   const rejected = new Set<string>();
   const bus = new EventEmitter();
   const emitter = {
     on: (name: string, listener: (event: object) => void) => void bus.on(name, listener),
     emit: (name: string, event: object) => {
-      if ("error" in event) rejected.add(fileOf(event));
+      if ("error" in event) rejected.add(path.resolve(work, fileOf(event)));
       bus.emit(name, event);
     },
   };
   return { emitter: emitter as Emitter, rejected };
 }
 
-/** Each event names its file in its own way; one that names none is a fault of ours, not of a clerk. */
+/** The file of an event, as it is seen from the configuration. Each event names it in its own way; one that names none is a fault of ours, not of a clerk. */
 function fileOf(event: {
   error?: unknown;
   filePath?: string;
@@ -76,7 +79,7 @@ function fileOf(event: {
   const { filePath, file, collection } = event;
   const relative = filePath ?? (file && collection ? path.join(collection.directory, file.path) : undefined);
   if (relative === undefined) throw event.error;
-  return path.resolve(CONFIG_DIRECTORY, relative);
+  return relative;
 }
 
 async function readGenerated(directory: string): Promise<Map<string, CollectedDocument[]>> {

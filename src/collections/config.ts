@@ -3,10 +3,6 @@ import { z } from "zod";
 import { kindEntries, sharedName, type Kind } from "./kinds.ts";
 import { parseData } from "./parse.ts";
 
-// Both folders are seen from this one; `load.ts` sets them, because the library compiles this file and runs it elsewhere.
-const own = process.env["PRONGSAI_CONTENT"] ?? "../../content";
-const shared = process.env["PRONGSAI_SHARED_CONTENT"] ?? own;
-
 const yaml = defineParser((text: string) => parseData(text, false));
 const frontMatter = defineParser({ hasContent: true, parse: (text: string) => parseData(text, true) });
 
@@ -14,22 +10,27 @@ const frontMatter = defineParser({ hasContent: true, parse: (text: string) => pa
 const withBody = ({ format, schema }: Kind): z.ZodObject =>
   format === "yaml" ? schema : schema.safeExtend({ content: z.string() });
 
-/** Shared kinds are read twice when the agency has a folder of its own: ours first, then the agency's additions. */
-const content = kindEntries
-  // The library reads nothing but UTF-8, which is not what Excel writes: see `purchases.ts`.
-  .filter(([, { format }]) => format !== "csv")
-  .flatMap(([name, kind]) =>
-    (kind.shared && shared !== own ? [sharedName(name), name] : [name]).map((collection) =>
-      defineCollection({
-        name: collection,
-        directory: [collection === name ? own : shared, kind.folder].filter(Boolean).join("/"),
-        include: kind.include,
-        // Office programs lock an open file by one beside it.
-        exclude: ["**/~$*", ...(kind.exclude ? [kind.exclude] : [])],
-        parser: kind.format === "yaml" ? yaml : frontMatter,
-        schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
-      }),
-    ),
-  );
+/**
+ * What the library is to read. Shared kinds are read twice: ours first, then the agency's additions.
+ * @param own the agency's content folder, as it is seen from where the library runs
+ * @param shared the catalogue, in the same way
+ */
+export const collectionsOf = (own: string, shared: string) => defineConfig({ content: contentOf(own, shared) });
 
-export default defineConfig({ content });
+const contentOf = (own: string, shared: string) =>
+  kindEntries
+    // The library reads nothing but UTF-8, which is not what Excel writes: see `purchases.ts`.
+    .filter(([, { format }]) => format !== "csv")
+    .flatMap(([name, kind]) =>
+      (kind.shared && shared !== own ? [sharedName(name), name] : [name]).map((collection) =>
+        defineCollection({
+          name: collection,
+          directory: [collection === name ? own : shared, kind.folder].filter(Boolean).join("/"),
+          include: kind.include,
+          // Office programs lock an open file by one beside it.
+          exclude: ["**/~$*", ...(kind.exclude ? [kind.exclude] : [])],
+          parser: kind.format === "yaml" ? yaml : frontMatter,
+          schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
+        }),
+      ),
+    );

@@ -4,7 +4,7 @@ import { z } from "zod";
 import manifest from "../../package.json" with { type: "json" };
 import { PERSONAL_DATA_KINDS } from "../domain/privacy/personal-data.ts";
 import { fingerprint } from "../program/fingerprint.ts";
-import { filesBelow, ROOT } from "../program/paths.ts";
+import { cachePlace, CODE, filesBelow, placeName, ROOT } from "../program/paths.ts";
 
 const findingSchema = z.strictObject({
   kind: z.enum(PERSONAL_DATA_KINDS),
@@ -31,7 +31,7 @@ export interface KeptFindings {
 
 /** What is known of an agency's folder. It stays on this machine, beside the texts of the documents themselves. */
 export async function keptFindings(directory: string): Promise<KeptFindings> {
-  const file = path.join(ROOT, ".cache", "personal-data", `${fingerprint(directory)}.json`);
+  const file = cachePlace("personal-data", `${fingerprint(placeName(directory))}.json`);
   const version = await searcher();
   const known = await read(file, version);
   const files: Record<string, Finding[]> = {};
@@ -65,7 +65,7 @@ async function read(file: string, version: string): Promise<z.infer<typeof keptS
 /** Names whoever reads and searches: whatever of it changes, everything is searched anew. */
 async function searcher(): Promise<string> {
   const code = [
-    "src/collections/personal-data.ts",
+    `src/collections/personal-data${CODE}`,
     ...(await filesBelow(path.join(ROOT, "src/domain/privacy"))).map((file) => `src/domain/privacy/${file}`),
     ...(await filesBelow(path.join(ROOT, "src/documents"))).map((file) => `src/documents/${file}`),
   ];

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { ROOT } from "../program/paths.ts";
+import { cachePlace } from "../program/paths.ts";
 import { READERS, type Format } from "./formats.ts";
 import type { Reading } from "./read.ts";
 import { documentTextSchema } from "./text.ts";
@@ -49,7 +49,7 @@ export function cacheIn(directory: string): Cache {
 }
 
 /** The cache of all agencies on this machine. */
-export const documentCache = cacheIn(path.join(ROOT, ".cache", "documents"));
+export const documentCache = cacheIn(cachePlace("documents"));
 
 const readerOf = (format: Format): string => `${VERSION} ${READERS[format].version}`;
 

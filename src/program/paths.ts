@@ -8,11 +8,27 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the publisher knows of every year: editions, concepts, sources, abbreviations. */
 export const CATALOGUE = path.join(ROOT, "src/catalogue");
 
-/** The folder of the agency to publish: `AGENCY_DIR`, or the publisher's own with its demo. */
-export const agencyDirectory = (): string => path.resolve(process.env["AGENCY_DIR"] || ROOT);
+/** How the files of the program end: the package ships as JavaScript, because Node strips no types below `node_modules`. */
+export const CODE = path.extname(fileURLToPath(import.meta.url));
 
-/** The folder the site is written to: `OUT_DIR`, or `dist/` in the publisher's folder. */
-export const outputDirectory = (): string => path.resolve(ROOT, process.env["OUT_DIR"] || "dist");
+/** True where an agency has installed the program, false in the program's own repository. */
+export const INSTALLED = CODE === ".js";
+
+/** The folder of the agency to publish: `AGENCY_DIR`, or the one we stand in; in our own repository, the demo. */
+export const agencyDirectory = (): string =>
+  path.resolve(process.env["AGENCY_DIR"] || (INSTALLED ? process.cwd() : ROOT));
+
+/** Where the program keeps what it makes. Nothing is written into the folder of an installed package. */
+export const workplace = (): string => (INSTALLED ? agencyDirectory() : ROOT);
+
+/** A place below the folder of all caches: whatever is in it can be lost. */
+export const cachePlace = (...parts: readonly string[]): string => path.join(workplace(), ".cache", ...parts);
+
+/** Names a folder among those that caches know, so that they outlive a move of the whole. */
+export const placeName = (directory: string): string => posix(path.relative(workplace(), directory));
+
+/** The folder the site is written to: `OUT_DIR`, or `dist/`. */
+export const outputDirectory = (): string => path.resolve(workplace(), process.env["OUT_DIR"] || "dist");
 
 /** Path separators as the web and our messages write them. */
 export const posix = (file: string): string => file.split(path.sep).join("/");

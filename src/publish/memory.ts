@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { ROOT } from "../program/paths.ts";
+import { cachePlace, placeName } from "../program/paths.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 
 /** What was published of one shard of the search index. */
@@ -26,7 +26,7 @@ const memorySchema = z.strictObject({
 /** What is known of the last publication to a folder: what has not changed is taken from there. */
 export type Memory = Readonly<z.infer<typeof memorySchema>>;
 
-const fileOf = (out: string): string => path.join(ROOT, ".cache", "published", `${fingerprint(out).slice(0, 16)}.json`);
+const fileOf = (out: string): string => cachePlace("published", `${fingerprint(placeName(out)).slice(0, 16)}.json`);
 
 /** The memory of a published folder; nothing if there is none, or if another version of the publisher has made it. */
 export async function readMemory(out: string, version: string): Promise<Memory> {

@@ -12,7 +12,7 @@ import { pageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { fingerprint } from "../program/fingerprint.ts";
-import { filesBelow, ROOT } from "../program/paths.ts";
+import { cachePlace, filesBelow } from "../program/paths.ts";
 import { programHash } from "./program.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
 import { siteConfig } from "./site-config.ts";
@@ -28,9 +28,9 @@ export type Publishable = Loaded & { readonly content: Content };
  */
 export async function publish(loaded: Publishable, today: string, out: string): Promise<IndexReport> {
   const next = `${out}.next`;
-  await mkdir(path.join(ROOT, ".cache"), { recursive: true });
+  await mkdir(cachePlace(), { recursive: true });
   // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds at a time would share them.
-  const work = await mkdtemp(path.join(ROOT, ".cache", "build-"));
+  const work = await mkdtemp(cachePlace("build-"));
   // Whoever stops the program in the middle leaves nothing half-made behind.
   const clear = () => {
     for (const folder of [work, next]) rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { addresses } from "../domain/addresses/addresses.ts";
 import { contentIntegration } from "./integration.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
-import { outputDirectory, ROOT } from "../program/paths.ts";
+import { cachePlace, outputDirectory, ROOT, workplace } from "../program/paths.ts";
 
 /**
  * Astro's configuration for an agency that has been read.
@@ -27,7 +27,9 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
   const listed = content ? pageAddresses(content).map(urlsOf(content.agency.site).absolute) : [];
   const handbook = content ? urlsOf(content.agency.site).absolute(addresses.handbook) : "";
   return {
-    root: ROOT,
+    root: workplace(),
+    srcDir: path.join(ROOT, "src"),
+    cacheDir: cachePlace("astro"),
     ...(address ? { site: address.origin, base: address.pathname } : {}),
     outDir: outputDirectory(),
     publicDir: path.join(directory, "public"),
@@ -43,6 +45,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
       sitemap({ filter: (page) => !hidden.has(page) && !page.startsWith(handbook), customPages: listed }),
     ],
     vite: {
+      cacheDir: cachePlace("vite"),
       plugins: [tailwindcss()],
       // Pages of an agency elsewhere on the disk find their packages here.
       resolve: { dedupe: ["astro", "@astrojs/mdx"] },

@@ -1,11 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { preview } from "astro";
+import { workplace } from "../../program/paths.ts";
 
 /** Serves a built folder as a web host would, on a free port; `base` is the path of the site on that host. */
 export async function serve(dir: string, base = "/") {
   const server = await preview({
     configFile: false,
-    root: fileURLToPath(new URL("../../..", import.meta.url)),
+    root: workplace(),
     outDir: dir,
     base,
     server: { host: "127.0.0.1", port: 0 },

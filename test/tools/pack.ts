@@ -1,0 +1,55 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { filesBelow } from "../../src/program/paths.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where `npm pack` finds the program as it is shipped: the same folders, with JavaScript in place of TypeScript. */
+export const PACKAGE = path.join(ROOT, ".package");
+
+/** Older than the oldest Node that runs it: what is newer (`using`) is written in older words. */
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  rewriteRelativeImportExtensions: true,
+};
+
+/** A module as Node runs it anywhere, also below `node_modules`, where it strips no types. */
+function compile(text: string, fileName: string): string {
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+    compilerOptions,
+    fileName,
+    reportDiagnostics: true,
+  });
+  const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  if (faults.length > 0) throw new Error(`${fileName}: ${faults.join("\n")}`);
+  return withJavaScript(outputText);
+}
+
+/** Workers and pages name other modules by their files too. */
+const withJavaScript = (text: string): string =>
+  text
+    .replace(/(new URL\("(?:\.{1,2}\/)*[\w/-]+)\.ts(", import\.meta\.url\))/g, "$1.js$2")
+    .replace(/((?:from|import|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"')
+    .replace(/(<script\b[^>]*\bsrc="\.{1,2}\/[^"]+)\.ts"/g, '$1.js"');
+
+await rm(PACKAGE, { recursive: true, force: true });
+for (const folder of ["src", "scripts"])
+  for (const file of await filesBelow(path.join(ROOT, folder))) {
+    if (file.endsWith(".d.ts") || (folder === "src" && file.endsWith(".md"))) continue;
+    const source = path.join(ROOT, folder, file);
+    const target = path.join(PACKAGE, folder, file.replace(/\.ts$/, ".js"));
+    await mkdir(path.dirname(target), { recursive: true });
+    if (file.endsWith(".ts")) await writeFile(target, compile(await readFile(source, "utf8"), file));
+    else if (file.endsWith(".astro")) await writeFile(target, withJavaScript(await readFile(source, "utf8")));
+    else await cp(source, target);
+  }
+const manifest = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8")) as Record<string, unknown>;
+const { name, version, license, type, dependencies } = manifest;
+await writeFile(
+  path.join(PACKAGE, "package.json"),
+  `${JSON.stringify({ name, version, license, type, dependencies }, undefined, 2)}\n`,
+);
