@@ -2,16 +2,19 @@ import { readAgency, editionOf } from "../src/collections/read-agency.ts";
 import { locateIn } from "../src/collections/locate.ts";
 import { showProblem } from "../src/collections/faults/report.ts";
 import { assess } from "../src/domain/assess/assess.ts";
+import { FAIL_ON, type FailOn } from "../src/domain/model/agency.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
 import { isDay, today } from "../src/program/today.ts";
 import { editionHash, TOOL } from "../src/program/tool.ts";
-import { exitCode, FAIL_ON, type FailOn } from "../src/site/check/exit-code.ts";
+import { exitCode } from "../src/site/check/exit-code.ts";
 import { FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
 import { checkReport } from "../src/site/check/report.ts";
 
-const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}]`;
+const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}|agency]
+
+  --fail-on agency  ตาม failOn ใน content/agency.yaml ถ้าไม่เขียนไว้คือ never`;
 
 const options = {
   year: { type: "string" },
@@ -20,11 +23,13 @@ const options = {
   "fail-on": { type: "string", default: "incomplete" },
 } as const;
 
+const isFailOn = (word: string): word is FailOn => (FAIL_ON as readonly string[]).includes(word);
+
 await command({ usage: USAGE, options }, async ({ flags }) => {
   const { format, "as-of": asOf, "fail-on": failOn } = flags;
   if (!isFormat(format)) refuse(`ไม่รู้จักรูปแบบ ${format}`, USAGE);
   if (!isDay(asOf)) refuse(`--as-of ต้องเป็นวันที่แบบ ค.ศ. เช่น 2023-04-30`, USAGE);
-  if (!(FAIL_ON as readonly string[]).includes(failOn)) refuse(`ไม่รู้จัก --fail-on ${failOn}`, USAGE);
+  if (failOn !== "agency" && !isFailOn(failOn)) refuse(`ไม่รู้จัก --fail-on ${failOn}`, USAGE);
 
   const { content, positions } = await readAgency({
     asOf,
@@ -38,5 +43,5 @@ await command({ usage: USAGE, options }, async ({ flags }) => {
   const locate = locateIn(positions);
   const report = checkReport(content, assessment, { tool: TOOL, editionHash: editionHash(edition) }, locate);
   say(FORMATS[format]({ report, content, locate }));
-  return exitCode(assessment, failOn as FailOn, report.notices);
+  return exitCode(assessment, failOn === "agency" ? (content.agency.failOn ?? "never") : failOn, report.notices);
 });

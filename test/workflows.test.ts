@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import manifest from "../package.json" with { type: "json" };
 import { ROOT } from "../src/program/paths.ts";
-import { FAIL_ON } from "../src/site/check/exit-code.ts";
+import { FAIL_ON } from "../src/domain/model/agency.ts";
 import { FORMATS } from "../src/site/check/formats.ts";
 
 interface Step {

@@ -43,13 +43,18 @@ export async function availableYears(): Promise<number[]> {
 export async function writeEmptyAgency(directory: string, agency: NewAgency): Promise<number> {
   const replaced = await agencyFiles(directory);
   for (const file of replaced) await move(directory, file);
-  for (const [, { folder, shared }] of kindEntries)
-    if (folder && !shared) await keepFolder(path.join(directory, "content", folder));
+  await keepFolders(directory);
   await keepFolder(path.join(directory, "content/disclosures", String(agency.fiscalYear)));
   await keepFolder(path.join(directory, "public/documents", String(agency.fiscalYear)));
-  await keepFolder(path.join(directory, "public/images"));
   await writeFile(path.join(directory, "content/agency.yaml"), agencyFile(agency));
   return replaced.length;
+}
+
+/** Makes a folder for every kind of content, and for documents and pictures. */
+export async function keepFolders(directory: string): Promise<void> {
+  for (const [, { folder, shared }] of kindEntries)
+    if (folder && !shared) await keepFolder(path.join(directory, "content", folder));
+  for (const folder of ["documents", "images"]) await keepFolder(path.join(directory, "public", folder));
 }
 
 /** Moves a file out of the way, and the folders that it leaves empty with it. */

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Memory } from "./memory.ts";
 import { fingerprint } from "../program/fingerprint.ts";
@@ -36,11 +36,11 @@ export function pageKeeper(out: string, base: string, memory: Memory["pages"]): 
       const known = Object.hasOwn(memory, pathname) ? memory[pathname] : undefined;
       const file = path.join(out, fileOf(pathname));
       // What somebody has changed or lost in the published folder is made anew.
-      if (known?.props !== now || stampOf(file) !== known.file) {
+      if (known?.props !== now || !isThere(file, known)) {
         wanted.set(pathname, now);
         return false;
       }
-      kept[pathname] = known;
+      kept[pathname] = { ...known, file: stampOf(file) ?? "" };
       announcePage({ pathname, kept: { file, html: known.html } });
       return true;
     },
@@ -54,6 +54,13 @@ export function pageKeeper(out: string, base: string, memory: Memory["pages"]): 
       return { ...kept, ...Object.fromEntries(made) };
     },
   };
+}
+
+/** True where a page stands as it was published. Whoever carries a folder from one computer to another may lose its times. */
+function isThere(file: string, { file: stamp, html }: Memory["pages"][string]): boolean {
+  const now = stampOf(file);
+  if (now === undefined || now === stamp) return now === stamp;
+  return now.split(" ")[0] === stamp.split(" ")[0] && fingerprint(readFileSync(file, "utf8")) === html;
 }
 
 /** Tells a file that was written again from the one that was published; thousands are sooner looked at than read. */

@@ -25,6 +25,10 @@ export const AGENCY_KINDS = {
 } as const satisfies Record<string, { label: string; family: string; head: string }>;
 export type AgencyKind = keyof typeof AGENCY_KINDS;
 
+/** From when on a check fails, mildest last: each includes the ones before it. `never` leaves it to content that cannot be built. */
+export const FAIL_ON = ["never", "missing", "incomplete", "warning"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
 const socialSchema = z.strictObject({
   name: text("ชื่อช่องทางที่แสดง", "Facebook เทศบาลตำบลตัวอย่าง"),
   url: webAddress("ที่อยู่ของช่องทาง", "https://www.facebook.com/example"),
@@ -114,6 +118,11 @@ export const agencySchema = z
     handbook: described(z.boolean(), "เผยแพร่คู่มือผู้ดูแลเว็บไซต์ที่หน้า /handbook/ ด้วย (npm run dev แสดงเสมอ)", true).default(
       false,
     ),
+    failOn: described(
+      z.enum(FAIL_ON),
+      "งานตรวจอัตโนมัติไม่ผ่านเมื่อใด: never (เมื่อสร้างเว็บไซต์ไม่ได้เท่านั้น) missing (เมื่อมีข้อที่ยังไม่มี) incomplete (เมื่อมีข้อที่ยังไม่ครบด้วย) warning (เมื่อมีข้อที่ควรดูด้วย)",
+      "missing",
+    ).optional(),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })
   .describe("ข้อมูลของหน่วยงาน");

@@ -1,9 +1,6 @@
 import type { Assessment } from "../../domain/assess/assess.ts";
+import type { FailOn } from "../../domain/model/agency.ts";
 import type { Notice } from "../../domain/assess/notices.ts";
-
-/** From when on a check fails, mildest last: each includes the ones before it. `never` leaves it to content that cannot be built. */
-export const FAIL_ON = ["never", "missing", "incomplete", "warning"] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 /**
  * 1 when the assessment holds what the check was told to fail on, else 0. What is accepted, and hints, never fail it.

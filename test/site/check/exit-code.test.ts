@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { Assessment } from "../../../src/domain/assess/assess.ts";
 import type { Severity } from "../../../src/domain/model/proof.ts";
 import type { Status } from "../../../src/domain/model/status.ts";
-import { exitCode, FAIL_ON, type FailOn } from "../../../src/site/check/exit-code.ts";
+import { FAIL_ON, type FailOn } from "../../../src/domain/model/agency.ts";
+import { exitCode } from "../../../src/site/check/exit-code.ts";
 
 type Found = readonly (Severity | `${Severity}, accepted`)[];
 
