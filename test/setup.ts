@@ -26,21 +26,8 @@ export default async function setup() {
   return async () => {
     use.projects -= 1;
     if (use.projects > 0) return;
-    const left = await leftIn(path.join(use.folder, "temporary"));
+    const left = await readdir(path.join(use.folder, "temporary"));
     await rm(use.folder, { recursive: true, force: true, maxRetries: 5 });
     if (left.length > 0) throw new Error(`The tests left temporary files behind: ${left.join(", ")}`);
   };
-}
-
-/** How often, and how many milliseconds apart, the folder is looked at before what is in it counts as left. */
-const [LOOKS, PAUSE] = [150, 200];
-
-/** What stays in a folder: browsers that workers share are closed with the workers, just while this looks. */
-async function leftIn(folder: string): Promise<string[]> {
-  let left = await readdir(folder);
-  for (let look = 0; look < LOOKS && left.length > 0; look += 1) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    left = await readdir(folder);
-  }
-  return left;
 }

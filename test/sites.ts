@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { timed } from "./tools/times-reporter.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -39,7 +38,7 @@ const BEGUN = Symbol.for("prongsai.test.sites");
 /** Builds each site once in a run of tests, as a publisher would, two at a time. */
 export function buildSites(): Promise<void> {
   const shared = globalThis as { [BEGUN]?: Promise<void> | undefined };
-  return (shared[BEGUN] ??= timed(`building ${SITES.length} sites, two at a time, before the tests`, buildAll));
+  return (shared[BEGUN] ??= buildAll());
 }
 
 async function buildAll(): Promise<void> {

@@ -37,8 +37,20 @@ export async function documentText(
   facts: FileFacts,
   cache: Cache = documentCache,
 ): Promise<DocumentText | undefined> {
+  return facts.text ? wholeDocument(file, facts, cache) : undefined;
+}
+
+/**
+ * All that stands in a document, seen or not, for whoever looks for what must not be published.
+ * @returns `undefined` for a file of a format that is not read, or that does not open
+ */
+export async function wholeDocument(
+  file: string,
+  facts: FileFacts,
+  cache: Cache = documentCache,
+): Promise<DocumentText | undefined> {
   const format = formatOf(file);
-  if (!facts.text || !format) return undefined;
+  if (facts.text === undefined || facts.fault || !format) return undefined;
   const kept = await cache.get(facts.sha256, format);
   return (kept ?? (await readOnce(await readFile(file), file, cache)).reading).text;
 }

@@ -15,6 +15,8 @@ const findingSchema = z.strictObject({
   column: z.int(),
   /** Where in a document that has no lines of its own, in words. */
   part: z.string().exactOptional(),
+  /** Where it stands unseen, as the reader of documents calls it. */
+  unseen: z.string().exactOptional(),
 });
 /** Personal data in a file, with its place there. */
 export type Finding = Readonly<z.infer<typeof findingSchema>>;

@@ -8,8 +8,12 @@ import { applyExceptions, type InFile, type PrivacyException } from "../domain/p
 import { officialContacts } from "../domain/privacy/official.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { csvRecords, decode } from "../documents/plain.ts";
-import { tableText, type DocumentPart } from "../documents/text.ts";
-import { documentText } from "./files.ts";
+import { tableText, type DocumentPart, type HiddenText } from "../documents/text.ts";
+import { placeOf } from "../documents/inner.ts";
+import { isPicture, pictureNotes } from "../documents/picture-notes.ts";
+import { HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES } from "../documents/unseen.ts";
+
+import { wholeDocument } from "./files.ts";
 import { keptFindings, type Finding } from "./kept-findings.ts";
 import { filesBelow } from "../program/paths.ts";
 
@@ -17,8 +21,8 @@ import { filesBelow } from "../program/paths.ts";
 export const EXCEPTIONS_FILE = "content/privacy-exceptions.yaml";
 
 /**
- * Looks for personal data in every file of an agency that can be read as text, below `content/` and `public/`.
- * Pictures and scans are not read.
+ * Looks for personal data in every file of an agency below `content/` and `public/`: in its name, in what its reader
+ * sees, in what stands in it unseen, and in what a camera wrote into a picture.
  * @param directory the agency's folder
  * @param exceptions what is published on purpose, as it stands in `EXCEPTIONS_FILE`
  */
@@ -53,7 +57,7 @@ const SHOWN_PER_FILE = 20;
 
 function problemsOf(found: readonly Located[], today: string): Problem[] {
   const expires = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace("-02-29", "-02-28")}`;
-  return found.slice(0, SHOWN_PER_FILE).map(({ file, kind, masked, ends, part, line, column }, index) => ({
+  return found.slice(0, SHOWN_PER_FILE).map(({ file, kind, masked, ends, part, unseen, line, column }, index) => ({
     ...problem(
       "personal-data",
       file,
@@ -63,6 +67,7 @@ function problemsOf(found: readonly Located[], today: string): Problem[] {
         masked,
         more: index === SHOWN_PER_FILE - 1 ? found.length - SHOWN_PER_FILE : 0,
         exception: { file, kind, ends, expires },
+        ...(unseen !== undefined && { unseen }),
       },
       part === undefined ? { line, column } : undefined,
     ),
@@ -76,7 +81,7 @@ async function inContent(directory: string): Promise<Located[]> {
     // News comes in thousands of small files: to wait for each costs several times what reading it does.
     const text = decode(readFileSync(path.join(directory, file)));
     const findings = text === undefined ? [] : file.endsWith(".csv") ? inTable(text) : findPersonalData(text);
-    return findings.map((finding) => ({ ...finding, file }));
+    return [...inName(file), ...findings].map((finding) => ({ ...finding, file }));
   });
 }
 
@@ -87,7 +92,8 @@ async function inPublic(directory: string, facts: Content["files"]): Promise<Loc
   for (const onDisk of await filesBelow(path.join(directory, "public"))) {
     const name = onDisk.normalize("NFC");
     const fact = facts[name];
-    if (!fact || !(fact.text ?? isText(name, fact))) continue;
+    found.push(...inName(`public/${name}`).map((finding) => ({ ...finding, file: `public/${name}` })));
+    if (!fact || !isReadable(name, fact)) continue;
     const look = () => inDocument(path.join(directory, "public", onDisk), fact);
     const findings = await kept.of(`${fact.sha256}${path.extname(name).toLowerCase()}`, look);
     found.push(...findings.map((finding) => ({ ...finding, file: `public/${name}` })));
@@ -96,29 +102,60 @@ async function inPublic(directory: string, facts: Content["files"]): Promise<Loc
   return found;
 }
 
+/** Where a number stands that is part of a file's name or of the folder it is in. */
+const IN_NAME = "ชื่อไฟล์";
+
+const inName = (file: string): Finding[] =>
+  plain(findPersonalData(file.slice(file.indexOf("/") + 1).replaceAll("_", " "))).map((finding) => ({
+    ...finding,
+    part: IN_NAME,
+    unseen: IN_NAME,
+  }));
+
 /** Text that browsers and programs read and our search does not. */
-const OTHER_TEXT = /\.(svg|html?|xml|json|geojson|md|ics|vcf|tsv|ya?ml)$/i;
+const OTHER_TEXT = /\.(svg|html?|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|js|css|sql|log)$/i;
 const isText = (file: string, { size }: FileFacts): boolean => OTHER_TEXT.test(file) && size < 20_000_000;
+const isReadable = (file: string, facts: FileFacts): boolean =>
+  facts.text !== undefined || isText(file, facts) || (isPicture(file) && facts.size < 50_000_000);
 
 async function inDocument(file: string, facts: FileFacts): Promise<Finding[]> {
   const format = path.extname(file).toLowerCase();
-  if (!facts.text || format === ".csv" || format === ".txt") {
+  if (isPicture(file)) return unseenIn(pictureNotes(await readFile(file)), "");
+  if (format === ".csv" || format === ".txt" || isText(file, facts)) {
     const text = decode(await readFile(file)) ?? "";
     return format === ".csv" ? inTable(text) : plain(findPersonalData(text));
   }
-  const { parts } = (await documentText(file, facts)) ?? { parts: [] };
-  return parts.flatMap((part) =>
-    findPersonalData(part.text).flatMap((finding) =>
-      plain([finding]).map((found) => ({ ...found, part: placeIn(part, found.line) })),
-    ),
+  const { parts } = (await wholeDocument(file, facts)) ?? { parts: [] };
+  const seen = parts.flatMap((part) =>
+    plain(findPersonalData(part.text)).map((found) => ({ ...found, part: placeIn(part, found.line) })),
   );
+  const known = new Set(seen.map(keyOf));
+  const unseen = parts.flatMap((part) => unseenIn(part.hidden ?? [], placeOf(part)));
+  // What a reader sees stands in the bytes of the file anyhow.
+  return [...seen, ...unseen.filter((finding) => !(ANYWHERE.has(finding.unseen ?? "") && known.has(keyOf(finding))))];
+}
+
+const ANYWHERE = new Set([LEFT_IN_BYTES, HIDDEN_CELLS, HIDDEN_SHEET]);
+const keyOf = ({ kind, value }: Finding): string => `${kind} ${value}`;
+
+/** Personal data that a reader of the paper does not see, once for each place. */
+function unseenIn(hidden: readonly HiddenText[], place: string): Finding[] {
+  return hidden.flatMap(({ where, text }) => {
+    const found = new Map(plain(findPersonalData(text)).map((finding) => [keyOf(finding), finding]));
+    return [...found.values()].map((finding) => {
+      const row = where === HIDDEN_CELLS || where === HIDDEN_SHEET ? `แถว ${finding.line}` : "";
+      return { ...finding, part: [place, where, row].filter(Boolean).join(" "), unseen: where };
+    });
+  });
 }
 
 /** Where a person finds it in the program of the document. */
 function placeIn(part: DocumentPart, line: number): string {
-  if (part.kind === "page") return `หน้า ${part.number}`;
-  return part.kind === "sheet" ? `แผ่นงาน “${part.name}” แถว ${line}` : `ย่อหน้าหรือแถวที่ ${line}`;
+  const place = part.kind === "page" ? placeOf(part) : `${placeOf(part)} ${rowWord(part)} ${line}`.trim();
+  return part.source === "ocr" ? `${place} (อ่านจากภาพสแกน โปรดเปิดดูหน้านี้)` : place;
 }
+
+const rowWord = (part: DocumentPart): string => (part.kind === "sheet" ? "แถว" : "ย่อหน้าหรือแถวที่");
 
 /** A table is searched as cells, so that the head of a column tells what stands below it, and pointed at by line. */
 function inTable(text: string): Finding[] {

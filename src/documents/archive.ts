@@ -1,17 +1,50 @@
 import { strFromU8, unzipSync } from "fflate";
+import { decode } from "./plain.ts";
 import type { Format } from "./formats.ts";
 
 /** How the list of contents of an Office archive names its kind, whichever program wrote it. */
-const KIND: Partial<Record<Format, string>> = { docx: "wordprocessingml", xlsx: "spreadsheetml" };
+const KIND: Partial<Record<Format, string>> = {
+  docx: "wordprocessingml",
+  xlsx: "spreadsheetml",
+  pptx: "presentationml",
+};
 
 /** Whether bytes are an Office archive of this format whose every file can be unpacked. */
 export function isWholeArchive(bytes: Uint8Array, format: Format): boolean {
   const kind = KIND[format];
   if (!kind) return false;
   try {
-    const contents = unzipSync(bytes)["[Content_Types].xml"];
+    const contents = unzip(bytes)["[Content_Types].xml"];
     return contents !== undefined && strFromU8(contents).includes(kind);
   } catch {
     return false;
   }
 }
+
+/** How far the files of an archive that are asked for may unpack, in bytes and in number: more is made to do harm. */
+const UNPACKED_LIMIT = 256 * 1024 * 1024;
+const FILES_LIMIT = 10_000;
+
+/** Thrown for an archive that unpacks beyond all measure. */
+export class ArchiveTooLarge extends Error {}
+
+/**
+ * Files of an archive by their names.
+ * @param wanted which files to unpack; the others cost nothing
+ * @throws ArchiveTooLarge before it unpacks too much, other errors when it is no archive or cut
+ */
+export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Record<string, Uint8Array> {
+  let [size, files] = [0, 0];
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (name.endsWith("/") || !wanted(name)) return false;
+      size += originalSize;
+      files += 1;
+      if (size > UNPACKED_LIMIT || files > FILES_LIMIT) throw new ArchiveTooLarge(name);
+      return true;
+    },
+  });
+}
+
+/** A part of an archive as text; one that is not there is empty. */
+export const partText = (part: Uint8Array | undefined): string => (part && decode(part)) ?? "";

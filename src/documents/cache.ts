@@ -7,7 +7,7 @@ import type { Reading } from "./read.ts";
 import { documentTextSchema } from "./text.ts";
 
 /** Raise this when our own reading changes; a library's new version is noticed by itself. */
-const VERSION = 2;
+const VERSION = 3;
 
 const cached = z.strictObject({
   reader: z.string(),
@@ -15,6 +15,7 @@ const cached = z.strictObject({
     pages: z.int().exactOptional(),
     pdf: z.strictObject({ title: z.string() }).exactOptional(),
     text: z.boolean(),
+    unread: z.array(z.string()).readonly().exactOptional(),
   }),
   text: documentTextSchema,
 });

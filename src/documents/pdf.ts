@@ -1,5 +1,7 @@
 import { getDocumentProxy, getMeta } from "unpdf";
 import { mendLayer } from "../domain/thai/layer.ts";
+import type { ReadInner } from "./inner.ts";
+import { pdfExtras, withExtras } from "./pdf-extras.ts";
 import { linesOfPage, type Drawn } from "./pdf-lines.ts";
 import { openPictures, showsPictures } from "./pdfium.ts";
 import type { Contents, DocumentPart } from "./text.ts";
@@ -12,7 +14,7 @@ type PagePart = Extract<DocumentPart, { kind: "page" }>;
  * scanned, one whose letters cannot be trusted as damaged.
  * @throws PasswordException when it asks for a password, other errors when it does not open
  */
-export async function readPdf(bytes: Uint8Array): Promise<Contents> {
+export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<Contents> {
   // Readers look for the mark of a PDF within its first kilobyte.
   if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) throw new Error("Not a PDF");
   // The library takes the buffer for itself, hence the copy.
@@ -22,7 +24,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Contents> {
     const title = typeof info["Title"] === "string" ? info["Title"].trim() : "";
     const pages: PagePart[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
-    return { parts: await withScans(bytes, pages), pages: pdf.numPages, pdf: { title } };
+    const extras = await pdfExtras(pdf, readInner);
+    return { ...withExtras(await withScans(bytes, pages), extras), pages: pdf.numPages, pdf: { title } };
   } finally {
     await pdf.destroy();
   }

@@ -3,6 +3,7 @@ import type { FileFacts } from "../domain/model/entry.ts";
 import { isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type Format } from "./formats.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
+import type { ReadInner } from "./inner.ts";
 
 /** What can be said of a file from its bytes, beside their number and hash. */
 export interface Reading {
@@ -15,16 +16,23 @@ export interface Reading {
  * Reads a file's bytes in the way that its name asks for. Never throws: what cannot be opened has a fault.
  * @param file the file's name or path; only its ending counts
  */
-export async function readBytes(bytes: Uint8Array, file: string): Promise<Reading> {
+export const readBytes = (bytes: Uint8Array, file: string): Promise<Reading> => readWithin(bytes, file, 0);
+
+/** So deep files within files are read. */
+const DEEPEST = 3;
+
+async function readWithin(bytes: Uint8Array, file: string, depth: number): Promise<Reading> {
   const fault = outerFault(bytes, path.extname(file).toLowerCase());
   const format = formatOf(file);
   if (fault) return { facts: { fault } };
-  return format ? readFormat(bytes, format) : { facts: {} };
+  return format ? readFormat(bytes, format, depth) : { facts: {} };
 }
 
-async function readFormat(bytes: Uint8Array, format: Format): Promise<Reading> {
+async function readFormat(bytes: Uint8Array, format: Format, depth: number): Promise<Reading> {
+  const readInner: ReadInner = async (inner, name) =>
+    depth < DEEPEST ? readWithin(inner, name, depth + 1) : undefined;
   try {
-    const { parts, ...facts }: Contents = await READERS[format].read(bytes);
+    const { parts, ...facts }: Contents = await READERS[format].read(bytes, readInner);
     return { facts: { ...facts, text: hasWords({ parts }) }, text: { parts } };
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") return { facts: { fault: "encrypted" } };
@@ -42,7 +50,7 @@ function outerFault(bytes: Uint8Array, extension: string): FileFacts["fault"] {
 }
 
 /** Formats that are ZIP archives inside: their directory stands at the end, so a cut file has none. */
-const ZIPPED = new Set([".docx", ".xlsx", ".pptx", ".odt", ".ods", ".zip"]);
+const ZIPPED = new Set([".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".zip"]);
 const END_OF_DIRECTORY = Buffer.from("PK\u0005\u0006", "latin1");
 /** With a password, Office puts the archive into a file of its older kind, under this name ([MS-OFFCRYPTO] 1.4). */
 const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");

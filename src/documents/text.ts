@@ -26,7 +26,8 @@ const pieceShape = {
 const documentPartSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("page"), number: z.int().positive(), ...pieceShape }),
   z.strictObject({ kind: z.literal("sheet"), name: z.string(), ...pieceShape }),
-  z.strictObject({ kind: z.literal("whole"), ...pieceShape }),
+  /** `where` names a piece beside the body, in Thai: “หัวกระดาษ”, “สไลด์ 3”, “แผน.docx ในไฟล์ ZIP”. */
+  z.strictObject({ kind: z.literal("whole"), where: z.string().exactOptional(), ...pieceShape }),
 ]);
 
 /** The words of a document in its own order, as its program wrote them; a part without words keeps its place. */
@@ -55,6 +56,13 @@ export const tableText = (rows: readonly (readonly string[])[]): string =>
     .join("\n");
 
 /** What a reader finds in a document that opens. */
-export interface Contents extends Pick<FileFacts, "pages" | "pdf"> {
+export interface Contents extends Pick<FileFacts, "pages" | "pdf" | "unread"> {
   readonly parts: readonly DocumentPart[];
+}
+
+/** Parts whose first one also holds what is hidden in the file as a whole. */
+export function withHidden(parts: readonly DocumentPart[], hidden: readonly HiddenText[]): readonly DocumentPart[] {
+  if (hidden.length === 0) return parts;
+  const [first = { kind: "whole", text: "" } as const, ...more] = parts;
+  return [{ ...first, hidden: [...(first.hidden ?? []), ...hidden] }, ...more];
 }

@@ -4,7 +4,6 @@ import path from "node:path";
 import { build } from "astro";
 import type { Content } from "../domain/model/content.ts";
 import { hostFiles } from "../site/machine/headers.ts";
-import { partSize } from "./search/part-size.ts";
 import { securityTxt } from "../site/machine/security-txt.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
@@ -82,7 +81,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
  */
 async function writeHostFiles(site: string, content: Content): Promise<void> {
   const security = securityTxt(content.agency);
-  const files = { ...hostFiles(content, partSize()), ...(security && { [addresses.securityTxt]: security }) };
+  const files = { ...hostFiles(content), ...(security && { [addresses.securityTxt]: security }) };
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(site, file);
     await mkdir(path.dirname(target), { recursive: true });

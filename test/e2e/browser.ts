@@ -1,24 +1,18 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject, test as base } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { launchBrowser } from "../../src/publish/paper/browser.ts";
 
-/** Each worker starts one browser for all of its files. */
-const test = base.extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
-  const browser = await launchBrowser();
-  onCleanup(() => browser.close());
-  return browser;
-});
-
-/** The browser of the worker, for the tests of one file: what a test opens in it, it closes. */
+/** A browser for the tests of one file. */
 export function useBrowser(): { readonly current: Browser } {
-  let current: Browser | undefined;
-  test.beforeAll(({ browser }) => {
-    current = browser;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
   });
+  afterAll(() => browser?.close());
   return {
     get current() {
-      if (!current) throw new Error("The browser starts with the first test.");
-      return current;
+      if (!browser) throw new Error("The browser starts with the first test.");
+      return browser;
     },
   };
 }

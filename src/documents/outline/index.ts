@@ -3,6 +3,7 @@ import type { Outline } from "../../domain/listing/outline.ts";
 import { isWholeArchive } from "../archive.ts";
 import { decode } from "../plain.ts";
 import { htmlOutline } from "./html.ts";
+import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
 import { csvOutline, xlsxOutline } from "./sheets.ts";
 import { textOutline } from "./text.ts";
 
@@ -44,8 +45,8 @@ async function readArchive(bytes: Uint8Array, base: string | undefined): Promise
   if (isWholeArchive(bytes, "xlsx")) return xlsxOutline(bytes, base);
   if (!isWholeArchive(bytes, "docx")) throw new UnreadableOutline("archive");
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-  return htmlOutline(value, base, true);
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(numberedDocx(bytes)) }, { convertImage });
+  return htmlOutline(withOrdinals(value), base, true);
 }
 
 /** A page with all that belongs to it in one file, as a message with parts (RFC 2557). */

@@ -21,6 +21,8 @@ export interface FileFacts {
   readonly pdf?: { readonly title: string };
   /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
   readonly text?: boolean;
+  /** Files within it that nobody could read, by their names: members of an archive, attachments. */
+  readonly unread?: readonly string[];
   /** Why a file cannot be opened by a reader, if it cannot. */
   readonly fault?: "empty" | "truncated" | "encrypted";
 }

@@ -1,11 +1,14 @@
 import { toArabicDigits } from "../thai/digits.ts";
 
+/** Signs that take no room: they part nothing, and whoever copies a number off a page may carry them along. */
+const NO_ROOM = String.raw`\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF`;
 /** Signs that people and word processors put between the digits of one number. */
-const BLANK = String.raw`[ \u00A0\u2009\u200B\u202F]`;
-const DASH = String.raw`[-\u2010-\u2015\u2212]`;
+const BLANK = String.raw`[ \u00A0\u2000-\u200A\u202F\u205F\u3000${NO_ROOM}]`;
+export const DASH = String.raw`[-\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]`;
 /** A gap within a number: a dash or full stop with or without blanks, or blanks alone. */
-export const GAP = `(?:${BLANK}?(?:${DASH}|\\.)${BLANK}?|${BLANK}{1,2})`;
-const DASH_ONLY = new RegExp(`^${BLANK}?${DASH}${BLANK}?$`);
+export const GAP = `(?:${BLANK}{0,3}(?:${DASH}|\\.)${BLANK}{0,3}|${BLANK}{1,3})`;
+const DASH_ONLY = new RegExp(`^${BLANK}*${DASH}${BLANK}*$`);
+const INVISIBLE = new RegExp(`[${NO_ROOM}]`, "g");
 
 /** A number as it stands in a text. */
 export interface Spelled {
@@ -20,8 +23,9 @@ export interface Spelled {
   readonly dashed: boolean;
 }
 
-/** Thai digits as Arabic ones; every sign keeps its place, so offsets stay true. */
-export const folded = toArabicDigits;
+/** Thai and wide digits as Arabic ones; every sign keeps its place, so offsets stay true. */
+export const folded = (text: string): string =>
+  toArabicDigits(text).replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 
 /**
  * Every place where a pattern matches and the match is what is looked for. A match that is refused gives way to one
@@ -38,13 +42,14 @@ export function* spelledIn<Found>(text: string, pattern: RegExp, judge: (match: 
 }
 
 function spelled(written: string, offset: number): Spelled {
-  const groups = written.match(/\d+/g) ?? [];
+  const seen = written.replace(INVISIBLE, "");
+  const groups = seen.match(/\d+/g) ?? [];
   return {
     offset,
     written,
     digits: groups.join(""),
     shape: groups.map(({ length }) => length).join("-"),
-    dashed: written
+    dashed: seen
       .split(/\d+/)
       .slice(1, -1)
       .every((gap) => DASH_ONLY.test(gap)),

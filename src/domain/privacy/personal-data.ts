@@ -1,4 +1,4 @@
-import { folded, GAP, spelledIn, type Spelled } from "./digits.ts";
+import { DASH, folded, GAP, spelledIn, type Spelled } from "./digits.ts";
 import { labelsOf, type Label } from "./labels.ts";
 
 /** What of a person must not stand on a public site unasked, with what a clerk calls it. */
@@ -64,25 +64,53 @@ type Finder = (text: string, labelAt: (offset: number) => Label | undefined) => 
 const START = String.raw`(?:(?<![0-9A-Fa-f]|\d[.])|(?<=\bID))`;
 const END = String.raw`(?![0-9A-Fa-f]|\.\d)`;
 
-const CITIZEN_ID = new RegExp(`${START}(?<!\\d-)[1-9](?:(?:${GAP}|\\t)?\\d){12}${END}(?!-\\d)`, "g");
+/** What else may stand between the digits of a citizen's number: cells, the boxes of a form, the end of a line. */
+const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20})`;
+const CITIZEN_ID = new RegExp(`${START}(?<!\\d-)[1-9](?:${CITIZEN_GAP}?\\d){12}${END}(?!-\\d)`, "g");
 
 /**
  * Thirteen digits that end in the right check digit, in one piece, with dashes, or in the groups of the card (1-4-5-2-1).
  * A first digit 0 marks juristic persons: the Department of Business Development gives companies such a number, the
  * Revenue Department agencies, and it is their tax id (python-stdnum `th.moa`, after DBD's busin_2542-48.pdf).
  * No person's number begins with 9 (`th.pin`), but books (ISBN) and pages of newspapers have such numbers: there it
- * takes more than the check digit.
+ * takes more than the check digit. So it does where a number stands in several cells or lines.
  */
 const citizenIds: Finder = (text, labelAt) =>
   spelledIn(text, CITIZEN_ID, (match) => {
-    const { digits, shape, offset, written } = match;
+    const { digits, offset } = match;
     if (!hasCheckDigit(digits)) return undefined;
-    const inCells = written.includes("\t");
-    const asOnCard = shape === "1-4-5-2-1" && !inCells;
+    const found = () => numberFound("citizen-id", match);
+    const label = once(() => labelAt(offset));
+    if (match.written.includes("\n")) return isOverLines(match, label) ? found() : undefined;
+    if (match.written.includes("\t")) return isInCells(match, label) ? found() : undefined;
+    if (match.shape === CARD || label() === "citizen") return found();
     const byItself = match.dashed && !digits.startsWith("9") && !isTimestamp(text, match);
-    const asSaid = () => (!inCells || /^1(-1)+$/.test(shape)) && labelAt(offset) === "citizen";
-    return asOnCard || byItself || asSaid() ? numberFound("citizen-id", match) : undefined;
+    return byItself && !isPaper(text, offset) && !(label() === "other" && isCell(text, match)) ? found() : undefined;
   });
+
+/** The groups of digits on the card. */
+const CARD = "1-4-5-2-1";
+
+/** A number that goes on in the next line: it is said to be one, or its dashes show where it was cut. */
+const isOverLines = ({ written, shape }: Spelled, label: () => Label | undefined): boolean => {
+  const dashes = (written.match(new RegExp(DASH, "g")) ?? []).length;
+  return written.split("\n").length === 2 && (label() === "citizen" || (dashes >= 3 && /^1-4-/.test(shape)));
+};
+
+/** A number in the cells of a form: a digit in each, or the groups of the card, and it is said to be one. */
+const isInCells = ({ written, shape }: Spelled, label: () => Label | undefined): boolean =>
+  (/^1(-1)+$/.test(shape) || shape === CARD || written.split("\t").length === 2) && label() === "citizen";
+
+/** Whether a number fills a cell of a table, whose head then says what it is. */
+function isCell(text: string, { offset, written }: Spelled): boolean {
+  const [before, behind] = [text[offset - 1] ?? "\n", text[offset + written.length] ?? "\n"];
+  return /[\t\n]/.test(before) && /[\t\n]/.test(behind) && (before === "\t" || behind === "\t");
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
 
 /** The last of thirteen digits as the Department of Provincial Administration computes it: weights 13 to 2, modulo 11. */
 export function hasCheckDigit(digits: string): boolean {
@@ -93,7 +121,7 @@ export function hasCheckDigit(digits: string): boolean {
   return digits.length === 13 && (11 - (sum % 11)) % 10 === Number(digits[12]);
 }
 
-/** Programs name files by the milliseconds since 1970, which are thirteen digits and begin with 1 until 2033. */
+/** Programs name files by the milliseconds since 1970: thirteen digits, from 2001 to 2033. */
 function isTimestamp(text: string, { offset, digits, shape }: Spelled): boolean {
   if (shape !== "13" || !digits.startsWith("1")) return false;
   const inAddress = /https?:\/\/[^\s"'<>]*$/i.test(text.slice(Math.max(0, offset - 300), offset));
@@ -102,7 +130,7 @@ function isTimestamp(text: string, { offset, digits, shape }: Spelled): boolean 
 
 /** A number of a paper or an asset is named right before it: "เลขที่สัญญา", "รหัสครุภัณฑ์". */
 const NUMBER_OF_A_PAPER =
-  /(?:เลขที่|หมายเลข|เลขคุม|รหัส)(?:โครงการ|สัญญา|ใบสั่ง[ก-๙]*|หนังสือ|สินทรัพย์|ครุภัณฑ์|งบประมาณ|อ้างอิง)[^\d\n]{0,5}$/;
+  /(?:(?:เลขที่|หมายเลข|เลข|เลขคุม|รหัส|ทะเบียน)(?:คุม|ที่)?(?:โครงการ|สัญญา|ใบสั่ง[ก-๙]*|หนังสือ|สินทรัพย์|ครุภัณฑ์|พัสดุ|งบประมาณ|อ้างอิง|เอกสาร|ใบเสร็จ[ก-๙]*|ใบแจ้ง[ก-๙]*|ผู้ใช้(?:ไฟ|น้ำ)[ก-๙]*|มิเตอร์|เครื่อง|คำขอ|คำร้อง|นิติบุคคล|แบบ)|บาร์โค้ด|barcode|ISBN|ISSN|tracking|e-?GP|นิติบุคคล(?:เลขที่)?)[^\d\n]{0,5}$/i;
 const isPaper = (text: string, offset: number) => NUMBER_OF_A_PAPER.test(text.slice(Math.max(0, offset - 50), offset));
 
 const ACCOUNT = new RegExp(`${START}(?<!\\d-)\\d(?:${GAP}?\\d){9,11}?${END}(?!-?\\d)`, "g");
@@ -115,7 +143,7 @@ const bankAccounts: Finder = (text, labelAt) =>
   });
 
 const MOBILE = new RegExp(
-  `(?<![0-9A-Fa-f]|\\d[.-])(?:(?:\\+|00)66${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?${GAP}?\\d){8}${END}(?!-\\d{3})`,
+  `(?<![0-9A-Fa-f]|\\d[.-])(?:(?:\\+|00)66${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|${DASH}\\n)?\\d){8}${END}(?!-\\d{3})`,
   "g",
 );
 /** Groups in which people write ten digits; "08.30 16.30" is not among them. */

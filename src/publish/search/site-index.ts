@@ -11,7 +11,6 @@ import { documentText } from "../../collections/files.ts";
 import type { Memory, ShardMemory } from "../memory.ts";
 import type { IndexAnswer, IndexOrder, IndexPlan, PartPlan } from "./index-worker.ts";
 import { onPage } from "./pages.ts";
-import { partSize } from "./part-size.ts";
 import { isWhole } from "./shard.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -49,7 +48,7 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
   const base = urlsOf(content.agency.site).href(addresses.home);
   const made = path.join(work, INDEX_FOLDER);
   const published = path.join(out, INDEX_FOLDER);
-  const { parts, partOf } = divide(content, partSize());
+  const { parts, partOf } = divide(content);
   const pages = pageAddresses(content).length;
   const worker = startWorker({
     directory: made,

@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
-import { divide, INDEX_FOLDER, PART_SIZE, partFolder } from "../search/parts.ts";
+import { divide, INDEX_FOLDER, partFolder } from "../search/parts.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -75,13 +75,10 @@ export const headerRules = (parts = 1): HeaderRule[] => [
   { folder: "oit", headers: OPEN },
 ];
 
-/**
- * The files by which common web hosts learn the headers, by their path below the published folder.
- * @param partSize how large a part of the search index is
- */
-export function hostFiles(content: Content, partSize = PART_SIZE): Record<string, string> {
+/** The files by which common web hosts learn the headers, by their path below the published folder. */
+export function hostFiles(content: Content): Record<string, string> {
   const base = urlsOf(content.agency.site).href(addresses.home);
-  const rules = headerRules(divide(content, partSize).parts);
+  const rules = headerRules(divide(content).parts);
   return {
     _headers: headersFile(rules, base),
     // Without it GitHub Pages takes folders with an underscore for its own when it publishes a branch.

@@ -16,7 +16,7 @@ export const partFolder = (part: number): string => (part === 0 ? "" : String(pa
  * So many stories, or so many documents, share a part of the index, which is made anew when one of them changes. Sites
  * with fewer have but one part: each more costs a reader's phone some kilobytes.
  */
-export const PART_SIZE = 1000;
+const PART_SIZE = 1000;
 
 /** How the index of a site is divided. */
 export interface Division {
@@ -29,17 +29,16 @@ export interface Division {
  * Divides the index: what comes in thousands into parts of some size, so does what speaks of one thing each and seldom
  * changes; everything else is in the first. Stories fill the parts from the oldest on: a new one changes but the last,
  * and each part is complete as soon as its stories are.
- * @param size so many stories, or documents, of one part
  */
-export function divide(content: Content, size = PART_SIZE): Division {
+export function divide(content: Content): Division {
   const stories = content.news
     .toSorted((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id))
     .map(({ id }) => addresses.story(encodeURIComponent(id)));
   const documents = searchedDocuments(content)
     .map(({ file }) => documentAddress(file))
     .toSorted(compare);
-  if (stories.length + documents.length < size) return { parts: 1, partOf: new Map() };
-  const blocks = [stories, singlePages(content), documents].flatMap((list) => blocksOf(list, size));
+  if (stories.length + documents.length < PART_SIZE) return { parts: 1, partOf: new Map() };
+  const blocks = [stories, singlePages(content), documents].flatMap(blocksOf);
   return {
     parts: 1 + blocks.length,
     partOf: new Map(blocks.flatMap((block, index) => block.map((address) => [address, index + 1] as const))),
@@ -54,7 +53,9 @@ const singlePages = (content: Content): string[] => [
   ...content.reports.map(({ id, data }) => addresses.report(data.fiscalYear, encodeURIComponent(id))),
 ];
 
-const blocksOf = (list: readonly string[], size: number): string[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, block) => list.slice(block * size, (block + 1) * size));
+const blocksOf = (list: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(list.length / PART_SIZE) }, (_, block) =>
+    list.slice(block * PART_SIZE, (block + 1) * PART_SIZE),
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

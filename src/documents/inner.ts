@@ -1,0 +1,43 @@
+import type { Contents, DocumentPart, HiddenText } from "./text.ts";
+
+/** Reads a file that stands in another one; `undefined` where it goes too deep. */
+export type ReadInner = (bytes: Uint8Array, name: string) => Promise<InnerReading | undefined>;
+
+interface InnerReading {
+  readonly facts: { readonly fault?: string };
+  readonly text?: Pick<Contents, "parts">;
+}
+
+/** A piece of a file that stands in another one, as a piece of that. */
+export function within(part: DocumentPart, name: string): DocumentPart {
+  const { text, hidden } = part;
+  const where = [`ไฟล์ ${name}`, placeOf(part)].filter(Boolean).join(" ");
+  return { kind: "whole", where, text, ...(hidden && { hidden }) };
+}
+
+/** What a clerk calls a piece; nothing for the body of a file. */
+export function placeOf(part: DocumentPart): string {
+  if (part.kind === "page") return `หน้า ${part.number}`;
+  return part.kind === "sheet" ? `แผ่นงาน “${part.name}”` : (part.where ?? "");
+}
+
+/**
+ * The words of files that are embedded in a document or attached to it: nobody sees them without opening them, so all of
+ * them is hidden. What cannot be read is named.
+ */
+export async function embedded(
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+  readInner: ReadInner,
+): Promise<{ hidden: HiddenText[]; unread: string[] }> {
+  const hidden: HiddenText[] = [];
+  const unread: string[] = [];
+  for (const [name, bytes] of files) {
+    const reading = await readInner(bytes, name);
+    if (!reading?.text || reading.facts.fault) unread.push(name);
+    for (const part of reading?.text?.parts ?? []) {
+      const where = `ไฟล์ที่ฝังหรือแนบอยู่ ${[name, placeOf(part)].filter(Boolean).join(" ")}`;
+      hidden.push({ where, text: [part.text, ...(part.hidden ?? []).map(({ text }) => text)].join("\n") });
+    }
+  }
+  return { hidden, unread };
+}

@@ -1,0 +1,42 @@
+import { unzipSync } from "fflate";
+import { unzip } from "./archive.ts";
+import { within, type ReadInner } from "./inner.ts";
+import type { Contents, DocumentPart } from "./text.ts";
+
+/** So many files of an archive are read, and no further into one than this: an archive for download, not a server. */
+const MEMBERS = 300;
+const MEMBER_SIZE = 50_000_000;
+
+/**
+ * The words of the files in a ZIP, each piece with the file's name.
+ * @throws when it is no archive
+ */
+export async function readZip(bytes: Uint8Array, readInner: ReadInner): Promise<Contents> {
+  const members: { name: string; size: number }[] = [];
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!name.endsWith("/") && !/(?:^|\/)(?:__MACOSX\/|\.DS_Store$)/.test(name))
+        members.push({ name, size: originalSize });
+      return false;
+    },
+  });
+  const parts: DocumentPart[] = [];
+  const unread: string[] = [];
+  for (const [index, { name, size }] of members.entries()) {
+    const found = index < MEMBERS && size <= MEMBER_SIZE ? await memberOf(bytes, name, readInner) : undefined;
+    if (found) parts.push(...found);
+    else unread.push(name);
+  }
+  return { parts, ...(unread.length > 0 && { unread }) };
+}
+
+async function memberOf(bytes: Uint8Array, name: string, readInner: ReadInner): Promise<DocumentPart[] | undefined> {
+  try {
+    const member = unzip(bytes, (other) => other === name)[name];
+    const reading = member && (await readInner(member, name));
+    if (!reading?.text || reading.facts.fault) return undefined;
+    return reading.text.parts.map((part) => within(part, name));
+  } catch {
+    return undefined;
+  }
+}
