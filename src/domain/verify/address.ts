@@ -39,6 +39,6 @@ export function judgeAddress(
   const findings = [...certain, ...(isData ? [...listingFindings(seen), ...yearFindings(seen)] : [])].toSorted(
     byGravity,
   );
-  const [gravest = finding("fine")] = findings;
+  const [gravest = finding("fine", {})] = findings;
   return { state: gravest.state, class: gravest.class, findings: [gravest, ...findings.slice(1)] };
 }

@@ -1,5 +1,4 @@
 import { severityOfYear } from "../assess/checks/rule.ts";
-import type { Args } from "./args.ts";
 import { asksForMonths, firstHalfSeverity, gapWords, monthsDue, wholeMonths } from "../assess/coverage.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
@@ -7,7 +6,6 @@ import type { IsoDate } from "../thai/date.ts";
 import { firstHalf } from "../thai/fiscal-year.ts";
 import { YEAR_RULE_WORDS } from "../model/year-rule.ts";
 import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
-import type { ItemFindingId } from "./item-words.ts";
 import { outcomeOf, type Outcome, type Weight } from "./outcome.ts";
 import { partFindings, partOf, type Part } from "./part.ts";
 import { classFor, concerning, marksFor, type FoundAt, type SeenAddress } from "./seen.ts";
@@ -43,14 +41,12 @@ export interface ItemContext {
  */
 export function itemVerdict(item: Item, seen: readonly SeenAddress[], context: ItemContext): ItemVerdict {
   const time = timeFound(item, seen, context);
-  const absent = (id: ItemFindingId, weight: Weight, args: Args = {}): ItemVerdict => ({
-    outcome: outcomeOf([weight]),
-    findings: [{ kind: "item", id, weight, args }],
-    parts: [],
-    time,
-  });
-  if (!context.listed) return absent("item-unlisted", context.whole ? "failed" : "unknown", { source: context.source });
-  if (seen.length === 0) return absent("evidence-missing", "failed");
+  const absent = (found: ItemFinding): ItemVerdict => {
+    return { outcome: outcomeOf([found.weight]), findings: [found], parts: [], time };
+  };
+  const { listed, whole, source } = context;
+  if (!listed) return absent(finding("item-unlisted", whole ? "failed" : "unknown", { source }));
+  if (seen.length === 0) return absent(finding("evidence-missing", "failed", {}));
 
   const classes = seen.map((address) => classFor(address, item));
   const sound = seen.filter((_, index) => classes[index] !== "failed" && classes[index] !== "unknown");
@@ -87,9 +83,9 @@ function addressFindings(address: SeenAddress, item: Item, hasSound: boolean, is
     hint: "hint",
     fine: undefined,
   };
-  return concerning(address, item).flatMap(({ state, class: kind, args }) => {
+  return concerning(address, item).flatMap(({ state, class: kind, what, remedy }) => {
     const weight = MILD.includes(state) ? "hint" : weights[kind];
-    return weight ? [{ kind: "address", id: state, args, address: address.target.address, weight }] : [];
+    return weight ? [{ kind: "address", id: state, what, remedy, address: address.target.address, weight }] : [];
   });
 }
 

@@ -3,7 +3,8 @@ import type { RuleId } from "../model/rule-id.ts";
 import type { ComponentStatus, Status } from "../model/status.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Certainty } from "../model/certainty.ts";
-import { byWeight, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
+import { finding as addressFinding } from "./findings/finding.ts";
+import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
 import type { ItemVerdict } from "./item.ts";
 import type { SeenAddress } from "./seen.ts";
 import { outcomeOf, type Weight } from "./outcome.ts";
@@ -64,7 +65,7 @@ const WEIGHT_OF_STATUS: Record<Status, Weight | undefined> = {
 export function ownVerdict(own: OwnItem, seen: readonly SeenAddress[]): ItemVerdict {
   const rules = new Set(own.findings.map(({ rule }) => rule));
   const told = own.findings.map(({ rule, severity, message, remedy }): ItemFinding => {
-    return { kind: "assessment", id: rule, message, remedy, weight: WEIGHT_OF[severity] };
+    return { kind: "assessment", id: rule, what: message, remedy, weight: WEIGHT_OF[severity] };
   });
   const stands = new Map(seen.map((address) => [address.target.address, networkClass(address)]));
   const met = seen.flatMap((address) => networkFindings(address, rules));
@@ -95,7 +96,14 @@ function networkFindings(address: SeenAddress, rules: ReadonlySet<string>): Item
   return networkFindingsOf(address)
     .filter(({ state }) => !NETWORK_STATES[state]?.some((rule) => rules.has(rule)))
     .filter(({ class: kind }) => kind !== "hint" && kind !== "fine")
-    .map(({ state, args }) => ({ kind: "address", id: state, args, address: address.target.address, weight: "look" }));
+    .map(({ state, what, remedy }) => ({
+      kind: "address",
+      id: state,
+      what,
+      remedy,
+      address: address.target.address,
+      weight: "look",
+    }));
 }
 
 /**
@@ -111,9 +119,7 @@ function lostParts(own: OwnItem, stands: ReadonlyMap<string, "failed" | "unknown
     if (status === "missing" || states.has("stands")) return [];
     const isOpen = states.has("unknown");
     const weight = isOpen ? "unknown" : "failed";
-    return [
-      { kind: "item", id: isOpen ? "component-unseen" : "component-lost", args: { id, text }, component: id, weight },
-    ];
+    return [finding(isOpen ? "component-unseen" : "component-lost", weight, { text }, id)];
   });
 }
 
@@ -126,5 +132,5 @@ export function withoutServing(verdict: AddressVerdict): AddressVerdict {
   const [gravest] = findings;
   return gravest
     ? { state: gravest.state, class: gravest.class, findings }
-    : { state: "fine", class: "fine", findings: [{ state: "fine", class: "fine", args: {} }] };
+    : { state: "fine", class: "fine", findings: [addressFinding("fine", {})] };
 }

@@ -15,13 +15,14 @@ const addressFindingSchema = z.strictObject({
   state: z.enum(ADDRESS_STATE_IDS),
   /** How it weighs for these items: the rules of an item may make it lighter than the table of states does. */
   class: z.enum(STATE_CLASSES),
-  /** What the words need. */
-  args: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+  /** What was found, and what to do, in words. */
+  what: z.string(),
+  remedy: z.string(),
   /** The items it holds for, where it does not hold for all of the target. */
   items: z.array(itemCode("รหัสข้อ")).readonly().exactOptional(),
   excerpt: excerptSchema.exactOptional(),
 });
-/** One thing that was found of an address; the words come from the table of states. */
+/** One thing that was found of an address, in the words of the table of states. */
 export type AddressFinding = Readonly<z.infer<typeof addressFindingSchema>>;
 
 /** What is said of an address. */

@@ -1,49 +1,33 @@
-import type { Edition } from "../../domain/model/edition.ts";
-import { scoreOf } from "../../domain/assess/score.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
-import { itemWords } from "../../domain/verify/item-words.ts";
+import { judgeItems, type Evidence } from "../../domain/verify/judge.ts";
 import type { ItemFinding } from "../../domain/verify/findings/item-finding.ts";
-import { itemVerdict, type ItemContext, type ItemVerdict } from "../../domain/verify/item.ts";
+import type { ItemVerdict } from "../../domain/verify/item.ts";
 import type { SeenAddress } from "../../domain/verify/seen.ts";
 import { OUTCOMES, type Outcome } from "../../domain/verify/outcome.ts";
-import { ownVerdict, type OwnItem } from "../../domain/verify/own-item.ts";
 import type { ReportAddress, ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/report.ts";
-import { STATE_CLASSES, stateWords } from "../../domain/verify/state.ts";
+import { STATE_CLASSES } from "../../domain/verify/state.ts";
 
 /** A list of addresses that was looked at, and the marks of the look. */
-export interface Checked extends Pick<
-  VerifyReport,
-  "tool" | "source" | "agency" | "startedAt" | "finishedAt" | "settings"
-> {
-  readonly edition: Edition;
+export interface Checked
+  extends Evidence, Pick<VerifyReport, "tool" | "source" | "agency" | "startedAt" | "finishedAt" | "settings"> {
   /** SHA-256 of the edition's data. */
   readonly editionHash: string;
-  readonly context: Pick<ItemContext, "today" | "source" | "whole">;
   readonly listed: ReadonlyMap<ItemCode, Pick<ReportItem, "where" | "written" | "explanation" | "addresses">>;
-  /** What a site of ours says of its own items. */
-  readonly own?: ReadonlyMap<ItemCode, OwnItem>;
-  /** In the order of the source. */
-  readonly seen: readonly SeenAddress[];
 }
 
-/** Puts what was seen into a report: every item of the edition with its verdict, every address with its proof. */
+/** Puts what was judged into a report: every item of the edition with its verdict, every address with its proof. */
 export function buildReport(checked: Checked): VerifyReport {
-  const { edition, listed, own, seen, context } = checked;
-  const points = scoreOf(edition, new Map()).points;
-  const items = edition.items.map((item): ReportItem => {
-    const addresses = seen.filter(({ target }) => target.items.includes(item.code));
-    const answer = own?.get(item.code);
-    const line = listed.get(item.code);
-    const verdict = answer
-      ? ownVerdict(answer, addresses)
-      : itemVerdict(item, addresses, { ...context, edition, listed: line !== undefined });
-    return reportItem(item, verdict, points.get(item.code) ?? null, {
-      ...line,
+  const { edition, listed, seen } = checked;
+  const judged = judgeItems(checked);
+  const items = judged.map(({ item, verdict, points, addresses, own }): ReportItem =>
+    reportItem(item, verdict, points, {
+      ...listed.get(item.code),
       addresses: addresses.map(({ target }) => target.address),
-      ...(answer && { assessed: STATUS_WORDS[answer.status].label }),
-    });
-  });
+      ...(own && { assessed: STATUS_WORDS[own.status].label }),
+    }),
+  );
+  const hasPoints = judged.some(({ points }) => points !== null);
   const addresses = seen.map(reportAddress);
   const { tool, source, agency, startedAt, finishedAt, settings } = checked;
   return {
@@ -58,7 +42,7 @@ export function buildReport(checked: Checked): VerifyReport {
     totals: {
       items: counted(OUTCOMES, items, ({ outcome }) => outcome),
       addresses: counted(STATE_CLASSES, addresses, (address) => address.class),
-      points: points.size === 0 ? null : { failed: heldBack(items, "failed"), unknown: heldBack(items, "unknown") },
+      points: !hasPoints ? null : { failed: heldBack(items, "failed"), unknown: heldBack(items, "unknown") },
     },
     items,
     addresses,
@@ -90,21 +74,15 @@ function reportItem(
   };
 }
 
-function reportFinding(finding: ItemFinding): ReportFinding {
-  const { kind, id, weight } = finding;
-  if (kind === "assessment") return { kind, id, weight, message: finding.message, remedy: finding.remedy };
-  const words = kind === "item" ? itemWords(finding.id) : addressWords(finding);
-  return {
-    ...{ kind, id, weight, message: words.message(finding.args), remedy: words.remedy(finding.args) },
-    ...(kind === "address" && { address: finding.address }),
-    ...(kind === "item" && finding.component !== undefined && { component: finding.component }),
-  };
-}
-
-const addressWords = ({ id }: Extract<ItemFinding, { kind: "address" }>) => {
-  const { what, remedy } = stateWords(id);
-  return { message: what, remedy };
-};
+const reportFinding = (finding: ItemFinding): ReportFinding => ({
+  kind: finding.kind,
+  id: finding.id,
+  weight: finding.weight,
+  message: finding.what,
+  remedy: finding.remedy,
+  ...(finding.kind === "address" && { address: finding.address }),
+  ...(finding.kind === "item" && finding.component !== undefined && { component: finding.component }),
+});
 
 function reportAddress({ target, probe, result }: SeenAddress): ReportAddress {
   const { state, class: kind, findings } = result.verdict;
@@ -113,16 +91,14 @@ function reportAddress({ target, probe, result }: SeenAddress): ReportAddress {
     items: [...target.items],
     state,
     class: kind,
-    findings: findings.map((finding) => {
-      const words = stateWords(finding.state);
-      return {
-        ...{ state: finding.state, class: finding.class },
-        message: words.what(finding.args),
-        remedy: words.remedy(finding.args),
-        ...(finding.items && { items: [...finding.items] }),
-        ...(finding.excerpt && { excerpt: finding.excerpt }),
-      };
-    }),
+    findings: findings.map((finding) => ({
+      state: finding.state,
+      class: finding.class,
+      message: finding.what,
+      remedy: finding.remedy,
+      ...(finding.items && { items: [...finding.items] }),
+      ...(finding.excerpt && { excerpt: finding.excerpt }),
+    })),
     proof: probe,
   };
 }

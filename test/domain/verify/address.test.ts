@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeAddress } from "../../../src/domain/verify/address.ts";
 import type { Probe, Target } from "../../../src/domain/verify/probe.ts";
 import type { PageReading, Reading } from "../../../src/domain/verify/reading.ts";
-import { ADDRESS_STATES, stateWords, type AddressState } from "../../../src/domain/verify/state.ts";
+import { ADDRESS_STATE_IDS, saidOf, stateWords } from "../../../src/domain/verify/state.ts";
 import { mergeTargets } from "../../../src/domain/verify/targets.ts";
 import { makeEdition } from "../make.ts";
 
@@ -107,7 +107,7 @@ describe("a page that says that the site is out of order", () => {
       expect(judge(page)).toMatchObject({
         state: "out-of-order",
         class: "unknown",
-        findings: [{ args: { phrase: words } }],
+        findings: [{ what: expect.stringContaining(`“${words}”`) as unknown }],
       });
   });
 
@@ -241,23 +241,12 @@ it("never calls fine what nobody opened", () => {
 
 it("has words and a remedy for every state", () => {
   const args = { address: "x", reason: "x", host: "x", site: "x", status: 1, attempts: 1, phrase: "x", to: "x" };
-  for (const state of Object.keys(ADDRESS_STATES) as AddressState[]) {
-    const { what, remedy, label } = stateWords(state);
-    const said = what({
-      ...args,
-      years: 1,
-      year: 1,
-      demanded: "x",
-      found: "x",
-      named: "x",
-      hops: 1,
-      items: "x",
-      secure: "x",
-      fragment: "x",
-    });
-    expect(`${label} ${said}`).toMatch(/[ก-๙]/);
-    expect(said).not.toContain("undefined");
-    expect(remedy(args) === "").toBe(state === "fine");
+  const further = { years: "1", year: 1, demanded: "x", found: "x", named: "x", hops: 1, items: "x", secure: "x" };
+  for (const state of ADDRESS_STATE_IDS) {
+    const { what, remedy } = saidOf(state, { ...args, ...further, fragment: "x", where: "x", written: true });
+    expect(`${stateWords(state).label} ${what}`).toMatch(/[ก-๙]/);
+    expect(what).not.toContain("undefined");
+    expect(remedy === "").toBe(state === "fine");
   }
 });
 

@@ -3,7 +3,7 @@ import type { Item } from "../../../src/domain/model/item.ts";
 import type { SeenAddress } from "../../../src/domain/verify/seen.ts";
 import { findMarks } from "../../../src/domain/judge/markers.ts";
 import type { Passage } from "../../../src/domain/judge/passage.ts";
-import { ADDRESS_STATES, type AddressState } from "../../../src/domain/verify/state.ts";
+import { ADDRESS_STATES, saidOf, type AddressState } from "../../../src/domain/verify/state.ts";
 
 /** Lines of a page as passages. */
 export const lines = (...texts: readonly string[]): Passage[] =>
@@ -20,6 +20,12 @@ interface Written {
   readonly embedded?: number;
 }
 
+/** What the words of any state need. */
+const ARGS = {
+  ...{ address: "https://www.test.example/a", host: "drive.test.example", site: "www.test.example" },
+  ...{ status: 404, attempts: 3, reason: "ไม่ตอบ" },
+};
+
 /** An address that was opened and found fine, unless told otherwise. */
 export function makeSeen({
   address = "https://www.test.example/a",
@@ -28,14 +34,6 @@ export function makeSeen({
   ...over
 }: Written = {}): SeenAddress {
   const { class: kind } = ADDRESS_STATES[state];
-  const args = {
-    address,
-    host: "drive.test.example",
-    site: "www.test.example",
-    status: 404,
-    attempts: 3,
-    reason: "ไม่ตอบ",
-  };
   return {
     target: { address, items: [...items] },
     probe: {
@@ -44,7 +42,7 @@ export function makeSeen({
       ...(over.sha256 !== undefined && { sha256: over.sha256 }),
     },
     result: {
-      verdict: { state, class: kind, findings: [{ state, class: kind, args }] },
+      verdict: { state, class: kind, findings: [{ state, class: kind, ...saidOf(state, ARGS) }] },
       ...(over.text && { marks: findMarks(lines(...over.text), over.of ?? [], 2566, over.embedded) }),
     },
   };

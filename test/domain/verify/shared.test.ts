@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { judgeAddress } from "../../../src/domain/verify/address.ts";
 import type { Target } from "../../../src/domain/verify/probe.ts";
 import type { DocumentReading, PageReading, Reading } from "../../../src/domain/verify/reading.ts";
-import { stateWords } from "../../../src/domain/verify/state.ts";
 import { addressKey, mergeTargets, pageKey } from "../../../src/domain/verify/targets.ts";
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import { makeEdition } from "../make.ts";
@@ -55,7 +54,9 @@ function said(reading: Reading | undefined, rows: readonly (readonly [string, It
       target.address.slice(PAGE.length),
       ...findings
         .filter(({ state }) => state !== "fine")
-        .map(({ state, args }) => `${state} ${args["items"] ?? args["fragment"]}`),
+        .map(
+          ({ state, what }) => `${state} ${/“#?([^”]*)”|(o\d[^ ]*(?: และ o\d+)?)/.exec(what)?.slice(1).find(Boolean)}`,
+        ),
     ];
   });
 }
@@ -195,8 +196,7 @@ describe("one page for several items", () => {
       class: "hint",
       excerpt: { text: "แผนดำเนินงาน", where: { kind: "heading", number: 5 } },
     });
-    const { what, remedy } = stateWords("same-page");
-    expect(`${what(findings[0]?.args ?? {})} ${remedy({})}`).toBe(
+    expect(`${findings[0]?.what} ${findings[0]?.remedy}`).toBe(
       "เป็นหน้าเดียวกับข้อ o1 แต่เปิดคนละตำแหน่งในหน้า ใช้ได้ ถ้าตำแหน่งที่เปิดแสดงข้อมูลของข้อนั้นโดยตรง",
     );
   });

@@ -38,7 +38,7 @@ export function hostileReport(): VerifyReport {
             ...seen.result,
             verdict: {
               ...{ state: "soft-not-found", class: "warning" },
-              findings: [{ state: "soft-not-found", class: "warning", args: { phrase: hostileText(28) }, excerpt }],
+              findings: [{ state: "soft-not-found", class: "warning", what: hostileText(28), remedy: "", excerpt }],
             },
           },
         },

@@ -122,20 +122,20 @@ describe("asked through the proxy of an office", () => {
     expect(said).toMatchObject({
       state: "unreachable",
       class: "unknown",
-      args: { reason: expect.stringMatching(says) as unknown },
+      what: expect.stringMatching(says) as unknown,
     });
   });
 
   it("nor is a plain request for which it wants a password", async () => {
     const proxy = await proxied({ door: "me:secret" });
     const { said } = await visit(`http://www.agency.example:${server.http}/fine`, both(proxy.address));
-    expect(said).toMatchObject({ state: "unreachable", args: { reason: expect.stringContaining("407") as unknown } });
+    expect(said).toMatchObject({ state: "unreachable", what: expect.stringContaining("407") as unknown });
   });
 
   it("nor is a proxy that is not there", async () => {
     const { probe, said } = await visit(secure("www"), both(`http://127.0.0.1:${server.closed}/`));
     expect(probe.failure?.kind).toBe("proxy");
-    expect(said?.args["reason"]).toContain("ต่อกับ proxy ของสำนักงานไม่ได้");
+    expect(said?.what).toContain("ต่อกับ proxy ของสำนักงานไม่ได้");
     const direct = await visit(`https://www.agency.example:${server.closed}/`, both("http://127.0.0.1:9/", "*"));
     expect(direct.probe.failure?.kind).toBe("refused");
   });

@@ -5,7 +5,7 @@ import type { ItemCode } from "../../thai/item-code.ts";
 import type { Probe, Target } from "../probe.ts";
 import type { Excerpt } from "../../judge/passage.ts";
 import type { Reading } from "../reading.ts";
-import { stateWords, type AddressState, type StateClass } from "../state.ts";
+import { saidOf, stateWords, type AddressState, type StateArgs, type StateClass } from "../state.ts";
 import type { AddressFinding } from "../verdict.ts";
 
 /** What an address is judged against. */
@@ -26,13 +26,15 @@ export interface Case extends JudgeContext {
   readonly url: URL | undefined;
 }
 
-type Args = AddressFinding["args"];
-
 /** One finding of the weight that the table of states gives it. */
-export const finding = (state: AddressState, args: Args = {}, excerpt?: Excerpt): AddressFinding => ({
+export const finding = <State extends AddressState>(
+  state: State,
+  args: StateArgs<State>,
+  excerpt?: Excerpt,
+): AddressFinding => ({
   state,
   class: stateWords(state).class,
-  args,
+  ...saidOf(state, args),
   ...(excerpt && { excerpt }),
 });
 

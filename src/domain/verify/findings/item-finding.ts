@@ -1,20 +1,27 @@
 import type { Severity } from "../../model/proof.ts";
-import type { Args } from "../args.ts";
-import type { ItemFindingId } from "../item-words.ts";
+import { saidOfItem, type ItemFindingArgs, type ItemFindingId } from "../item-words.ts";
 import { WEIGHTS, type Weight } from "../outcome.ts";
 import type { AddressState } from "../state.ts";
 
-/** One thing that was found of an item; whoever shows it adds the words. */
-export type ItemFinding = { readonly weight: Weight } & (
-  | { readonly kind: "item"; readonly id: ItemFindingId; readonly args: Args; readonly component?: string }
-  | { readonly kind: "address"; readonly id: AddressState; readonly args: Args; readonly address: string }
+/** One thing that was found of an item, in words. */
+export type ItemFinding = { readonly weight: Weight; readonly what: string; readonly remedy: string } & (
+  | { readonly kind: "item"; readonly id: ItemFindingId; readonly component?: string }
+  | { readonly kind: "address"; readonly id: AddressState; readonly address: string }
   /** What the assessment of a site of ours says itself. */
-  | { readonly kind: "assessment"; readonly id: string; readonly message: string; readonly remedy: string }
+  | { readonly kind: "assessment"; readonly id: string }
 );
 
 /** What is said of the item itself. */
-export const finding = (id: ItemFindingId, weight: Weight, args: Args, component?: string): ItemFinding => ({
-  ...{ kind: "item", id, weight, args },
+export const finding = <Id extends ItemFindingId>(
+  id: Id,
+  weight: Weight,
+  args: ItemFindingArgs<Id>,
+  component?: string,
+): ItemFinding => ({
+  kind: "item",
+  id,
+  weight,
+  ...saidOfItem(id, args),
   ...(component !== undefined && { component }),
 });
 

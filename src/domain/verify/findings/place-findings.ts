@@ -1,25 +1,25 @@
 import { hostKind } from "../../model/hosts.ts";
 import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../../assess/link.ts";
 import { finding, weighed, type Case } from "./finding.ts";
-import type { AddressState } from "../state.ts";
 import type { AddressFinding } from "../verdict.ts";
 import { addressUrl } from "../web-address.ts";
 
-const PLACE_STATES: Record<Exclude<LinkPlace, "own">, AddressState> = {
-  "cloud-drive": "cloud-drive",
-  "social-network": "social-network",
-  "link-shortener": "link-shortener",
-  elsewhere: "other-agency",
-};
+/** What is said of evidence that stands elsewhere, by what stands there. */
+function foreign(place: Exclude<LinkPlace, "own">, host: string, site: string, to: string | undefined): AddressFinding {
+  if (place === "elsewhere") return finding("other-agency", { host, site });
+  return place === "link-shortener"
+    ? finding(place, { host, ...(to !== undefined && { to }) })
+    : finding(place, { host });
+}
 
 /** What is said of where an address stands, written and in the end, whatever it answers. */
 export function placeFindings(seen: Case): AddressFinding[] {
   const written = addressUrl(seen.target.address);
   if (!written || !/^https?:$/.test(written.protocol)) return [];
-  const foreign = foreignFindings(seen, written);
+  const outside = foreignFindings(seen, written);
   return [
-    ...foreign,
-    ...unaskedFindings(seen, written, foreign),
+    ...outside,
+    ...unaskedFindings(seen, written, outside),
     ...homeFindings(seen, written),
     ...movedFindings(seen, written),
     ...insecureFindings(seen, written),
@@ -40,12 +40,9 @@ function foreignFindings({ url, site, items, probe }: Case, written: URL): Addre
     if (place === undefined || place === "own") return [];
     // Where a shortener leads is judged by itself.
     if (place === "elsewhere" && at === written && places.length > 1) return [];
-    const args = {
-      host: at.hostname,
-      ...(site !== undefined && { site: new URL(site).hostname }),
-      ...(place === "link-shortener" && probe.hops.length > 0 && url && { to: readable(url) }),
-    };
-    return weighed(finding(PLACE_STATES[place], args), items, (item) => severityOfPlace(place, item));
+    const own = site === undefined ? "" : new URL(site).hostname;
+    const to = probe.hops.length > 0 && url ? readable(url) : undefined;
+    return weighed(foreign(place, at.hostname, own, to), items, (item) => severityOfPlace(place, item));
   });
 }
 
@@ -53,10 +50,10 @@ function foreignFindings({ url, site, items, probe }: Case, written: URL): Addre
 function unaskedFindings(
   { probe, items }: Case,
   { hostname }: URL,
-  foreign: readonly AddressFinding[],
+  outside: readonly AddressFinding[],
 ): AddressFinding[] {
   if (probe.failure?.kind !== "not-asked") return [];
-  const failed = foreign.filter((found) => found.class === "failed");
+  const failed = outside.filter((found) => found.class === "failed");
   const open = items.filter(({ code }) => !failed.some((found) => found.items?.includes(code) ?? true));
   if (open.length === 0) return [];
   const codes = open.map(({ code }) => code);
@@ -65,7 +62,7 @@ function unaskedFindings(
 
 function homeFindings({ url, site, items }: Case, written: URL): AddressFinding[] {
   const isHome = (at: URL) => isHomePage({ kind: "link", target: at.href }, { site: site ?? at.origin });
-  const args = isHome(written) ? { written: "yes" } : url && isHome(url) ? { written: "no" } : undefined;
+  const args = isHome(written) ? { written: true } : url && isHome(url) ? { written: false } : undefined;
   return args
     ? weighed(finding("home-page", args), items, (item) => (mayStandOutside(item) ? "warning" : "error"))
     : [];

@@ -70,11 +70,11 @@ function unreadable({ why, format }: NoReading): AddressFinding[] {
   const found = format ? `ไฟล์${FORMAT_WORDS[format]}` : "ไฟล์ชนิดที่ไม่รู้จัก";
   switch (why) {
     case "empty":
-      return [finding("file-empty")];
+      return [finding("file-empty", {})];
     case "truncated":
-      return [finding("file-truncated")];
+      return [finding("file-truncated", {})];
     case "encrypted":
-      return [finding("file-encrypted")];
+      return [finding("file-encrypted", {})];
     case "picture":
       return [finding("file-scanned", { found: "ไฟล์ภาพ" })];
     case "format":
@@ -88,7 +88,7 @@ function documentFindings({ format, pages, text }: DocumentReading): AddressFind
   if (text) return [];
   if (format === "pdf") return [finding("file-scanned", { found: `PDF ${pages ?? 1} หน้า` })];
   if (format === "docx" || format === "xlsx") return [finding("file-scanned", { found: `ไฟล์${FORMAT_WORDS[format]}` })];
-  return [finding("file-empty")];
+  return [finding("file-empty", {})];
 }
 
 function typeFindings({ probe }: Case, format: BodyFormat | undefined): AddressFinding[] {

@@ -1,2 +1,0 @@
-/** What the words of verify need. */
-export type Args = Readonly<Record<string, string | number>>;
