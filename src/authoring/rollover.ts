@@ -13,7 +13,7 @@ import { nearest } from "../collections/nearest.ts";
 import type { FileChange } from "./write-together.ts";
 
 /** Everything that would be wrong with the content once the year is open: a year is opened only if it can be published at once. */
-export const problemsAfter = ({ next }: Rollover): Problem[] =>
+export const problemsAfter = ({ next }: Pick<Rollover, "next">): Problem[] =>
   checkCoherence(
     next,
     { editions: [], own: [], facts: [] },

@@ -10,6 +10,14 @@ export interface FileChange {
   readonly before?: string | undefined;
 }
 
+/** A file to be taken away. */
+export interface FileRemoval {
+  /** Path from the folder that is written to, or absolute. */
+  readonly file: string;
+  /** What the file holds now. */
+  readonly before: string;
+}
+
 /** A document that is brought in. */
 export interface NewDocument {
   /** Path from the folder that is written to, or absolute. */
@@ -21,10 +29,19 @@ export interface NewDocument {
  * Writes all files or none: what was written before a fault is taken back. A new file never replaces one that is there.
  * @throws the fault of the file system, after everything is as it was
  */
-export async function writeTogether(directory: string, changes: readonly (FileChange | NewDocument)[]): Promise<void> {
+export async function writeTogether(
+  directory: string,
+  changes: readonly (FileChange | FileRemoval | NewDocument)[],
+): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   try {
     for (const change of changes) {
+      if (!("bytes" in change) && !("text" in change)) {
+        const target = path.resolve(directory, change.file);
+        await rm(target);
+        undo.push(() => writeFile(target, change.before));
+        continue;
+      }
       const { file, before, text } = "bytes" in change ? { ...change, before: undefined, text: change.bytes } : change;
       const target = path.resolve(directory, file);
       const made = await mkdir(path.dirname(target), { recursive: true });

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { parse, stringify } from "yaml";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { call, run } from "./run.ts";
 
@@ -87,6 +88,57 @@ it(
     const check = await call("check", ["--year", "2570", "--format", "json", "--fail-on", "never"], env);
     expect(check.code, check.output).toBe(0);
     expect(JSON.parse(check.output)).toMatchObject({ edition: { fiscalYear: 2570 } });
+  },
+  TIMEOUT,
+);
+
+it(
+  "moves the answers of a provisional year to its real list, and every address goes on leading somewhere",
+  async () => {
+    const list = parse(await readFile(new URL("../../src/catalogue/editions/2569.yaml", import.meta.url), "utf8")) as {
+      items: { code: string; concepts: string[] }[];
+    };
+    // Renumbers all, drops the last and adds one.
+    const items = [
+      { ...list.items[3], code: "o1" },
+      ...list.items.slice(0, -1).map((item, index) => ({ ...item, code: `o${index + 2}` })),
+    ];
+    const answer = (code: string) =>
+      `# บันทึกของเจ้าหน้าที่\nitem: ${code}\nfiscalYear: 2570\nevidence:\n  - title: เอกสาร\n    file: documents/${code}.pdf\n`;
+    const directory = await makeAgency({
+      "content/agency.yaml": `${MINIMAL_AGENCY.replace("2566", "2570")}provisionalFiscalYears: [2570]\n`,
+      "content/disclosures/2570/o5.yaml": answer("o5"),
+      "content/disclosures/2570/o26.yaml": answer("o26"),
+      "public/documents/o5.pdf": PDF,
+      "public/documents/o26.pdf": PDF,
+    });
+    const env = { AGENCY_DIR: directory, AS_OF: "2026-11-28" };
+    const early = await call("rollover", ["--settle", "2570"], env);
+    expect(early).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("ยังไม่มีรายการข้อ OIT จริงของปี 2570") as string,
+    });
+
+    await mkdir(path.join(directory, "content/editions"));
+    await writeFile(
+      path.join(directory, "content/editions/2570.yaml"),
+      stringify({ ...list, fiscalYear: 2570, items }),
+    );
+    const { code, output } = await run("rollover", ["--settle", "2570"], env);
+    expect(code, output).toBe(0);
+    expect(output).toContain("o26");
+    const disclosures = path.join(directory, "content/disclosures/2570");
+    expect(await readdir(disclosures)).toEqual(["o6.yaml"]);
+    const settled = await readFile(path.join(disclosures, "o6.yaml"), "utf8");
+    expect(settled).toBe(answer("o6").replace("documents/o6.pdf", "documents/o5.pdf"));
+    expect(await readFile(path.join(directory, ".replaced/content/disclosures/2570/o26.yaml"), "utf8")).toBe(
+      answer("o26"),
+    );
+    const agency = parse(await readFile(path.join(directory, "content/agency.yaml"), "utf8")) as object;
+    expect(agency).not.toHaveProperty("provisionalFiscalYears");
+    expect(agency).toMatchObject({ settledFiscalYears: [{ fiscalYear: 2570, moved: { o5: ["o6"], o26: [] } }] });
+    const check = await call("check", ["--year", "2570", "--fail-on", "never"], env);
+    expect(check.code, check.output).toBe(0);
   },
   TIMEOUT,
 );

@@ -148,6 +148,25 @@ export function shortItemTargets(content: Content): { fiscalYear: FiscalYear; it
   return all.filter(({ item }, index) => all.findIndex((other) => other.item.code === item.code) === index);
 }
 
-/** Short addresses of items, which only lead on; they do not belong in the sitemap. */
-export const redirectAddresses = (content: Content): string[] =>
-  shortItemTargets(content).map(({ item }) => addresses.shortItem(item.code));
+/** An address of a year's provisional list whose code the real one does not have, and the item its answer went to. */
+export interface MovedItem {
+  readonly fiscalYear: FiscalYear;
+  readonly code: ItemCode;
+  /** `undefined` where the real list asks nothing of the kind. */
+  readonly item: Item | undefined;
+}
+
+/** Every such address of the published years: once published, it goes on leading somewhere. */
+export const movedItems = (content: Content): MovedItem[] =>
+  publishedEditions(content).flatMap(({ fiscalYear, items }) => {
+    const settled = content.agency.settledFiscalYears.find((year) => year.fiscalYear === fiscalYear);
+    return (Object.entries(settled?.moved ?? {}) as [ItemCode, ItemCode[]][])
+      .filter(([code]) => !items.some((item) => item.code === code))
+      .map(([code, to]) => ({ fiscalYear, code, item: items.find((item) => to.includes(item.code)) }));
+  });
+
+/** Short addresses of items and addresses of items that moved, which only lead on; they do not belong in the sitemap. */
+export const redirectAddresses = (content: Content): string[] => [
+  ...shortItemTargets(content).map(({ item }) => addresses.shortItem(item.code)),
+  ...movedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
+];

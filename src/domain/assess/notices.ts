@@ -49,7 +49,7 @@ export function noticesOf(content: Pick<Content, "agency" | "editions" | "today"
 /** Years whose real list is known while their answers still follow the provisional one. */
 const editionNotices = ({ agency, editions }: Pick<Content, "agency" | "editions">): Notice[] =>
   editions
-    .filter(({ provisional }) => provisional?.arrived)
+    .filter(({ provisional }) => provisional?.real)
     .map(({ fiscalYear }) => ({
       id: "edition-arrived",
       file: "content/agency.yaml",

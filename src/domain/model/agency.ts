@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  itemCode,
   described,
   email,
   emailOrPage,
@@ -77,6 +78,19 @@ export const agencySchema = z
       z.array(fiscalYear("ปีงบประมาณ")),
       "ปีที่เริ่มแล้วแต่ยังไม่มีรายการข้อ OIT จึงใช้รายการของปีก่อนแทนชั่วคราว (คำสั่ง rollover เขียนให้)",
       [2570],
+    ).default([]),
+    settledFiscalYears: described(
+      z.array(
+        z.strictObject({
+          fiscalYear: fiscalYear("ปีงบประมาณ"),
+          moved: described(
+            z.record(itemCode("รหัสข้อในรายการชั่วคราว"), z.array(itemCode("รหัสข้อในรายการจริง"))),
+            "ข้อใดของรายการชั่วคราวไปอยู่ข้อใด ว่างถ้ารายการจริงไม่ถาม",
+            { o11: ["o9"] },
+          ),
+        }),
+      ),
+      "ปีที่ย้ายคำตอบจากรายการชั่วคราวไปรายการจริงแล้ว (คำสั่ง rollover --settle เขียนให้) ที่อยู่เดิมจึงยังเปิดได้",
     ).default([]),
     summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค", "ดูแล 9 หมู่บ้านริมแม่น้ำ มีประชากรราว 7,800 คน").optional(),
     address: described(

@@ -57,8 +57,8 @@ export type Edition = z.infer<typeof editionSchema> & {
   readonly provisional?: {
     /** The fiscal year (B.E.) of the list it was made from. */
     readonly basedOn: number;
-    /** True once the year's real list is known: the answers then wait to be moved to it. */
-    readonly arrived: boolean;
+    /** The year's real list once it is known: the answers then wait to be moved to it. */
+    readonly real: Edition | undefined;
   };
 };
 

@@ -7,16 +7,16 @@ import type { FiscalYear } from "../thai/fiscal-year.ts";
  * at most inferred, and nothing of the old calendar is said of the new year.
  * @param newest the edition it follows, of an earlier fiscal year (B.E.)
  * @param fiscalYear the year to begin (B.E.)
- * @param arrived whether the year's real list is known by now, so that the answers can be moved to it
+ * @param real the year's real list where it is known by now, so that the answers can be moved to it
  */
-export function provisionalEdition(newest: Edition, fiscalYear: FiscalYear, arrived = false): Edition {
+export function provisionalEdition(newest: Edition, fiscalYear: FiscalYear, real?: Edition): Edition {
   const { fiscalYear: basedOn } = newest;
   const later = laterBy(fiscalYear - basedOn);
   const words = `ชั่วคราว ตามรายการปี ${basedOn}`;
   return {
     ...newest,
     fiscalYear,
-    provisional: { basedOn, arrived },
+    provisional: { basedOn, real },
     confidence: {
       names: words,
       subIndicators: words,
@@ -75,7 +75,7 @@ export function withProvisional(editions: readonly Edition[], provisional: reado
           provisionalEdition(
             newest,
             year,
-            editions.some(({ fiscalYear }) => fiscalYear === year),
+            editions.find(({ fiscalYear }) => fiscalYear === year),
           ),
         ]
       : [];

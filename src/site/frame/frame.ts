@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
-import { provisionalWords } from "../oit/provisional-words.ts";
+import { MOVED_WORDS, provisionalWords } from "../oit/provisional-words.ts";
 import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
@@ -33,6 +33,12 @@ export interface PageWords {
   readonly search?: SearchFacts | false;
 }
 
+/** A sentence above all else on a page, and where it leads. */
+export interface PageNotice {
+  readonly text: string;
+  readonly links: readonly { readonly title: string; readonly href: string }[];
+}
+
 /** Everything around the content of a page: head, header, breadcrumbs and footer. */
 export interface Frame {
   readonly title: string;
@@ -50,7 +56,7 @@ export interface Frame {
   readonly structuredData: string | undefined;
   readonly breadcrumbs: readonly NavLink[];
   /** What a reader must know before all else: that the list of the year shown is not the real one. */
-  readonly notice: string | undefined;
+  readonly notice: PageNotice | undefined;
   /** What the search says of the page, as JSON; `undefined` keeps the page out of it. */
   readonly search: string | undefined;
   readonly agency: {
@@ -89,7 +95,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     image: agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined,
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
-    notice: provisionalNotice(content, page.address),
+    notice: noticeOf(content, page.address, urls),
     search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: "page" }),
     agency: {
       name: agency.name,
@@ -110,13 +116,27 @@ export function frameOf(content: Content, page: PageWords): Frame {
 }
 
 /** Pages of a year whose list is provisional say so, each of them: a reader may come to any of them first. */
-function provisionalNotice({ agency, editions }: Content, address: string): string | undefined {
+function noticeOf(content: Content, address: string, urls: Urls): PageNotice | undefined {
+  const { agency, editions } = content;
   const shown = editions.find(
     ({ fiscalYear }) =>
       address.startsWith(addresses.year(fiscalYear)) ||
       (address === addresses.checklist && fiscalYear === agency.currentFiscalYear),
   );
-  return shown?.provisional && provisionalWords(shown.fiscalYear, shown.provisional.basedOn);
+  if (!shown) return undefined;
+  const { fiscalYear, provisional, items } = shown;
+  if (provisional) return { text: provisionalWords(fiscalYear, provisional.basedOn), links: [] };
+  const { moved = {} } = agency.settledFiscalYears.find((settled) => settled.fiscalYear === fiscalYear) ?? {};
+  const item = items.find(({ code }) => addresses.item(fiscalYear, code) === address);
+  const to = item && moved[item.code];
+  return to && !to.includes(item.code)
+    ? {
+        text: MOVED_WORDS,
+        links: items
+          .filter(({ code }) => to.includes(code))
+          .map(({ code, name }) => ({ title: `${code} ${name}`, href: urls.href(addresses.item(fiscalYear, code)) })),
+      }
+    : undefined;
 }
 
 function breadcrumbs({ title, crumb = title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {

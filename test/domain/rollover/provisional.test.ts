@@ -37,14 +37,14 @@ describe("the list of a year that nobody has published", () => {
   });
 
   it("says what it was made from", () => {
-    expect(list).toMatchObject({ fiscalYear: 2570, provisional: { basedOn: 2569, arrived: false } });
+    expect(list).toMatchObject({ fiscalYear: 2570, provisional: { basedOn: 2569, real: undefined } });
   });
 });
 
 describe("an agency's editions", () => {
   const real = makeEdition([{}], { fiscalYear: 2570 });
   const years = (editions: ReturnType<typeof withProvisional>) =>
-    editions.map(({ fiscalYear, provisional }) => [fiscalYear, provisional?.basedOn, provisional?.arrived]);
+    editions.map(({ fiscalYear, provisional }) => [fiscalYear, provisional?.basedOn, provisional?.real === real]);
 
   it.each([
     [
@@ -52,7 +52,7 @@ describe("an agency's editions", () => {
       [newest],
       [2570],
       [
-        [2569, undefined, undefined],
+        [2569, undefined, false],
         [2570, 2569, false],
       ],
     ],
@@ -61,7 +61,7 @@ describe("an agency's editions", () => {
       [newest, real],
       [2570],
       [
-        [2569, undefined, undefined],
+        [2569, undefined, false],
         [2570, 2569, true],
       ],
     ],
@@ -70,11 +70,11 @@ describe("an agency's editions", () => {
       [newest, real],
       [],
       [
-        [2569, undefined, undefined],
-        [2570, undefined, undefined],
+        [2569, undefined, false],
+        [2570, undefined, false],
       ],
     ],
-    ["gain nothing where no earlier list is known", [real], [2566], [[2570, undefined, undefined]]],
+    ["gain nothing where no earlier list is known", [real], [2566], [[2570, undefined, false]]],
   ])("%s", (_, editions, begun, expected) => {
     expect(years(withProvisional(editions, begun))).toEqual(expected);
   });
