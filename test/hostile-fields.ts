@@ -6,6 +6,7 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
     "family",
     "site",
     "currentFiscalYear",
+    "provisionalFiscalYears.*",
     "archivedFiscalYears.*",
     "address.postalCode",
     "phones.*.number",
