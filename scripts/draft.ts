@@ -21,6 +21,9 @@ await command(
     const { content } = await loadContent(directory, today());
     if (!content) refuse("อ่าน content/agency.yaml ไม่ได้ ดูสาเหตุด้วย npm run build");
     const folder = `content/${kind === "report" ? "reports" : "measures"}/${year}`;
+    const there = content.measures.filter(({ data }) => data.fiscalYear === year).length;
+    if (kind === "measures" && there > 0)
+      refuse(`ปี ${year} มีมาตรการแล้ว ${there} ข้อ จึงไม่ร่างเพิ่ม ดูจุดอ่อนที่ยังไม่มีมาตรการตอบที่หน้าผลการประเมินปี ${year - 1}`);
     const drafts =
       kind === "report"
         ? [draftReport(content, year)].filter((draft) => draft !== undefined)

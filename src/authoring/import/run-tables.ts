@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { UnreadableOutline } from "../../documents/outline/index.ts";
-import { readTables } from "../../documents/outline/tables.ts";
+import { readPaper } from "../../documents/outline/paper.ts";
 import { loadContent } from "../../collections/load.ts";
 import { writeTogether } from "../write-together.ts";
-import { alreadyThere, TABLE_IMPORTS } from "./tables.ts";
+import { rowsReport } from "./rows-report.ts";
+import { alreadyThere, resultFileOf, TABLE_IMPORTS } from "./tables.ts";
 import { UNREADABLE, type Told } from "./told.ts";
 
 /** The forms of import that read tables. */
@@ -19,6 +20,8 @@ export interface TableCommand {
   readonly fiscalYear: FiscalYear;
   /** Write; else only tell what would be written. */
   readonly apply: boolean;
+  /** Where a report of every row is kept: Markdown, or CSV by its ending. */
+  readonly report?: string | undefined;
   /** The agency's folder. */
   readonly directory: string;
   /** The day (C.E.) on which content is read. */
@@ -27,20 +30,37 @@ export interface TableCommand {
 
 /** Reads the tables of a file and writes what they tell: all files or none, and none that is there already. */
 export async function runTableImport(command: TableCommand): Promise<Told> {
-  const { form, file, fiscalYear, apply, directory, today } = command;
+  const { form, file, fiscalYear, apply, report, directory, today } = command;
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return failed(`ไม่พบไฟล์ ${file} ตรวจชื่อและโฟลเดอร์`);
   const { content } = await loadContent(directory, today);
   if (!content) return failed("อ่าน content/agency.yaml ไม่ได้ ดูสาเหตุด้วย npm run build");
   const name = path.basename(file);
-  const tables = await readTables(bytes, name).catch((error: unknown) => {
+  if (report !== undefined && (await stat(report).catch(() => undefined)))
+    return failed(`มี ${report} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่นใน --report ไม่มีไฟล์ใดเปลี่ยน`);
+  const paper = await readPaper(bytes, name).catch((error: unknown) => {
     if (error instanceof UnreadableOutline) return UNREADABLE[error.why];
     throw error;
   });
-  if (typeof tables === "string") return failed(`${name}: ${tables}`);
-  const { files, told, refusal } = TABLE_IMPORTS[form]({ tables, name, fiscalYear, content });
+  if (typeof paper === "string") return failed(`${name}: ${paper}`);
+  if (paper.isPdf && form !== "report") return failed(`${name}: ${UNREADABLE.pdf}`);
+  const target = form === "result" ? resultFileOf(fiscalYear) : undefined;
+  const existing = target && (await readFile(path.join(directory, target), "utf8").catch(() => undefined));
+  const { tables, lines } = paper;
+  const {
+    files,
+    told,
+    rows = [],
+    refusal,
+  } = TABLE_IMPORTS[form]({ tables, lines, existing, name, fiscalYear, content });
   const head = `อ่าน ${name}: ${tables.length} ตาราง ปีงบประมาณ ${fiscalYear}`;
-  if (refusal !== undefined) return { ok: false, lines: [head, ...told, refusal] };
+  const kept =
+    report === undefined
+      ? []
+      : [{ file: path.resolve(report), text: rowsReport(report, `ผลการอ่าน ${name} ปีงบประมาณ ${fiscalYear}`, rows) }];
+  await writeTogether(directory, kept);
+  const keptLines = report === undefined ? [] : [`เก็บรายงานไว้ที่ ${report}`];
+  if (refusal !== undefined) return { ok: false, lines: [head, ...told, ...keptLines, refusal] };
   const taken = await alreadyThere(directory, files);
   if (taken.length > 0)
     return {
@@ -59,8 +79,10 @@ export async function runTableImport(command: TableCommand): Promise<Told> {
     lines: [
       head,
       ...told,
+      ...keptLines,
       ...files.map(
-        (draft) => `${apply ? "เขียน" : "จะเขียน"} ${draft.file}${draft.open > 0 ? ` (ต้องเติม ${draft.open} บรรทัด)` : ""}`,
+        (draft) =>
+          `${apply ? "" : "จะ"}${draft.before === undefined ? "เขียน" : "เพิ่มใน"} ${draft.file}${draft.open > 0 ? ` (ต้องเติม ${draft.open} บรรทัด)` : ""}`,
       ),
       apply ? "ตรวจทุกไฟล์กับต้นฉบับ แล้วดูผลด้วย npm run dev" : "ยังไม่ได้เขียนไฟล์ใด ใส่ --apply เพื่อเขียน",
       ...(open > 0 ? ["แทนที่ข้อความ [เติม…] ด้วยข้อความจริง เว็บไซต์จะไม่เผยแพร่ร่างที่ยังเติมไม่ครบ"] : []),

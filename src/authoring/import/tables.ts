@@ -2,21 +2,29 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../../domain/model/content.ts";
 import { measureSchema } from "../../domain/model/records/measure.ts";
+import { INDICATORS } from "../../domain/model/ita-frame.ts";
 import { reportSchema } from "../../domain/model/records/report.ts";
-import { resultSchema } from "../../domain/model/records/result.ts";
+import { wordList, type WordList } from "../../domain/tables/blanks.ts";
 import { measureRows, type MeasureRows } from "../../domain/tables/measure-rows.ts";
 import { measuresIn, type ImportedMeasure, type Issue } from "../../domain/tables/measures.ts";
 import { confidenceOf, REMARK_WORDS, type Remark } from "../../domain/tables/remarks.ts";
 import { reportOf } from "../../domain/tables/report.ts";
-import { resultIn } from "../../domain/tables/scores.ts";
+import { resultIn, type TextLine } from "../../domain/tables/scores/index.ts";
 import { placeWords, type Place, type Table } from "../../domain/tables/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { draftFile, type DraftFile } from "./draft-file.ts";
-import { measureLines, reportLines, resultLines, unusedLines } from "./table-words.ts";
+import { addedResultFile, newResultFile } from "./result-file.ts";
+import { resultComments, resultLines, resultRows } from "./result-words.ts";
+import type { ReportRow } from "./rows-report.ts";
+import { measureLines, reportLines, unusedLines } from "./table-words.ts";
 
 /** What an import needs to know beside the tables. */
 export interface TableSource {
   readonly tables: readonly Table[];
+  /** The lines of the paper outside of its tables. */
+  readonly lines?: readonly TextLine[];
+  /** The file of the year's result as it stands, where there is one: an import adds to it. */
+  readonly existing?: string | undefined;
   /** Name of the file, as it is told in comments and messages. */
   readonly name: string;
   /** The year (B.E.) of the measures, the report or the result. */
@@ -29,6 +37,8 @@ export interface TableImport {
   readonly files: readonly DraftFile[];
   /** A line each: what was found, what was not used, and why. */
   readonly told: readonly string[];
+  /** What became of each row, for a report that is kept. */
+  readonly rows?: readonly ReportRow[];
   readonly refusal?: string;
 }
 
@@ -42,7 +52,7 @@ export const TABLE_IMPORTS = {
 /** Measures out of tables: `content/measures/<fy>/*.mdx`. */
 export function importMeasures(source: TableSource): TableImport {
   const rows = measureRows(source.tables);
-  const measures = measuresIn(rows.rows, source.fiscalYear, issuesOf(source));
+  const measures = measuresIn(rows.rows, source.fiscalYear, issuesOf(source), wordsOf(source));
   if (measures.length === 0) return nothing(rows);
   return {
     files: measures.map((measure) => measureFile(measure, source)),
@@ -54,7 +64,7 @@ export function importMeasures(source: TableSource): TableImport {
 export function importReport(source: TableSource): TableImport {
   const rows = measureRows(source.tables);
   const { content, fiscalYear, name } = source;
-  const measures = measuresIn(rows.rows, fiscalYear, issuesOf(source));
+  const measures = measuresIn(rows.rows, fiscalYear, issuesOf(source), wordsOf(source));
   if (measures.length === 0) return nothing(rows);
   if (!rows.columns.includes("output") && !rows.columns.includes("outcome"))
     return {
@@ -77,23 +87,32 @@ export function importReport(source: TableSource): TableImport {
   };
 }
 
-/** The result of an assessment out of tables of scores: `content/results/<fy>.yaml`. */
-export function importResult({ tables, name, fiscalYear, content }: TableSource): TableImport {
-  const frame = content.editions.find((edition) => edition.fiscalYear === fiscalYear)?.frame;
-  const result = resultIn(tables, fiscalYear, frame);
-  const told = resultLines(result);
-  if (result.faults.length > 0) return { files: [], told, refusal: "แก้คะแนนที่ผิดในต้นฉบับแล้วนำเข้าอีกครั้ง" };
-  if (!result.scores.some(({ of }) => of === "indicator" || of === "question" || of === "total"))
+/** Where the result of a year (B.E.) stands. */
+export const resultFileOf = (fiscalYear: FiscalYear): string => `content/results/${fiscalYear}.yaml`;
+
+/** The result of an assessment out of tables of scores and the text around them; added to the year's where there is one. */
+export function importResult({ tables, lines, existing, name, fiscalYear, content }: TableSource): TableImport {
+  const edition = content.editions.find((candidate) => candidate.fiscalYear === fiscalYear);
+  const result = resultIn(tables, fiscalYear, {
+    frame: edition?.frame,
+    items: edition?.items.map(({ code }) => code) ?? [],
+    lines: lines ?? [],
+  });
+  const target = resultFileOf(fiscalYear);
+  const comments = [`นำเข้าจาก ${name} ตรวจทุกตัวเลขกับต้นฉบับก่อนเผยแพร่`, ...resultComments(result)];
+  const { file, contradictions } =
+    existing === undefined ? newResultFile(target, result, comments) : addedResultFile(target, existing, result, name);
+  const told = resultLines(result, contradictions);
+  const rows = resultRows(result, contradictions);
+  if (result.scores.length === 0 && result.doubts.length === 0 && result.findings.length === 0)
     return {
       files: [],
       told,
+      rows,
       refusal: "ไม่พบคะแนน ตารางต้องมีคอลัมน์ คะแนน และแถวที่บอกตัวชี้วัด (เช่น ตัวชี้วัดที่ 1) หรือรหัสข้อ (เช่น i1 e2 o3)",
     };
-  const comments = [
-    `นำเข้าจาก ${name} ตรวจทุกตัวเลขกับต้นฉบับก่อนเผยแพร่`,
-    ...result.disagreements.map(({ what, stated, computed }) => `${what} ต้นฉบับเขียน ${stated} แต่คำนวณได้ ${computed}`),
-  ];
-  return { files: [draftFile(`content/results/${fiscalYear}.yaml`, resultSchema, result.data, comments)], told };
+  if (file.text === existing) return { files: [], told: [...told, `${target} มีค่าเหล่านี้ครบแล้ว`], rows };
+  return { files: [file], told, rows };
 }
 
 const nothing = ({ unused }: MeasureRows): TableImport => ({
@@ -120,10 +139,23 @@ const issuesOf = ({ content: { editions }, fiscalYear }: TableSource): readonly 
     .map((year) => editions.find((edition) => edition.fiscalYear === year)?.frame?.issues?.list)
     .find((list) => list !== undefined) ?? [];
 
+/** The texts that the year's paper is written with: names of issues, indicators, items and what they consist of. */
+const wordsOf = ({ content: { editions, concepts } }: TableSource): WordList =>
+  wordList([
+    ...INDICATORS.map(({ name }) => name),
+    ...concepts.map(({ name }) => name),
+    ...editions.flatMap(({ items, frame }) => [
+      ...(frame?.issues?.list.map(({ name }) => name) ?? []),
+      ...items.flatMap(({ name, components }) => [name, ...components.map(({ text }) => text)]),
+    ]),
+  ]);
+
 /** The files of an import that are there already, under whatever content the agency wrote in them. */
 export async function alreadyThere(directory: string, files: readonly DraftFile[]): Promise<string[]> {
   const found = await Promise.all(
-    files.map(async ({ file }) => ((await stat(path.join(directory, file)).catch(() => undefined)) ? file : undefined)),
+    files
+      .filter(({ before }) => before === undefined)
+      .map(async ({ file }) => ((await stat(path.join(directory, file)).catch(() => undefined)) ? file : undefined)),
   );
   return found.filter((file) => file !== undefined);
 }

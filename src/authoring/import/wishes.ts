@@ -47,6 +47,7 @@ export type Wishes =
       readonly form: TableForm;
       readonly file: string;
       readonly fiscalYear: FiscalYear;
+      readonly report: string | undefined;
     })
   | (Common & {
       readonly kind: "list";
@@ -78,7 +79,8 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
   const useless = FOR_LISTS.find((name) => values[name] !== undefined && values[name] !== false);
   if (form !== undefined && useless !== undefined)
     return refused(`--${useless} ใช้กับหน้า OIT เท่านั้น ตาราง ${form} อ่านจากไฟล์ในเครื่องและไม่ใช้ค่านี้`);
-  if (form !== undefined && fiscalYear !== undefined) return { kind: "tables", form, file: source, fiscalYear, apply };
+  if (form !== undefined && fiscalYear !== undefined)
+    return { kind: "tables", form, file: source, fiscalYear, apply, report: textOf(values.report) };
 
   const [base, contact] = [textOf(values.base), textOf(values.contact)];
   const baseAddress = base === undefined ? undefined : readWebAddress(base);
@@ -94,7 +96,7 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
 }
 
 /** What a table that is read from a file has no use for. */
-const FOR_LISTS = ["family", "base", "report", "contact", "fetch", "allow-private"] as const;
+const FOR_LISTS = ["family", "base", "contact", "fetch", "allow-private"] as const;
 
 const refused = (why: string): Wishes => ({ kind: "refused", why });
 const textOf = (value: string | boolean | undefined): string | undefined =>

@@ -60,6 +60,14 @@ function expanded(rows: readonly (readonly Element[])[]): Cell[][] {
   });
 }
 
+/** The words of a page without its tables, a line for each block; a table that holds others only arranges the page. */
+export function textAroundTables(html: string): string {
+  const document = parseDocument(html);
+  for (const table of DomUtils.getElementsByTagName("table", document.children))
+    if (DomUtils.getElementsByTagName("table", table.children).length === 0) DomUtils.removeElement(table);
+  return cellText(document.children);
+}
+
 /** The words of a piece of HTML, a line for each block and entry; entries bear the mark that a browser would draw. */
 export const textOfHtml = (html: string): string => cellText(parseDocument(html).children);
 

@@ -3,6 +3,7 @@ import type { Cell, Table } from "../../domain/tables/table.ts";
 import { isWholeArchive } from "../archive.ts";
 import { csvRecords } from "../plain.ts";
 import { xlsxSheets } from "../xlsx.ts";
+import { numberedDocx } from "./docx-numbers.ts";
 import { htmlTables } from "./html-tables.ts";
 import { htmlText, isBlank, isHtml, MHTML, UnreadableOutline } from "./index.ts";
 import { textTables } from "./text-tables.ts";
@@ -30,9 +31,14 @@ export async function readTables(bytes: Uint8Array, name: string): Promise<Table
 async function archiveTables(bytes: Uint8Array): Promise<Table[]> {
   if (isWholeArchive(bytes, "xlsx")) return workbookTables(bytes);
   if (!isWholeArchive(bytes, "docx")) throw new UnreadableOutline("archive");
+  return htmlTables(await docxHtml(bytes), "row");
+}
+
+/** A DOCX as HTML: its tables with merged cells, its lists as they are numbered; pictures are left out. */
+export async function docxHtml(bytes: Uint8Array): Promise<string> {
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-  return htmlTables(value, "row");
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(numberedDocx(bytes)) }, { convertImage });
+  return value;
 }
 
 function csvTables(text: string): Table[] | undefined {

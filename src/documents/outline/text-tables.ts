@@ -31,4 +31,7 @@ function cellsOf(line: string): string[] | undefined {
   return BAR.test(line) ? line.trim().slice(1, -1).split("|") : undefined;
 }
 
+/** True for a line that is a row of a table, or the rule below its head. */
+export const isTableLine = (line: string): boolean => cellsOf(line) !== undefined || RULE.test(line);
+
 const plain = (cell: string): string => (/<\/?[a-z]/i.test(cell) ? textOfHtml(cell) : cell.trim());

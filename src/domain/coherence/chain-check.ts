@@ -1,9 +1,10 @@
 import { basisOf } from "../improvement/chain.ts";
+import { reportedMeasure } from "../improvement/doubts.ts";
 import type { Content } from "../model/content.ts";
+import type { Edition } from "../model/edition.ts";
 import { problem, type Problem } from "./problem.ts";
-import { contains, fiscalYearPeriod } from "../thai/fiscal-year.ts";
 
-/** References of the improvement chain that lead nowhere, and measures that lie outside their own year. */
+/** References of the improvement chain that lead nowhere, and scores of questions that the year does not have. */
 export function checkChain(
   content: Content,
   nearest: (word: string, candidates: readonly string[]) => string | undefined,
@@ -21,11 +22,7 @@ function checkMeasures({ measures, results }: Content): Problem[] {
         ? []
         : [problem("unscored-question", file, ["questions", index], { question, fiscalYear: basis })],
     );
-    const year = fiscalYearPeriod(data.fiscalYear);
-    const outside = contains(year, data.period)
-      ? []
-      : [problem("period-outside-year", file, ["period"], { fiscalYear: data.fiscalYear, ...year })];
-    return [...outside, ...unscored];
+    return unscored;
   });
 }
 
@@ -33,10 +30,11 @@ function checkReports(
   { measures, reports }: Content,
   nearest: (word: string, candidates: readonly string[]) => string | undefined,
 ): Problem[] {
-  return reports.flatMap(({ file, data: { fiscalYear, results, period } }) => {
+  return reports.flatMap(({ file, data: { fiscalYear, results } }) => {
     const known = measures.filter(({ data }) => data.fiscalYear === fiscalYear).map(({ id }) => id);
-    const lost = results.flatMap(({ measure }, index) =>
-      known.includes(measure)
+    return results.flatMap(({ measure }, index) =>
+      // One of another year is published as it is written, and marked.
+      reportedMeasure({ measures }, fiscalYear, measure)
         ? []
         : [
             problem("unknown-measure", file, ["results", index, "measure"], {
@@ -47,18 +45,27 @@ function checkReports(
             }),
           ],
     );
-    const year = fiscalYearPeriod(fiscalYear);
-    const outside =
-      !period || contains(year, period)
-        ? []
-        : [problem("period-outside-year", file, ["period"], { fiscalYear, ...year })];
-    return [...outside, ...lost];
   });
 }
 
-function checkResults({ results }: Content): Problem[] {
-  return results.flatMap(({ file, data: { fiscalYear } }, index) => {
+function checkResults({ results, editions }: Content): Problem[] {
+  return results.flatMap(({ file, data: { fiscalYear, questions } }, index) => {
     const other = results.slice(0, index).find(({ data }) => data.fiscalYear === fiscalYear);
-    return other ? [problem("duplicate-result", file, ["fiscalYear"], { fiscalYear, other: other.file })] : [];
+    const unknown = unknownQuestions(
+      Object.keys(questions),
+      editions.find((edition) => edition.fiscalYear === fiscalYear),
+    ).map((question) => problem("unknown-question", file, ["questions", question], { question, fiscalYear }));
+    return [
+      ...(other ? [problem("duplicate-result", file, ["fiscalYear"], { fiscalYear, other: other.file })] : []),
+      ...unknown,
+    ];
   });
+}
+
+/** Questions and items that an edition does not have; of an instrument whose questions it does not tell, none. */
+function unknownQuestions(codes: readonly string[], edition: Edition | undefined): string[] {
+  if (!edition) return [];
+  const asked = edition.frame?.questions?.byIndicator.flatMap(({ questions }) => questions) ?? [];
+  const known = [...asked, ...edition.items.map(({ code }) => code)];
+  return codes.filter((code) => !known.includes(code) && known.some((other) => other[0] === code[0]));
 }

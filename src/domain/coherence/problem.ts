@@ -96,10 +96,9 @@ export const PROBLEM_WORDS = {
     what: ({ question, fiscalYear }) => `ข้อคำถาม ${question} ไม่มีคะแนนในผลการประเมินปี ${fiscalYear}`,
     remedy: ({ fiscalYear }) => `ตรวจรหัสข้อคำถาม หรือเพิ่มคะแนนรายข้อใน content/results/${fiscalYear}.yaml`,
   }),
-  "period-outside-year": message<{ fiscalYear: number; from: string; to: string }>({
-    what: ({ fiscalYear }) => `ช่วงเวลาไม่อยู่ในปีงบประมาณ ${fiscalYear}`,
-    remedy: () => "แก้ช่วงเวลาให้อยู่ในปีงบประมาณ หรือแก้ fiscalYear",
-    example: ({ from, to }) => ({ period: { from, to } }),
+  "unknown-question": message<{ question: string; fiscalYear: number }>({
+    what: ({ question, fiscalYear }) => `แบบวัดปี ${fiscalYear} ไม่มีข้อ ${question} จึงมีคะแนนไม่ได้`,
+    remedy: () => "ตรวจรหัสข้อกับต้นฉบับ หรือตรวจว่าเป็นผลของปีนี้",
   }),
   "duplicate-result": message<{ fiscalYear: number; other: string }>({
     what: ({ fiscalYear, other }) => `ผลการประเมินปี ${fiscalYear} มีอยู่แล้วในไฟล์ ${other}`,

@@ -34,6 +34,8 @@ export interface FollowedMeasure {
 export interface ChainLink {
   readonly weak: WeakPoint;
   readonly measures: readonly FollowedMeasure[];
+  /** Measures under an issue of the weak point that do not say whether they answer it. */
+  readonly near: readonly FollowedMeasure[];
   /** Score of the same indicator in the next year's result; questions and items change their meaning over the years. */
   readonly next: number | undefined;
 }
@@ -104,26 +106,38 @@ export function improvementChain(content: Content, fiscalYear: FiscalYear): Chai
   return weakPoints(content, fiscalYear).map((weak) => ({
     weak,
     measures: measures.filter(({ measure }) => answers(measure.data, weak, frame)),
+    near: measures.filter(
+      ({ measure }) => !answers(measure.data, weak, frame) && standsNear(measure.data, weak, frame),
+    ),
     next:
       weak.kind === "indicator" ? nextIndicators.find(({ number }) => String(number) === weak.code)?.score : undefined,
   }));
 }
 
-/** True when a measure names the weak point, the indicator that it belongs to, or an issue that stands for either. */
+/**
+ * True when a measure answers the weak point: its questions or its item, the indicator that it belongs to, or a question
+ * of a weak indicator. The number of an issue answers nothing by itself: an issue has weak points of several kinds.
+ */
 function answers(
-  { indicators, questions, items, issue }: Measure,
+  { indicators, questions, items }: Measure,
   { kind, code, indicator }: WeakPoint,
-  frame: ItaFrame | undefined,
+  frame: Frame,
 ): boolean {
-  const named: readonly string[] = kind === "question" ? questions : kind === "item" ? items : [];
+  if (indicator !== undefined && indicators.includes(indicator)) return true;
+  if (kind === "item") return items.some((item) => item === code);
+  if (kind === "question") return questions.includes(code);
+  const behind = frame?.questions?.byIndicator.find((entry) => String(entry.indicator) === code)?.questions ?? [];
+  return questions.some((question) => behind.includes(question));
+}
+
+/** True when a measure stands under an issue that the weak point belongs to, and says no more of what it answers. */
+function standsNear({ issue }: Measure, { kind, code }: WeakPoint, frame: Frame): boolean {
   const behindIssue = frame?.issues?.list.find(({ number }) => number === issue)?.questions ?? [];
   const behindPoint =
     kind === "indicator"
       ? (frame?.questions?.byIndicator.find((entry) => String(entry.indicator) === code)?.questions ?? [])
       : [code];
-  return (
-    named.includes(code) ||
-    (indicator !== undefined && indicators.includes(indicator)) ||
-    behindPoint.some((question) => behindIssue.includes(question))
-  );
+  return behindPoint.some((question) => behindIssue.includes(question));
 }
+
+type Frame = ItaFrame | undefined;

@@ -4,7 +4,7 @@ import type { Content } from "../model/content.ts";
 import { TO_FILL } from "../model/fields.ts";
 import { TARGET } from "../model/ita-frame.ts";
 import type { measureSchema } from "../model/records/measure.ts";
-import type { reportSchema } from "../model/records/report.ts";
+import type { MeasureState, reportSchema } from "../model/records/report.ts";
 import { analyseResult } from "./result-analysis.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 
@@ -18,13 +18,14 @@ const fill = (what: string) => `${TO_FILL}${what}]`;
 
 /**
  * One draft measure for each weak issue of last year's result, its questions and items filled in; for each weak
- * indicator where the year's issues are not known. Empty when there is no result or nothing is weak.
+ * indicator where the year's issues are not known. Empty when there is no result, nothing is weak, or the year has
+ * measures already: a draft adds nothing beside them.
  * @param fiscalYear the year (B.E.) of the measures; the result is that of the year before
  */
 export function draftMeasures(content: Content, fiscalYear: FiscalYear): Draft<z.input<typeof measureSchema>>[] {
   const basedOn = fiscalYear - 1;
   const result = content.results.find(({ data }) => data.fiscalYear === basedOn)?.data;
-  if (!result) return [];
+  if (!result || content.measures.some(({ data }) => data.fiscalYear === fiscalYear)) return [];
   const { issues } = analyseResult(result, content.editions.find((edition) => edition.fiscalYear === basedOn)?.frame);
   const common = {
     fiscalYear,
@@ -81,7 +82,8 @@ export function draftReport(content: Content, fiscalYear: FiscalYear): Draft<z.i
       },
       results: measures.map(({ measure }) => ({
         measure: measure.id,
-        state: "done",
+        // A mark that no schema accepts: nobody but the agency says how far a measure has come.
+        state: fill("สถานะ") as MeasureState,
         output: [fill("ผลผลิต")],
         outcome: [fill("ผลลัพธ์")],
       })),

@@ -4,9 +4,6 @@ import { foldedText, isBlank, type Row } from "./table.ts";
 export type MeasureColumn =
   "number" | "heading" | "measure" | "steps" | "unit" | "period" | "output" | "outcome" | "status" | "followUp";
 
-/** What a column of a table of scores holds. */
-export type ScoreColumn = "label" | "score" | "rating" | "weight";
-
 /** Column names with the words of their headings, asked in this order; blanks and signs of a heading do not count. */
 export type Headings<Column extends string> = readonly (readonly [Column, RegExp])[];
 
@@ -22,14 +19,6 @@ export const MEASURE_HEADINGS: Headings<MeasureColumn> = [
   ["steps", /ขั้นตอน|วิธี(การ)?(ดำเนิน|ปฏิบัติ)|วิธีการ|การดำเนินการ$|รายละเอียด/],
   ["measure", /มาตรการ|กิจกรรม|โครงการ|แนวทาง/],
   ["heading", /หัวข้อ|ประเด็น|^ด้าน$|ตัวชี้วัด(?!ความ)/],
-];
-
-/** Tables of indicators, questions, or items with their scores. */
-export const SCORE_HEADINGS: Headings<ScoreColumn> = [
-  ["weight", /น้ำหนัก/],
-  ["score", /คะแนน|^ผลการประเมิน$|ร้อยละ|score/],
-  ["rating", /ระดับ|rating|grade/],
-  ["label", /ตัวชี้วัด|เครื่องมือ|แบบวัด|แบบตรวจ|ข้อคำถาม|คำถาม|ประเด็น|หัวข้อ|ข้อมูล|รายการ|^ข้อ(ที่)?$|รหัส|indicator|item/],
 ];
 
 /** Which column a heading names, `undefined` where it is none that is known. */

@@ -1,17 +1,21 @@
 import { allOf, splitList, type SplitList } from "./list.ts";
 import type { MeasureRow } from "./measure-rows.ts";
 import type { Remark } from "./remarks.ts";
-import { isNarrow, plainText, type Place } from "./table.ts";
+import { plainText, type Place } from "./table.ts";
 import { unitsIn } from "./units.ts";
 
 /** What the rows of one measure, or of several in one cell, say; lists by measure, in order. */
 export interface Facts {
   readonly place: Place;
   readonly heading: string | undefined;
+  /** What heads the measures within their own cell, below the heading. */
+  readonly lead?: string;
   /** Names of the measures; one that is blank has none in the table. */
   readonly titles: readonly string[];
   /** What a measure without a name is about. */
   readonly about: string;
+  /** What introduces the steps and is none. */
+  readonly stepsIntro?: string;
   readonly steps: readonly (readonly string[])[];
   readonly units: readonly string[];
   /** As it is written. */
@@ -81,35 +85,40 @@ function factsOf(row: MeasureRow, given: readonly Remark[] = []): Facts {
   const { cells } = row;
   const names = splitList(cells.measure);
   const isList = names.items.length > 1 && names.form !== "lines";
-  const titles = isList ? names.items : [isListMarked(names) ? (names.items[0] ?? "") : plainText(cells.measure)];
-  const [steps, output, outcome] = [splitList(cells.steps), splitList(cells.output), splitList(cells.outcome)];
-  const stepsFit = fits(steps, titles.length);
+  const isHeaded = !isList && names.lead !== undefined && names.items.length === 1;
+  const titles = isList || isHeaded || isListMarked(names) ? names.items : [plainText(cells.measure)];
+  const lists = { steps: splitList(cells.steps), output: splitList(cells.output), outcome: splitList(cells.outcome) };
+  const { steps, output, outcome } = lists;
+  const own = { steps: pairing(names, steps), output: pairing(names, output), outcome: pairing(names, outcome) };
   const lines = [steps, output, outcome].some(({ form }) => form === "lines");
+  const isShared = titles.length > 1 && own.steps === undefined && cells.steps !== "";
   const remarks: Remark[] = [
     ...given,
     ...(row.isJoined ? (["pages-joined"] as const) : []),
     ...(lines ? (["split-by-lines"] as const) : []),
-    ...(isNarrow([cells.measure, cells.steps, cells.output, cells.outcome].join("\n"))
-      ? (["narrow-column"] as const)
-      : []),
-    ...(titles.length > 1 ? (["paired-by-order"] as const) : []),
-    ...(titles.length > 1 && !stepsFit && cells.steps !== "" ? (["steps-shared"] as const) : []),
+    ...(isHeaded ? (["heading-in-cell"] as const) : []),
+    ...(names.form === "lines" ? (["title-lines"] as const) : []),
+    ...(steps.lead === undefined ? [] : (["steps-introduced"] as const)),
+    ...(Object.values(own).some((found) => found !== undefined) ? (["paired-by-number"] as const) : []),
+    ...(isShared ? (["steps-shared"] as const) : []),
   ];
   return {
     place: row.place,
-    heading: isList && names.lead !== undefined ? (row.heading ?? names.lead) : row.heading,
+    heading: row.heading ?? (isList || isHeaded ? names.lead : undefined),
+    ...((isList || isHeaded) && names.lead !== undefined && row.heading !== undefined ? { lead: names.lead } : {}),
     titles,
     about: row.heading ?? "",
-    steps: stepsFit ? steps.items.map((step) => [step]) : titles.map(() => allOf(steps)),
+    ...(steps.lead === undefined ? {} : { stepsIntro: steps.lead }),
+    steps: own.steps ?? titles.map(() => steps.items),
     units: unitsIn(cells.unit),
     period: cells.period,
-    output: shared(output, titles.length),
-    outcome: shared(outcome, titles.length),
+    output: own.output ?? [allOf(output)],
+    outcome: own.outcome ?? [allOf(outcome)],
     status: plainText(cells.status),
     followUp: allOf(splitList(cells.followUp)).join(" "),
     remarks,
     firstRemarks:
-      titles.length > 1 && [output, outcome].some((list) => list.items.length > 0 && !fits(list, titles.length))
+      titles.length > 1 && [output, outcome].some((list) => list.items.length > 0 && pairing(names, list) === undefined)
         ? ["outcome-of-all"]
         : [],
   };
@@ -119,10 +128,15 @@ function factsOf(row: MeasureRow, given: readonly Remark[] = []): Facts {
 const isListMarked = ({ form, lead, items }: SplitList): boolean =>
   (form === "numbers" || form === "bullets") && lead === undefined && items.length === 1;
 
-/** True where each of several measures has an item of its own. */
-const fits = ({ items, lead }: SplitList, count: number): boolean =>
-  count > 1 && lead === undefined && items.length === count;
-
-/** An item to each measure where there are as many, else everything to the first. */
-const shared = (list: SplitList, count: number): (readonly string[])[] =>
-  fits(list, count) ? list.items.map((item) => [item]) : [allOf(list)];
+/**
+ * The items of each of several measures, where their numbers say which: `1.2` belongs to the first measure, and a list
+ * with the same numbers as the measures goes one by one. Equal counts alone say nothing.
+ */
+function pairing(names: SplitList, list: SplitList): readonly (readonly string[])[] | undefined {
+  const { numbers } = names;
+  if (numbers === undefined || numbers.length < 2 || list.numbers === undefined) return undefined;
+  const isOf = list.isSub === true && list.numbers.every((number) => numbers.includes(number));
+  const isSame = list.isSub !== true && list.numbers.join() === numbers.join() && list.lead === undefined;
+  if (!isOf && !isSame) return undefined;
+  return numbers.map((number) => list.items.filter((_, index) => list.numbers?.[index] === number));
+}

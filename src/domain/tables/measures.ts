@@ -5,11 +5,12 @@ import { INDICATORS } from "../model/ita-frame.ts";
 import type { measureSchema } from "../model/records/measure.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 import { readPeriod } from "../thai/period-in-text.ts";
+import { joinBlanks, strayBlanks, type WordList } from "./blanks.ts";
 import { pairUp, type Facts } from "./facts.ts";
 import type { MeasureRow } from "./measure-rows.ts";
 import { confidenceOf, type Remark } from "./remarks.ts";
 import { mostSimilar } from "./similar.ts";
-import { foldedText, plainText, type Place } from "./table.ts";
+import { foldedText, isBlank, plainText, type Place } from "./table.ts";
 
 /** An issue of the measures frame, which headings of a table may name. */
 export interface Issue {
@@ -27,6 +28,8 @@ export interface ImportedMeasure extends Draft<z.input<typeof measureSchema>> {
   readonly outcome: readonly string[];
   /** What the table says of its state, blank where it has no such column. */
   readonly status: string;
+  /** Blanks that may be those of a narrow column, each with the words around it. */
+  readonly blanks: readonly string[];
 }
 
 const fill = (what: string) => `${TO_FILL}${what}]`;
@@ -36,24 +39,31 @@ const fill = (what: string) => `${TO_FILL}${what}]`;
  * requires and its row does not hold stays `[เติม…]`; a period that cannot be read is quoted there.
  * @param fiscalYear the year (B.E.) of the measures; periods without a year are read within it
  * @param issues the issues of the year's frame, for headings that name one
+ * @param words the word list by which words that a narrow column has parted are joined
  */
 export function measuresIn(
   rows: readonly MeasureRow[],
   fiscalYear: FiscalYear,
   issues: readonly Issue[] = [],
+  words: WordList = "",
 ): ImportedMeasure[] {
-  const measures = pairUp(rows).flatMap((facts) => {
+  const measures = pairUp(rows).flatMap((written) => {
+    const facts = joinedFacts(written, words);
     const context = contextOf(facts, issues);
     return facts.titles.map((title, index) => {
       const isTitled = title !== "";
       const period = periodOf(facts.period, fiscalYear);
       const steps = facts.steps[index] ?? [];
+      const [output, outcome] = [facts.output[index] ?? [], facts.outcome[index] ?? []];
+      const blanks = [title, ...steps, ...output, ...outcome].flatMap(strayBlanks);
       const remarks: Remark[] = [
         ...facts.remarks,
         ...(index > 0 ? [] : facts.firstRemarks),
         ...(isTitled ? [] : ["title-missing" as const]),
         ...(steps.length === 0 ? ["steps-missing" as const] : []),
         ...(facts.units.length === 0 ? ["unit-missing" as const] : []),
+        ...(blanks.length > 0 ? ["narrow-column" as const] : []),
+        ...(facts === written ? [] : ["blanks-joined" as const]),
         ...period.remarks,
         ...context.remarks,
       ];
@@ -62,16 +72,21 @@ export function measuresIn(
         place: facts.place,
         remarks,
         confidence: confidenceOf(remarks),
-        output: facts.output[index] ?? [],
-        outcome: facts.outcome[index] ?? [],
+        output,
+        outcome,
+        blanks,
         status: facts.status,
         data: {
           title: isTitled ? title : `${fill("ชื่อมาตรการ")} ${facts.about}`.trim(),
           fiscalYear,
           ...context.data,
+          ...(facts.stepsIntro === undefined ? {} : { stepsIntro: facts.stepsIntro }),
           steps: steps.length > 0 ? [...steps] : [fill("ขั้นตอน")],
           unit: facts.units.join("/") || fill("ผู้รับผิดชอบ"),
           period: period.value,
+          ...(isBlank(facts.period) || period.remarks.some((remark) => OPEN_PERIOD.has(remark))
+            ? {}
+            : { periodWritten: plainText(facts.period) }),
           ...(facts.followUp === "" ? {} : { followUp: facts.followUp }),
         },
       };
@@ -86,6 +101,30 @@ export function measuresIn(
   });
 }
 
+/** Of these remarks the text of the period is quoted where it has to be filled in. */
+const OPEN_PERIOD: ReadonlySet<Remark> = new Set(
+  (["blank", "no-year", "open", "reversed", "unreadable"] as const).map((why) => `period-${why}` as const),
+);
+
+/** The facts with words joined that a narrow column has parted; the same where there are none. */
+function joinedFacts(facts: Facts, words: WordList): Facts {
+  if (words === "") return facts;
+  const join = (text: string) => joinBlanks(text, words);
+  const each = (lists: Facts["steps"]) => lists.map((list) => list.map(join));
+  const joined: Facts = {
+    ...facts,
+    titles: facts.titles.map(join),
+    steps: each(facts.steps),
+    output: each(facts.output),
+    outcome: each(facts.outcome),
+    followUp: join(facts.followUp),
+    ...(facts.heading === undefined ? {} : { heading: join(facts.heading) }),
+    ...(facts.lead === undefined ? {} : { lead: join(facts.lead) }),
+    ...(facts.stepsIntro === undefined ? {} : { stepsIntro: join(facts.stepsIntro) }),
+  };
+  return JSON.stringify(joined) === JSON.stringify(facts) ? facts : joined;
+}
+
 interface Context {
   /** What the file's name begins with. */
   readonly key: string;
@@ -94,20 +133,21 @@ interface Context {
 }
 
 /** What the heading of a row says: an issue of the frame by number or by words much alike, an indicator, or neither. */
-function contextOf({ heading }: Facts, issues: readonly Issue[]): Context {
+function contextOf({ heading, lead }: Facts, issues: readonly Issue[]): Context {
   if (heading === undefined) return { key: "measure", data: {}, remarks: [] };
+  const group = lead === undefined ? heading : `${heading} ${lead}`;
   const indicator = indicatorIn(heading);
   if (indicator !== undefined)
-    return { key: `indicator-${indicator}`, data: { group: heading, indicators: [indicator] }, remarks: [] };
+    return { key: `indicator-${indicator}`, data: { group, indicators: [indicator] }, remarks: [] };
   const number = Number(/ประเด็น(?:ที่)?\s*(\d{1,2})/.exec(heading)?.[1]);
   const named = issues.find((issue) => issue.number === number);
   const alike = named ? undefined : mostSimilar(bareHeading(heading), issues, ({ name }) => bareHeading(name), ALIKE);
   const issue = named ?? alike?.candidate;
-  if (!issue) return { key: "measure", data: { group: heading }, remarks: [] };
+  if (!issue) return { key: "measure", data: { group }, remarks: [] };
   const isGuess = alike !== undefined && alike.similarity < 1;
   return {
     key: `issue-${issue.number}`,
-    data: { issue: issue.number, group: heading },
+    data: { issue: issue.number, group },
     remarks: isGuess ? ["issue-guessed"] : [],
   };
 }
@@ -138,7 +178,10 @@ function periodOf(
   if ("problem" in reading) {
     const quoted = plainText(written);
     const open = (what: string) => fill(quoted === "" ? what : `${what} ต้นฉบับเขียนว่า ${quoted}`);
-    return { value: { from: open("วันเริ่ม"), to: open("วันสิ้นสุด") }, remarks: [`period-${reading.problem}`] };
+    return {
+      value: { from: open("วันเริ่ม"), to: open("วันสิ้นสุด") },
+      remarks: [`period-${reading.problem}`],
+    };
   }
   const { period, assumed } = reading;
   const isWithin = contains(fiscalYearPeriod(fiscalYear), period);

@@ -82,12 +82,17 @@ function stateOf({ status, output }: ImportedMeasure): {
   remark?: Remark;
 } {
   const words = status || output.join(" ");
-  const read = stateIn(words);
+  const read = stateIn(status === "" ? withoutPlans(words) : words);
+  const isRead = status !== "";
   // The words of a state are no reason for it.
+  const remark = isRead ? {} : { remark: "state-in-words" as const };
   if (read?.state === "not-started")
-    return { value: { state: read.state, reason: words.trim() === read.said ? `${TO_FILL}เหตุผล]` : words } };
-  if (read) return { value: { state: read.state } };
-  if (output.length > 0) return { value: { state: "done" }, remark: "state-assumed" };
+    return { value: { state: read.state, reason: words.trim() === read.said ? `${TO_FILL}เหตุผล]` : words }, ...remark };
+  if (read) return { value: { state: read.state }, ...remark };
   // A mark that no schema accepts, so that nobody publishes a state that nobody stated.
   return { value: { state: `${TO_FILL}สถานะ]` as MeasureState }, remark: "state-missing" };
 }
+
+/** The words of a result without what was only planned, wished for or made a condition. */
+const withoutPlans = (words: string): string =>
+  words.replace(/(?:จะ|คาดว่า|เมื่อ|หาก|ถ้า|ให้|เพื่อ|ควร|ต้อง|ก่อน|หลัง|ภายหลัง)[^\s]*?(?:แล้วเสร็จ|ดำเนินการแล้ว|เรียบร้อย)/g, "");

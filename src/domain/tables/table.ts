@@ -1,8 +1,8 @@
 import { toArabicDigits } from "../thai/digits.ts";
 import { uniformThai } from "../thai/uniform.ts";
 
-/** What a line number counts: lines of the file, or rows of a sheet or of a table. */
-export type LineUnit = "line" | "row";
+/** What a line number counts: lines of the file, paragraphs of a paper, or rows of a sheet or of a table. */
+export type LineUnit = "line" | "paragraph" | "row";
 
 /** A cell of a table; what a merged range holds stands in every cell of it. */
 export interface Cell {
@@ -43,9 +43,11 @@ export const placeOf = ({ number, sheet, unit }: Table, { line }: Row): Place =>
   line,
 });
 
-/** "บรรทัด 12", or "ชีต แผน แถว 3", or "ตาราง 2 แถว 3". */
-export const placeWords = ({ table, sheet, unit, line }: Place): string =>
-  unit === "line" ? `บรรทัด ${line}` : `${sheet === undefined ? `ตาราง ${table}` : `ชีต ${sheet}`} แถว ${line}`;
+/** "บรรทัด 12", "ย่อหน้า 4", or "ชีต แผน แถว 3", or "ตาราง 2 แถว 3". */
+export const placeWords = ({ table, sheet, unit, line }: Place): string => {
+  if (unit !== "row") return `${unit === "line" ? "บรรทัด" : "ย่อหน้า"} ${line}`;
+  return `${sheet === undefined ? `ตาราง ${table}` : `ชีต ${sheet}`} แถว ${line}`;
+};
 
 /** The text of a cell as content stores it: one spelling of Thai, Arabic digits, no double or outer blanks; lines kept. */
 export const plainLines = (text: string): string[] =>
@@ -65,12 +67,6 @@ export const foldedText = (text: string): string =>
 
 /** True for a cell that says nothing: blank, or a dash that stands for it. */
 export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-
-/** No clause ends with these words, so a blank behind one is where a column was too narrow. */
-const BOUND = /(?:(?:ของ|และ|จาก)|(?:^|\s)(?:การ|ความ|ผู้|ใน|ที่|ให้|ทาง)) (?=[ก-ฮเ-ไ])(?![ก-ฮ]{1,4}\.)/;
-
-/** True for a text with blanks in it that its writer did not set. */
-export const isNarrow = (text: string): boolean => BOUND.test(plainText(text));
 
 /**
  * Two pieces of one text that a page or a line break has parted. Thai is written without blanks between its words.

@@ -1,12 +1,11 @@
 import type { Assessment } from "../../domain/assess/assess.ts";
 import type { FailOn } from "../../domain/model/agency.ts";
-import type { Notice } from "../../domain/assess/notices.ts";
 
 /**
  * 1 when the assessment holds what the check was told to fail on, else 0. What is accepted, and hints, never fail it.
  * @param notices about the site as a whole; each is a warning
  */
-export function exitCode({ items }: Pick<Assessment, "items">, failOn: FailOn, notices: readonly Notice[] = []): 0 | 1 {
+export function exitCode({ items }: Pick<Assessment, "items">, failOn: FailOn, notices: readonly object[] = []): 0 | 1 {
   const open = items.filter(({ findings }) =>
     findings.some(({ severity, accepted }) => severity === "error" && !accepted),
   );

@@ -1,6 +1,7 @@
 import { byCost, type AssessedItem, type Assessment } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
-import { noticesOf, type Notice } from "../../domain/assess/notices.ts";
+import { noticesOf, type Notice, type NoticeId } from "../../domain/assess/notices.ts";
+import { doubtsOf, type DoubtId } from "../../domain/improvement/doubts.ts";
 import { daysBetween } from "../../domain/thai/date.ts";
 import { findingView, type FindingView, type Locate } from "../oit/findings.ts";
 
@@ -11,7 +12,8 @@ export interface ReportedItem {
 }
 
 /** A notice with the line to mend. */
-export interface NoticeView extends Notice {
+export interface NoticeView extends Omit<Notice, "id"> {
+  readonly id: NoticeId | DoubtId;
   readonly line: number | undefined;
 }
 
@@ -47,7 +49,10 @@ export function checkReport(
         assessed,
         findings: assessed.findings.map((finding) => findingView(finding, assessed, locate, content.agency.repository)),
       })),
-    notices: noticesOf(content).map((notice) => ({ ...notice, line: locate(notice.file, notice.path)?.line })),
+    notices: [...noticesOf(content), ...doubtsOf(content)].map((notice) => ({
+      ...notice,
+      line: locate(notice.file, notice.path)?.line,
+    })),
     daysLeft: closes === null ? undefined : daysBetween(assessment.asOf, closes),
   };
 }

@@ -131,7 +131,7 @@ export const PROBLEM_CASES: {
     { measure: "asset-lone", fiscalYear: 2566, nearest: "asset-loan", known: "asset-loan, staff-training" },
   ],
   "unscored-question": [{ question: "i10", fiscalYear: 2565 }],
-  "period-outside-year": [{ fiscalYear: 2566, from: "2022-10-01", to: "2023-09-30" }],
+  "unknown-question": [{ question: "i19", fiscalYear: 2566 }],
   "duplicate-result": [{ fiscalYear: 2565, other: "content/results/2565.yaml" }],
   "frozen-gone": [{ ...ANSWER, target: "documents/2566/action-plan.pdf" }],
   "frozen-changed": [{ ...ANSWER, target: "documents/2566/action-plan.pdf" }],

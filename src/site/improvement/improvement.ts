@@ -122,6 +122,8 @@ export const measureLink = (followed: FollowedMeasure, content: Content): Measur
 export interface ChainRow {
   readonly weak: WeakView;
   readonly measures: readonly MeasureLink[];
+  /** Measures of the same issue that do not say whether they answer it. */
+  readonly near: readonly { readonly title: string; readonly href: string }[];
   readonly next:
     | { readonly fiscalYear: FiscalYear; readonly score: string; readonly change: string; readonly state: ScoreState }
     | undefined;
@@ -155,9 +157,10 @@ export function chainView(content: Content, fiscalYear: FiscalYear): ChainView {
   };
 }
 
-const chainRow = ({ weak, measures, next }: ChainLink, fiscalYear: FiscalYear, content: Content): ChainRow => ({
+const chainRow = ({ weak, measures, near, next }: ChainLink, fiscalYear: FiscalYear, content: Content): ChainRow => ({
   weak: weakView(weak, fiscalYear, content),
   measures: measures.map((followed) => measureLink(followed, content)),
+  near: near.map((followed) => measureLink(followed, content)).map(({ title, href }) => ({ title, href })),
   next:
     next === undefined
       ? undefined

@@ -18,6 +18,7 @@ import {
   type WeakView,
 } from "./improvement.ts";
 import { figureList } from "../frame/numbers.ts";
+import { measureMarks, type MeasureMarks } from "./marks.ts";
 import { measuresPdf, paperLinks, type PaperLinks } from "./paper.ts";
 import { measureYears, resultYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
@@ -37,8 +38,12 @@ export interface MeasuresPage {
 
 /** A measure in the list of its year. */
 export interface MeasureCard extends MeasureLink {
+  readonly stepsIntro: string | undefined;
   readonly steps: readonly string[];
   readonly period: Period;
+  /** The period as the agency wrote it. */
+  readonly periodWritten: string | undefined;
+  readonly marks: MeasureMarks;
   readonly followUp: string | undefined;
   readonly weak: readonly WeakView[];
 }
@@ -118,7 +123,11 @@ export const yearMeasuresPages = (content: Content): { year: string; page: YearM
       fiscalYear,
       groups: measureGroups(content, fiscalYear),
       steps: chainSteps(content, basesOf(content, fiscalYear)[0] ?? fiscalYear - 1, "measures"),
-      papers: paperLinks(content, (digits) => addresses.measuresPaper(fiscalYear, digits), measuresPdf(fiscalYear)),
+      papers: paperLinks(
+        content,
+        (digits) => addresses.measuresPaper(fiscalYear, digits),
+        (form) => measuresPdf(fiscalYear, form),
+      ),
     },
   }));
 
@@ -176,8 +185,10 @@ function measurePage(followed: FollowedMeasure, content: Content): MeasurePage {
 }
 
 const measureCard = (followed: FollowedMeasure, content: Content): MeasureCard => {
-  const { steps, period, followUp } = followed.measure.data;
-  return { ...measureLink(followed, content), steps, period, followUp, weak: answeredBy(followed.measure, content) };
+  const { stepsIntro, steps, period, periodWritten, followUp } = followed.measure.data;
+  const marks = measureMarks(followed.measure, content);
+  const weak = answeredBy(followed.measure, content);
+  return { ...measureLink(followed, content), stepsIntro, steps, period, periodWritten, marks, followUp, weak };
 };
 
 /** A year's measures (B.E.) by their headings, in the order of the first measure of each. */

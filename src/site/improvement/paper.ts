@@ -1,4 +1,5 @@
 import { followedMeasures } from "../../domain/improvement/chain.ts";
+import { reportDoubts, reportedMeasure } from "../../domain/improvement/doubts.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
@@ -7,6 +8,7 @@ import { formatThaiDate } from "../../domain/thai/date.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { basesOf, headingOf } from "./improvement.ts";
+import { measureMarks } from "./marks.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
 import type { Digits } from "../../domain/addresses/addresses.ts";
@@ -20,8 +22,15 @@ export interface PaperMemo {
   readonly to: string;
   /** Paragraphs; one that begins with "ข้อเท็จจริง: " stands under that heading. */
   readonly paragraphs: readonly { readonly heading: string | undefined; readonly text: string }[];
-  /** Positions of those who sign; names and signatures are left to the pen. */
-  readonly signatures: readonly string[];
+  /** Those who sign, in order; a signature, and a name that is not given, are left to the pen. */
+  readonly signers: readonly PaperSigner[];
+}
+
+/** Who signs: the name stands in brackets over the post. */
+export interface PaperSigner {
+  readonly name: string | undefined;
+  readonly position: string;
+  readonly opinion: string | undefined;
 }
 
 /** A table as it is printed. */
@@ -38,6 +47,8 @@ export interface PaperCell {
   /** A word in bold above the lines. */
   readonly lead?: string;
   readonly lines: readonly string[];
+  /** Marks below the lines: what does not agree with the year, or what the writer noted. */
+  readonly notes?: readonly string[];
 }
 
 /** A column with the share of the width it takes. */
@@ -58,25 +69,50 @@ export interface Paper {
 export interface PaperLinks {
   readonly arabic: string;
   readonly thai: string;
-  readonly pdf: FileLink | undefined;
+  /** The files that were made of it: PDF and DOCX, with either kind of digits. */
+  readonly files: readonly FileLink[];
 }
 
+/** What a file of a paper is: its digits and its format. */
+export interface PaperForm {
+  readonly digits: Digits;
+  readonly format: "pdf" | "docx";
+}
+
+/** Every file that `npm run pdf` can make of a paper, with the words of its link. */
+export const PAPER_FORMS: readonly (PaperForm & { readonly title: string })[] = [
+  { digits: "arabic", format: "pdf", title: "เอกสารฉบับ PDF" },
+  { digits: "thai", format: "pdf", title: "เอกสารฉบับ PDF เลขไทย" },
+  { digits: "arabic", format: "docx", title: "เอกสารฉบับ Word แก้ไขได้" },
+  { digits: "thai", format: "docx", title: "เอกสารฉบับ Word แก้ไขได้ เลขไทย" },
+];
+
+const ending = ({ digits, format }: PaperForm) => `${digits === "thai" ? "-thai" : ""}.${format}`;
+const ARABIC_PDF: PaperForm = { digits: "arabic", format: "pdf" };
+
 /** Where `npm run pdf` puts the paper of a report, below `public/`. */
-export const reportPdf = ({ fiscalYear, id }: { fiscalYear: FiscalYear; id: string }): string =>
-  `documents/reports/${fiscalYear}/${id}.pdf`;
+export const reportPdf = (
+  { fiscalYear, id }: { fiscalYear: FiscalYear; id: string },
+  form: PaperForm = ARABIC_PDF,
+): string => `documents/reports/${fiscalYear}/${id}${ending(form)}`;
 
 /** Where `npm run pdf` puts the paper of a year's measures, below `public/`. */
-export const measuresPdf = (fiscalYear: FiscalYear): string => `documents/measures/${fiscalYear}.pdf`;
+export const measuresPdf = (fiscalYear: FiscalYear, form: PaperForm = ARABIC_PDF): string =>
+  `documents/measures/${fiscalYear}${ending(form)}`;
 
-/** The links to a paper; the PDF only once there is one. */
-export function paperLinks(content: Content, address: (digits: Digits) => string, pdf: string): PaperLinks {
+/** The links to a paper, and to the files that there are of it. */
+export function paperLinks(
+  content: Content,
+  address: (digits: Digits) => string,
+  file: (form: PaperForm) => string,
+): PaperLinks {
   const urls = urlsOf(content.agency.site);
   return {
     arabic: urls.href(address("arabic")),
     thai: urls.href(address("thai")),
-    pdf: Object.hasOwn(content.files, pdf)
-      ? fileLink({ title: "เอกสารฉบับ PDF", file: pdf }, content.files, urls)
-      : undefined,
+    files: PAPER_FORMS.flatMap(({ title, ...form }) =>
+      Object.hasOwn(content.files, file(form)) ? [fileLink({ title, file: file(form) }, content.files, urls)] : [],
+    ),
   };
 }
 
@@ -100,20 +136,21 @@ const MEASURE_COLUMNS: readonly PaperColumn[] = [
 ];
 
 /** The paper of a report: its memo, and the table of what was done of each measure. */
-export function reportPaper({ data }: Entry<Report>, content: Content): Paper {
-  const measures = new Map(
-    followedMeasures(content, data.fiscalYear).map(({ measure }) => [measure.id, measure] as const),
-  );
-  const rows = numbered(data.results).map(({ number, value: result }) => {
-    const measure = measures.get(result.measure);
+export function reportPaper(report: Entry<Report>, content: Content): Paper {
+  const { data } = report;
+  const doubts = reportDoubts(report, content);
+  const rows = numbered(data.results).map(({ number, value: result }, index) => {
+    const measure = reportedMeasure(content, data.fiscalYear, result.measure);
+    const marks = measure ? measureMarks(measure, content) : NO_MARKS;
+    const own = doubts.filter(({ path }) => path[0] === "results" && path[1] === index).map(({ message }) => message);
     return {
       heading: measure && headingOf(measure, content),
       cells: [
         cell(`${number}`),
-        cell(measure?.data.title ?? result.measure),
-        listed(measure?.data.steps ?? []),
+        noted(cell(measure?.data.title ?? result.measure), [...own, ...marks.title, ...result.notes]),
+        steps(measure?.data),
         cell(measure?.data.unit ?? ""),
-        cell(measure ? periodWords(measure.data) : ""),
+        noted(cell(measure ? periodWords(measure.data) : ""), marks.period),
         { lead: MEASURE_STATES[result.state], ...listed(result.output, result.reason && `เหตุผล: ${result.reason}`) },
         result.outcome.length > 0 ? listed(result.outcome) : cell("–"),
       ],
@@ -133,30 +170,41 @@ export function measuresPaper(content: Content, fiscalYear: FiscalYear): Paper {
   const memo = content.reports.find(
     ({ data }) => data.kind === "analysis" && bases.includes(data.fiscalYear) && data.memo,
   )?.data.memo;
-  const rows = numbered(followedMeasures(content, fiscalYear)).map(({ number, value: { measure } }) => ({
-    heading: headingOf(measure, content),
-    cells: [
-      cell(`${number}`),
-      cell(measure.data.title),
-      listed(measure.data.steps),
-      cell(periodWords(measure.data)),
-      cell(measure.data.unit),
-      cell(measure.data.followUp ?? "–"),
-    ],
-  }));
+  const followed = followedMeasures(content, fiscalYear);
+  // A column that nothing stands in is not printed.
+  const isFollowed = followed.some(({ measure }) => measure.data.followUp !== undefined);
+  const rows = numbered(followed).map(({ number, value: { measure } }) => {
+    const marks = measureMarks(measure, content);
+    return {
+      heading: headingOf(measure, content),
+      cells: [
+        cell(`${number}`),
+        noted(cell(measure.data.title), [...marks.title, ...measure.data.notes]),
+        steps(measure.data),
+        noted(cell(periodWords(measure.data)), marks.period),
+        cell(measure.data.unit),
+        ...(isFollowed ? [cell(measure.data.followUp ?? "–")] : []),
+      ],
+    };
+  });
   return {
     title: `${TITLES.measures} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
     agency: content.agency.name,
     memo: memo && paperMemo(memo),
-    table: { columns: MEASURE_COLUMNS, groups: grouped(rows) },
+    table: { columns: isFollowed ? MEASURE_COLUMNS : MEASURE_COLUMNS.slice(0, -1), groups: grouped(rows) },
   };
 }
 
-function paperMemo({ date, body, ...memo }: NonNullable<Report["memo"]>): PaperMemo {
+function paperMemo({ date, body, signatures, ...memo }: NonNullable<Report["memo"]>): PaperMemo {
   return {
     ...memo,
     number: memo.number,
     date: formatThaiDate(date),
+    signers: signatures.map((signer) =>
+      typeof signer === "string"
+        ? { name: undefined, position: signer, opinion: undefined }
+        : { name: signer.name, position: signer.position, opinion: signer.opinion },
+    ),
     paragraphs: body.map((paragraph) => {
       const [, heading, text] = /^([^\s:]{2,30}):\s+(.+)$/s.exec(paragraph) ?? [];
       return { heading, text: text ?? paragraph };
@@ -174,6 +222,14 @@ const grouped = (rows: readonly { heading: string | undefined; cells: PaperCell[
 const numbered = <Value>(values: readonly Value[]) => values.map((value, index) => ({ number: index + 1, value }));
 
 const cell = (text: string): PaperCell => ({ lines: [text] });
+const noted = (own: PaperCell, notes: readonly string[]): PaperCell => (notes.length === 0 ? own : { ...own, notes });
+const NO_MARKS = { period: [], title: [] } as const;
+
+/** The steps of a measure below the line that introduces them. */
+const steps = (measure: Measure | undefined): PaperCell => {
+  const list = listed(measure?.steps ?? []);
+  return measure?.stepsIntro === undefined ? list : { lines: [measure.stepsIntro, ...list.lines] };
+};
 
 /** One line stands as it is, several are numbered; a last one may follow without a number. */
 const listed = (lines: readonly string[], last?: string): PaperCell => ({
@@ -183,8 +239,9 @@ const listed = (lines: readonly string[], last?: string): PaperCell => ({
   ],
 });
 
-/** The whole fiscal year by its name, any other time by its days. */
-function periodWords({ period, fiscalYear }: Measure): string {
+/** A period as the agency wrote it; else the whole fiscal year by its name, any other time by its days. */
+function periodWords({ period, periodWritten, fiscalYear }: Measure): string {
+  if (periodWritten !== undefined) return periodWritten;
   const whole = fiscalYearPeriod(fiscalYear);
   return period.from === whole.from && period.to === whole.to
     ? `ตลอดปีงบประมาณ พ.ศ. ${fiscalYear}`

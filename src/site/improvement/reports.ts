@@ -1,14 +1,15 @@
 import { followedMeasures } from "../../domain/improvement/chain.ts";
+import { reportDoubts, reportedMeasure } from "../../domain/improvement/doubts.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
 import type { Evidence } from "../../domain/model/evidence.ts";
-import type { Measure } from "../../domain/model/records/measure.ts";
 import { REPORT_KINDS, type Report } from "../../domain/model/records/report.ts";
 import type { Period } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { chainSteps, headingOf, stateMark, type ChainStep, type ProgressMark } from "./improvement.ts";
+import { measureMarks } from "./marks.ts";
 import { paperLinks, reportPaper, reportPdf, type Paper, type PaperLinks } from "./paper.ts";
 import { reportYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
@@ -49,6 +50,8 @@ export interface OutcomeView {
   readonly outcome: readonly string[];
   readonly evidence: readonly FileLink[];
   readonly notes: readonly string[];
+  /** What of the row does not agree with its year; it is shown as it is written. */
+  readonly marks: readonly string[];
 }
 
 /** Everything the page of one report shows. */
@@ -67,6 +70,8 @@ export interface ReportPage {
   readonly unmentioned: readonly { readonly title: string; readonly href: string }[];
   readonly hasBody: boolean;
   readonly notes: readonly string[];
+  /** What of the report as a whole does not agree with its year. */
+  readonly marks: readonly string[];
   readonly steps: readonly ChainStep[];
 }
 
@@ -164,23 +169,16 @@ function reportPage(report: Content["reports"][number], content: Content): Repor
     papers: paperLinks(
       content,
       (digits) => addresses.reportPaper(fiscalYear, id, digits),
-      reportPdf({ fiscalYear, id }),
+      (form) => reportPdf({ fiscalYear, id }, form),
     ),
     groups: [
       ...Map.groupBy(data.results, ({ measure }) => {
-        const entry = measures.find((candidate) => candidate.id === measure);
+        const entry = reportedMeasure(content, fiscalYear, measure);
         return entry && headingOf(entry, content);
       }),
     ].map(([title, results]) => ({
       title,
-      outcomes: results.map((result) =>
-        outcomeView(
-          result,
-          measures.find((candidate) => candidate.id === result.measure),
-          content,
-          urls,
-        ),
-      ),
+      outcomes: results.map((result) => outcomeView(result, report, content, urls)),
     })),
     unmentioned:
       data.kind === "measures"
@@ -193,26 +191,35 @@ function reportPage(report: Content["reports"][number], content: Content): Repor
         : [],
     hasBody: report.text.trim() !== "",
     notes: data.notes,
+    marks: reportDoubts(report, content).flatMap(({ path, message }) => (path[0] === "period" ? [message] : [])),
     steps: chainSteps(content, basisOfReports([report], fiscalYear), "reports"),
   };
 }
 
-const outcomeView = (
-  { state, reason, output, outcome, evidence, notes, measure: id }: Report["results"][number],
-  measure: Entry<Measure> | undefined,
+function outcomeView(
+  result: Report["results"][number],
+  report: Entry<Report>,
   content: Content,
   urls: Urls,
-): OutcomeView => ({
-  title: measure?.data.title ?? id,
-  href: measure && urls.href(addresses.measure(measure.data.fiscalYear, measure.id)),
-  unit: measure?.data.unit,
-  mark: stateMark(state),
-  reason,
-  output,
-  outcome,
-  evidence: evidence.map((piece) => evidenceLink(piece, content, urls)),
-  notes,
-});
+): OutcomeView {
+  const { state, reason, output, outcome, evidence, notes, measure: id } = result;
+  const measure = reportedMeasure(content, report.data.fiscalYear, id);
+  const index = report.data.results.indexOf(result);
+  const own = reportDoubts(report, content).filter(({ path }) => path[0] === "results" && path[1] === index);
+  const marks = measure && measureMarks(measure, content);
+  return {
+    marks: [...own.map(({ message }) => message), ...(marks?.title ?? []), ...(marks?.period ?? [])],
+    title: measure?.data.title ?? id,
+    href: measure && urls.href(addresses.measure(measure.data.fiscalYear, measure.id)),
+    unit: measure?.data.unit,
+    mark: stateMark(state),
+    reason,
+    output,
+    outcome,
+    evidence: evidence.map((piece) => evidenceLink(piece, content, urls)),
+    notes,
+  };
+}
 
 /** Where a piece of evidence of an outcome leads. */
 function evidenceLink({ title, file, page, link }: Evidence, content: Content, urls: Urls): FileLink {

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../../domain/model/ita-frame.ts";
+import type { Finding } from "../../domain/model/records/result.ts";
 import { ISSUE_STATES, type Figure, type IssueState } from "../../domain/improvement/result-analysis.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { chainSteps, chainView, type ChainStep, type ChainView, type ScoreState } from "./improvement.ts";
@@ -14,7 +15,7 @@ import {
   type Picture,
   type YearResult,
 } from "./pictures.ts";
-import { scoreCell, type ScoreCell } from "./results.ts";
+import { figureCell, scoreCell, type ScoreCell } from "./results.ts";
 import { publishedItems } from "../../domain/addresses/pages.ts";
 import { certaintyView, type CertaintyView } from "../frame/status-view.ts";
 import { TITLES } from "../frame/titles.ts";
@@ -37,6 +38,8 @@ export interface IndicatorRow extends ScoreCell {
   readonly number: number;
   readonly name: string;
   readonly instrument: string;
+  /** Set where the agency wrote another name than the frame's. */
+  readonly mark: string | undefined;
   readonly previous: string | undefined;
   readonly change: string | undefined;
 }
@@ -55,6 +58,13 @@ export interface IssueRow {
   readonly mean: string;
   readonly state: { readonly id: IssueState; readonly label: string };
   readonly questions: readonly { readonly code: string; readonly score: string; readonly state: ScoreState }[];
+}
+
+/** A finding or a recommendation of the agency, with what it speaks of. */
+export interface FindingRow {
+  readonly about: string;
+  readonly finding: string | undefined;
+  readonly recommendation: string | undefined;
 }
 
 /** Everything the page of a year's result shows. */
@@ -82,6 +92,8 @@ export interface ResultPage {
   readonly failed: readonly QuestionRow[];
   readonly issues: readonly IssueRow[];
   readonly issuesLevel: CertaintyView | undefined;
+  /** What the agency found and recommends, in its own words. */
+  readonly findings: readonly FindingRow[];
   readonly notes: readonly string[];
   readonly chain: ChainView;
   readonly steps: readonly ChainStep[];
@@ -118,7 +130,10 @@ function resultPage(year: YearResult, content: Content): ResultPage {
     previousYear: previous?.fiscalYear,
     announced: result.received,
     figures,
-    warnings: [...figures, ...indicatorFigures(year)].filter(({ verdict }) => verdict.id === "differs").map(warningOf),
+    warnings: [...figures, ...indicatorFigures(year)]
+      .filter(({ verdict }) => verdict.id === "differs")
+      .map(warningOf)
+      .concat(undecided(content, fiscalYear)),
     weightsLevel: frame?.weights && certaintyView(frame.weights.level),
     ratingLevel: frame?.rating && certaintyView(frame.rating.level),
     indicators: indicatorRows(year, previous),
@@ -148,10 +163,33 @@ function resultPage(year: YearResult, content: Content): ResultPage {
       questions: questions.map(({ code, score }) => ({ code, ...scoreCell(score) })),
     })),
     issuesLevel: frame?.issues && certaintyView(frame.issues.level),
+    findings: result.findings.map((finding) => findingRow(finding, year)),
     notes: result.notes,
     chain: chainView(content, fiscalYear),
     steps: chainSteps(content, fiscalYear, "result"),
   };
+}
+
+/** The rows of an import that nobody has decided: they stand in no table. */
+const undecided = (content: Content, fiscalYear: number): string[] =>
+  content.results
+    .filter(({ data }) => data.fiscalYear === fiscalYear)
+    .flatMap(({ data }) => data.unsure.filter(({ answer }) => answer === undefined))
+    .map(({ at, seen }) => `${at} “${seen}” ยังไม่แน่ใจว่าเป็นคะแนนของอะไร จึงไม่แสดงในตาราง`);
+
+function findingRow(finding: Finding, { frame, analysis }: YearResult): FindingRow {
+  const { question, indicator, instrument, issue, subject } = finding;
+  const named = analysis.indicators.find(({ number }) => number === indicator)?.name;
+  const about = [
+    ...(question === undefined ? [] : [`ข้อ ${question}`]),
+    ...(indicator === undefined ? [] : [`ตัวชี้วัดที่ ${indicator} ${named ?? ""}`]),
+    ...(instrument === undefined ? [] : [INSTRUMENT_WORDS[instrument].label]),
+    ...(subject === undefined && issue !== undefined
+      ? [`ประเด็นที่ ${issue} ${frame?.issues?.list.find(({ number }) => number === issue)?.name ?? ""}`]
+      : []),
+    ...(subject === undefined ? [] : [subject]),
+  ].join(" · ");
+  return { about: about || "ภาพรวม", finding: finding.finding, recommendation: finding.recommendation };
 }
 
 function figureRows({ frame, analysis }: YearResult): FigureRow[] {
@@ -200,14 +238,16 @@ function verdictOf(areBothKnown: boolean, differs: boolean): FigureRow["verdict"
 const warningOf = ({ what, stated, computed }: FigureRow): string =>
   `${what}ที่ได้รับแจ้งคือ ${stated} แต่คิดจากส่วนย่อยของผลเดียวกันได้ ${computed}`;
 
-const indicatorRows = ({ analysis }: YearResult, previous: YearResult | undefined): IndicatorRow[] =>
-  analysis.indicators.map(({ number, name, instrument, score }) => {
+const indicatorRows = ({ analysis, result }: YearResult, previous: YearResult | undefined): IndicatorRow[] =>
+  analysis.indicators.map(({ number, name: known, instrument, score, ...figure }) => {
     const before = previous?.analysis.indicators.find((indicator) => indicator.number === number)?.score;
+    const name = result.indicators.find((one) => one.number === number)?.name ?? known;
     return {
       number,
       name,
+      mark: name === known ? undefined : `กรอบของปีใช้ชื่อ “${known}”`,
       instrument: INSTRUMENT_WORDS[instrument].label,
-      ...scoreCell(score),
+      ...figureCell(figure),
       previous: before === undefined ? undefined : formatPoints(before),
       change: score === undefined || before === undefined ? undefined : formatDifference(score - before),
     };

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../../domain/model/ita-frame.ts";
+import type { Figure } from "../../domain/improvement/result-analysis.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { scoreState, type ScoreState } from "./improvement.ts";
 import { formatDifference, formatPoints } from "../frame/numbers.ts";
@@ -13,6 +14,8 @@ import { addresses } from "../../domain/addresses/addresses.ts";
 export interface ScoreCell {
   readonly score: string;
   readonly state: ScoreState;
+  /** True where nobody stated it: it follows from its parts. */
+  readonly isComputed: boolean;
 }
 
 /** Everything the page that compares the results of all years shows. */
@@ -35,10 +38,15 @@ export interface ResultsPage {
 }
 
 /** A score with whether it reaches the target. */
-export const scoreCell = (score: number | undefined): ScoreCell => ({
+export const scoreCell = (score: number | undefined, isComputed = false): ScoreCell => ({
   score: score === undefined ? "–" : formatPoints(score),
   state: scoreState(score),
+  isComputed,
 });
+
+/** The score to show of a figure: what was stated, else what follows from its parts, told as such. */
+export const figureCell = (figure: Figure): ScoreCell =>
+  scoreCell(shownScore(figure), figure.stated === undefined && figure.computed !== undefined);
 
 /** Prepares the comparison of all results. */
 export function resultsPage(content: Content): ResultsPage {
@@ -68,9 +76,10 @@ export function resultsPage(content: Content): ResultsPage {
     }),
     indicators: INDICATORS.map(({ number, name }) => ({
       title: `${number} ${name}`,
-      scores: results.map(({ analysis }) =>
-        scoreCell(analysis.indicators.find((indicator) => indicator.number === number)?.score),
-      ),
+      scores: results.map(({ analysis }) => {
+        const indicator = analysis.indicators.find((one) => one.number === number);
+        return indicator ? figureCell(indicator) : scoreCell(undefined);
+      }),
     })),
     trend: trend && pictureView(trend, (scheme) => addresses.trend(scheme), content),
     measuresHref: href(addresses.measures),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readTables } from "../../../src/documents/outline/tables.ts";
 import type { ItaFrame } from "../../../src/domain/model/ita-frame.ts";
-import { resultIn } from "../../../src/domain/tables/scores.ts";
+import { resultIn } from "../../../src/domain/tables/scores/index.ts";
 import { cell, row, TABLE_FORM_NAMES, TABLE_FORMS, type Grid, type TableForm } from "../../make-tables.ts";
 
 const SURE = { level: "confirmed" as const, sources: ["คู่มือ"] };
@@ -12,7 +12,7 @@ const FRAME: ItaFrame = {
 
 async function read(form: TableForm, ...grids: Grid[]) {
   const { name, bytes } = await TABLE_FORMS[form](grids);
-  return resultIn(await readTables(bytes, name), 2566, FRAME);
+  return resultIn(await readTables(bytes, name), 2566, { frame: FRAME });
 }
 
 const indicators = (scores: readonly number[]): Grid => [
@@ -84,7 +84,7 @@ describe("scores of questions and items", () => {
   ];
 
   it("are read by their codes in any spelling", async () => {
-    const { data, unknownQuestions } = await read(
+    const { data, doubts } = await read(
       "xlsx",
       table(
         ["i1", "งานตามเวลา", "80"],
@@ -94,8 +94,9 @@ describe("scores of questions and items", () => {
         ["O12", "รายงาน", "0"],
       ),
     );
+    // Of EIT and OIT the frame knows no question, so that none of theirs is strange.
     expect(data.questions).toEqual({ i1: 80, i2: 90, e3: 75.5, o11: 100, o12: 0 });
-    expect(unknownQuestions).toEqual(["e3", "o11", "o12"]);
+    expect(doubts).toEqual([]);
   });
 
   it("are held against the indicator that they make", async () => {
@@ -106,11 +107,17 @@ describe("scores of questions and items", () => {
     expect(disagreements).toEqual([{ what: "ตัวชี้วัดที่ 1", stated: "70.00", computed: "85.00" }]);
   });
 
-  it("are refused where they cannot be, or where one question has two", async () => {
-    const { faults } = await read("csv", table(["i1", "ก", "801"], ["i2", "ข", "90"], ["i2", "ข", "91"]));
-    expect(faults.map(({ kind, place }) => [kind, place.line])).toEqual([
-      ["out-of-range", 2],
-      ["two-scores", 4],
+  it("are questions where they cannot be, or where one question has two", async () => {
+    const { data, doubts } = await read(
+      "csv",
+      table(["i1", "ก", "801"], ["i2", "ข", "90"], ["i2", "ข", "91"], ["i9", "ค", "70"]),
+    );
+    expect(data.questions).toBeUndefined();
+    expect(doubts.map(({ why, place, couldBe }) => [why, place.line, couldBe])).toEqual([
+      ["out-of-range", 2, ["i1"]],
+      ["two-scores", 3, ["i2"]],
+      ["two-scores", 4, ["i2"]],
+      ["unknown-code", 5, ["i9"]],
     ]);
   });
 });

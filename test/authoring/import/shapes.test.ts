@@ -134,7 +134,8 @@ describe("shapes of tables", () => {
           id: "indicator-9-1",
           title: "[เติมชื่อมาตรการ] ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล",
           indicators: [9],
-          steps: ["ประชุมแบ่งงาน คือ", "ข้อมูลพื้นฐาน"],
+          stepsIntro: "ประชุมแบ่งงาน คือ",
+          steps: ["ข้อมูลพื้นฐาน"],
         }),
         expect.objectContaining({
           id: "indicator-9-2",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columnOf, headerAt, MEASURE_HEADINGS, SCORE_HEADINGS } from "../../../src/domain/tables/columns.ts";
+import { columnOf, headerAt, MEASURE_HEADINGS } from "../../../src/domain/tables/columns.ts";
+import { SCORE_HEADINGS } from "../../../src/domain/tables/scores/columns.ts";
 import type { Row } from "../../../src/domain/tables/table.ts";
 
 const row = (line: number, ...texts: readonly string[]): Row => ({ line, cells: texts.map((text) => ({ text })) });

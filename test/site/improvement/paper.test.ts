@@ -86,8 +86,8 @@ it("links the PDF once there is one", () => {
   const pdf = reportPdf({ fiscalYear: 2566, id: "year-end" });
   expect([pdf, measuresPdf(2566)]).toEqual(["documents/reports/2566/year-end.pdf", "documents/measures/2566.pdf"]);
   const papers = (files: object) => reportPages({ ...content, files: { ...files } })[0]?.page.papers;
-  expect(papers({})?.pdf).toBeUndefined();
-  expect(papers({ [pdf]: { size: 2048, sha256: "", pages: 6 } })?.pdf?.href).toBe(
+  expect(papers({})?.files).toEqual([]);
+  expect(papers({ [pdf]: { size: 2048, sha256: "", pages: 6 } })?.files[0]?.href).toBe(
     "/web/documents/reports/2566/year-end.pdf",
   );
 });

@@ -19,6 +19,17 @@ export const MEASURE_STATES = {
 } as const;
 export type MeasureState = keyof typeof MEASURE_STATES;
 
+/** Who signs a memo: the name for the brackets and the post below; a post alone leaves the brackets to the pen. */
+const signerSchema = z.union([
+  text("ตำแหน่งผู้ลงนาม", "หัวหน้าสำนักปลัด"),
+  z.strictObject({
+    name: text("ชื่อผู้ลงนาม พร้อมคำนำหน้า", "นางสาวตัวอย่าง ทดสอบ").optional(),
+    position: text("ตำแหน่งผู้ลงนาม", "หัวหน้าสำนักปลัด"),
+    opinion: text("ความเห็นหรือคำสั่งของผู้ลงนาม", "ทราบ").optional(),
+  }),
+]);
+export type Signer = z.infer<typeof signerSchema>;
+
 const outcomeSchema = z
   .strictObject({
     measure: text("รหัสมาตรการ (ชื่อไฟล์ใน content/measures ของปีเดียวกัน)", "asset-handbook"),
@@ -64,10 +75,9 @@ export const reportSchema = z
         subject: text("เรื่อง", "รายงานผลการดำเนินการตามมาตรการ"),
         to: text("เรียน", "นายกเทศมนตรี"),
         body: described(z.array(text("ย่อหน้า")).min(1), "เนื้อความ ทีละย่อหน้า"),
-        signatures: described(
-          z.array(text("ตำแหน่งผู้ลงนาม", "หัวหน้าสำนักปลัด")),
-          "ตำแหน่งของผู้ลงนามตามลำดับ ช่องลายมือชื่อเว้นว่างไว้",
-        ).default([]),
+        signatures: described(z.array(signerSchema), "ผู้ลงนามตามลำดับ ช่องลายมือชื่อเว้นว่างไว้", [
+          { name: "นางสาวตัวอย่าง ทดสอบ", position: "หัวหน้าสำนักปลัด" },
+        ]).default([]),
       }),
       "บันทึกข้อความนำส่ง",
     ).optional(),

@@ -1,0 +1,55 @@
+import { INDICATORS, type Instrument } from "../../model/ita-frame.ts";
+import type { Finding } from "../../model/records/result.ts";
+import { isBlank, plainLines, plainText, type Place, type Row } from "../table.ts";
+import type { About } from "./about.ts";
+import { instrumentIn } from "./codes.ts";
+import type { ScoreColumn } from "./columns.ts";
+
+/** What a row finds or recommends, with what it speaks of. */
+export type ReadFinding = Finding & { readonly place: Place };
+
+/** The finding and the recommendation of a row, told of its question, indicator, instrument or issue; in the agency's words. */
+export function findingIn(
+  row: Row,
+  columns: readonly (ScoreColumn | undefined)[],
+  about: About,
+  instrument: Instrument | undefined,
+): Finding | undefined {
+  // What reaches down from the row above was said there.
+  const under = (column: ScoreColumn) => {
+    const cell = row.cells[columns.indexOf(column)];
+    return cell === undefined || cell.merged !== undefined || isBlank(cell.text)
+      ? undefined
+      : plainLines(cell.text).join(" ");
+  };
+  const [finding, recommendation] = [under("finding"), under("recommendation")];
+  if (finding === undefined && recommendation === undefined) return undefined;
+  return {
+    ...subjectOf(row, columns, about, instrument),
+    ...(finding === undefined ? {} : { finding }),
+    ...(recommendation === undefined ? {} : { recommendation }),
+  };
+}
+
+function subjectOf(
+  row: Row,
+  columns: readonly (ScoreColumn | undefined)[],
+  about: About,
+  instrument: Instrument | undefined,
+): Finding {
+  const cellOf = (column: ScoreColumn) => plainText(row.cells[columns.indexOf(column)]?.text ?? "");
+  if (about.kind === "sure") {
+    if (about.key.of === "question") return { question: about.key.code };
+    if (about.key.of === "indicator") return { indicator: about.key.number };
+    if (about.key.of === "instrument") return { instrument: about.key.instrument };
+  }
+  const issue = cellOf("issue");
+  if (!isBlank(issue)) return issueOf(issue);
+  const named = instrumentIn(cellOf("instrument")) ?? instrument;
+  return named === undefined ? {} : { instrument: named };
+}
+
+const issueOf = (text: string): Finding => {
+  const number = Number(/^(?:ประเด็น(?:ที่)?\s*)?\(?(\d{1,2})(?:[.)\s]|$)/.exec(text)?.[1]);
+  return { subject: text, ...(number >= 1 && number <= INDICATORS.length ? { issue: number } : {}) };
+};
