@@ -1,7 +1,7 @@
 import type { Table } from "../../domain/tables/table.ts";
 import type { TextLine } from "../../domain/tables/scores/index.ts";
 import { isWholeArchive } from "../archive.ts";
-import { readPdf } from "../pdf.ts";
+import { readBytes } from "../read.ts";
 import { textAroundTables } from "./html-tables.ts";
 import { htmlText, isHtml, UnreadableOutline } from "./index.ts";
 import { docxHtml, readTables } from "./tables.ts";
@@ -21,10 +21,9 @@ export interface Paper {
 export async function readPaper(bytes: Uint8Array, name: string): Promise<Paper> {
   const mark = Buffer.from(bytes.subarray(0, 5)).toString("latin1");
   if (mark === "%PDF-") {
-    const { parts } = await readPdf(bytes).catch(() => {
-      throw new UnreadableOutline("pdf");
-    });
-    return { tables: [], isPdf: true, lines: linesOf(parts.map(({ text }) => text).join("\n"), "line") };
+    const { text: read } = await readBytes(bytes, "paper.pdf");
+    if (!read) throw new UnreadableOutline("pdf");
+    return { tables: [], isPdf: true, lines: linesOf(read.parts.map(({ text }) => text).join("\n"), "line") };
   }
   const tables = await readTables(bytes, name);
   return { tables, isPdf: false, lines: await linesAround(bytes, name, mark) };

@@ -3,7 +3,7 @@ import type { Cell, Table } from "../../domain/tables/table.ts";
 import { isWholeArchive } from "../archive.ts";
 import { csvRecords } from "../plain.ts";
 import { xlsxSheets } from "../xlsx.ts";
-import { numberedDocx } from "./docx-numbers.ts";
+import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
 import { htmlTables } from "./html-tables.ts";
 import { htmlText, isBlank, isHtml, MHTML, UnreadableOutline } from "./index.ts";
 import { textTables } from "./text-tables.ts";
@@ -38,7 +38,7 @@ async function archiveTables(bytes: Uint8Array): Promise<Table[]> {
 export async function docxHtml(bytes: Uint8Array): Promise<string> {
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(numberedDocx(bytes)) }, { convertImage });
-  return value;
+  return withOrdinals(value);
 }
 
 function csvTables(text: string): Table[] | undefined {
