@@ -14,6 +14,7 @@ export const COMMANDS = {
   rollover: "เปิดปีงบประมาณใหม่",
   draft: "ร่างมาตรการหรือรายงาน",
   pdf: "พิมพ์รายงานเป็น PDF",
+  upgrade: "เปลี่ยนไปใช้โปรแกรมรุ่นใหม่",
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -46,7 +46,7 @@ it("makes a repository that holds the agency's files alone, and can be read at o
   ]);
   const manifest = JSON.parse(await read(directory, "package.json")) as Record<string, Record<string, string>>;
   expect(manifest["dependencies"]).toEqual({ prongsai: "file:p.tgz" });
-  expect(manifest["scripts"]).toMatchObject({ check: "prongsai check", new: "prongsai new" });
+  expect(manifest["scripts"]).toMatchObject({ check: "prongsai check", upgrade: "prongsai upgrade" });
   const settings = JSON.parse(await read(directory, ".vscode/settings.json")) as Record<string, Record<string, string>>;
   for (const schema of Object.keys(settings["yaml.schemas"] ?? {}))
     expect(await read(directory, schema)).toContain("$schema");
