@@ -125,7 +125,7 @@ const demo: readonly JudgedQuery[] = [
     [
       "ข้อมูลข่าวสารของราชการ",
       ["/services/information-request/", pdf("forms/information-request")],
-      ["/services/", pdf("2566/laws")],
+      ["/services/", pdf("2566/laws"), "/oit/other-laws/"],
     ],
     ["แผนปฏิบัติการป้องกันการทุจริต", [pdf("2566/anticorruption-plan"), "/oit/2566/o36/"], "containing"],
     [
@@ -287,8 +287,12 @@ const demo: readonly JudgedQuery[] = [
     ["o12,o13", ["/oit/2566/", "/checklist/", "/oit/editions/"], ["/oit/2565/"]],
   ]),
   ...judged("demo", "abbreviation", [
-    ["พ.ร.บ.", [pdf("2566/laws")], ["/powers/", "/privacy/", "/oit/2566/o19/", pdf("2566/procurement-plan")]],
-    ["พรบ ข้อมูลข่าวสาร", [pdf("2566/laws")], ["/services/information-request/"]],
+    [
+      "พ.ร.บ.",
+      [pdf("2566/laws")],
+      ["/oit/other-laws/", "/powers/", "/privacy/", "/oit/2566/o19/", pdf("2566/procurement-plan")],
+    ],
+    ["พรบ ข้อมูลข่าวสาร", [pdf("2566/laws")], ["/services/information-request/", "/oit/other-laws/"]],
     ["อปท.", ["/powers/", "/oit/editions/"], ["/oit/rules/"]],
     ["ทต.ธารใส", ["/about/", "/contact/", "/people/"], ["/powers/", "/oit/", "/news/", "/services/"]],
     ["ITA", ["/results/", "/results/2565/", "/reports/2565/ita-analysis/"], "containing"],
@@ -308,7 +312,7 @@ const demo: readonly JudgedQuery[] = [
     ],
     ["ปปช.", ["/oit/rules/"]],
     ["อบต.", []],
-    ["PDPA", ["/privacy/", "/oit/2566/o10/"]],
+    ["PDPA", ["/privacy/", "/oit/2566/o10/"], ["/oit/other-laws/"]],
     ["ยูทูบ", ["/contact/"]],
     ["O.I.T.", ["/oit/", "/oit/2566/", "/checklist/"]],
   ]),
