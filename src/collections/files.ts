@@ -4,14 +4,21 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { FileFacts } from "../domain/model/entry.ts";
+import { apart } from "../documents/apart.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
 import { formatOf } from "../documents/formats.ts";
-import { readBytes, type Reading } from "../documents/read.ts";
-import type { DocumentText } from "../documents/text.ts";
+import type { Reading } from "../documents/read.ts";
+import { isPictureFile, pagesToRead, PICTURE_TEXT, withReadPages } from "../documents/ocr/scans.ts";
+import { hasWords, type DocumentText } from "../documents/text.ts";
 import { filesBelow } from "../program/paths.ts";
 
 /** Facts stay true as long as size and time of the file do: `npm run dev` asks again at every change. */
-const known = new Map<string, FileFacts>();
+const known = new Map<string, Known>();
+interface Known {
+  readonly facts: FileFacts;
+  /** Of a document that shows pages as pictures: more of it may have been read since. */
+  readonly scanned?: DocumentText;
+}
 
 /**
  * Facts of every file below a folder, keyed by its path from there. A folder that is not there has none.
@@ -37,11 +44,14 @@ export async function documentText(
   facts: FileFacts,
   cache: Cache = documentCache,
 ): Promise<DocumentText | undefined> {
-  return facts.text ? wholeDocument(file, facts, cache) : undefined;
+  if (!facts.text) return undefined;
+  const text = await wholeDocument(file, facts, cache);
+  return text && hasWords(text) ? text : undefined;
 }
 
 /**
- * All that stands in a document, seen or not, for whoever looks for what must not be published.
+ * All that stands in a document, seen or not, and what was read off its pictures, for whoever looks for what must not be
+ * published.
  * @returns `undefined` for a file of a format that is not read, or that does not open
  */
 export async function wholeDocument(
@@ -49,18 +59,41 @@ export async function wholeDocument(
   facts: FileFacts,
   cache: Cache = documentCache,
 ): Promise<DocumentText | undefined> {
+  if (facts.fault || (facts.text === undefined && !facts.scan)) return undefined;
+  const text = await layerText(file, facts, cache);
+  return text && facts.scan ? withReadPages(text, await cache.scans.get(facts.sha256)) : text;
+}
+
+/** The text of a document without what was read off pictures. */
+export async function layerText(
+  file: string,
+  { sha256 }: FileFacts,
+  cache: Cache = documentCache,
+): Promise<DocumentText | undefined> {
   const format = formatOf(file);
-  if (facts.text === undefined || facts.fault || !format) return undefined;
-  const kept = await cache.get(facts.sha256, format);
-  return (kept ?? (await readOnce(await readFile(file), file, cache)).reading).text;
+  if (!format) return isPictureFile(file) ? PICTURE_TEXT : undefined;
+  return ((await cache.get(sha256, format)) ?? (await readOnce(await readFile(file), file, cache)).reading).text;
+}
+
+/** Facts of a document by what has been read off its pictures by now. */
+export async function withScan(
+  facts: FileFacts,
+  text: DocumentText | undefined,
+  cache: Cache = documentCache,
+): Promise<FileFacts> {
+  const pages = text ? pagesToRead(text) : [];
+  if (!text || pages.length === 0) return facts;
+  const known = await cache.scans.get(facts.sha256);
+  const read = pages.filter((page) => known[page]).length;
+  return { ...facts, text: hasWords(withReadPages(text, known)), scan: { pages: pages.length, read } };
 }
 
 async function factsOf(file: string, cache: Cache): Promise<FileFacts> {
   const { size, mtimeMs } = await stat(file);
   const key = `${file}\0${size}\0${mtimeMs}`;
-  const facts = known.get(key) ?? (size > LARGE ? await hashOnly(file, size) : await readFacts(file, cache));
-  known.set(key, facts);
-  return facts;
+  const entry = known.get(key) ?? (size > LARGE ? { facts: await hashOnly(file, size) } : await readFacts(file, cache));
+  known.set(key, entry);
+  return entry.scanned ? withScan(entry.facts, entry.scanned, cache) : entry.facts;
 }
 
 /** From this size on (bytes) a file is only hashed: reading the text of a huge PDF may take more memory than there is. */
@@ -72,10 +105,14 @@ async function hashOnly(file: string, size: number): Promise<FileFacts> {
   return { size, sha256: hash.digest("hex") };
 }
 
-async function readFacts(file: string, cache: Cache): Promise<FileFacts> {
+async function readFacts(file: string, cache: Cache): Promise<Known> {
   const bytes = await readFile(file);
   const { sha256, reading } = await readOnce(bytes, file, cache);
-  return { size: bytes.byteLength, sha256, ...reading.facts };
+  const facts = { size: bytes.byteLength, sha256, ...reading.facts };
+  if (reading.text) return pagesToRead(reading.text).length > 0 ? { facts, scanned: reading.text } : { facts };
+  // A picture that was read once is evidence; what pictures else show is not asked.
+  const isRead = isPictureFile(file) && Object.keys(await cache.scans.get(sha256)).length > 0;
+  return isRead ? { facts, scanned: PICTURE_TEXT } : { facts };
 }
 
 async function readOnce(bytes: Uint8Array, file: string, cache: Cache): Promise<{ sha256: string; reading: Reading }> {
@@ -83,7 +120,7 @@ async function readOnce(bytes: Uint8Array, file: string, cache: Cache): Promise<
   const format = formatOf(file);
   const kept = format && (await cache.get(sha256, format));
   if (kept) return { sha256, reading: kept };
-  const reading = await readBytes(bytes, file);
+  const reading: Reading = (await apart("read", { bytes, file })) ?? { facts: { fault: "too-heavy" } };
   if (format) await cache.put(sha256, format, reading);
   return { sha256, reading };
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { cachePlace } from "../program/paths.ts";
 import { READERS, type Format } from "./formats.ts";
+import { scanCacheIn, type ScanCache } from "./ocr/scan-cache.ts";
 import type { Reading } from "./read.ts";
 import { documentTextSchema } from "./text.ts";
 
@@ -26,6 +27,8 @@ export interface Cache {
   readonly get: (sha256: string, format: Format) => Promise<Reading | undefined>;
   /** Keeps a reading. Where that is impossible (no right to write, disk full) the document is read again next time. */
   readonly put: (sha256: string, format: Format, reading: Reading) => Promise<void>;
+  /** What was read off pictures of pages. */
+  readonly scans: ScanCache;
 }
 
 /** Readings kept below a folder, which may not be there yet. */
@@ -46,6 +49,7 @@ export function cacheIn(directory: string): Cache {
       if (!reading.text) return;
       await writeWhole(place(sha256, format), JSON.stringify({ reader: readerOf(format), ...reading }));
     },
+    scans: scanCacheIn(directory),
   };
 }
 

@@ -24,7 +24,7 @@ export function letterHeight(components: readonly Component[]): number {
 }
 
 /** In heights of a letter: */
-const LETTER = { least: 0.62, most: 2.1, widest: 30 };
+const LETTER = { least: 0.62, most: 3.2, widest: 30 };
 const WIDE_GAP = 1.7;
 const MARK_REACH = 1.15;
 const SPECK = 0.12;

@@ -57,6 +57,20 @@ const securitySchema = z.strictObject({
   policy: webAddress("หน้าเว็บที่อธิบายวิธีแจ้งช่องโหว่", "https://www.example.go.th/security/").optional(),
 });
 
+/** How much of scanned papers is read off their pictures (OCR) by itself. */
+const ocrSchema = z.strictObject({
+  enabled: described(z.boolean(), "ให้อ่านข้อความจากภาพสแกน (OCR) หรือไม่", true).default(true),
+  pages: described(
+    z.int().min(1).max(2000),
+    "อ่านกี่หน้าแรกของแต่ละเอกสารเมื่อตรวจหรือสร้างเว็บไซต์ หน้าที่เหลืออ่านด้วย npm run read",
+    5,
+  ).default(5),
+  minutes: described(z.number().min(0.1).max(600), "อ่านนานที่สุดกี่นาทีในแต่ละครั้ง ที่เหลืออ่านต่อครั้งหน้า", 5).default(5),
+});
+export type OcrSettings = z.infer<typeof ocrSchema>;
+/** What holds where `agency.yaml` says nothing of it. */
+export const OCR_DEFAULTS: OcrSettings = ocrSchema.parse({});
+
 /** Who the agency is, where its site stands, and how it is reached. One file: `content/agency.yaml`. */
 export const agencySchema = z
   .strictObject({
@@ -137,6 +151,7 @@ export const agencySchema = z
       "งานตรวจอัตโนมัติไม่ผ่านเมื่อใด: never (เมื่อสร้างเว็บไซต์ไม่ได้เท่านั้น) missing (เมื่อมีข้อที่ยังไม่มี) incomplete (เมื่อมีข้อที่ยังไม่ครบด้วย) warning (เมื่อมีข้อที่ควรดูด้วย)",
       "missing",
     ).optional(),
+    ocr: described(ocrSchema, "การอ่านข้อความจากภาพสแกน (OCR)").optional(),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })
   .describe("ข้อมูลของหน่วยงาน");
