@@ -1,4 +1,5 @@
 import { readAgency } from "../src/collections/read-agency.ts";
+import { tellScans } from "../src/collections/tell-scans.ts";
 import { command } from "../src/program/command.ts";
 import { Refusal, refuse } from "../src/program/flags.ts";
 import { outputDirectory } from "../src/program/paths.ts";
@@ -19,7 +20,7 @@ const stop = () => {
 await command({ usage: USAGE }, async () => {
   process.once("SIGINT", stop);
   const started = performance.now();
-  const agency = await readAgency().catch((error: unknown) => {
+  const agency = await readAgency({ scans: tellScans() }).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
     return refuse(`${error.message}\n\nยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง`);
   });
@@ -29,6 +30,13 @@ await command({ usage: USAGE }, async () => {
   if (withoutText.length > 0) {
     say(`เอกสาร ${withoutText.length} ไฟล์ไม่มีข้อความที่อ่านได้ (เช่น ภาพสแกน) จึงค้นพบได้จากชื่อเท่านั้น:`);
     for (const file of withoutText) say(`  public/${file}`);
+  }
+  const unread = Object.entries(agency.content.files).flatMap(([file, { scan }]) =>
+    scan && scan.read < scan.pages ? [`  public/${file} อีก ${scan.pages - scan.read} หน้า`] : [],
+  );
+  if (unread.length > 0) {
+    say(`ภาพสแกนที่ยังไม่ได้อ่าน ${unread.length} ไฟล์ จึงยังค้นไม่พบและยังไม่ได้ตรวจข้อมูลส่วนบุคคล อ่านด้วย npm run read:`);
+    for (const line of unread) say(line);
   }
   say(`ค้นหาได้ ${records} หน้า รวมหน้าในเอกสาร`);
   say(`สร้างเว็บไซต์ของ${agency.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);

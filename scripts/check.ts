@@ -1,4 +1,5 @@
 import { readAgency, editionOf } from "../src/collections/read-agency.ts";
+import { tellScans } from "../src/collections/tell-scans.ts";
 import { locateIn } from "../src/collections/locate.ts";
 import { showProblem } from "../src/collections/faults/report.ts";
 import { assess } from "../src/domain/assess/assess.ts";
@@ -33,6 +34,7 @@ await command({ usage: USAGE, options }, async ({ flags }) => {
 
   const { content, positions } = await readAgency({
     asOf,
+    scans: tellScans(),
     onProblems: (problems) => {
       const print = PROBLEM_FORMATS[format];
       if (print) say(print(problems.map((problem) => ({ ...problem, ...showProblem(problem) }))));

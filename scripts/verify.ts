@@ -1,4 +1,5 @@
 import { loadContent } from "../src/collections/load.ts";
+import { tellScans } from "../src/collections/tell-scans.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
@@ -19,7 +20,7 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
   });
   try {
     const wishes = readWishes(flags, words);
-    const { content, problems } = await loadContent(directory, today());
+    const { content, problems } = await loadContent(directory, today(), tellScans());
     if (!content) refuse(reportProblems(problems));
     const around = { content, env: process.env, today: today(), signal: stop.signal };
     const { report, comparison } = await runVerify(wishes, { ...around, onProgress: showProgress(process.stderr) });

@@ -18,6 +18,7 @@ import { checkMarkdown, checkMdx, needsCheck } from "./faults/mdx.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { withPurchases } from "./purchases.ts";
+import { readScans, type ScanRun } from "./scans.ts";
 import { parseSource, type Position } from "./parse.ts";
 import { CATALOGUE, filesBelow, linksBelow, posix } from "../program/paths.ts";
 import { templateOf } from "./faults/schema-words.ts";
@@ -36,14 +37,20 @@ export interface Loaded {
  * Reads an agency's folder. Never throws for what a clerk can write: every fault is a problem with its place.
  * @param directory the agency's folder, absolute
  * @param today the day of the assessment, ISO (C.E.)
+ * @param scans how scanned pages are read off their pictures; without it only what was read before is known
  */
-export async function loadContent(directory: string, today: string): Promise<Loaded> {
+export async function loadContent(directory: string, today: string, scans?: ScanRun): Promise<Loaded> {
   const own = path.join(directory, "content");
   const [collected, files] = await Promise.all([
     collect(own, CATALOGUE).then((read) => withPurchases(read, own)),
     fileFacts(path.join(directory, "public")),
   ]);
-  const { content, catalogue, publishable, exceptions } = compose(collected, files, today);
+  const composed = compose(collected, files, today);
+  const { catalogue, publishable, exceptions } = composed;
+  const content =
+    scans && publishable
+      ? { ...composed.content, files: await readScans(directory, composed.content, scans) }
+      : composed.content;
   const lost = await lostFiles(directory, collected);
   const problems = [
     ...lost,

@@ -95,7 +95,7 @@ async function inPublic(directory: string, facts: Content["files"]): Promise<Loc
     found.push(...inName(`public/${name}`).map((finding) => ({ ...finding, file: `public/${name}` })));
     if (!fact || !isReadable(name, fact)) continue;
     const look = () => inDocument(path.join(directory, "public", onDisk), fact);
-    const findings = await kept.of(`${fact.sha256}${path.extname(name).toLowerCase()}`, look);
+    const findings = await kept.of(`${fact.sha256}${path.extname(name).toLowerCase()}${fact.scan?.read ?? ""}`, look);
     found.push(...findings.map((finding) => ({ ...finding, file: `public/${name}` })));
   }
   await kept.save();
@@ -120,7 +120,8 @@ const isReadable = (file: string, facts: FileFacts): boolean =>
 
 async function inDocument(file: string, facts: FileFacts): Promise<Finding[]> {
   const format = path.extname(file).toLowerCase();
-  if (isPicture(file)) return unseenIn(pictureNotes(await readFile(file)), "");
+  const notes = isPicture(file) ? unseenIn(pictureNotes(await readFile(file)), "") : [];
+  if (isPicture(file) && !facts.scan) return notes;
   if (format === ".csv" || format === ".txt" || isText(file, facts)) {
     const text = decode(await readFile(file)) ?? "";
     return format === ".csv" ? inTable(text) : plain(findPersonalData(text));
@@ -132,7 +133,7 @@ async function inDocument(file: string, facts: FileFacts): Promise<Finding[]> {
   const known = new Set(seen.map(keyOf));
   const unseen = parts.flatMap((part) => unseenIn(part.hidden ?? [], placeOf(part)));
   // What a reader sees stands in the bytes of the file anyhow.
-  return [...seen, ...unseen.filter((finding) => !(ANYWHERE.has(finding.unseen ?? "") && known.has(keyOf(finding))))];
+  return [...notes, ...seen, ...unseen.filter((finding) => !(ANYWHERE.has(finding.unseen ?? "") && known.has(keyOf(finding))))];
 }
 
 const ANYWHERE = new Set([LEFT_IN_BYTES, HIDDEN_CELLS, HIDDEN_SHEET]);

@@ -7,6 +7,7 @@ import { agencyDirectory } from "../program/paths.ts";
 import { today } from "../program/today.ts";
 import { reportProblems } from "./faults/report.ts";
 import { loadContent, type Loaded } from "./load.ts";
+import type { ScanRun } from "./scans.ts";
 
 /** An agency that a command can work with. */
 export type ReadableAgency = Loaded & { readonly content: Content };
@@ -19,6 +20,8 @@ interface Manner {
   readonly tolerates?: (problem: Problem) => boolean;
   /** Words above the faults. */
   readonly heading?: string;
+  /** How scanned pages are read off their pictures; without it only what was read before is known. */
+  readonly scans?: ScanRun;
   /** Is told of the faults before the command is refused. */
   readonly onProblems?: (problems: readonly Problem[]) => void;
 }
@@ -28,7 +31,7 @@ interface Manner {
  * @throws Refusal with every fault and its remedy
  */
 export async function readAgency(manner: Manner = {}): Promise<ReadableAgency> {
-  const loaded = await loadContent(agencyDirectory(), manner.asOf ?? today());
+  const loaded = await loadContent(agencyDirectory(), manner.asOf ?? today(), manner.scans);
   const { content, problems } = loaded;
   const others = manner.tolerates ? problems.filter((problem) => !manner.tolerates?.(problem)) : problems;
   if (!content || others.length > 0) {

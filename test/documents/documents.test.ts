@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cacheIn, type Cache } from "../../src/documents/cache.ts";
-import { READERS } from "../../src/documents/formats.ts";
+import * as documents from "../../src/documents/apart.ts";
 import { csvRows } from "../../src/documents/plain.ts";
 import { readBytes } from "../../src/documents/read.ts";
 import { xlsxSheets } from "../../src/documents/xlsx.ts";
@@ -138,7 +138,7 @@ describe("the cache", () => {
 
   it("gives facts and text of the same bytes under another name without opening them", async () => {
     const first = await factsOf("first.pdf");
-    const read = vi.spyOn(READERS.pdf, "read");
+    const read = vi.spyOn(documents, "apart");
     await copyFile(place("first.pdf"), place("second.pdf"));
     expect(await factsOf("second.pdf")).toEqual(first);
     await rm(place("first.pdf"));
@@ -155,7 +155,7 @@ describe("the cache", () => {
     const [file = ""] = await kept();
     const sound = await readFile(file, "utf8");
     await writeFile(file, spoil(sound));
-    const read = vi.spyOn(READERS.pdf, "read");
+    const read = vi.spyOn(documents, "apart");
     await copyFile(place("first.pdf"), place("second.pdf"));
     expect(await factsOf("second.pdf")).toEqual(first);
     expect(read).toHaveBeenCalledOnce();

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { apart } from "../apart.ts";
 import type { Engine, LineReading } from "./engine.ts";
 import { readLines } from "./read-lines.ts";
@@ -52,8 +53,8 @@ async function readPage(
 ): Promise<LineReading | undefined> {
   const lines = await apart("lines", task).catch(() => undefined);
   if (!lines) return NOTHING;
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, PATIENCE).unref();
-  });
-  return Promise.race([readLines(lines, engine).catch(() => undefined), late]);
+  return Promise.race([
+    readLines(lines, engine).catch(() => undefined),
+    setTimeout(PATIENCE, undefined, { ref: false }),
+  ]);
 }

@@ -142,6 +142,7 @@ async function sendDocuments(content: Content, directory: string, send: Send): P
     const parts = text?.parts.map((part) => ({
       text: part.kind === "sheet" ? `${part.name}\n${part.text}` : part.text,
       number: part.kind === "page" ? part.number : undefined,
+      scanned: part.source === "ocr",
     }));
     const address = documentAddress(document.file);
     send({ order: "document", address, records: documentRecords(document, parts ?? []) });

@@ -96,6 +96,8 @@ export const documentAddress = (file: string): string => `/${file.split("/").map
 interface Part {
   readonly text: string;
   readonly number?: number | undefined;
+  /** True where it was read off a picture. */
+  readonly scanned?: boolean;
 }
 
 /**
@@ -110,8 +112,10 @@ export function documentRecords({ file, ...document }: SearchedDocument, parts: 
     const name = file.split("/").at(-1) ?? file;
     return [{ ...document, address, text: name }];
   }
-  const pages = readable.flatMap(({ text, number }) =>
-    number === undefined ? [] : [{ ...document, address: `${address}#page=${number}`, text }],
+  const pages = readable.flatMap(({ text, number, scanned }) =>
+    number === undefined
+      ? []
+      : [{ ...document, address: `${address}#page=${number}`, text, ...(scanned && { scanned }) }],
   );
   const text = readable.flatMap((part) => (part.number === undefined ? [part.text] : [])).join("\n");
   return text === "" ? pages : [...pages, { ...document, address, text }];

@@ -33,6 +33,8 @@ export interface SearchRecord extends SearchFacts {
   readonly title: string;
   /** What it says beside its title. */
   readonly text: string;
+  /** True where the text was read off a picture: letters may be wrong. */
+  readonly scanned?: boolean;
 }
 
 /**
@@ -96,6 +98,7 @@ export function indexEntry(record: SearchRecord, words: Words, language = langua
       year: (record.fiscalYears ?? []).map(String),
       item: [...(record.items ?? [])],
       indicator: [...(record.indicators ?? [])],
+      ...(record.scanned && { source: ["scan"] }),
     },
   };
 }

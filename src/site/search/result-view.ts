@@ -40,6 +40,7 @@ export function resultView({ url, content, filters }: Fragment, units: readonly 
       ...(codes.length <= MOST_CODES ? codes.map((code) => ({ text: code, marked: named.has(code) })) : []),
       ...(years.length > 0 ? [plain(`ปี ${years.toSorted((a, b) => b - a).join(", ")}`)] : []),
       ...(page ? [plain(`หน้า ${page}`)] : []),
+      ...(filters["source"]?.includes("scan") ? [plain("อ่านจากภาพสแกน")] : []),
     ],
     document: page && address,
     page: page ? `หน้า ${page}` : "",

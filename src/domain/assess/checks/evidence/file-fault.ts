@@ -11,8 +11,8 @@ export interface FileFault {
 
 /** What the rules about files that cannot be opened look for: evidence whose file has this fault. */
 export const withFault =
-  (fault: NonNullable<FileFacts["fault"]>) =>
+  (...faults: readonly NonNullable<FileFacts["fault"]>[]) =>
   (proof: Proof, { content }: ItemContext): Flag<FileFault>[] =>
-    factsOf(proof, content)?.fault === fault
+    faults.some((fault) => factsOf(proof, content)?.fault === fault)
       ? [{ severity: "error", path: [...proof.path, "file"], args: { title: proof.title, file: proof.target } }]
       : [];

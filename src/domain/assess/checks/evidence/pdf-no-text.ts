@@ -17,12 +17,23 @@ export const pdfNoText = defineRule<{ title: string; pages: number }>({
   scope: "evidence",
   check: (proof, { content }) => {
     const facts = factsOf(proof, content);
-    return facts?.pdf && !facts.fault && !facts.text
+    // What the program reads off a picture helps its search, not whoever has the paper read aloud.
+    const isPicture = facts?.scan ? facts.scan.pages === facts.pages : !facts?.text;
+    return facts?.pdf && !facts.fault && isPicture
       ? [{ severity: "warning", path: [...proof.path, "file"], args: { title: proof.title, pages: facts.pages ?? 1 } }]
       : [];
   },
   accept: [{ says: "เลือกและค้นหาข้อความใน PDF ได้", given: { answer: { evidence: [plan] } } }],
   reject: [
+    {
+      says: "PDF สแกนที่โปรแกรมอ่านจากภาพได้ ก็ยังเป็นภาพสำหรับผู้อ่าน",
+      given: {
+        answer: { evidence: [plan] },
+        files: {
+          "documents/plan.pdf": { pages: 2, pdf: { title: "แผน" }, text: true, scan: { pages: 2, read: 2 } },
+        },
+      },
+    },
     {
       says: "PDF สแกนจากกระดาษ มีแต่ภาพ",
       given: {
