@@ -133,7 +133,11 @@ async function inDocument(file: string, facts: FileFacts): Promise<Finding[]> {
   const known = new Set(seen.map(keyOf));
   const unseen = parts.flatMap((part) => unseenIn(part.hidden ?? [], placeOf(part)));
   // What a reader sees stands in the bytes of the file anyhow.
-  return [...notes, ...seen, ...unseen.filter((finding) => !(ANYWHERE.has(finding.unseen ?? "") && known.has(keyOf(finding))))];
+  return [
+    ...notes,
+    ...seen,
+    ...unseen.filter((finding) => !(ANYWHERE.has(finding.unseen ?? "") && known.has(keyOf(finding)))),
+  ];
 }
 
 const ANYWHERE = new Set([LEFT_IN_BYTES, HIDDEN_CELLS, HIDDEN_SHEET]);

@@ -28,7 +28,9 @@ export const stream = (dictionary: string, content: Buffer | string): Buffer => 
 };
 
 /** A scan as a scanner makes it: one picture (JPEG in shades of grey) a page of A4, and no text. */
-export function scanPdf(pages: readonly { readonly jpeg: Buffer; readonly width: number; readonly height: number }[]): Buffer {
+export function scanPdf(
+  pages: readonly { readonly jpeg: Buffer; readonly width: number; readonly height: number }[],
+): Buffer {
   const kids = pages.map((_, index) => `${3 + 3 * index} 0 R`).join(" ");
   return pdfOf([
     "<</Type/Catalog/Pages 2 0 R>>",

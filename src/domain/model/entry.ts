@@ -21,12 +21,8 @@ export interface FileFacts {
   readonly pdf?: { readonly title: string };
   /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
   readonly text?: boolean;
-<<<<<<< HEAD
   /** Files within it that nobody could read, by their names: members of an archive, attachments. */
   readonly unread?: readonly string[];
-  /** Why a file cannot be opened by a reader, if it cannot. */
-  readonly fault?: "empty" | "truncated" | "encrypted";
-=======
   /**
    * Pages whose words stand in a picture or in letters that cannot be trusted, and how many of these were read off their
    * picture (OCR). Left out where every page can be read as it is.
@@ -34,7 +30,6 @@ export interface FileFacts {
   readonly scan?: { readonly pages: number; readonly read: number };
   /** Why a file cannot be opened by a reader, if it cannot; one that is too heavy would take more time or memory than there is. */
   readonly fault?: "empty" | "truncated" | "encrypted" | "too-heavy";
->>>>>>> 908207b (wip)
 }
 
 /** A news story with its Markdown body as safe HTML. */
