@@ -2,7 +2,9 @@ import { Parser } from "htmlparser2";
 import type { Outline, OutlineLine, OutlineLink } from "../../domain/listing/outline.ts";
 import { BLOCKS, SILENT } from "./html-elements.ts";
 import { lineFinder } from "./line-finder.ts";
-import { absolute, hrefOf } from "./links.ts";
+import { isFurniture } from "../../domain/listing/evidence-address.ts";
+import { saysNothing } from "../../domain/listing/captions.ts";
+import { absolute, EMBEDDING, hrefOf, leadsAway } from "./links.ts";
 import { cellOf, closeRow, openCell, toLayout, type OpenTable, type Piece } from "./rows.ts";
 import { bareLinks } from "./typed-links.ts";
 
@@ -12,12 +14,30 @@ interface OpenLink {
   /** What a reader of the screen says where no words stand. */
   readonly label: string;
   caption: string;
+  readonly shown?: true;
+  /** Its only words so far are what a picture is called. */
+  pictured?: boolean;
 }
+
+/** An element that is open, and what it held so far. */
+interface OpenElement {
+  hasWords: boolean;
+  /** A picture with a link came before any words: its tiles are pictures with their names below. */
+  picturesLead: boolean;
+  /** Links that lead to the words which follow in this element. */
+  ahead: OpenLink[];
+}
+
+/** What people call a picture that is only there to be pressed. */
+const ICON = /^(?:icons?|logos?|images?|img|pictures?|photo|banner|button|btn|ไอคอน|รูป(?:ภาพ)?|ภาพ)[\s\w-]*$/i;
+/** Where the button of a tab keeps the name of the part that it opens. */
+const OPENS = ["data-bs-target", "data-target", "data-tab", "aria-controls"];
 
 /** A tab: a link within the page that names a year, and the part of the page it opens. */
 const TAB = /^\D{0,30}(?:25[5-9]\d|๒๕[๕-๙][๐-๙])\D{0,10}$/;
 
 const MENUS = new Set(["nav", "footer"]);
+const LINKS = new Set(["a", "area", "link", "base"]);
 /** As browsers write it into a page that was saved. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
 
@@ -35,7 +55,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   let links: OpenLink[] = [];
   let link: OpenLink | undefined;
   /** The part of the page that an open link leads to, and what its tab is called. */
-  let tab: { readonly id: string; caption: string } | undefined;
+  let tab: { readonly id: string; caption: string; readonly element: string } | undefined;
   const tabs = new Map<string, string>();
   let start = 0;
   let heading: OutlineLine["heading"];
@@ -45,6 +65,9 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   let inTitle = false;
   let address = base;
   const lineAt = lineFinder(html);
+  const elements: OpenElement[] = [];
+  /** How many links wait in them for their words. */
+  let waiting = 0;
 
   const add = ({ line, ...rest }: OutlineLine) => {
     lines.push({ ...rest, line: paragraphs ? lines.length + 1 : line, ...(menu > 0 && { menu: true as const }) });
@@ -59,6 +82,11 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
     // A link may reach over several lines.
     if (link) link.caption += " ";
     if (words === "" && (links.length === 0 || link)) return;
+    if (words === "" && keepAhead()) return;
+    if (words !== "" && waiting > 0) {
+      links = [...elements.flatMap((element) => element.ahead.splice(0)), ...links];
+      waiting = 0;
+    }
     const own: OutlineLink[] = links.map((entry) => entry);
     const all = [...own, ...(link ? [] : bareLinks(words, own))];
     const piece: Piece = {
@@ -75,6 +103,18 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
     const cell = cellOf(tables.at(-1));
     if (cell) cell.pieces.push(piece);
     else add(piece);
+  }
+
+  /** Keeps the link of a picture for the name below it, where an element shows pictures first. */
+  function keepAhead(): boolean {
+    const parent = elements.at(-1);
+    if (!parent || !links.every(({ pictured }) => pictured) || tables.at(-1)?.row?.open) return false;
+    parent.picturesLead ||= !parent.hasWords;
+    if (!parent.picturesLead) return false;
+    parent.ahead.push(...links);
+    waiting += links.length;
+    links = [];
+    return true;
   }
 
   function endRow(table: OpenTable): void {
@@ -102,6 +142,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
         return;
       }
       if (BLOCKS.has(name)) flush();
+      elements.push({ hasWords: false, picturesLead: false, ahead: [] });
       if (MENUS.has(name)) menu += 1;
       if (name === "title") inTitle = title === undefined;
       if (name === "base" && attributes["href"]) address = absolute(attributes["href"], base);
@@ -121,6 +162,17 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
       if ((name === "td" || name === "th") && table) openCell(table, lineAt(parser.startIndex), attributes);
       const label = attributes["aria-label"] ?? attributes["title"] ?? "";
       const href = hrefOf(attributes);
+      const shows = attributes[EMBEDDING[name] ?? ""] ?? (name in EMBEDDING ? attributes["data-src"] : undefined);
+      if (shows && leadsAway(shows) && !isFurniture(absolute(shows, address))) {
+        flush();
+        start = lineAt(parser.startIndex);
+        links.push({ address: absolute(shows, address), label: "", caption: "", shown: true });
+        flush();
+      } else if (!LINKS.has(name) && !(name in EMBEDDING) && href !== undefined && !link) {
+        // Whatever it holds is pressed with it.
+        elements.at(-1)?.ahead.push({ address: absolute(href, address), label: "", caption: "" });
+        waiting += 1;
+      }
       if ((name === "a" || name === "area") && href !== undefined) {
         if (name === "area") flush();
         link = { address: absolute(href, address), label: attributes["alt"] ?? label, caption: "" };
@@ -132,13 +184,22 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
         flush();
       }
       const within = /^#(.+)/.exec(attributes["href"] ?? "")?.[1];
-      if (name === "a" && within !== undefined && href === undefined) tab = { id: within, caption: "" };
+      const opened = OPENS.map((one) => attributes[one]?.replace(/^#/, "")).find((id) => id);
+      const opens = name === "a" && href === undefined ? (within ?? opened) : name === "a" ? undefined : opened;
+      if (opens !== undefined) {
+        if (name !== "a") flush();
+        tab = { id: opens, caption: "", element: name };
+      }
       const caption = tabs.get(attributes["id"] ?? "");
       if (caption !== undefined && tab === undefined) {
         flush();
         add({ text: caption, line: lineAt(parser.startIndex), depth: 0, links: [] });
       }
-      if (name === "img" && link) word(` ${attributes["alt"] || attributes["title"] || ""} `);
+      if (name === "img" && link) {
+        const called = attributes["alt"] || attributes["title"] || "";
+        link.pictured = link.caption.trim() === "" && (saysNothing(called) || ICON.test(called.trim()));
+        if (!link.pictured) word(` ${called} `);
+      }
     },
     ontext(data) {
       if (inTitle) title = `${title ?? ""}${data}`;
@@ -155,7 +216,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
       }
       if (name === "title") inTitle = false;
       if (name === "a") closeLink();
-      if (name === "a" && tab) {
+      if (tab?.element === name) {
         if (TAB.test(tab.caption.trim())) tabs.set(tab.id, tab.caption.trim());
         tab = undefined;
       }
@@ -167,6 +228,10 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
       if ((name === "tr" || name === "table") && table) endRow(table);
       if (name === "table") tables.pop();
       if (MENUS.has(name)) menu -= 1;
+      const left = elements.pop()?.ahead ?? [];
+      waiting -= left.length;
+      if (left.length > 0) links.push(...left.map((one) => ({ ...one, pictured: false })));
+      if (left.length > 0 && BLOCKS.has(name)) flush();
     },
   });
 
@@ -175,6 +240,12 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
       start = lineAt(parser.startIndex + (data.length - data.trimStart().length));
     }
     text += data;
+    if (/\S/.test(data)) {
+      if (link) link.pictured = false;
+      // Whatever holds an element that has words has them itself.
+      for (let depth = elements.length - 1; depth >= 0 && elements[depth]?.hasWords === false; depth -= 1)
+        Object.assign(elements[depth] ?? {}, { hasWords: true });
+    }
     if (link) link.caption += data;
     if (tab) tab.caption += data;
   }
@@ -188,6 +259,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
 
   parser.end(html);
   closeLink();
+  links.push(...elements.flatMap((element) => element.ahead.splice(0)).map((one) => ({ ...one, pictured: false })));
   flush();
   const name = title?.replace(/\s+/g, " ").trim();
   return { ...(name && { title: name }), ...(address && { base: address }), lines: lines.map(sealed) };
@@ -206,8 +278,9 @@ const sealed = (line: OutlineLine): OutlineLine => ({
   links: line.links.map(sealedLink),
   ...(line.cells && { cells: line.cells.map((cell) => ({ ...cell, links: cell.links.map(sealedLink) })) }),
 });
-const sealedLink = ({ address, caption, line }: OutlineLink): OutlineLink => ({
+const sealedLink = ({ address, caption, line, shown }: OutlineLink): OutlineLink => ({
   address,
   caption,
+  ...(shown && { shown }),
   ...(line !== undefined && { line }),
 });

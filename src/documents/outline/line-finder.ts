@@ -3,12 +3,11 @@
  * meets them: no part of the text is looked through twice.
  */
 export function lineFinder(source: string): (offset: number) => number {
-  let [line, seen] = [1, 0];
+  let line = 1;
+  // Kept, so that a text of one line is looked through once and not with every offset.
+  let next = source.indexOf("\n");
   return (offset) => {
-    for (let next = source.indexOf("\n", seen); next >= 0 && next < offset; next = source.indexOf("\n", seen)) {
-      line += 1;
-      seen = next + 1;
-    }
+    for (; next >= 0 && next < offset; next = source.indexOf("\n", next + 1)) line += 1;
     return line;
   };
 }

@@ -6,13 +6,25 @@ export function absolute(address: string, base: string | undefined): string {
   return URL.parse(written, base)?.href ?? written;
 }
 
-/** What a script opens when a link is pressed, and what a cell of a sheet makes a link of. */
-const OPENED = /(?:location(?:\.href)?\s*=|window\.open\()\s*["']([^"'\s]+)["']/;
+/** What a script opens when something is pressed, and what a cell of a sheet makes a link of. */
+const OPENED =
+  /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\(|\b(?:open|show|view|load|go|read|get)\w*\()\s*["'`]((?:https?:\/\/|\.{0,2}\/|[\w%-]+[/.])[^"'`\s]*)["'`]/i;
 const FORMULA = /^\s*=?\s*HYPERLINK\(\s*"([^"]+)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)/i;
 
+/** Attributes in which scripts keep where an element leads. */
+const DATA = ["data-href", "data-url", "data-link", "data-src", "data-file", "data-pdf", "data-target-url"];
+
 /** The address that an element leads to, also where only a script says so. */
-export const hrefOf = ({ href = "", onclick = "" }: Readonly<Record<string, string>>): string | undefined =>
-  leadsAway(href) ? href : (OPENED.exec(onclick) ?? OPENED.exec(href))?.[1];
+export function hrefOf(attributes: Readonly<Record<string, string>>): string | undefined {
+  const { href = "", onclick = "" } = attributes;
+  if (leadsAway(href)) return href;
+  const data = DATA.map((name) => attributes[name]).find((value) => value !== undefined && ADDRESS.test(value));
+  return (OPENED.exec(onclick) ?? OPENED.exec(href))?.[1] ?? data;
+}
+const ADDRESS = /^(?:https?:\/\/|\.{0,2}\/|[^\s?#]+\.(?:pdf|docx?|xlsx?|pptx?|html?|php|aspx?)(?:[?#]|$))/i;
+
+/** Elements that show another file in their place, and the attribute that names it. */
+export const EMBEDDING: Readonly<Record<string, string>> = { iframe: "src", embed: "src", object: "data", frame: "src" };
 
 /**
  * The link that a formula makes, with its words; those of another cell stay unknown.

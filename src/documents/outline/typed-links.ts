@@ -1,4 +1,5 @@
 import type { OutlineLink } from "../../domain/listing/outline.ts";
+import { isCut } from "../../domain/listing/evidence-address.ts";
 import { absolute } from "./links.ts";
 
 const FILE = "pdf|docx?|xlsx?|pptx?|zip|rar|html?|php|aspx?|jpe?g|png";
@@ -47,6 +48,8 @@ function lineLinks(line: string): OutlineLink[] {
 }
 
 function linkOf(written: string): OutlineLink[] {
+  // Cut short by whatever showed it: it stays as it is, so that it can be said.
+  if (isCut(written)) return [{ address: written, caption: "" }];
   if (WITH_PROTOCOL.test(written))
     return URL.canParse(written) ? [{ address: absolute(written, undefined), caption: "" }] : [];
   if (!WITHOUT_PROTOCOL.test(written)) return [{ address: written, caption: written }];
@@ -58,7 +61,8 @@ function linkOf(written: string): OutlineLink[] {
 /** An address without the words and signs that stand right behind it. */
 const cleaned = (typed: string): string => {
   const file = typed.replace(AFTER_FILE, "$1");
-  return file.slice(0, bracketEnd(file)).replace(/[.,;:!?…]+$/, "");
+  const end = file.slice(0, bracketEnd(file));
+  return isCut(end) ? end : end.replace(/[.,;:!?]+$/, "");
 };
 
 /**

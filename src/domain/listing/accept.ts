@@ -1,7 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { candidatesOf, type Candidate, type Look } from "./candidates.ts";
-import { heaviestChain, weightOf } from "./chain.ts";
+import { heaviestChain, heaviestPick, weightOf } from "./chain.ts";
 import type { Mark } from "./marks.ts";
 import type { Names } from "./names.ts";
 
@@ -17,8 +17,12 @@ const LONGEST_WEAK = 120;
 /** What a way to click begins with. */
 const STEP = /^(?:เข้า|เปิด|เลือก|คลิก|คลิ๊ก|กด|ไปที่|พิมพ์|เลื่อน)/;
 
+/** What a sure code is worth against an edition that has no such item. */
+const BEYOND = 6;
+
 /**
- * Decides which lines are the items of an edition.
+ * Decides which lines are the items of an edition. Order is a hint: lists begin with the newest as often as with the
+ * first item, and names may stand in any order.
  * @returns the items by line, and how much speaks for this edition
  */
 export function acceptItems(
@@ -28,12 +32,39 @@ export function acceptItems(
 ): { accepted: readonly Accepted[]; weight: number } {
   const read = withCodeColumns(looks, names);
   const candidates = read.flatMap((look) => candidatesOf(look, edition, names));
-  const chain = withoutStrayNames(heaviestChain(candidates));
-  const ordered = chain.map((candidate): Accepted => ({ ...candidate, how: "sure", outOfOrder: false }));
-  const elsewhere = outsideOf(ordered, candidates);
-  const withWeak = addSequences([...ordered, ...elsewhere].toSorted(byLine), read, edition, names);
-  return { accepted: addPositions(withWeak, read, edition), weight: weightOf(chain) };
+  const [ascending, descending] = [heaviestChain(candidates), heaviestChain(candidates.toReversed()).toReversed()];
+  const isReversed = weightOf(descending) > weightOf(ascending);
+  const strong = heaviestPick(candidates.filter(isStrong));
+  const ordered = isReversed ? descending : ascending;
+  // Where neither way holds half of what is certain, the list has no order at all.
+  const isLoose = ordered.length * 2 < strong.length || isUnorderedNames(ordered, strong);
+  const chain = isLoose ? [] : withoutStrayNames(ordered);
+  const picked = isLoose ? withoutStrayNames(strong) : chain;
+  const inOrder = picked.map((candidate): Accepted => ({ ...candidate, how: "sure", outOfOrder: false }));
+  const elsewhere = outsideOf(inOrder, candidates);
+  const all = [...inOrder, ...elsewhere].toSorted(byLine);
+  const accepted = isReversed || isLoose ? all : addPositions(addSequences(all, read, edition, names), read, edition);
+  return { accepted, weight: Math.max(weightOf(ordered), weightOf(strong)) - BEYOND * beyondOf(read, edition) };
 }
+
+/** A reading that needs no neighbour to be believed. */
+const isStrong = ({ coded, look, fit, against }: Candidate): boolean =>
+  (coded && look.mark?.sure === true && against === undefined) ||
+  ((fit === "exact" || fit === "same") && look.line.menu === undefined);
+
+/** Names without a code, of which an order keeps only some. */
+const isUnorderedNames = (ordered: readonly Candidate[], strong: readonly Candidate[]): boolean =>
+  strong.length > ordered.length && strong.length >= FEWEST_NAMES && !strong.some(isCoded);
+
+/** How many sure codes have no item in an edition, each once. */
+const beyondOf = (looks: readonly Look[], edition: Edition): number =>
+  new Set(
+    looks.flatMap(({ mark, several, header, line }) =>
+      mark?.sure && mark.style === "letter" && !mark.part && !several && !header && !line.menu && !isIn(edition, mark.code)
+        ? mark.code
+        : [],
+    ),
+  ).size;
 
 const byLine = (a: Candidate, b: Candidate) => a.look.index - b.look.index;
 

@@ -34,6 +34,19 @@ export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
   return chain;
 }
 
+/** Of all readings, one for a line and one for an item in whatever order, the loudest first. */
+export function heaviestPick(candidates: readonly Candidate[]): Candidate[] {
+  const [lines, codes] = [new Set<number>(), new Set<ItemCode>()];
+  const picked: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
+    if (lines.has(candidate.look.index) || codes.has(candidate.code)) continue;
+    lines.add(candidate.look.index);
+    codes.add(candidate.code);
+    picked.push(candidate);
+  }
+  return picked.toSorted((a, b) => a.look.index - b.look.index);
+}
+
 /** How much speaks for a chain. */
 export const weightOf = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0);
 

@@ -29,6 +29,8 @@ export interface Reading {
   readonly chosenBy: ChosenBy;
   readonly couldBe: readonly FiscalYear[];
   readonly titleYear: FiscalYear | undefined;
+  /** The year that the title names, whether there is an edition of it or not. */
+  readonly saidYear: FiscalYear | undefined;
 }
 
 /** How much a year in the title is worth, in the weight of about one item; names of many items outweigh it. */
@@ -95,7 +97,7 @@ export function chooseEdition(
   const decided = best.part === 1 ? "part" : deciding(best, others);
   const equals = others.filter((other) => (best.part === 1 ? other.part === 1 : total(other) === total(best)));
   return {
-    ...{ edition, accepted, titleYear },
+    ...{ edition, accepted, titleYear, saidYear: titleYear },
     names: names.get(edition) ?? makeNames(edition),
     looks: looks.filter(isOf(edition)),
     elsewhere: looks.filter((look) => !isOf(edition)(look)),

@@ -41,11 +41,27 @@ export interface ListedItem {
   readonly line: number;
   readonly sheet?: string;
   readonly addresses: readonly ListedAddress[];
+  /** What stands there as an address and can be no evidence, with why. */
+  readonly rejected?: readonly (ListedAddress & { readonly why: NoEvidence })[];
   readonly explanation?: string;
   readonly remarks: readonly ListingRemark[];
   /** Indices of the lines of everything that belongs to the item, its own line first. */
   readonly lines: readonly number[];
 }
+
+/** Why an address of an item is no evidence. */
+export type NoEvidence = "cut" | "front-page" | "own-page";
+
+/** What speaks against the whole reading, so that a person has to say what the list is. */
+export type ListingDoubt =
+  /** The list says a year that has no edition. */
+  | { readonly kind: "no-such-year"; readonly year: FiscalYear }
+  /** Its codes are those of items that are called otherwise here: another family's list. */
+  | { readonly kind: "other-names"; readonly named: number; readonly agree: number }
+  /** It says itself that it is of another assessment or of another sort of agency. */
+  | { readonly kind: "other-list"; readonly said: string }
+  /** Codes beyond the last item. */
+  | { readonly kind: "beyond"; readonly codes: readonly ItemCode[] };
 
 /** Why a line of an outline became no item and no part of one. */
 export type UnmatchedReason =
@@ -80,6 +96,8 @@ export interface Listing {
   readonly couldBe: readonly FiscalYear[];
   /** A year that stands in the title, where the list itself says another. */
   readonly titleYear?: FiscalYear;
+  /** What speaks against all of it; empty where nothing does. */
+  readonly doubts: readonly ListingDoubt[];
   readonly items: readonly ListedItem[];
   readonly headings: readonly {
     readonly line: number;

@@ -6,6 +6,8 @@ export interface OutlineLink {
   readonly caption: string;
   /** The line it stands on, where that is not the line of the row. */
   readonly line?: number;
+  /** A frame shows it in place: nobody has to press anything. */
+  readonly shown?: true;
 }
 
 /** A cell of a table; lines within it are parted by a line break. */

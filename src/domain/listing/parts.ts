@@ -1,6 +1,7 @@
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Look } from "./candidates.ts";
 import { dittoIn } from "./ditto.ts";
+import { evidenceAddress } from "./evidence-address.ts";
 import { fold, plainText } from "./fold.ts";
 import type { ListedAddress } from "./listing.ts";
 import type { OutlineLink } from "./outline.ts";
@@ -40,14 +41,15 @@ export function partsOf(looks: readonly Look[], end: number): Parts {
     if (steps && last && !last.steps) addresses[addresses.length - 1] = { ...last, steps };
     pending = [];
   };
-  for (const { text, links, line } of phrases) {
+  for (const { text, links: written, line } of phrases) {
+    const links = written.map((link) => ({ ...link, address: evidenceAddress(link.address) }));
     const fresh = links.filter(({ address }) => !addresses.some((known) => known.address === address));
     // A home page at the beginning of a way to click is no evidence.
     const isStep = /^\s*\(?\d{1,2}[.)]/.test(text) || stepsIn(text) !== undefined;
     const evidence = fresh.filter(({ address }) => !(isStep && isHome(address)));
     if (evidence.length > 0 && addresses.length > 0) attach();
     addresses.push(...evidence.map(({ address, caption, line: own }) => ({ address, caption, line: own ?? line })));
-    const words = withoutLinks(text, links);
+    const words = withoutLinks(text, written);
     if (words !== "") {
       pending.push(words);
       texts.push(words);
@@ -103,7 +105,9 @@ function phrasesOf(look: Look, end: number | undefined): Phrase[] {
   return cells.flatMap(({ text, links, column, role }) => {
     if (end !== undefined && column === look.markCell && column !== look.nameCell)
       return [{ text: "", links: hasAddress ? [] : links, line: line.line }];
-    if (role === "answer" || role === "note") return [];
+    // Some write where the evidence is beside the answer, or as a note.
+    if (role === "answer" || role === "note")
+      return links.length > 0 && !isElsewhere(cells, column) ? [{ text: "", links, line: line.line }] : [];
     const isBefore = end !== undefined && (role === undefined || role === "name") && column < (look.markCell ?? 0);
     // What stands before the code names a part of the list.
     if (isBefore) return [{ text: "", links: hasAddress ? [] : links, line: line.line }];
@@ -114,6 +118,10 @@ function phrasesOf(look: Look, end: number | undefined): Phrase[] {
     return cellPhrases([head, ...others], own, line.line);
   });
 }
+
+/** Whether another cell of the row than a note or an answer has links. */
+const isElsewhere = (cells: readonly { column: number; role: string | undefined; links: readonly OutlineLink[] }[], column: number) =>
+  cells.some((cell) => cell.column !== column && cell.links.length > 0 && cell.role !== "answer" && cell.role !== "note");
 
 /** The lines of a cell, each with those of its links that stand on it. */
 function cellPhrases(texts: readonly string[], links: readonly OutlineLink[], line: number): Phrase[] {

@@ -4,7 +4,9 @@ import type { Accepted } from "./accept.ts";
 import { blocksOf, byCode } from "./blocks.ts";
 import { looksOf, type Look } from "./candidates.ts";
 import { chooseEdition, type Wanted } from "./edition-choice.ts";
-import type { ListedItem, Listing, ListingRemark, RecognisedBy, UnmatchedLine } from "./listing.ts";
+import { doubtsOf } from "./doubts.ts";
+import { isCut, isFrontPage, isSamePage } from "./evidence-address.ts";
+import type { ListedItem, Listing, ListingRemark, NoEvidence, RecognisedBy, UnmatchedLine } from "./listing.ts";
 import type { Distance, Fit } from "./names.ts";
 import type { Outline } from "./outline.ts";
 import { partsOf, splitName, type Parts } from "./parts.ts";
@@ -30,7 +32,7 @@ export function recognise(
   const { edition, names, accepted, looks, elsewhere, chosenBy, couldBe, titleYear } = reading;
   const { items, headings, rest } = blocksOf(looks, accepted, edition, editions);
   const parts = accepted.map((item) => [item, (items.get(item) ?? []).map((lines) => partsIn(item, lines))] as const);
-  const listed = parts.map(([item, blocks]) => listedItem(item, items.get(item) ?? [], blocks, edition));
+  const listed = parts.map(([item, blocks]) => listedItem(item, items.get(item) ?? [], blocks, edition, outline.base));
   const unmatched = rest.map(({ look, reason }): UnmatchedLine => {
     const isOpen = (reason === "no-item" || reason === "number-in-text") && look.name.length < LONGEST_HINT;
     const match = isOpen ? (names.match(look.name)[0] ?? names.nearest(look.name)) : undefined;
@@ -43,6 +45,7 @@ export function recognise(
     couldBe,
     lines,
     ...(titleYear !== undefined && titleYear !== edition.fiscalYear && { titleYear }),
+    doubts: doubtsOf(outline, reading, editions, wanted),
     items: withDittos(
       listed,
       new Map(parts.map(([{ code }, blocks]) => [code, blocks.find(({ ditto }) => ditto)?.ditto])),
@@ -74,12 +77,18 @@ function listedItem(
   blocks: readonly (readonly Look[])[],
   parts: readonly Parts[],
   edition: Edition,
+  base: string | undefined,
 ): ListedItem {
   const { code, look } = item;
   const known = new Set<string>();
-  const addresses = parts
+  const written = parts
     .flatMap((part) => part.addresses)
     .filter(({ address }) => !known.has(address) && known.add(address));
+  const addresses = written.filter(({ address }) => whyNoEvidence(address, base) === undefined);
+  const rejected = written.flatMap((one) => {
+    const why = whyNoEvidence(one.address, base);
+    return why === undefined ? [] : [{ ...one, why }];
+  });
   const explanation = parts.flatMap((part) => part.explanation ?? []).join("\n");
   const repeated = blocks.flatMap(([first]) => (first && first.index !== look.index ? [first.line.line] : []));
   return {
@@ -91,10 +100,18 @@ function listedItem(
     line: look.line.line,
     ...(look.line.sheet !== undefined && { sheet: look.line.sheet }),
     addresses,
+    ...(rejected.length > 0 && { rejected }),
     ...(explanation && { explanation }),
     remarks: remarksOf(item, repeated),
     lines: [look.index, ...blocks.flat().flatMap(({ index }) => (index === look.index ? [] : [index]))],
   };
+}
+
+/** Why an address can be no evidence, whatever stands there. */
+function whyNoEvidence(address: string, base: string | undefined): NoEvidence | undefined {
+  if (isCut(address)) return "cut";
+  if (base !== undefined && isSamePage(address, base)) return "own-page";
+  return isFrontPage(address) ? "front-page" : undefined;
 }
 
 function remarksOf({ code, against, coded, look, outOfOrder }: Accepted, repeated: readonly number[]): ListingRemark[] {

@@ -60,7 +60,13 @@ function dividerYear({ line, mark }: Look): FiscalYear | undefined {
   const plain = plainText(line.text);
   const filled = line.cells?.filter(({ text }) => /\S/.test(text)).length ?? 1;
   const isAlone = filled === 1 && line.links.length === 0 && mark?.sure !== true && plain.length <= LONGEST_DIVIDER;
-  return isAlone ? yearBeside(plain) : undefined;
+  return isAlone ? (yearBeside(plain) ?? bareYear(plain)) : undefined;
+}
+
+/** The year of a tab that is called by it and nothing else. */
+function bareYear(plain: string): FiscalYear | undefined {
+  const digits = /^\D{0,3}(25[5-9]\d)\D{0,3}$/.exec(plain)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The number of an item, by a code that can be nothing else or by its whole name in some year. */
