@@ -19,11 +19,12 @@ export function disclosureText(
   heading: readonly string[],
   remarks: readonly string[] = [],
 ): string {
-  const { accept, evidence, note, ...facts } = answer;
+  const { accept, evidence, note, explanation, ...facts } = answer;
   const document = new Document({
     ...facts,
     evidence: evidence.map(written),
     ...(accept.length > 0 ? { accept } : {}),
+    ...(explanation === undefined ? {} : { explanation }),
     ...(note === undefined ? {} : { note }),
   });
   for (const [index, remark] of remarks.entries()) {

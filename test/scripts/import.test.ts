@@ -264,7 +264,7 @@ it.each([
 
 it.each([
   ["a file that is not there", ["nowhere.html"], "ไม่พบไฟล์ nowhere.html"],
-  ["a PDF", ["test/fixtures/pdf/text.pdf"], "PDF"],
+  ["a PDF that is locked", ["test/fixtures/pdf/encrypted.pdf"], "PDF"],
   ["a page without items", ["LICENSE"], "ไม่พบข้อ OIT"],
   ["a year without an edition", ["LICENSE", "--year", "2555"], "ปีที่มีคือ 2563"],
   [

@@ -208,7 +208,7 @@ describe("npm run verify", () => {
     ["without a source", [], "บอกแหล่งที่จะตรวจ"],
     ["with a file that is not there", ["no-such.csv"], "ไม่พบไฟล์ no-such.csv"],
     ["with a folder", ["content"], "เป็นโฟลเดอร์"],
-    ["with a PDF", [fixture("pdf/text.pdf")], "เป็น PDF ซึ่งอ่านลิงก์ไม่ได้"],
+    ["with a PDF that is locked", [fixture("pdf/encrypted.pdf")], "เป็น PDF ที่ไม่มีข้อความ"],
     ["with a list without addresses", [fixture("documents/utf-8-bom.csv")], "ไม่"],
     ["with a JSON of another kind", ["package.json"], "ไม่ใช่ checklist.json"],
     ["with a year without an edition", [path.join(OTHER, "index.html"), "--year", "2650"], "ไม่มีรายการข้อ OIT ปี 2650"],

@@ -13,8 +13,17 @@ export interface DraftAnswer extends FileChange {
 export const listFiles = ({ items, listing }: ImportPlan, source: string): DraftAnswer[] =>
   items.filter(({ state }) => state === "new").map((item) => draftOf(item, listing.edition.fiscalYear, source));
 
+/** What the agency wrote for the assessor: how to get there, and what is to be seen. */
+const explained = ({ explanation }: PlannedItem["item"]) =>
+  explanation === undefined || !/\p{L}/u.test(explanation) ? {} : { explanation };
+
 function draftOf({ item, evidence, file, yearOpen }: PlannedItem, fiscalYear: number, source: string): DraftAnswer {
-  const answer = { item: item.code, fiscalYear, evidence: evidence.map((planned) => planned.evidence) };
+  const answer = {
+    item: item.code,
+    fiscalYear,
+    evidence: evidence.map((planned) => planned.evidence),
+    ...explained(item),
+  };
   const heading = [
     `ข้อ ${item.code} ${item.name} ปีงบประมาณ ${fiscalYear}`,
     `นำเข้าจาก ${source} ${placeWords(item)} · ${RECOGNISED_WORDS[item.by]} มั่นใจ ${percent(item)}`,

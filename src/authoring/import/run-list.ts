@@ -9,7 +9,11 @@ import { recognise } from "../../domain/listing/recognise.ts";
 import { findPersonalData, PERSONAL_DATA } from "../../domain/privacy/personal-data.ts";
 import { officialContacts } from "../../domain/privacy/official.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
+import { isOpenDoubt } from "../../domain/listing/doubts.ts";
+import type { Listing } from "../../domain/listing/listing.ts";
+import type { Outline } from "../../domain/listing/outline.ts";
 import { importReport } from "../../site/import/report.ts";
+import { doubtWords, MADE_WORDS, placeWords } from "../../site/import/words.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../../domain/addresses/pages.ts";
 import { loadContent } from "../../collections/load.ts";
 import { nearest } from "../../collections/nearest.ts";
@@ -63,11 +67,15 @@ async function importList(command: ListCommand, content: Content, fetchBytes: Fe
   const outline = await outlineOf(command, fetchBytes);
   if (typeof outline === "string") return failed(outline);
   const family = command.family ?? familyOf(content.agency);
-  const wanted = { fiscalYear: command.fiscalYear, family, fallback: content.agency.currentFiscalYear };
+  const wanted = {
+    fiscalYear: command.fiscalYear,
+    family,
+    familyGiven: command.family !== undefined,
+    fallback: content.agency.currentFiscalYear,
+  };
   const listing = recognise(outline, content.editions, wanted, distance);
   if (!listing) return failed(noEdition(content, command, family));
-  if (listing.items.length === 0)
-    return failed(`ไม่พบข้อ OIT ใน ${source}: ต้องมีเลขข้อ (เช่น o1 หรือ 1.) หรือชื่อข้อตามแบบวัด ถ้าเป็นปีอื่นให้ใส่ --year`);
+  if (listing.items.length === 0) return { ok: false, lines: nothingFound(source, outline, listing) };
 
   const pages = new Set(pageAddresses(content));
   const there = new Set((await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`));
@@ -92,6 +100,20 @@ async function importList(command: ListCommand, content: Content, fetchBytes: Fe
     return failed(`เขียนไฟล์ไม่ได้ จึงคืนทุกไฟล์เป็นอย่างเดิม (${(error as Error).message})`);
   }
   return { ok: true, lines: [report.text, "", ...privateIn(drafts, content), ...closing(command, plan, brought)] };
+}
+
+/** Hints that a terminal shows. */
+const HINTS = 12;
+
+/** Why nothing was found, with whatever resembles an item. */
+function nothingFound(source: string, outline: Outline, { unmatched, doubts, couldBe, edition }: Listing): string[] {
+  const hints = unmatched.filter(({ hint }) => hint !== undefined).slice(0, HINTS);
+  return [
+    `ไม่พบข้อ OIT ใน ${source}: ต้องมีเลขข้อ (เช่น o1 หรือ 1.) หรือชื่อข้อตามแบบวัด ถ้าเป็นปีอื่นให้ใส่ --year (อ่านเป็นปี ${[edition.fiscalYear, ...couldBe].join(" หรือ ")})`,
+    ...(outline.made === undefined ? [] : [MADE_WORDS[outline.made]]),
+    ...doubts.map(doubtWords),
+    ...hints.map((line) => `  ${placeWords(line)} อาจเป็นข้อ ${line.hint ?? ""}: ${line.text.slice(0, 80)}`),
+  ];
 }
 
 const failed = (line: string): Told => ({ ok: false, lines: [line] });
@@ -137,6 +159,10 @@ const noEdition = ({ editions }: Content, { fiscalYear }: ListCommand, family: s
 function refusalOf({ yearClosed, listing }: ImportPlan, drafts: readonly DraftAnswer[], after: Content) {
   const { fiscalYear } = listing.edition;
   if (drafts.length === 0) return "ไม่มีข้อใดที่จะร่างได้";
+  const open = listing.doubts.filter(isOpenDoubt);
+  if (open.length > 0) return open.map(doubtWords).join(" ");
+  if (listing.chosenBy === "default" && listing.couldBe.length > 0)
+    return `ไม่รู้ว่าเป็นรายการของปีใด อาจเป็นปี ${[fiscalYear, ...listing.couldBe].toSorted((a, b) => a - b).join(" หรือ ")} ระบุด้วย --year`;
   if (yearClosed)
     return `เว็บไซต์ยังไม่เผยแพร่ปี ${fiscalYear} เพิ่ม ${fiscalYear} ใน archivedFiscalYears ของ content/agency.yaml (หรือเปิดปีด้วย npm run rollover) แล้วสั่งอีกครั้ง`;
   const own = new Set(drafts.map(({ file }) => file));
@@ -193,7 +219,7 @@ function closing({ apply, fetch, report }: ListCommand, plan: ImportPlan, brough
       documents > 0 ? ` และเอกสาร ${documents} ไฟล์ใน public/documents/${plan.listing.edition.fiscalYear}/` : ""
     }`,
     apply
-      ? "ตรวจทุกไฟล์ เติม component, published และ verified แล้วดูผลด้วย npm run dev"
+      ? "ร่างทุกข้อเป็น “รอยืนยัน” จนกว่าเจ้าหน้าที่จะตรวจ: เปิดดูทุกไฟล์ เติม component, published และ verified แล้วดูผลด้วย npm run dev"
       : `ยังไม่ได้เขียนไฟล์ใด ใส่ --apply เพื่อเขียน${fetch ? "" : " และ --fetch เพื่อนำเอกสารมาไว้ในเว็บไซต์"}`,
   ];
 }

@@ -38,6 +38,8 @@ const TAB = /^\D{0,30}(?:25[5-9]\d|๒๕[๕-๙][๐-๙])\D{0,10}$/;
 
 const MENUS = new Set(["nav", "footer"]);
 const LINKS = new Set(["a", "area", "link", "base"]);
+/** A page with fewer letters brings its words in another way. */
+const FEW_LETTERS = 120;
 /** As browsers write it into a page that was saved. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
 
@@ -64,6 +66,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   let title: string | undefined;
   let inTitle = false;
   let address = base;
+  let [scripts, frames, refreshes] = [false, false, false];
   const lineAt = lineFinder(html);
   const elements: OpenElement[] = [];
   /** How many links wait in them for their words. */
@@ -137,6 +140,9 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === "script") scripts = true;
+      if (name === "frame" || name === "iframe") frames = true;
+      if (name === "meta" && /^refresh$/i.test(attributes["http-equiv"] ?? "")) refreshes = true;
       if (silent > 0 || SILENT.has(name)) {
         silent += 1;
         return;
@@ -262,7 +268,15 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   links.push(...elements.flatMap((element) => element.ahead.splice(0)).map((one) => ({ ...one, pictured: false })));
   flush();
   const name = title?.replace(/\s+/g, " ").trim();
-  return { ...(name && { title: name }), ...(address && { base: address }), lines: lines.map(sealed) };
+  const letters = lines.reduce((sum, line) => sum + (line.menu ? 0 : line.text.replace(/\s/g, "").length), 0);
+  const made =
+    letters < FEW_LETTERS ? (refreshes ? "refresh" : frames ? "frames" : scripts ? "script" : undefined) : undefined;
+  return {
+    ...(name && { title: name }),
+    ...(address && { base: address }),
+    ...(made && { made }),
+    lines: lines.map(sealed),
+  };
 }
 
 function nextOrdinal(list: { ordered: boolean; next: number } | undefined, value: string | undefined) {

@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import type { Outline } from "../../domain/listing/outline.ts";
 import { isWholeArchive } from "../archive.ts";
 import { decode } from "../plain.ts";
+import { readBytes } from "../read.ts";
 import { htmlOutline } from "./html.ts";
 import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
 import { csvOutline, xlsxOutline } from "./sheets.ts";
@@ -30,7 +31,7 @@ export class UnreadableOutline extends Error {
 export async function readOutline(bytes: Uint8Array, name: string, base?: string): Promise<Outline> {
   if (bytes.length === 0) throw new UnreadableOutline("empty");
   const mark = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-  if (mark.startsWith("%PDF-")) throw new UnreadableOutline("pdf");
+  if (mark.startsWith("%PDF-")) return readPaper(bytes, base);
   if (mark.startsWith("\u00D0\u00CF\u0011\u00E0")) throw new UnreadableOutline("old-office");
   if (mark.startsWith("PK\u0003\u0004")) return readArchive(bytes, base);
   const text = htmlText(bytes);
@@ -39,6 +40,13 @@ export async function readOutline(bytes: Uint8Array, name: string, base?: string
   if (MHTML.test(text)) throw new UnreadableOutline("mhtml");
   if (isHtml(text)) return htmlOutline(text, base);
   return /\.(?:csv|tsv)$/i.test(name) ? csvOutline(text, base) : textOutline(text, base);
+}
+
+/** The lines of a PDF, as its text layer or the reader of its pictures gives them. */
+async function readPaper(bytes: Uint8Array, base: string | undefined): Promise<Outline> {
+  const { facts, text } = await readBytes(bytes, "x.pdf");
+  if (!text || facts.text !== true) throw new UnreadableOutline("pdf");
+  return textOutline(text.parts.map((part) => part.text).join("\n"), base);
 }
 
 async function readArchive(bytes: Uint8Array, base: string | undefined): Promise<Outline> {

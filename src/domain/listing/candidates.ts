@@ -58,6 +58,8 @@ export function looksOf(lines: readonly OutlineLine[]): Look[] {
 }
 
 function lookAtLine(line: OutlineLine, index: number, next: OutlineLine | undefined): Look {
+  // What a frame shows belongs to the words above it, whatever the file is called.
+  if (line.links.length > 0 && line.links.every(({ shown }) => shown)) return { index, line, several: false, name: "" };
   const plain = withoutPointers(plainText(lastPartOf(line.text)), line.links);
   const found = markOf(plain);
   const several = found === "several";

@@ -18,6 +18,9 @@ const OTHER_LISTS: readonly (readonly [RegExp, string])[] = [
 /** More such codes than this are a list of their own. */
 const MANY = 3;
 
+/** Whether a person has to say what the list is before anything is drafted from it. */
+export const isOpenDoubt = ({ kind }: ListingDoubt): boolean => kind !== "beyond";
+
 /**
  * What speaks against a reading as a whole: a year without an edition, names that are not those of the codes, another
  * list's own words, codes beyond the last item. Nothing where a person has named year or family and it fits.
@@ -29,9 +32,13 @@ export function doubtsOf(
   wanted: Wanted,
 ): ListingDoubt[] {
   const doubts: ListingDoubt[] = [];
+  const isNamed = wanted.fiscalYear !== undefined && wanted.familyGiven === true;
   if (wanted.fiscalYear === undefined && saidYear !== undefined && !editions.some((one) => one.fiscalYear === saidYear))
     doubts.push({ kind: "no-such-year", year: saidYear });
-  const named = accepted.filter(({ coded, against, look }) => (coded || against) && look.mark?.sure && isWords(look.name));
+  if (isNamed) return doubts;
+  const named = accepted.filter(
+    ({ coded, against, look }) => (coded || against) && look.mark?.sure && isWords(look.name),
+  );
   const agree = named.filter(({ fit, against }) => fit !== undefined && against === undefined).length;
   if (named.length >= FEWEST_NAMED && agree < AGREE * named.length)
     doubts.push({ kind: "other-names", named: named.length, agree });
@@ -47,11 +54,11 @@ export function doubtsOf(
   ].filter((code) => !edition.items.some((item) => item.code === code));
   if (codes.length > MANY) doubts.push({ kind: "beyond", codes });
 
-
   return doubts;
 }
 
 /** Lines that begin as the entries of another list do. */
-const itemLines = (lines: Outline["lines"]) => lines.map(({ text }) => text).filter((text) => /^\W*moit\s*\d/i.test(text));
+const itemLines = (lines: Outline["lines"]) =>
+  lines.map(({ text }) => text).filter((text) => /^\W*moit\s*\d/i.test(text));
 
 const isWords = (name: string): boolean => name.replace(/[^\p{L}]/gu, "").length >= 4 && !/^https?:/i.test(name);

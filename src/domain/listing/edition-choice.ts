@@ -14,6 +14,8 @@ import { yearParts } from "./year-parts.ts";
 export interface Wanted {
   readonly fiscalYear?: FiscalYear | undefined;
   readonly family?: string | undefined;
+  /** A person has said the family: it is not only the agency's own. */
+  readonly familyGiven?: boolean | undefined;
   /** Taken where nothing in the list tells one year from another. */
   readonly fallback?: FiscalYear | undefined;
 }

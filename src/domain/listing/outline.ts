@@ -45,5 +45,7 @@ export interface Outline {
   readonly title?: string;
   /** The address it was published at, as far as it is known. */
   readonly base?: string;
+  /** How a page brings its words where it holds hardly any itself. */
+  readonly made?: "script" | "frames" | "refresh";
   readonly lines: readonly OutlineLine[];
 }

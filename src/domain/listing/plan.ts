@@ -8,7 +8,7 @@ import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
 import { saysNothing } from "./captions.ts";
 import { plainText } from "./fold.ts";
-import type { ListedAddress, ListedItem, Listing } from "./listing.ts";
+import type { ListedAddress, ListedItem, Listing, NoEvidence } from "./listing.ts";
 import { markOf } from "./marks.ts";
 
 /** A document that was brought in: its place below `public/`, and the hash of its bytes. */
@@ -23,7 +23,7 @@ export type Caution =
   "old-site" | NonNullable<ReturnType<typeof hostKind>> | "insecure";
 
 /** Why an address became no evidence. */
-export type Skipped = "not-absolute" | "refused";
+export type Skipped = "not-absolute" | "refused" | NoEvidence;
 
 /** A piece of evidence of a draft, with where it was read. */
 export interface PlannedEvidence {
@@ -92,7 +92,10 @@ function planItem(
     ({ data }) => data.fiscalYear === fiscalYear && data.item === item.code,
   );
   const evidence: PlannedEvidence[] = [];
-  const skipped: { from: ListedAddress; why: Skipped }[] = [];
+  const skipped: { from: ListedAddress; why: Skipped }[] = (item.rejected ?? []).map((from) => ({
+    from,
+    why: from.why,
+  }));
   for (const [index, from] of item.addresses.entries()) {
     const place = placeOf(from.address, surroundings);
     const written = place && { title: titleOf(from, item, index), ...place, ...sharing(from, item, items) };

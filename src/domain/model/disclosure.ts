@@ -32,6 +32,7 @@ export const disclosureSchema = z
       "ข้อนี้ไม่ใช้กับหน่วยงาน",
     ).optional(),
     accept: described(z.array(acceptedFindingSchema), "สิ่งที่พบซึ่งหน่วยงานยอมรับไว้ชั่วคราว พร้อมเหตุผล").default([]),
+    explanation: text("คำอธิบายและขั้นตอนการเข้าถึงที่ตอบใน ITAS", "1. เปิดเว็บไซต์ 2. เลือกเมนู ITA 3. เลือกข้อ o1").optional(),
     note: text("คำอธิบายสำหรับผู้อ่าน", "เอกสารฉบับเต็มขอดูได้ที่สำนักปลัด").optional(),
   })
   .describe("คำตอบของหน่วยงานต่อข้อ OIT หนึ่งข้อในหนึ่งปี");

@@ -4,6 +4,7 @@ import { csvOf } from "../oit/checklist-csv.ts";
 import {
   CAUTION_WORDS,
   CHOSEN_WORDS,
+  doubtWords,
   percent,
   placeWords,
   RECOGNISED_WORDS,
@@ -48,6 +49,7 @@ export function importReport(
     line.text,
   ]);
   const sections: { title: string; lines: readonly string[] }[] = [
+    { title: "ต้องบอกก่อนว่าเป็นรายการใด", lines: listing.doubts.map(doubtWords) },
     { title: "สิ่งที่ควรตรวจ", lines: notes },
     {
       title: "ยังไม่รู้ปีของเอกสาร ที่อยู่ขึ้นในตารางคำตอบ ITAS แล้ว แต่เช็กลิสต์จะเตือนจนกว่าจะเติม fiscalYear ในไฟล์",

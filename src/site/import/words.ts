@@ -1,10 +1,12 @@
 import type {
   ChosenBy,
   ListedItem,
+  ListingDoubt,
   ListingRemark,
   RecognisedBy,
   UnmatchedReason,
 } from "../../domain/listing/listing.ts";
+import type { Outline } from "../../domain/listing/outline.ts";
 import type { Caution, PlannedItem, Skipped } from "../../domain/listing/plan.ts";
 
 /** How the year of a list became known. */
@@ -51,6 +53,9 @@ export const CAUTION_WORDS: Record<Caution, string> = {
 export const SKIPPED_WORDS: Record<Skipped, string> = {
   "not-absolute": "ไม่ใช่ที่อยู่เต็ม ถ้าทราบที่อยู่ของหน้าเดิมให้ใส่ --base",
   refused: "ใช้เป็นที่อยู่ของหลักฐานไม่ได้",
+  cut: "ที่อยู่ถูกตัดด้วย … จึงเปิดไม่ได้ คัดลอกที่อยู่เต็มจากลิงก์ในหน้าเดิม",
+  "front-page": "เป็นหน้าแรกของเว็บไซต์ ไม่ใช่หลักฐานของข้อนี้",
+  "own-page": "เป็นหน้ารวมข้อนี้เอง ไม่ใช่หลักฐานของข้อ",
 };
 
 export const STATE_WORDS: Record<PlannedItem["state"], string> = {
@@ -70,6 +75,27 @@ export function remarkWords(remark: ListingRemark): string {
       return `ใช้ที่อยู่เดียวกับข้อ ${remark.code} ตามที่หน้าเดิมบอก`;
     case "repeated":
       return `พบซ้ำที่บรรทัด ${remark.lines.join(", ")} รวมไว้ด้วยกัน`;
+  }
+}
+
+/** Why a page may hold no list though a browser shows one. */
+export const MADE_WORDS: Record<NonNullable<Outline["made"]>, string> = {
+  script: "หน้านี้แสดงเนื้อหาด้วยสคริปต์: เปิดในเบราว์เซอร์ รอจนแสดงครบ แล้วบันทึกหน้าเป็นไฟล์ HTML และนำไฟล์นั้นเข้าพร้อม --base ที่อยู่ของหน้า",
+  frames: "หน้านี้แสดงเนื้อหาในกรอบ (frame): เปิดเนื้อหาในกรอบเป็นหน้าใหม่ แล้วใช้ที่อยู่หรือไฟล์ของหน้านั้น",
+  refresh: "หน้านี้พาไปหน้าอื่นเอง: เปิดในเบราว์เซอร์จนถึงหน้าที่มีรายการ แล้วใช้ที่อยู่หรือบันทึกไฟล์ของหน้านั้น",
+};
+
+/** What speaks against a reading as a whole, and what a person says to settle it. */
+export function doubtWords(doubt: ListingDoubt): string {
+  switch (doubt.kind) {
+    case "no-such-year":
+      return `แหล่งเขียนปี ${doubt.year} ซึ่งไม่มีรายการข้อในโปรแกรมนี้ ถ้าเป็นรายการของปีอื่น ให้ระบุด้วย --year`;
+    case "other-names":
+      return `ชื่อข้อไม่ตรงกับรายการของกลุ่มนี้ (ตรง ${doubt.agree} จาก ${doubt.named} ข้อที่มีชื่อ) อาจเป็นรายการของหน่วยงานกลุ่มอื่น เช่น สถานศึกษา ถ้าเป็นของกลุ่มนี้จริง ให้ระบุทั้ง --year และ --family`;
+    case "other-list":
+      return `แหล่งเป็นรายการของ${doubt.said} ไม่ใช่ข้อ OIT ของกลุ่มนี้ ถ้าใช่จริง ให้ระบุทั้ง --year และ --family`;
+    case "beyond":
+      return `มีเลขข้อที่รายการของปีนี้ไม่มี: ${doubt.codes.join(" ")} ตรวจว่าเป็นรายการของปีใด แล้วระบุด้วย --year`;
   }
 }
 

@@ -117,7 +117,9 @@ function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
     name: item.name,
     answer: isGiven ? "มี" : "ไม่มี",
     urls: isGiven ? sheetUrls(urls.absolute(address), given, urls) : [],
-    explanation: isGiven ? clickPath(assessed, given, urls) : (disclosure?.data.notApplicable?.reason ?? ""),
+    explanation: isGiven
+      ? withOwn(clickPath(assessed, given, urls), disclosure?.data.explanation)
+      : (disclosure?.data.notApplicable?.reason ?? ""),
     status: statusView(status),
     note: noteOf(assessed),
     href: urls.href(address),
@@ -131,6 +133,9 @@ function sheetUrls(item: string, given: readonly AssessedProof[], urls: Urls): S
   ];
   return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
 }
+
+/** What the agency itself wrote for the answer stands below the way to it. */
+const withOwn = (path: string, own: string | undefined): string => (own === undefined ? path : `${path}\n${own}`);
 
 /** The steps of a visitor from the home page, in the words that stand on the site's links and headings. */
 function clickPath({ item, fiscalYear, disclosure }: AssessedItem, given: readonly AssessedProof[], urls: Urls) {

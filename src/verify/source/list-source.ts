@@ -16,7 +16,7 @@ import { SourceFault } from "./source-fault.ts";
 
 const UNREADABLE: Record<Unreadable, string> = {
   ...NOT_READ,
-  pdf: "เป็น PDF ซึ่งอ่านลิงก์ไม่ได้ ให้ใช้หน้าเว็บหรือตาราง Excel, CSV ที่มีที่อยู่",
+  pdf: "เป็น PDF ที่ไม่มีข้อความให้อ่าน ให้ใช้หน้าเว็บหรือตาราง Excel, CSV ที่มีที่อยู่",
 };
 
 /**
