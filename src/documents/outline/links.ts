@@ -24,7 +24,12 @@ export function hrefOf(attributes: Readonly<Record<string, string>>): string | u
 const ADDRESS = /^(?:https?:\/\/|\.{0,2}\/|[^\s?#]+\.(?:pdf|docx?|xlsx?|pptx?|html?|php|aspx?)(?:[?#]|$))/i;
 
 /** Elements that show another file in their place, and the attribute that names it. */
-export const EMBEDDING: Readonly<Record<string, string>> = { iframe: "src", embed: "src", object: "data", frame: "src" };
+export const EMBEDDING: Readonly<Record<string, string>> = {
+  iframe: "src",
+  embed: "src",
+  object: "data",
+  frame: "src",
+};
 
 /**
  * The link that a formula makes, with its words; those of another cell stay unknown.

@@ -60,7 +60,13 @@ const isUnorderedNames = (ordered: readonly Candidate[], strong: readonly Candid
 const beyondOf = (looks: readonly Look[], edition: Edition): number =>
   new Set(
     looks.flatMap(({ mark, several, header, line }) =>
-      mark?.sure && mark.style === "letter" && !mark.part && !several && !header && !line.menu && !isIn(edition, mark.code)
+      mark?.sure &&
+      mark.style === "letter" &&
+      !mark.part &&
+      !several &&
+      !header &&
+      !line.menu &&
+      !isIn(edition, mark.code)
         ? mark.code
         : [],
     ),

@@ -12,7 +12,8 @@ const PASSED_ON: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^translate\.google\.[a-z.]+\/(?:translate|website)$/i, ["u"]],
 ];
 /** A viewer that a site has of its own, such as PDF.js or a flip book. */
-const VIEWER = /(?:viewer|view-?pdf|pdf-?view|flip-?book|flowpaper|pdfjs|reader|web\/view)[^/]*(?:\.(?:html?|php|aspx?))?\/?$/i;
+const VIEWER =
+  /(?:viewer|view-?pdf|pdf-?view|flip-?book|flowpaper|pdfjs|reader|web\/view)[^/]*(?:\.(?:html?|php|aspx?))?\/?$/i;
 const VIEWED = ["file", "url", "src", "pdf", "doc"];
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|csv|jpe?g|png)(?:$|[?#])/i;
 
@@ -62,7 +63,9 @@ export const isFrontPage = (address: string): boolean => {
   const url = URL.parse(address);
   if (!url || url.hash.length > 1) return false;
   const path = url.pathname.replace(/\/+$/, "");
-  return url.search === "" && /^(?:\/(?:home|index|main|default|th|index\/home))?(?:\.(?:php|html?|aspx?|jsp))?$/i.test(path);
+  return (
+    url.search === "" && /^(?:\/(?:home|index|main|default|th|index\/home))?(?:\.(?:php|html?|aspx?|jsp))?$/i.test(path)
+  );
 };
 
 /** Whether two addresses are the same page of a site, however they are written. */

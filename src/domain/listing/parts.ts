@@ -120,8 +120,13 @@ function phrasesOf(look: Look, end: number | undefined): Phrase[] {
 }
 
 /** Whether another cell of the row than a note or an answer has links. */
-const isElsewhere = (cells: readonly { column: number; role: string | undefined; links: readonly OutlineLink[] }[], column: number) =>
-  cells.some((cell) => cell.column !== column && cell.links.length > 0 && cell.role !== "answer" && cell.role !== "note");
+const isElsewhere = (
+  cells: readonly { column: number; role: string | undefined; links: readonly OutlineLink[] }[],
+  column: number,
+) =>
+  cells.some(
+    (cell) => cell.column !== column && cell.links.length > 0 && cell.role !== "answer" && cell.role !== "note",
+  );
 
 /** The lines of a cell, each with those of its links that stand on it. */
 function cellPhrases(texts: readonly string[], links: readonly OutlineLink[], line: number): Phrase[] {
