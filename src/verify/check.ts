@@ -8,6 +8,10 @@ import { findMarks } from "../domain/judge/markers.ts";
 import { passagesOf } from "../domain/verify/passage.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { buildReport } from "../site/verify/build-report.ts";
+import type { ItemCode } from "../domain/thai/item-code.ts";
+import { stepsFrom } from "../domain/verify/followed.ts";
+import { withoutFrame } from "../domain/verify/frame.ts";
+import { followedOf, judgedOf, type Judging } from "./judging.ts";
 import { run, type RunOptions } from "./run.ts";
 import type { Source } from "./source/source-type.ts";
 
@@ -38,6 +42,8 @@ export async function check(
   const editionHash = sha256(JSON.stringify(edition));
   // Another list, catalogue or setting is another run; whoever asks may go on with it.
   const runName = `run-${sha256(JSON.stringify([source.about.name, source.about.sha256, editionHash, said])).slice(0, 12)}`;
+  const judging: Judging = { edition, ...(agency.site !== undefined && { site: agency.site }), ...(agency.name !== undefined && { agency: { name: agency.name } }) };
+  const wantedOf = (codes: readonly ItemCode[]) => [...new Set(codes)].flatMap((code) => items.get(code) ?? []);
   const items = new Map(edition.items.map((item) => [item.code, item]));
   const seen = new Map<string, SeenAddress>();
   const looking = run(targets, {
@@ -45,18 +51,29 @@ export async function check(
     folder: path.join(out, runName),
     schema: lookedSchema,
     again: ({ result }) => result.verdict.class === "unknown",
-    examine: (target, probe, reading): Looked => {
+    lead: (group, { probe, reading }) =>
+      source.own
+        ? []
+        : stepsFrom(reading, probe.finalAddress ?? probe.address, wantedOf(group.flatMap((target) => target.items))),
+    examine: (target, probe, whole, { further, others }): Looked => {
+      const reading = whole?.kind === "page" ? withoutFrame(whole, others) : whole;
       const judged = judgeAddress(target, probe, reading, {
         edition,
         ...(agency.site !== undefined && { site: agency.site }),
       });
       const isServed = source.about.servedFrom !== undefined && target.address.startsWith(source.about.servedFrom);
       const verdict = isServed ? withoutServing(judged) : judged;
-      if (!reading || reading.kind === "unreadable") return { verdict };
-      const passages = passagesOf(reading, probe.finalAddress ?? probe.address);
+      const wanted = wantedOf(target.items);
+      const passages = reading ? passagesOf(reading, probe.finalAddress ?? probe.address) : [];
+      const followed = further.map((step) => followedOf(step, target, wanted, passages, judging));
+      const more = followed.length > 0 ? { followed } : {};
+      if (!reading || reading.kind === "unreadable") return { verdict, ...more };
       const embedded = reading.kind === "page" ? reading.embedded.length : 0;
-      const wanted = target.items.flatMap((code) => items.get(code) ?? []);
-      return { verdict, marks: findMarks(passages, wanted, edition.fiscalYear, embedded) };
+      return {
+        verdict,
+        marks: findMarks(passages, wanted, edition.fiscalYear, embedded),
+        ...(!source.own && { judged: judgedOf(passages, wanted, judging), ...more }),
+      };
     },
   });
   for await (const { target, probe, result } of looking)

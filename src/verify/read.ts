@@ -63,6 +63,7 @@ const unknownBytes = (name: string): NoReading => ({
 });
 
 function partOf(part: ReadPart): DocumentPart {
-  if (part.kind === "page") return { page: part.number, text: part.text };
-  return part.kind === "sheet" ? { sheet: part.name, text: part.text } : { text: part.text };
+  const own = { text: part.text, ...((part.source === "ocr" || part.damaged) && { isOcr: true as const }) };
+  if (part.kind === "page") return { page: part.number, ...own };
+  return part.kind === "sheet" ? { sheet: part.name, ...own } : own;
 }

@@ -2,10 +2,13 @@ import { PassThrough } from "node:stream";
 import PQueue from "p-queue";
 import type { z } from "zod";
 import type { Probe, Target } from "../domain/verify/probe.ts";
+import type { Step } from "../domain/verify/followed.ts";
+import type { Sample } from "../domain/verify/frame.ts";
 import type { Reading } from "../domain/verify/reading.ts";
 import { groupsOf, type Group } from "./groups.ts";
 import { openJournal, readJournal, type Examined } from "./report/journal.ts";
 import type { NetworkSettings } from "./settings.ts";
+import { openSites } from "./sites.ts";
 import { openVisitor, type Seen } from "./visitor.ts";
 
 export type { Examined } from "./report/journal.ts";
@@ -27,7 +30,14 @@ export interface Progress {
 export interface RunOptions<Result> {
   readonly settings: NetworkSettings;
   /** Makes small plain data of what was seen, right after an address was read; the reading is then dropped. */
-  readonly examine: (target: Target, probe: Probe, reading: Reading | undefined) => Result | Promise<Result>;
+  readonly examine: (
+    target: Target,
+    probe: Probe,
+    reading: Reading | undefined,
+    more: { readonly further: NonNullable<Seen["further"]>; readonly others: readonly Sample[] },
+  ) => Result | Promise<Result>;
+  /** Where to look one step further from what was seen; nowhere where it is left out. */
+  readonly lead?: (targets: readonly Target[], seen: Seen) => readonly Step[];
   /** Reads results back from the journal. */
   readonly schema: z.ZodType<Result>;
   /** Holds the journal, and the bodies where they are kept; another source or setting needs another one. */
@@ -72,20 +82,24 @@ export async function* run<Result>(
   const visitor = openVisitor(options.settings, options.keep ? folder : undefined);
   const out = new PassThrough({ objectMode: true });
   const queue = new PQueue({ concurrency: WAITING });
+  const home = async (address: string) => (await visitor.see(address, () => [], signal)).reading;
+  const sites = openSites(open.map(({ address }) => address), options.lead ? home : undefined);
   let count = 0;
   const lookAt = async ({ address, targets: group }: Group): Promise<void> => {
     if (isGivenUp()) return;
-    const examine = ({ probe, reading }: Seen) =>
-      Promise.all(
-        group.map(async (target) => ({ target, probe, result: await options.examine(target, probe, reading) })),
-      );
-    try {
-      for (const examined of await visitor.see(address, examine, signal)) {
+    const examine = async ({ probe, reading, further = [] }: Seen, others: readonly Sample[]) => {
+      if (isGivenUp()) return;
+      for (const target of group) {
+        const examined = { target, probe, result: await options.examine(target, probe, reading, { further, others }) };
         await journal.add(examined);
         out.write(examined);
       }
       count += 1;
       onProgress?.(progress(count));
+    };
+    try {
+      const seen = await visitor.see(address, (one) => options.lead?.(group, one) ?? [], signal);
+      await sites.add(address, seen, (others) => examine(seen, others));
     } catch (error) {
       if (!isGivenUp()) out.destroy(error as Error);
     }

@@ -1,5 +1,6 @@
 import { isNotAsked } from "../domain/verify/findings/place-findings.ts";
 import type { Probe } from "../domain/verify/probe.ts";
+import type { Step } from "../domain/verify/followed.ts";
 import type { Reading } from "../domain/verify/reading.ts";
 import { keepBody } from "./bodies.ts";
 import { openFetcher } from "./net/fetcher.ts";
@@ -10,12 +11,17 @@ import type { NetworkSettings } from "./settings.ts";
 export interface Seen {
   readonly probe: Probe;
   readonly reading: Reading | undefined;
+  /** What it shows or offers, looked at as well. */
+  readonly further?: readonly (Step & Pick<Seen, "probe" | "reading">)[];
 }
 
 /** Looks at addresses as a person does: opens, reads, and goes on where a page sends its reader by itself. */
 export interface Visitor {
-  /** @throws the signal's reason when it is given up */
-  see<Value>(address: string, use: (seen: Seen) => Promise<Value>, signal: AbortSignal): Promise<Value>;
+  /**
+   * Looks at an address, and one step further where `lead` says so.
+   * @throws the signal's reason when it is given up
+   */
+  see(address: string, lead: (seen: Seen) => readonly Step[], signal: AbortSignal): Promise<Seen>;
   close(): Promise<void>;
 }
 
@@ -26,32 +32,35 @@ const MOST_PAGES = 5;
 export function openVisitor(settings: NetworkSettings, folder: string | undefined): Visitor {
   const [fetcher, reader] = [openFetcher(settings), openReader(settings)];
 
-  async function see<Value>(
-    address: string,
-    use: (seen: Seen) => Promise<Value>,
-    signal: AbortSignal,
-    before?: Probe,
-  ): Promise<Value> {
+  async function see(address: string, signal: AbortSignal, before?: Probe): Promise<Seen> {
     const found = await fetcher.visit(
       address,
-      async ({ probe: own, body }): Promise<{ value: Value } | { next: string; probe: Probe }> => {
+      async ({ probe: own, body }): Promise<Seen & { next?: string }> => {
         const kept = folder !== undefined && body ? await keepBody(folder, own, body) : undefined;
         const probe = { ...(before ? behind(before, own) : own), ...(kept !== undefined && { kept }) };
         const reading = body && (await reader.read(own, body, signal));
         const next = reading?.kind === "page" ? reading.refresh : undefined;
         const isNew =
           next !== undefined && !probe.hops.some((hop) => hop.address === next) && next !== probe.finalAddress;
-        if (isNew && probe.hops.length < MOST_PAGES) return { next, probe };
-        return { value: await use({ probe, reading }) };
+        return { probe, reading, ...(isNew && probe.hops.length < MOST_PAGES && { next }) };
       },
       signal,
     );
-    return "value" in found ? found.value : see(found.next, use, signal, found.probe);
+    const { next, probe, reading } = found;
+    return next === undefined ? { probe, reading } : see(next, signal, probe);
   }
 
+  /** A host that is not to be asked is judged by its name alone. */
+  const seeOrName = (address: string, signal: AbortSignal): Promise<Seen> =>
+    isNotAsked(address) ? Promise.resolve({ probe: notAsked(address), reading: undefined }) : see(address, signal);
+
   return {
-    see: (address, use, signal) =>
-      isNotAsked(address) ? use({ probe: notAsked(address), reading: undefined }) : see(address, use, signal),
+    async see(address, lead, signal) {
+      const seen = await seeOrName(address, signal);
+      const further: (Step & Seen)[] = [];
+      for (const step of lead(seen)) further.push({ ...step, ...(await seeOrName(step.address, signal)) });
+      return { ...seen, ...(further.length > 0 && { further }) };
+    },
     async close() {
       await Promise.all([fetcher.close(), reader.close()]);
     },

@@ -26,6 +26,8 @@ interface OpenElement {
   picturesLead: boolean;
   /** Links that lead to the words which follow in this element. */
   ahead: OpenLink[];
+  readonly isMenu: boolean;
+  readonly isCrumb: boolean;
 }
 
 /** What people call a picture that is only there to be pressed. */
@@ -37,6 +39,10 @@ const OPENS = ["data-bs-target", "data-target", "data-tab", "aria-controls"];
 const TAB = /^\D{0,30}(?:25[5-9]\d|๒๕[๕-๙][๐-๙])\D{0,10}$/;
 
 const MENUS = new Set(["nav", "footer"]);
+/** What people call the parts of a page that stand on all of its site. */
+const FRAME_NAME =
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|(?:main|top|side|mega|sub|foot(?:er)?|mobile)?-?menu|footer|site-?footer|breadcrumbs?|sidebar|related(?:-?posts?)?|social(?:-?(?:share|links?|icons?))?|share(?:-?buttons?)?|cookie(?:-?(?:bar|consent|notice))?|pagination)(?:$|[\s_-])/i;
+const CRUMB_NAME = /breadcrumbs?/i;
 const LINKS = new Set(["a", "area", "link", "base"]);
 /** A page with fewer letters brings its words in another way. */
 const FEW_LETTERS = 120;
@@ -47,8 +53,10 @@ const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
  * Reads the lines of a page: each block, entry and row, with its links in full where the base is known.
  * @param base the address the page came from; what the page itself says of its address goes before it
  * @param paragraphs count the lines that are given back instead of those of the source
+ * @param asPage read it for what it says and not for what it lists: frames are told by their names as well, and tables
+ * that only arrange the page are taken apart
  */
-export function htmlOutline(html: string, base?: string, paragraphs = false): Outline {
+export function htmlOutline(html: string, base?: string, { paragraphs = false, asPage = false } = {}): Outline {
   const lines: OutlineLine[] = [];
   const tables: OpenTable[] = [];
   const lists: { ordered: boolean; next: number }[] = [];
@@ -62,7 +70,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   let start = 0;
   let heading: OutlineLine["heading"];
   let ordinal: number | undefined;
-  let [silent, menu] = [0, 0];
+  let [silent, menu, crumbs] = [0, 0, 0];
   let title: string | undefined;
   let inTitle = false;
   let address = base;
@@ -73,7 +81,8 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   let waiting = 0;
 
   const add = ({ line, ...rest }: OutlineLine) => {
-    lines.push({ ...rest, line: paragraphs ? lines.length + 1 : line, ...(menu > 0 && { menu: true as const }) });
+    const place = { ...(menu > 0 && { menu: true as const }), ...(crumbs > 0 && { crumb: true as const }) };
+    lines.push({ ...rest, line: paragraphs ? lines.length + 1 : line, ...place });
   };
   const addAll = (pieces: readonly Piece[]) => {
     pieces.forEach(add);
@@ -121,7 +130,7 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
   }
 
   function endRow(table: OpenTable): void {
-    const row = closeRow(table);
+    const row = closeRow(table, asPage);
     if ("pieces" in row) {
       addAll(row.pieces);
       return;
@@ -148,8 +157,14 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
         return;
       }
       if (BLOCKS.has(name)) flush();
-      elements.push({ hasWords: false, picturesLead: false, ahead: [] });
-      if (MENUS.has(name)) menu += 1;
+      const called = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${attributes["aria-label"] ?? ""}`;
+      const isFrame = asPage && name !== "body" && name !== "html" && name !== "main" && FRAME_NAME.test(called);
+      const isMenu = MENUS.has(name) || isFrame || (asPage && /^(?:navigation|contentinfo)$/.test(attributes["role"] ?? ""));
+      const isCrumb = asPage && CRUMB_NAME.test(called);
+      elements.push({ hasWords: false, picturesLead: false, ahead: [], isMenu, isCrumb });
+      if (isMenu || isCrumb) flush();
+      if (isMenu) menu += 1;
+      if (isCrumb) crumbs += 1;
       if (name === "title") inTitle = title === undefined;
       if (name === "base" && attributes["href"]) address = absolute(attributes["href"], base);
       if (name === "link" && attributes["rel"] === "canonical" && attributes["href"])
@@ -233,8 +248,11 @@ export function htmlOutline(html: string, base?: string, paragraphs = false): Ou
       if ((name === "td" || name === "th") && table?.row) table.row.open = false;
       if ((name === "tr" || name === "table") && table) endRow(table);
       if (name === "table") tables.pop();
-      if (MENUS.has(name)) menu -= 1;
-      const left = elements.pop()?.ahead ?? [];
+      const closed = elements.pop();
+      if (closed?.isMenu || closed?.isCrumb) flush();
+      if (closed?.isMenu) menu -= 1;
+      if (closed?.isCrumb) crumbs -= 1;
+      const left = closed?.ahead ?? [];
       waiting -= left.length;
       if (left.length > 0) links.push(...left.map((one) => ({ ...one, pictured: false })));
       if (left.length > 0 && BLOCKS.has(name)) flush();

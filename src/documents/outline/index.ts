@@ -54,7 +54,7 @@ async function readArchive(bytes: Uint8Array, base: string | undefined): Promise
   if (!isWholeArchive(bytes, "docx")) throw new UnreadableOutline("archive");
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(numberedDocx(bytes)) }, { convertImage });
-  return htmlOutline(withOrdinals(value), base, true);
+  return htmlOutline(withOrdinals(value), base, { paragraphs: true });
 }
 
 /** A page with all that belongs to it in one file, as a message with parts (RFC 2557). */

@@ -66,12 +66,17 @@ export function cellOf(table: OpenTable | undefined): OpenCell | undefined {
 }
 
 /** What a finished row is: cells, or lines where the table only arranges the page. */
-export function closeRow(table: OpenTable): { cells: OutlineCell[]; line: number } | { pieces: readonly Piece[] } {
+export function closeRow(
+  table: OpenTable,
+  asPage = false,
+): { cells: OutlineCell[]; line: number } | { pieces: readonly Piece[] } {
   const { row } = table;
   table.row = undefined;
   if (!row || row.layout) return { pieces: [] };
   coverFromAbove(table, row.cells);
   const alone = row.cells.length === 1;
+  if (asPage && row.cells.some(({ pieces }) => pieces.some(({ heading }) => heading !== undefined)))
+    return { pieces: piecesOf(row) };
   if (row.cells.some(({ pieces }) => pieces.length > (alone ? 1 : LINES_IN_CELL))) return { pieces: piecesOf(row) };
   const cells = row.cells.map(({ pieces, covered }) => ({
     text: pieces.map(({ text }) => text).join("\n"),

@@ -22,6 +22,8 @@ export interface Question {
   readonly agency?: AgencyNames | undefined;
   /** What the clerk says of its time, which it must say itself. */
   readonly claimed?: ClaimedTime;
+  /** How many letters of its own a paper must have, where that is not what own evidence needs. */
+  readonly least?: number;
 }
 
 /** A paper that says less has no content of its own. */
@@ -52,7 +54,7 @@ export function judge(passages: readonly Passage[], question: Question): Judgeme
 }
 
 function look(passages: readonly Passage[], question: Question): Judgement {
-  const { item, edition, agency, claimed } = question;
+  const { item, edition, agency, claimed, least = LEAST } = question;
   const { fiscalYear } = edition;
   const head = headOf(passages);
   const pieces = piecesOf(passages.filter(({ where }) => where.kind !== "name"));
@@ -69,7 +71,7 @@ function look(passages: readonly Passage[], question: Question): Judgement {
     (time.state === "right" || time.state === "not-asked") &&
     whose.other === undefined &&
     substance.against.length === 0 &&
-    substance.letters >= (isShort(item) ? LEAST_SHORT : LEAST);
+    substance.letters >= (isShort(item) ? LEAST_SHORT : least);
   const components = item.components
     .map(({ id }) => componentIn(id, pieces))
     .map((component): JudgedComponent => ({

@@ -36,6 +36,8 @@ export interface OutlineLine {
   readonly table?: number;
   /** Of a line in the menu, the head or the foot of a page. */
   readonly menu?: true;
+  /** Of the line that tells where in the site a page stands. */
+  readonly crumb?: true;
   /** Of the whole line, those of its cells included. */
   readonly links: readonly OutlineLink[];
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from "../thai/date.ts";
 import { firstHalf } from "../thai/fiscal-year.ts";
 import { YEAR_RULE_WORDS } from "../model/year-rule.ts";
 import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
+import { proofFindings } from "./proof.ts";
 import { outcomeOf, type Outcome, type Weight } from "./outcome.ts";
 import { partFindings, partOf, type Part } from "./part.ts";
 import { classFor, concerning, marksFor, type FoundAt, type SeenAddress } from "./seen.ts";
@@ -64,6 +65,7 @@ export function itemVerdict(item: Item, seen: readonly SeenAddress[], context: I
     ...parts.flatMap((part) => partFindings(part, isOpen, mayHide)),
     ...(isUnread ? [] : yearFindings(item, sound, context)),
     ...timeFindings(item, sound, context, mayHide, isOpen),
+    ...proofFindings(item, sound),
   ];
   const isFine = outcomeOf(met.map(({ weight }) => weight)) === "fine";
   const isNamed = name !== undefined || (isUnread && !isFine);

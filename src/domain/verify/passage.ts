@@ -14,14 +14,24 @@ export function passagesOf(reading: Reading, address: string): Passage[] {
   if (reading.kind === "document")
     return [
       ...named,
-      ...reading.parts.map(({ text, page, sheet }): Passage => {
-        if (page !== undefined) return { text, where: { kind: "page", number: page } };
-        return { text, where: sheet === undefined ? { kind: "page" } : { kind: "sheet", name: sheet } };
-      }),
+      ...reading.parts.flatMap(({ text, page, sheet, isOcr }) =>
+        text
+          .split("\n")
+          .map((line, index): Passage => ({
+            text: line,
+            where: {
+              ...(sheet === undefined ? { kind: "page" as const } : { kind: "sheet" as const, name: sheet }),
+              ...(page !== undefined && { number: page }),
+              line: index + 1,
+            },
+            ...(isOcr && { isOcr }),
+          }))
+          .filter((passage) => /\S/.test(passage.text)),
+      ),
     ];
   let under: string | undefined;
   const lines = reading.lines
-    .filter(({ menu }) => !menu)
+    .filter(({ menu, away, crumb }) => !menu && !away && !crumb)
     .map(({ text, line, heading }): Passage => {
       if (heading !== undefined) {
         under = text;

@@ -3,10 +3,24 @@ export interface PageLine {
   /** From 1: the line of the page's source. */
   readonly line: number;
   readonly heading?: 1 | 2 | 3 | 4 | 5 | 6;
-  /** In the menu or the foot of the page. */
+  /** In the menu or the foot of the page, by its tags or because the site's other pages have it too. */
   readonly menu?: true;
+  /** In the line that tells where in the site the page stands. */
+  readonly crumb?: true;
+  /** Nothing but words that lead to other pages: it says what they are, not what this one is. */
+  readonly away?: true;
   /** How many of its letters are words of links. */
   readonly linked: number;
+  /** What stands in each cell of a row, lines of their own. */
+  readonly cells?: readonly string[];
+}
+
+/** A link in the content of a page. */
+export interface PageLink {
+  readonly address: string;
+  readonly caption: string;
+  /** It shows the file in place. */
+  readonly shown?: true;
 }
 
 /** A web page as a reader sees it. */
@@ -25,6 +39,12 @@ export interface PageReading {
   readonly refresh?: string;
   /** Files, pictures and frames it shows in place: a page may consist of an embedded PDF. */
   readonly embedded: readonly string[];
+  /** Where its content leads, each address once. */
+  readonly offers?: readonly PageLink[];
+  /** Words that its reader does not see, and those of search engines. */
+  readonly hidden?: string;
+  /** It has scripts. */
+  readonly scripted?: boolean;
 }
 
 /** What a body is, seen from its bytes. */
@@ -36,6 +56,8 @@ export interface DocumentPart {
   readonly page?: number;
   readonly sheet?: string;
   readonly text: string;
+  /** Read off a picture, or out of a layer that is not what its reader sees: it may be wrong. */
+  readonly isOcr?: true;
 }
 
 /** A document whose words we read. */

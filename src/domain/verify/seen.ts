@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { judgementSchema } from "../judge/judgement.ts";
+import { itemCode } from "../model/fields.ts";
 import type { Item } from "../model/item.ts";
+import { followedSchema } from "./followed.ts";
 import { marksSchema, type ItemMarks } from "../judge/markers.ts";
 import { foundSchema } from "../judge/passage.ts";
 import type { Probe, Target } from "./probe.ts";
@@ -7,7 +10,17 @@ import type { StateClass } from "./state.ts";
 import { addressVerdictSchema, type AddressFinding } from "./verdict.ts";
 
 /** What is kept of a look at one address: the verdict on it, and what its words hold. */
-export const lookedSchema = z.strictObject({ verdict: addressVerdictSchema, marks: marksSchema.exactOptional() });
+export const lookedSchema = z.strictObject({
+  verdict: addressVerdictSchema,
+  marks: marksSchema.exactOptional(),
+  /** Whether its text shows each of its items. */
+  judged: z
+    .array(z.strictObject({ code: itemCode("รหัสข้อ"), judgement: judgementSchema }))
+    .readonly()
+    .exactOptional(),
+  /** What it shows or offers, one step further. */
+  followed: z.array(followedSchema).readonly().exactOptional(),
+});
 export type Looked = z.infer<typeof lookedSchema>;
 
 /** An address with what was seen of it. */

@@ -23,6 +23,7 @@ export function placeFindings(seen: Case): AddressFinding[] {
     ...homeFindings(seen, written),
     ...movedFindings(seen, written),
     ...insecureFindings(seen, written),
+    ...testFindings(seen, written),
   ];
 }
 
@@ -85,6 +86,16 @@ function insecureFindings({ url, probe }: Case, written: URL): AddressFinding[] 
   const end = url ?? written;
   if (end.protocol !== "http:" || probe.status === undefined || hostKind(end)) return [];
   return [finding("insecure", { secure: readable(end).replace(/^http:/, "https:") })];
+}
+
+/** Names under which sites are tried out. */
+const TEST_HOST = /^(?:test\d*|dev|devel|staging|stage|demo|uat|beta|sandbox|preview)[.-]|\.(?:test|dev|staging)\.|(?:^|\.)(?:ngrok(?:-free)?\.(?:io|app|dev)|000webhostapp\.com|herokuapp\.com)$/i;
+
+function testFindings({ site, url }: Case, written: URL): AddressFinding[] {
+  const hosts = [written.hostname, url?.hostname ?? ""];
+  const own = site === undefined ? "" : new URL(site).hostname;
+  const host = hosts.find((name) => name !== own && TEST_HOST.test(name));
+  return host === undefined ? [] : [finding("test-host", { host })];
 }
 
 /** An address as people read it, Thai letters and all. */

@@ -6,11 +6,13 @@ import {
   bodyLetters,
   hasMoreThanADoor,
   isSignInAddress,
+  isViewer,
   notFoundWords,
   outOfOrderWords,
   signInWords,
 } from "../phrases.ts";
 import { readable } from "./place-findings.ts";
+import { spamWords } from "../spam.ts";
 import type { BodyFormat, DocumentReading, NoReading, PageReading } from "../reading.ts";
 import type { AddressFinding } from "../verdict.ts";
 
@@ -105,10 +107,16 @@ function typeFindings({ probe }: Case, format: BodyFormat | undefined): AddressF
 const BARE = 40;
 
 function pageFindings(seen: Case, page: PageReading): AddressFinding[] {
+  const spam = spamWords(page);
+  return [...(spam ? [finding("spam", { phrase: spam.text }, spam)] : []), ...pageTrouble(seen, page)];
+}
+
+function pageTrouble(seen: Case, page: PageReading): AddressFinding[] {
   const missing = notFoundWords(page);
   if (missing) return [finding("soft-not-found", { phrase: missing.text }, missing)];
   const trouble = outOfOrderWords(page);
   if (trouble) return [finding("out-of-order", { phrase: trouble.text }, trouble)];
+  if (isViewer(page)) return [finding("viewer")];
   const wall = signInFindings(seen, page);
   if (wall.length > 0) return wall;
   if (page.refresh !== undefined && bodyLetters(page) < BARE) {
@@ -116,7 +124,9 @@ function pageFindings(seen: Case, page: PageReading): AddressFinding[] {
     return [finding("moved", { to: to ? readable(to) : page.refresh })];
   }
   if (bodyLetters(page) >= BARE) return [];
-  if (page.embedded.length > 0) return [finding("unread", { found: "เนื้อหาอยู่ในกรอบที่ฝังจากที่อื่น" })];
+  // What a frame shows is asked and judged by itself.
+  if (page.embedded.length > 0) return [];
+  if (page.scripted) return [finding("script-only")];
   return bodyLetters(page) === 0 ? [finding("unread", { found: "หน้าเว็บไม่มีข้อความ อาจแสดงด้วยสคริปต์" })] : [];
 }
 

@@ -22,6 +22,9 @@ export interface YearClaim {
 
 /** As many headings tell what a page is; further ones are of its parts. */
 const HEADINGS = 2;
+/** As many lines below it belong to it, if they are short. */
+const FIRST_LINES = 4;
+const LONGEST_LINE = 200;
 /** As many lines of a first page are its title. */
 const TITLE_LINES = 12;
 
@@ -41,7 +44,18 @@ function titlesOf(reading: Reading | undefined): Excerpt[] {
     const first = headings
       .slice(0, HEADINGS)
       .map(({ text, line }) => excerptOf(text, { kind: "heading", number: line }));
-    return [...first, ...title];
+    const saysYear = (text: string) => text.length <= LONGEST_LINE && /(?:ปี|พ\.?\s?ศ)/.test(text);
+    const below = bodyLines(reading)
+      .filter(({ heading, away }) => heading === undefined && !away)
+      .slice(0, FIRST_LINES)
+      .filter(({ text }) => saysYear(text))
+      .map(({ text, line }) => excerptOf(text, { kind: "line", number: line }));
+    const crumbs = reading.lines
+      .filter(({ crumb, text }) => crumb && /25\d\d|๒๕/.test(text))
+      .map(({ text, line }) => excerptOf(text, { kind: "line", number: line }));
+    // The most specific place that names a year decides.
+    const hasYear = (list: readonly Excerpt[]) => list.some(({ text }) => yearsInText(uniformThai(text)).length > 0);
+    return [first, below, title, crumbs].find(hasYear) ?? [...first, ...title];
   }
   const [part] = reading.parts;
   if (!part) return title;
