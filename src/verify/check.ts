@@ -42,7 +42,11 @@ export async function check(
   const editionHash = sha256(JSON.stringify(edition));
   // Another list, catalogue or setting is another run; whoever asks may go on with it.
   const runName = `run-${sha256(JSON.stringify([source.about.name, source.about.sha256, editionHash, said])).slice(0, 12)}`;
-  const judging: Judging = { edition, ...(agency.site !== undefined && { site: agency.site }), ...(agency.name !== undefined && { agency: { name: agency.name } }) };
+  const judging: Judging = {
+    edition,
+    ...(agency.site !== undefined && { site: agency.site }),
+    ...(agency.name !== undefined && { agency: { name: agency.name } }),
+  };
   const wantedOf = (codes: readonly ItemCode[]) => [...new Set(codes)].flatMap((code) => items.get(code) ?? []);
   const items = new Map(edition.items.map((item) => [item.code, item]));
   const seen = new Map<string, SeenAddress>();

@@ -43,8 +43,13 @@ export function followedOf(
   const body = passages.filter(({ where }) => where.kind !== "name" && where.kind !== "title");
   const judged = alone.map(({ code, judgement }) => {
     const isSilent = judgement.topic.state === "unseen" || judgement.time.state === "unstated";
-    if (way === "page" || body.length === 0 || !isSilent || judgement.topic.state === "other") return { code, judgement };
-    const [together] = judgedOf([...heads, ...body], items.filter((item) => item.code === code), judging);
+    if (way === "page" || body.length === 0 || !isSilent || judgement.topic.state === "other")
+      return { code, judgement };
+    const [together] = judgedOf(
+      [...heads, ...body],
+      items.filter((item) => item.code === code),
+      judging,
+    );
     return together ?? { code, judgement };
   });
   return { address, way, state: verdict.state, class: verdict.class, judged };

@@ -83,7 +83,10 @@ export async function* run<Result>(
   const out = new PassThrough({ objectMode: true });
   const queue = new PQueue({ concurrency: WAITING });
   const home = async (address: string) => (await visitor.see(address, () => [], signal)).reading;
-  const sites = openSites(open.map(({ address }) => address), options.lead ? home : undefined);
+  const sites = openSites(
+    open.map(({ address }) => address),
+    options.lead ? home : undefined,
+  );
   let count = 0;
   const lookAt = async ({ address, targets: group }: Group): Promise<void> => {
     if (isGivenUp()) return;

@@ -86,7 +86,7 @@ export const ROWS: readonly Row[] = [
   { says: "a picture", address: `${OWN}/picture.jpg`, state: "file-scanned", class: "warning" },
   { says: "a page named as a PDF", address: `${OWN}/page.pdf`, state: "file-type" },
   { says: "a format of old", address: `${OWN}/old.doc`, state: "unread", class: "unknown" },
-  { says: "a page drawn by a script", address: `${OWN}/script-only`, state: "unread", class: "unknown" },
+  { says: "a page drawn by a script", address: `${OWN}/script-only`, state: "script-only", class: "unknown" },
   { says: "years ago by its heading", address: `${OWN}/year`, state: "wrong-year", words: [/๒๕๖๓/, "heading"] },
   { says: "years ago by its name", address: `${OWN}/plan-2563.txt`, state: "wrong-year", words: [/2563/, "name"] },
   { says: "years ago by its first lines", address: `${OWN}/report.txt`, state: "wrong-year", words: [/2563/, "line"] },

@@ -159,7 +159,8 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
       if (BLOCKS.has(name)) flush();
       const called = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${attributes["aria-label"] ?? ""}`;
       const isFrame = asPage && name !== "body" && name !== "html" && name !== "main" && FRAME_NAME.test(called);
-      const isMenu = MENUS.has(name) || isFrame || (asPage && /^(?:navigation|contentinfo)$/.test(attributes["role"] ?? ""));
+      const isMenu =
+        MENUS.has(name) || isFrame || (asPage && /^(?:navigation|contentinfo)$/.test(attributes["role"] ?? ""));
       const isCrumb = asPage && CRUMB_NAME.test(called);
       elements.push({ hasWords: false, picturesLead: false, ahead: [], isMenu, isCrumb });
       if (isMenu || isCrumb) flush();

@@ -29,8 +29,10 @@ export interface Step {
 
 /** Of each address at most so many further ones are asked. */
 const MOST = 4;
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|jpe?g|png)(?:$|[?#])|[?&](?:file|download|attachment)[^=]*=|\/download\b|\/uc\?/i;
-const DRIVE = /^https?:\/\/(?:drive|docs)\.google\.com\/|^https?:\/\/(?:1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com)\//i;
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|csv|jpe?g|png)(?:$|[?#])|[?&](?:file|download|attachment)[^=]*=|\/download\b|\/uc\?/i;
+const DRIVE =
+  /^https?:\/\/(?:drive|docs)\.google\.com\/|^https?:\/\/(?:1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com)\//i;
 /** A page with more words of its own is no list of others. */
 const LIST_LETTERS = 200;
 
@@ -58,7 +60,9 @@ export function stepsFrom(reading: Reading | undefined, address: string, items: 
       .map((offer): Step => ({ address: offer.address, way: "document" })),
   ];
   const pages = isList(reading)
-    ? offers.filter((offer) => !offer.shown && !files.includes(offer) && bears(offer.caption) && isNear(offer.address, address))
+    ? offers.filter(
+        (offer) => !offer.shown && !files.includes(offer) && bears(offer.caption) && isNear(offer.address, address),
+      )
     : [];
   const [page] = pages;
   return [...steps.slice(0, MOST), ...(page ? [{ address: page.address, way: "page" as const }] : [])];

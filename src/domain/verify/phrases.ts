@@ -93,7 +93,12 @@ export function signInWords(page: PageReading): Excerpt | undefined {
   const letters = bodyLetters(page);
   if (isViewer(page)) return undefined;
   const beside = ownLines(page).filter(({ text }) => !SIGN_IN.test(text) && !FIELD.test(text));
-  if (page.passwordField && beside.reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0) >= CONTENT)
+  const isDoor = SIGN_IN.test(page.title ?? "");
+  if (
+    page.passwordField &&
+    !isDoor &&
+    beside.reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0) >= CONTENT
+  )
     return undefined;
   if (!page.passwordField) return letters <= SHORT_PAGE ? messageIn(page, MUST_SIGN_IN, () => true) : undefined;
   if (letters > SIGN_IN_PAGE) return undefined;

@@ -36,10 +36,13 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
     ];
   }
   const outside = dead.find(({ step }) => step.state === "cloud-drive" || step.state === "social-network");
-  const weight: Weight = outside && dead.length === sound.flatMap(({ result }) => result.followed ?? []).length ? "failed" : "look";
+  const weight: Weight =
+    outside && dead.length === sound.flatMap(({ result }) => result.followed ?? []).length ? "failed" : "look";
   return [
     ...(outside ? [finding("followed-outside", weight, { address: outside.step.address })] : []),
-    ...dead.filter((one) => one !== outside).map(({ step }) => finding("followed-dead", "look", { address: step.address })),
+    ...dead
+      .filter((one) => one !== outside)
+      .map(({ step }) => finding("followed-dead", "look", { address: step.address })),
     finding("substance-missing", "look", { why: whyNot(all) }),
   ];
 }
@@ -50,7 +53,9 @@ function judgedAt({ target, result }: SeenAddress, { code }: Item): Judged[] {
   return [
     ...own.map(({ judgement }) => ({ judgement, address: target.address })),
     ...further.flatMap((step) =>
-      step.judged.filter((one) => one.code === code).map(({ judgement }) => ({ judgement, address: step.address, step })),
+      step.judged
+        .filter((one) => one.code === code)
+        .map(({ judgement }) => ({ judgement, address: step.address, step })),
     ),
   ];
 }
@@ -64,7 +69,8 @@ function whyNot(all: readonly Judged[]): string {
   if (best.agency.other) return `เอกสารระบุชื่อ “${best.agency.other.called}”`;
   if (best.topic.state === "other") return `หัวเรื่องเป็นเรื่องอื่น (“${best.topic.found?.text.slice(0, 80) ?? ""}”)`;
   if (best.topic.state === "unseen") return "หัวเรื่องไม่บอกว่าเป็นข้อมูลของข้อนี้";
-  if (best.time.state === "wrong") return `ช่วงเวลาไม่ตรง พบ ${best.time.said[0]?.says ?? ""} ต้องการ ${best.time.demanded}`;
+  if (best.time.state === "wrong")
+    return `ช่วงเวลาไม่ตรง พบ ${best.time.said[0]?.says ?? ""} ต้องการ ${best.time.demanded}`;
   if (best.time.state === "unstated") return `ไม่พบช่วงเวลา ต้องการ${best.time.demanded}`;
   const lacks = best.body.filter(({ found }) => !found).map(({ name }) => name);
   return lacks.length > 0 ? `มีแต่หัวข้อหรือชื่อ ไม่พบ${lacks.join(" ")}` : "มีแต่หัวข้อหรือชื่อ ไม่มีเนื้อหาของตนเอง";

@@ -9,7 +9,8 @@ const SOLD =
 const OFFER =
   /เครดิตฟรี|ฝาก\s?-?\s?ถอน|เว็บตรง|ไม่ผ่านเอเย่นต์|แตกง่าย|แตกหนัก|โบนัส|สมัคร(?:สมาชิก)?(?:วันนี้|ฟรี|เลย|เว็บ)|ทดลองเล่น|เดิมพัน|ออโต้|วอเลท|วอลเล็ต|ทางเข้า|\bdeposit\b|\bbonus\b|free\s?spins?|\bdaftar\b|\bbuy\s+(?:now|cheap|online)|without\s+prescription/giu;
 /** Agencies warn of it as well. */
-const WARNED = /ป้องกัน|ปราบปราม|ห้าม|ผิดกฎหมาย|เตือน|ระวัง|โทษ|รณรงค์|ต่อต้าน|ร้องเรียน|จับกุม|ปัญหา|ความผิด|พ\.?ร\.?บ\.?|พระราชบัญญัติ/u;
+const WARNED =
+  /ป้องกัน|ปราบปราม|ห้าม|ผิดกฎหมาย|เตือน|ระวัง|โทษ|รณรงค์|ต่อต้าน|ร้องเรียน|จับกุม|ปัญหา|ความผิด|พ\.?ร\.?บ\.?|พระราชบัญญัติ/u;
 
 const kinds = (text: string, words: RegExp): ReadonlySet<string> =>
   new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase().replace(/\s/g, "")));

@@ -21,7 +21,10 @@ export function readHidden(html: string): Pick<PageReading, "hidden" | "scripted
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === "script") scripted = true;
-      if (name === "meta" && /^(?:description|keywords|og:title|og:description)$/i.test(attributes["name"] ?? attributes["property"] ?? ""))
+      if (
+        name === "meta" &&
+        /^(?:description|keywords|og:title|og:description)$/i.test(attributes["name"] ?? attributes["property"] ?? "")
+      )
         add(attributes["content"] ?? "");
       const isHidden = OUT_OF_SIGHT.test(attributes["style"] ?? "") || attributes["hidden"] !== undefined;
       if ((depth > 0 || isHidden) && !VOID.has(name)) depth += 1;

@@ -82,7 +82,8 @@ function readForm(html: string, base: string): Form {
       if (name === "select" || name === "textarea") fields += 1;
       const source = attributes[EMBEDDING[name] ?? ""] ?? (name in EMBEDDING ? attributes["data-src"] : undefined);
       if (source && leadsAway(source)) embedded.push(absolute(source, base));
-      if (name === "img" && attributes["src"] && isPicture(attributes)) embedded.push(absolute(attributes["src"], base));
+      if (name === "img" && attributes["src"] && isPicture(attributes))
+        embedded.push(absolute(attributes["src"], base));
       if (name === "meta" && /^refresh$/i.test(attributes["http-equiv"] ?? ""))
         refresh ??= refreshTarget(attributes["content"] ?? "", base);
     },
@@ -97,7 +98,13 @@ function readForm(html: string, base: string): Form {
   });
   parser.end(html);
   const places = [...anchors].map(([id, line]) => ({ id, line }));
-  return { passwordField, fields, embedded: [...new Set(embedded)], anchors: places, ...(refresh !== undefined && { refresh }) };
+  return {
+    passwordField,
+    fields,
+    embedded: [...new Set(embedded)],
+    anchors: places,
+    ...(refresh !== undefined && { refresh }),
+  };
 }
 
 /** A picture that may be a page of a document: one that is large by its own words, or called so. */

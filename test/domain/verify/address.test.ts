@@ -50,7 +50,6 @@ describe("a page that says it is not there", () => {
     "ไม่พบหน้าที่ต้องการ",
     "ขออภัยค่ะ ไม่พบหน้าเว็บที่ท่านเรียก",
     "ไม่พบข้อมูลที่ค้นหา",
-    "ไม่พบข้อมูล",
     "ไม่พบเอกสาร",
     "ไม่มีหน้านี้ในเว็บไซต์",
     "เนื้อหานี้ถูกลบไปแล้ว",
@@ -75,6 +74,9 @@ describe("a page that says it is not there", () => {
     "ไม่พบการทุจริตในหน่วยงาน",
     "ไม่พบข้อมูลการร้องเรียนเรื่องทุจริตในปีนี้",
     "ไม่มีเรื่องร้องเรียน",
+    "ไม่พบข้อมูล",
+    "ไม่มีข้อมูล",
+    "คณะกรรมการไม่พบเอกสารที่ผิดระเบียบ",
     "ถนนสาย 404 ซ่อมแล้วเสร็จ",
     "ประกาศเลขที่ 404/2566",
     "Documents found in the archive",
@@ -129,7 +131,6 @@ describe("a page with fields for signing in", () => {
   it.each([
     ["in its title", { ...pageOf("เข้าสู่ระบบ", LONG.slice(0, 900), "รหัสผ่าน"), ...fields }, "failed"],
     ["and little else", { ...pageOf("สมาชิก", "ชื่อผู้ใช้", "รหัสผ่าน"), ...fields }, "failed"],
-    ["beside its data", { ...pageOf("แผนดำเนินงาน", LONG.slice(0, 900), "รหัสผ่าน"), ...fields }, "warning"],
     ["that are not there, but asked for", pageOf("สมาชิก", "ท่านไม่มีสิทธิ์เข้าถึงหน้านี้ กรุณาเข้าสู่ระบบ"), "failed"],
   ] as const)("%s", (_, page, weight) => {
     expect(judge(page)).toMatchObject({ state: "login-wall", class: weight });
@@ -137,6 +138,7 @@ describe("a page with fields for signing in", () => {
 
   it("is one with data where there is much of it, or it only speaks of signing in", () => {
     expect(judge({ ...pageOf("แผน", LONG.repeat(2), "รหัสผ่าน"), ...fields }).state).toBe("fine");
+    expect(judge({ ...pageOf("แผนดำเนินงาน", LONG.slice(0, 900), "รหัสผ่าน"), ...fields }).state).toBe("fine");
     expect(judge(pageOf("ระบบบริการ", LONG, "กรุณาเข้าสู่ระบบก่อนใช้งาน")).state).toBe("fine");
   });
 });
@@ -241,7 +243,7 @@ it("never calls fine what nobody opened", () => {
 
 it("has words and a remedy for every state", () => {
   const args = { address: "x", reason: "x", host: "x", site: "x", status: 1, attempts: 1, phrase: "x", to: "x" };
-  const further = { years: "1", year: 1, demanded: "x", found: "x", named: "x", hops: 1, items: "x", secure: "x" };
+  const further = { years: "1", year: 1, demanded: "x", found: "x", named: "x", hops: 1, called: "x", items: "x", secure: "x" };
   for (const state of ADDRESS_STATE_IDS) {
     const { what, remedy } = saidOf(state, { ...args, ...further, fragment: "x", where: "x", written: true });
     expect(`${stateWords(state).label} ${what}`).toMatch(/[ก-๙]/);

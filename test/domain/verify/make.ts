@@ -2,6 +2,7 @@ import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import type { Item } from "../../../src/domain/model/item.ts";
 import type { SeenAddress } from "../../../src/domain/verify/seen.ts";
 import { findMarks } from "../../../src/domain/judge/markers.ts";
+import type { Judgement } from "../../../src/domain/judge/judgement.ts";
 import type { Passage } from "../../../src/domain/judge/passage.ts";
 import { ADDRESS_STATES, saidOf, type AddressState } from "../../../src/domain/verify/state.ts";
 
@@ -18,12 +19,30 @@ interface Written {
   readonly text?: readonly string[];
   readonly of?: readonly Item[];
   readonly embedded?: number;
+  /** False where its text shows nothing. */
+  readonly judged?: false;
 }
 
 /** What the words of any state need. */
 const ARGS = {
   ...{ address: "https://www.test.example/a", host: "drive.test.example", site: "www.test.example" },
   ...{ status: 404, attempts: 3, reason: "ไม่ตอบ" },
+};
+
+/** The judgement of a text that shows its item. */
+const SHOWN: Judgement = {
+  ...{
+    letters: 500,
+    source: "layer",
+    body: [],
+    components: [],
+    against: [],
+    agency: {},
+    reads: true,
+    readsByOcr: false,
+  },
+  topic: { state: "own" },
+  time: { state: "right", demanded: "", said: [] },
 };
 
 /** An address that was opened and found fine, unless told otherwise. */
@@ -44,6 +63,9 @@ export function makeSeen({
     result: {
       verdict: { state, class: kind, findings: [{ state, class: kind, ...saidOf(state, ARGS) }] },
       ...(over.text && { marks: findMarks(lines(...over.text), over.of ?? [], 2566, over.embedded) }),
+      ...(over.judged !== false && {
+        judged: (over.of?.map(({ code }) => code) ?? items).map((code) => ({ code, judgement: SHOWN })),
+      }),
     },
   };
 }
