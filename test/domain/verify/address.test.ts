@@ -243,7 +243,17 @@ it("never calls fine what nobody opened", () => {
 
 it("has words and a remedy for every state", () => {
   const args = { address: "x", reason: "x", host: "x", site: "x", status: 1, attempts: 1, phrase: "x", to: "x" };
-  const further = { years: "1", year: 1, demanded: "x", found: "x", named: "x", hops: 1, called: "x", items: "x", secure: "x" };
+  const further = {
+    years: "1",
+    year: 1,
+    demanded: "x",
+    found: "x",
+    named: "x",
+    hops: 1,
+    called: "x",
+    items: "x",
+    secure: "x",
+  };
   for (const state of ADDRESS_STATE_IDS) {
     const { what, remedy } = saidOf(state, { ...args, ...further, fragment: "x", where: "x", written: true });
     expect(`${stateWords(state).label} ${what}`).toMatch(/[ก-๙]/);

@@ -116,7 +116,7 @@ function pageTrouble(seen: Case, page: PageReading): AddressFinding[] {
   if (missing) return [finding("soft-not-found", { phrase: missing.text }, missing)];
   const trouble = outOfOrderWords(page);
   if (trouble) return [finding("out-of-order", { phrase: trouble.text }, trouble)];
-  if (isViewer(page)) return [finding("viewer")];
+  if (isViewer(page)) return [finding("viewer", {})];
   const wall = signInFindings(seen, page);
   if (wall.length > 0) return wall;
   if (page.refresh !== undefined && bodyLetters(page) < BARE) {
@@ -126,7 +126,7 @@ function pageTrouble(seen: Case, page: PageReading): AddressFinding[] {
   if (bodyLetters(page) >= BARE) return [];
   // What a frame shows is asked and judged by itself.
   if (page.embedded.length > 0) return [];
-  if (page.scripted) return [finding("script-only")];
+  if (page.scripted) return [finding("script-only", {})];
   return bodyLetters(page) === 0 ? [finding("unread", { found: "หน้าเว็บไม่มีข้อความ อาจแสดงด้วยสคริปต์" })] : [];
 }
 
