@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { timed } from "./tools/times-reporter.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -38,7 +39,7 @@ const BEGUN = Symbol.for("prongsai.test.sites");
 /** Builds each site once in a run of tests, as a publisher would, two at a time. */
 export function buildSites(): Promise<void> {
   const shared = globalThis as { [BEGUN]?: Promise<void> | undefined };
-  return (shared[BEGUN] ??= buildAll());
+  return (shared[BEGUN] ??= timed(`building ${SITES.length} sites, two at a time, before the tests`, buildAll));
 }
 
 async function buildAll(): Promise<void> {

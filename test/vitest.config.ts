@@ -1,47 +1,56 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { timesReporter } from "./tools/times-reporter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const below = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
-/** What every project has: a busy computer is no fault, and no file leaves behind what another would mind. */
-const shared = { testTimeout: 120_000, hookTimeout: 120_000, isolate: false };
+const PURE = below("domain", "site", "catalogue");
+const COMMANDS = below("scripts", "verify", "bench", "package");
+const SITE = below("e2e");
+const SEARCH = below("search");
+/** What tests make, and the agencies of fixtures. */
+const NO_TESTS = ["test/.out/**", "test/fixtures/**"];
 
-/** `unit` tests plain functions; `site` visits the built sites; `search` judges what is found on them. */
+/**
+ * The tests by what they cost: `pure` calls functions, `reading` reads folders of content and documents, `commands`
+ * starts processes and servers, `site` visits the built sites, `search` judges what is found on them. A test that
+ * stands in no other folder reads.
+ */
 export default defineConfig({
   root,
   test: {
     // One worker a core, not one less: most tests wait for a process or a browser that they started.
     maxWorkers: "100%",
+    reporters: ["default", timesReporter()],
     projects: [
-      {
-        root,
-        test: {
-          ...shared,
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "test/search/**", "test/.out/**", "test/fixtures/**"],
-          globalSetup: "test/setup.ts",
-        },
-      },
-      {
-        root,
-        test: {
-          ...shared,
-          name: "site",
-          include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/setup.ts", "test/e2e/setup.ts"],
-        },
-      },
-      {
-        root,
-        test: {
-          ...shared,
-          name: "search",
-          include: ["test/search/**/*.test.ts"],
-          globalSetup: ["test/setup.ts", "test/search/setup.ts"],
-        },
-      },
+      project("pure", PURE),
+      project("reading", ["test/**/*.test.ts"], [...PURE, ...COMMANDS, ...SITE, ...SEARCH]),
+      project("commands", COMMANDS),
+      project("site", SITE, [], ["test/e2e/setup.ts"]),
+      project("search", SEARCH, [], ["test/search/setup.ts"]),
     ],
   },
 });
+
+/** A busy computer is no fault, and no file leaves behind what another would mind. */
+function project(
+  name: string,
+  include: readonly string[],
+  exclude: readonly string[] = [],
+  setup: readonly string[] = [],
+): TestProjectConfiguration {
+  return {
+    root,
+    test: {
+      name,
+      include: [...include],
+      exclude: [...NO_TESTS, ...exclude],
+      globalSetup: ["test/setup.ts", ...setup],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      isolate: false,
+    },
+  };
+}

@@ -1,18 +1,24 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, inject, test as base } from "vitest";
 import { launchBrowser } from "../../src/publish/paper/browser.ts";
 
-/** A browser for the tests of one file. */
+/** Each worker starts one browser for all of its files. */
+const test = base.extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
+  const browser = await launchBrowser();
+  onCleanup(() => browser.close());
+  return browser;
+});
+
+/** The browser of the worker, for the tests of one file: what a test opens in it, it closes. */
 export function useBrowser(): { readonly current: Browser } {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  let current: Browser | undefined;
+  test.beforeAll(({ browser }) => {
+    current = browser;
   });
-  afterAll(() => browser?.close());
   return {
     get current() {
-      if (!browser) throw new Error("The browser starts with the first test.");
-      return browser;
+      if (!current) throw new Error("The browser starts with the first test.");
+      return current;
     },
   };
 }

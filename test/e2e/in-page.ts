@@ -1,48 +1,32 @@
-import { expect, it } from "vitest";
-import { DESKTOP, useBrowser, useVisits } from "./browser.ts";
-import { KINDS_OF_PAGE } from "./pages.ts";
+// What stands here runs in the browser: no function sees anything beside it.
 
-// The policy of the site would refuse the wishes.
-const visit = useVisits(useBrowser(), { bypassCSP: true });
-
-/** What a person may change without losing anything: WCAG 1.4.4 and 1.4.12. */
-const WISHES = [
-  { name: "letters of twice the size", viewport: { width: 1280, height: 800 }, css: "html { font-size: 200% }" },
-  { name: "the same on a phone", viewport: { width: 390, height: 844 }, css: "html { font-size: 200% }" },
-  {
-    name: "wide spaces between letters, words, lines and paragraphs",
-    viewport: { width: 390, height: 844 },
-    css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-bottom: 2em !important }`,
-  },
-] as const;
-
-it.concurrent.each(Object.entries(KINDS_OF_PAGE))("%s shows all of its text as people wish it", async (_, address) => {
-  const seen = await visit(address, { viewport: DESKTOP, colorScheme: "light" }, async (page) => {
-    const found: Record<string, { width: number; hidden: string[] }> = {};
-    for (const { name, viewport, css } of WISHES) {
-      await page.setViewportSize(viewport);
-      const style = await page.addStyleTag({ content: css });
-      // All of the page at once, so that what covers what can be asked.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ ...viewport, height });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      found[name] = { width, hidden: await page.evaluate(hiddenText) };
-      await style.evaluate((element) => {
-        (element as Element).remove();
-      });
-    }
-    return found;
+/** What moved by itself since the page was opened. */
+export function layoutShift(): Promise<string[]> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      moved(list.getEntries());
+    });
+    const moved = (entries: PerformanceEntryList) => {
+      observer.disconnect();
+      const shifts = entries as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[];
+      resolve(
+        shifts.map(
+          ({ value, sources }) =>
+            `${value.toFixed(4)} ${sources.map(({ node }) => (node as Element | undefined)?.outerHTML.slice(0, 80)).join(" ")}`,
+        ),
+      );
+    };
+    observer.observe({ type: "layout-shift", buffered: true });
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        moved(observer.takeRecords());
+      }),
+    );
   });
-  expect(seen).toEqual(
-    Object.fromEntries(WISHES.map(({ name, viewport }) => [name, { width: viewport.width, hidden: [] }])),
-  );
-});
-
-// What follows runs in the browser.
+}
 
 /** Texts that are cut off by an element around them that cannot scroll, or that lie below another element. */
-function hiddenText(): string[] {
+export function hiddenText(): string[] {
   const faults: string[] = [];
   const seen = new Map<Element, { tiny: boolean; scrolls: boolean; cuts: boolean; box: DOMRect }>();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
