@@ -5,6 +5,7 @@ import { UnreadableOutline } from "../../documents/outline/index.ts";
 import { readPaper } from "../../documents/outline/paper.ts";
 import { loadContent } from "../../collections/load.ts";
 import { writeTogether } from "../write-together.ts";
+import { reportFileOf } from "./memo-file.ts";
 import { rowsReport } from "./rows-report.ts";
 import { alreadyThere, resultFileOf, TABLE_IMPORTS } from "./tables.ts";
 import { UNREADABLE, type Told } from "./told.ts";
@@ -44,7 +45,7 @@ export async function runTableImport(command: TableCommand): Promise<Told> {
   });
   if (typeof paper === "string") return failed(`${name}: ${paper}`);
   if (paper.isPdf && form !== "report") return failed(`${name}: ${UNREADABLE.pdf}`);
-  const target = form === "result" ? resultFileOf(fiscalYear) : undefined;
+  const target = form === "result" ? resultFileOf(fiscalYear) : form === "report" ? reportFileOf(fiscalYear) : undefined;
   const existing = target && (await readFile(path.join(directory, target), "utf8").catch(() => undefined));
   const { tables, lines } = paper;
   const {

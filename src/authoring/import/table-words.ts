@@ -4,6 +4,7 @@ import type { ImportedMeasure } from "../../domain/tables/measures.ts";
 import type { ImportedReport } from "../../domain/tables/report.ts";
 import { REMARK_WORDS, UNUSED_WORDS, type Remark } from "../../domain/tables/remarks.ts";
 import { placeWords } from "../../domain/tables/table.ts";
+import type { ReportRow } from "./rows-report.ts";
 
 const percent = (confidence: number) => `มั่นใจร้อยละ ${Math.round(confidence * 100)}`;
 /** A text short enough for a line of a terminal. */
@@ -60,3 +61,21 @@ export const unusedLines = (unused: readonly Unused[]): string[] =>
           return `  ${placeWords(place)}: ${what} “${shortened(text)}” · ${remedy}`;
         }),
       ];
+
+/** What became of each row, for a report that is kept. */
+export const measureReport = (measures: readonly ImportedMeasure[], unused: readonly Unused[]): ReportRow[] => [
+  ...measures.map(({ id, data, place, remarks, blanks }) => ({
+    at: placeWords(place),
+    seen: data.title,
+    read: id,
+    couldBe: "",
+    remark: [...remarks.map((remark) => REMARK_WORDS[remark].words), ...blanks].join(" · "),
+  })),
+  ...unused.map(({ place, text, reason }) => ({
+    at: placeWords(place),
+    seen: text,
+    read: "",
+    couldBe: "",
+    remark: `${UNUSED_WORDS[reason].what} ${UNUSED_WORDS[reason].remedy}`,
+  })),
+];

@@ -5,6 +5,7 @@ import { measureSchema } from "../../domain/model/records/measure.ts";
 import { INDICATORS } from "../../domain/model/ita-frame.ts";
 import { reportSchema } from "../../domain/model/records/report.ts";
 import { wordList, type WordList } from "../../domain/tables/blanks.ts";
+import { memoIn } from "../../domain/tables/memo.ts";
 import { measureRows, type MeasureRows } from "../../domain/tables/measure-rows.ts";
 import { measuresIn, type ImportedMeasure, type Issue } from "../../domain/tables/measures.ts";
 import { confidenceOf, REMARK_WORDS, type Remark } from "../../domain/tables/remarks.ts";
@@ -13,17 +14,18 @@ import { resultIn, type TextLine } from "../../domain/tables/scores/index.ts";
 import { placeWords, type Place, type Table } from "../../domain/tables/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { draftFile, type DraftFile } from "./draft-file.ts";
+import { importMemo, memoLines, memoWords } from "./memo-file.ts";
 import { addedResultFile, newResultFile } from "./result-file.ts";
 import { resultComments, resultLines, resultRows } from "./result-words.ts";
 import type { ReportRow } from "./rows-report.ts";
-import { measureLines, reportLines, unusedLines } from "./table-words.ts";
+import { measureLines, measureReport, reportLines, unusedLines } from "./table-words.ts";
 
 /** What an import needs to know beside the tables. */
 export interface TableSource {
   readonly tables: readonly Table[];
   /** The lines of the paper outside of its tables. */
   readonly lines?: readonly TextLine[];
-  /** The file of the year's result as it stands, where there is one: an import adds to it. */
+  /** The file of the year's result or report as it stands, where there is one: an import adds to it. */
   readonly existing?: string | undefined;
   /** Name of the file, as it is told in comments and messages. */
   readonly name: string;
@@ -57,6 +59,7 @@ export function importMeasures(source: TableSource): TableImport {
   return {
     files: measures.map((measure) => measureFile(measure, source)),
     told: [...measureLines(measures), ...unusedLines(rows.unused)],
+    rows: measureReport(measures, rows.unused),
   };
 }
 
@@ -65,7 +68,8 @@ export function importReport(source: TableSource): TableImport {
   const rows = measureRows(source.tables);
   const { content, fiscalYear, name } = source;
   const measures = measuresIn(rows.rows, fiscalYear, issuesOf(source), wordsOf(source));
-  if (measures.length === 0) return nothing(rows);
+  const memo = memoIn(memoLines(source));
+  if (measures.length === 0) return memo ? importMemo(memo, source) : nothing(rows);
   if (!rows.columns.includes("output") && !rows.columns.includes("outcome"))
     return {
       files: [],
@@ -75,7 +79,7 @@ export function importReport(source: TableSource): TableImport {
   const known = content.measures
     .filter(({ data }) => data.fiscalYear === fiscalYear)
     .map(({ id, data }) => ({ id, title: data.title }));
-  const report = reportOf(measures, fiscalYear, known);
+  const report = reportOf(measures, fiscalYear, known, memo);
   const comments = [
     `นำเข้าจาก ${name} ตรวจทุกบรรทัดกับต้นฉบับก่อนเผยแพร่`,
     ...report.results.map((result) => sourceLine(result.measure, result.place, result.remarks)),
@@ -83,7 +87,13 @@ export function importReport(source: TableSource): TableImport {
   const file = draftFile(`content/reports/${fiscalYear}/${report.id}.mdx`, reportSchema, report.data, comments);
   return {
     files: [...(known.length === 0 ? measures.map((measure) => measureFile(measure, source)) : []), file],
-    told: [...measureLines(measures), ...reportLines(report, known.length), ...unusedLines(rows.unused)],
+    told: [
+      ...measureLines(measures),
+      ...reportLines(report, known.length),
+      ...(memo ? memoWords(memo) : []),
+      ...unusedLines(rows.unused),
+    ],
+    rows: measureReport(measures, rows.unused),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from "../improvement/draft.ts";
 import { TO_FILL } from "../model/fields.ts";
 import type { MeasureState, reportSchema } from "../model/records/report.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
+import type { MemoInput } from "./memo.ts";
 import type { ImportedMeasure } from "./measures.ts";
 import type { Remark } from "./remarks.ts";
 import { mostSimilar } from "./similar.ts";
@@ -35,11 +36,13 @@ const SAME_TITLE = 0.8;
  * Makes the draft of a report on measures: an output, an outcome and a state for each. A row is tied to a measure of the
  * year by its title; where the year has none, to the one that is imported with it.
  * @param known the measures of the year that are written already; empty when they are imported from the same table
+ * @param memo the memo that the report is sent with
  */
 export function reportOf(
   measures: readonly ImportedMeasure[],
   fiscalYear: FiscalYear,
   known: readonly KnownMeasure[],
+  memo?: MemoInput,
 ): ImportedReport {
   const title = `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ${fiscalYear}`;
   const read = measures.map((measure) => {
@@ -66,6 +69,7 @@ export function reportOf(
       kind: "measures",
       fiscalYear,
       period: fiscalYearPeriod(fiscalYear),
+      ...(memo === undefined ? {} : { memo }),
       results: read.map(({ measure: { output, outcome }, id, value }) => ({
         measure: id,
         ...value,
