@@ -87,7 +87,9 @@ await command({ usage: USAGE, options }, async ({ flags, directory }) => {
     await rm(path.dirname(out), { recursive: true, force: true });
   }
   await writeFile(path.join(directory, "public", fileOf("docx")), await paperDocx(paper, digits));
-  say(`พิมพ์ public/${file} และ public/${fileOf("docx")} (แก้ไขได้ใน Word) แล้ว หน้ารายงานจะมีลิงก์ไปยังไฟล์เหล่านี้เมื่อสร้างเว็บไซต์ครั้งต่อไป`);
+  say(
+    `พิมพ์ public/${file} และ public/${fileOf("docx")} (แก้ไขได้ใน Word) แล้ว หน้ารายงานจะมีลิงก์ไปยังไฟล์เหล่านี้เมื่อสร้างเว็บไซต์ครั้งต่อไป`,
+  );
 });
 // The preview server keeps the process alive.
 process.exit();

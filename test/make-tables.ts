@@ -30,7 +30,10 @@ export const TABLE_FORMS = {
   csv: csvOf,
   html: htmlOf,
   txt: textOf,
-} as const satisfies Record<string, (grids: readonly Grid[]) => TableFile | Promise<TableFile>>;
+} as const satisfies Record<
+  string,
+  (grids: readonly Grid[], lead?: readonly string[]) => TableFile | Promise<TableFile>
+>;
 
 export type TableForm = keyof typeof TABLE_FORMS;
 export const TABLE_FORM_NAMES = Object.keys(TABLE_FORMS) as TableForm[];
@@ -38,7 +41,7 @@ export const TABLE_FORM_NAMES = Object.keys(TABLE_FORMS) as TableForm[];
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** A page with each table, a paragraph for each line of a cell. */
-export function htmlOf(grids: readonly Grid[]): TableFile {
+export function htmlOf(grids: readonly Grid[], lead: readonly string[] = []): TableFile {
   const tables = grids.map((grid) => {
     const rows = grid.map((cells) => {
       const typed = cells.map(
@@ -49,7 +52,7 @@ export function htmlOf(grids: readonly Grid[]): TableFile {
     });
     return `<table>\n${rows.join("\n")}\n</table>`;
   });
-  const text = `<!doctype html><html lang="th"><head><meta charset="utf-8"></head><body>\n${tables.join("\n<p>-</p>\n")}\n</body></html>`;
+  const text = `<!doctype html><html lang="th"><head><meta charset="utf-8"></head><body>\n${lead.map((line) => `<p>${escaped(line)}</p>`).join("\n")}${tables.join("\n<p>-</p>\n")}\n</body></html>`;
   return { name: "table.html", bytes: strToU8(text) };
 }
 
@@ -74,15 +77,15 @@ const wordsAt = ({ cell: { lines }, isOwn }: { cell: GridCell; isOwn: boolean },
   isOwn ? lines.join(between) : "";
 
 /** One table below the other, as a sheet is saved: what a cell covers is blank. */
-export function csvOf(grids: readonly Grid[]): TableFile {
-  const lines = grids.flatMap((grid) =>
+export function csvOf(grids: readonly Grid[], lead: readonly string[] = []): TableFile {
+  const lines = [lead.map((line) => [cell(line)]), ...grids].flatMap((grid) =>
     places(grid).map((cells) => cells.map((place) => `"${wordsAt(place, "\n").replaceAll('"', '""')}"`).join(",")),
   );
   return { name: "table.csv", bytes: strToU8(`\uFEFF${lines.join("\r\n")}\r\n`) };
 }
 
 /** Cells parted by tabs, with the tags that readers of paper leave in those of several lines. */
-export function textOf(grids: readonly Grid[]): TableFile {
+export function textOf(grids: readonly Grid[], lead: readonly string[] = []): TableFile {
   const marked = (place: { cell: GridCell; isOwn: boolean }) =>
     place.isOwn && place.cell.lines.length > 1
       ? place.cell.lines.map((line) => `<p>${escaped(line)}</p>`).join(" ")
@@ -92,12 +95,12 @@ export function textOf(grids: readonly Grid[]): TableFile {
       .map((cells) => cells.map(marked).join("\t"))
       .join("\n"),
   );
-  return { name: "table.txt", bytes: strToU8(`รายงานประจำปี\n\n${tables.join("\n\n")}\n`) };
+  return { name: "table.txt", bytes: strToU8(`${["รายงานประจำปี", ...lead].join("\n")}\n\n${tables.join("\n\n")}\n`) };
 }
 
 /** All tables on one sheet, with merged ranges. */
-export async function xlsxOf(grids: readonly Grid[]): Promise<TableFile> {
-  const rows = grids.flatMap((grid) =>
+export async function xlsxOf(grids: readonly Grid[], lead: readonly string[] = []): Promise<TableFile> {
+  const rows = [lead.map((line) => [cell(line)]), ...grids].flatMap((grid) =>
     places(grid).map((cells) =>
       cells.map(({ cell: { lines, across = 1, down = 1 }, isOwn }) =>
         isOwn ? { value: lines.join("\n"), type: String, columnSpan: across, rowSpan: down } : null,
@@ -110,7 +113,7 @@ export async function xlsxOf(grids: readonly Grid[]): Promise<TableFile> {
 const OFFICE = "http://schemas.openxmlformats.org";
 
 /** A paper with each table; a cell that reaches down is merged as Word does it. */
-export function docxOf(grids: readonly Grid[]): TableFile {
+export function docxOf(grids: readonly Grid[], lead: readonly string[] = []): TableFile {
   const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
   const tables = grids.map((grid) => {
     const rows = places(grid).map((cells) => {
@@ -125,7 +128,7 @@ export function docxOf(grids: readonly Grid[]): TableFile {
     });
     return `<w:tbl>${rows.map((typed) => `<w:tr>${typed}</w:tr>`).join("")}</w:tbl>`;
   });
-  const body = tables.join(paragraph("-"));
+  const body = [...lead.map(paragraph), tables.join(paragraph("-"))].join("");
   const files = {
     "[Content_Types].xml": `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -133,4 +136,15 @@ export function docxOf(grids: readonly Grid[]): TableFile {
   };
   const packed = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
   return { name: "table.docx", bytes: packed };
+}
+
+/** The same file as an old program saves it: in the Thai of Windows (code page 874). */
+export function windows874({ name, bytes }: TableFile): TableFile {
+  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
+  const codes = Array.from(text, (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    if (letter === "–") return 0x96;
+    return code < 0x80 ? code : code >= 0xe01 && code <= 0xe5b ? code - 0xe01 + 0xa1 : 0x3f;
+  });
+  return { name, bytes: Uint8Array.from(codes) };
 }

@@ -45,7 +45,8 @@ export async function runTableImport(command: TableCommand): Promise<Told> {
   });
   if (typeof paper === "string") return failed(`${name}: ${paper}`);
   if (paper.isPdf && form !== "report") return failed(`${name}: ${UNREADABLE.pdf}`);
-  const target = form === "result" ? resultFileOf(fiscalYear) : form === "report" ? reportFileOf(fiscalYear) : undefined;
+  const target =
+    form === "result" ? resultFileOf(fiscalYear) : form === "report" ? reportFileOf(fiscalYear) : undefined;
   const existing = target && (await readFile(path.join(directory, target), "utf8").catch(() => undefined));
   const { tables, lines } = paper;
   const {

@@ -43,16 +43,16 @@ interface RunStyle {
 }
 
 /** Words in the font and size of a paper, for Thai (complex script) and Latin alike. */
-const run = (text: string, { size = SIZE.text, bold = false, italics = false }: RunStyle = {}) =>
+const run = (text: string, { size = SIZE.text, bold: isBold = false, italics: isItalic = false }: RunStyle = {}) =>
   new TextRun({
     text,
     font: FONT,
     size,
     sizeComplexScript: size,
-    bold,
-    boldComplexScript: bold,
-    italics,
-    italicsComplexScript: italics,
+    bold: isBold,
+    boldComplexScript: isBold,
+    italics: isItalic,
+    italicsComplexScript: isItalic,
     language: { value: "th-TH", bidirectional: "th-TH" },
   });
 
@@ -127,7 +127,12 @@ const numberHeader = () =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun({ children: ["- ", PageNumber.CURRENT, " -"], font: FONT, size: SIZE.text, sizeComplexScript: SIZE.text }),
+          new TextRun({
+            children: ["- ", PageNumber.CURRENT, " -"],
+            font: FONT,
+            size: SIZE.text,
+            sizeComplexScript: SIZE.text,
+          }),
         ],
       }),
     ],
@@ -212,7 +217,10 @@ function tableOf({ columns, groups }: PaperTable): Table {
         tableHeader: true,
         cantSplit: true,
         children: columns.map(({ title }, place) =>
-          cellOf([centred(title, bold)], place, { verticalAlign: VerticalAlignTable.CENTER, shading: { fill: "EEEEEE" } }),
+          cellOf([centred(title, bold)], place, {
+            verticalAlign: VerticalAlignTable.CENTER,
+            shading: { fill: "EEEEEE" },
+          }),
         ),
       }),
       ...groups.flatMap(({ title, rows }) => [
@@ -231,7 +239,8 @@ function tableOf({ columns, groups }: PaperTable): Table {
               }),
             ]),
         ...rows.map(
-          (cells) => new TableRow({ cantSplit: true, children: cells.map((cell, place) => cellOf(linesOf(cell), place)) }),
+          (cells) =>
+            new TableRow({ cantSplit: true, children: cells.map((cell, place) => cellOf(linesOf(cell), place)) }),
         ),
       ]),
     ],

@@ -34,6 +34,9 @@ export const SCORE_HEADINGS: Headings<ScoreColumn> = [
 
 /** A part of a table that holds one score a row. */
 export interface ScoreBlock {
+  /** Its first column, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
   readonly columns: readonly (ScoreColumn | undefined)[];
   /** The column of the scores; `undefined` where several could be it, or all are of other years. */
   readonly score: number | undefined;
@@ -53,7 +56,7 @@ export function scoreHeaderAt(
   if (!header || !isScored || heads.some((head) => /\d{1,3}\.\d/.test(head))) return undefined;
   // A figure of its own in the column of the scores: this is a row of the body.
   if (/^\D*\d{1,3}\D{0,4}$/.test(heads[header.columns.indexOf("score")] ?? "")) return undefined;
-  const columns = heads.map((head, place) => header.columns[place] ?? columnOf(lastWords(head), SCORE_HEADINGS));
+  const columns = heads.map((head, place) => header.columns[place] ?? columnOf(head, SCORE_HEADINGS));
   return { rows: header.rows, blocks: blocksOf(columns, heads, fiscalYear) };
 }
 
@@ -63,7 +66,6 @@ const headsOf = (rows: readonly Row[]): string[] =>
       [...new Set(rows.map(({ cells }) => plainText(cells[place]?.text ?? "")))].filter(Boolean).join(" "),
     ),
   );
-const lastWords = (head: string) => head;
 
 /** Two tables side by side are two blocks: a column of labels begins anew behind one of scores. */
 function blocksOf(
@@ -82,7 +84,7 @@ function blocksOf(
   return first.map((start, order) => {
     const end = first[order + 1] ?? columns.length;
     const own = columns.map((column, place) => (place >= start && place < end ? column : undefined));
-    return { columns: own, ...scoreColumn(own, heads, fiscalYear) };
+    return { from: start, to: end, columns: own, ...scoreColumn(own, heads, fiscalYear) };
   });
 }
 

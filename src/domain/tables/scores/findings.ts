@@ -11,6 +11,7 @@ export type ReadFinding = Finding & { readonly place: Place };
 /** The finding and the recommendation of a row, told of its question, indicator, instrument or issue; in the agency's words. */
 export function findingIn(
   row: Row,
+  after: Row | undefined,
   columns: readonly (ScoreColumn | undefined)[],
   about: About,
   instrument: Instrument | undefined,
@@ -25,7 +26,7 @@ export function findingIn(
   const [finding, recommendation] = [under("finding"), under("recommendation")];
   if (finding === undefined && recommendation === undefined) return undefined;
   return {
-    ...subjectOf(row, columns, about, instrument),
+    ...subjectOf(row, after, columns, about, instrument),
     ...(finding === undefined ? {} : { finding }),
     ...(recommendation === undefined ? {} : { recommendation }),
   };
@@ -33,17 +34,22 @@ export function findingIn(
 
 function subjectOf(
   row: Row,
+  after: Row | undefined,
   columns: readonly (ScoreColumn | undefined)[],
   about: About,
   instrument: Instrument | undefined,
 ): Finding {
   const cellOf = (column: ScoreColumn) => plainText(row.cells[columns.indexOf(column)]?.text ?? "");
+  const issue = cellOf("issue");
+  // An issue that is written once for several rows is what its finding speaks of.
+  const below = after?.cells[columns.indexOf("issue")];
+  if (!isBlank(issue) && below !== undefined && (below.merged === "above" || isBlank(below.text)))
+    return issueOf(issue);
   if (about.kind === "sure") {
     if (about.key.of === "question") return { question: about.key.code };
     if (about.key.of === "indicator") return { indicator: about.key.number };
     if (about.key.of === "instrument") return { instrument: about.key.instrument };
   }
-  const issue = cellOf("issue");
   if (!isBlank(issue)) return issueOf(issue);
   const named = instrumentIn(cellOf("instrument")) ?? instrument;
   return named === undefined ? {} : { instrument: named };

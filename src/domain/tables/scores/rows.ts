@@ -122,7 +122,7 @@ function readRow(
   table: Table,
   row: Row,
   after: Row | undefined,
-  { columns, score, otherYears }: ScoreBlock,
+  { from, to, columns, score, otherYears }: ScoreBlock,
   context: Parameters<typeof aboutOf>[1],
   found: Collected,
 ): void {
@@ -130,9 +130,8 @@ function readRow(
   const isShared = (place: number) => row.cells[place]?.merged === "above" || after?.cells[place]?.merged === "above";
   const labels = row.cells.flatMap(({ text, merged }, place): LabelCell[] => {
     const column = columns[place];
-    if (merged === "left" || (column !== undefined && NO_LABEL.has(column))) return [];
-    const isInBlock = columns.some((own, at) => own !== undefined && at >= place);
-    return isInBlock || column !== undefined ? [{ text, column, isShared: isShared(place) }] : [];
+    if (place < from || place >= to || merged === "left" || (column !== undefined && NO_LABEL.has(column))) return [];
+    return [{ text, column, isShared: isShared(place) }];
   });
   const at = seen(table, row);
   const rated = ratingIn(row.cells[score ?? -1]?.text ?? "");
@@ -142,7 +141,7 @@ function readRow(
     return;
   }
   const about = aboutOf(labels, context);
-  const finding = findingIn(row, columns, about, context.instrument);
+  const finding = findingIn(row, after, columns, about, context.instrument);
   if (finding) found.findings.push({ ...finding, place: at.place });
   if (score === undefined && otherYears.length > 0) found.unused.push({ ...at, reason: "other-year" });
   else if (reading.kind === "none") {
