@@ -18,6 +18,7 @@ import {
   VerticalAlignTable,
   VerticalPositionRelativeFrom,
   WidthType,
+  type IRunOptions,
   type ISectionOptions,
 } from "docx";
 import sharp from "sharp";
@@ -43,18 +44,19 @@ interface RunStyle {
 }
 
 /** Words in the font and size of a paper, for Thai (complex script) and Latin alike. */
-const run = (text: string, { size = SIZE.text, bold: isBold = false, italics: isItalic = false }: RunStyle = {}) =>
-  new TextRun({
+function run(text: string, { size = SIZE.text, ...style }: RunStyle = {}): TextRun {
+  const options: IRunOptions = {
     text,
     font: FONT,
     size,
     sizeComplexScript: size,
-    bold: isBold,
-    boldComplexScript: isBold,
-    italics: isItalic,
-    italicsComplexScript: isItalic,
+    ...style,
+    boldComplexScript: style.bold === true,
+    italicsComplexScript: style.italics === true,
     language: { value: "th-TH", bidirectional: "th-TH" },
-  });
+  };
+  return new TextRun(options);
+}
 
 /**
  * The paper as a Word document, to be edited before it is signed: the same memo, table and notes as the printed one.
