@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import ts from "typescript";
 import { filesBelow } from "../../src/program/paths.ts";
 
@@ -47,9 +48,23 @@ for (const folder of ["src", "scripts"])
     else if (file.endsWith(".astro")) await writeFile(target, withJavaScript(await readFile(source, "utf8")));
     else await cp(source, target);
   }
+const charts = "src/site/charts/echarts";
+await build({
+  entryPoints: [path.join(ROOT, `${charts}.ts`)],
+  outfile: path.join(PACKAGE, `${charts}.js`),
+  bundle: true,
+  minify: true,
+  format: "esm",
+  platform: "node",
+  target: "node22",
+  legalComments: "eof",
+  allowOverwrite: true,
+});
+for (const file of ["LICENSE", "NOTICE"])
+  await cp(path.join(ROOT, "node_modules/echarts", file), path.join(PACKAGE, `${charts}.${file}`));
 const manifest = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8")) as Record<string, unknown>;
-const { name, version, license, type, dependencies } = manifest;
+const { name, version, license, type, dependencies, optionalDependencies } = manifest;
 await writeFile(
   path.join(PACKAGE, "package.json"),
-  `${JSON.stringify({ name, version, license, type, dependencies }, undefined, 2)}\n`,
+  `${JSON.stringify({ name, version, license, type, dependencies, optionalDependencies }, undefined, 2)}\n`,
 );

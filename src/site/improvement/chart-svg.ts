@@ -1,13 +1,17 @@
-import { BarChart, HeatmapChart, LineChart, RadarChart } from "echarts/charts";
 import {
+  BarChart,
+  HeatmapChart,
+  LineChart,
+  RadarChart,
   GridComponent,
   LegendComponent,
   MarkLineComponent,
   RadarComponent,
   VisualMapPiecewiseComponent,
-} from "echarts/components";
-import { init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
+  init,
+  use,
+  SVGRenderer,
+} from "../charts/echarts.ts";
 import type { Drawing } from "../charts/chart.ts";
 
 use([
