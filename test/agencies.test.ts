@@ -43,8 +43,12 @@ describe("ทุ่งอรุณ, the analysis of FY2564", () => {
 
   it("holds every measure with its unit, period, indicators and steps", () => {
     const written = followedMeasures(content, 2565).map(({ measure: { id, data } }) => ({
-      ...{ slug: id, indicators: data.indicators, unit: data.unit },
-      ...{ from: data.period.from, to: data.period.to, steps: data.steps.length },
+      slug: id,
+      indicators: data.indicators,
+      unit: data.unit,
+      from: data.period.from,
+      to: data.period.to,
+      steps: data.steps.length,
     }));
     expect(written.toSorted(bySlug)).toEqual(thungArun.measures.toSorted(bySlug));
   });
@@ -59,12 +63,14 @@ describe("งิ้วราย, the report on the measures of FY2567", () => {
       const results = own.flatMap(({ reports }) => reports.map(({ result }) => result));
       const [first] = own;
       return {
-        ...{ issue, measures: own.length, steps: count(own.map(({ measure }) => measure.data.steps)) },
-        ...{ unit: first?.measure.data.unit, from: first?.measure.data.period.from, to: first?.measure.data.period.to },
-        ...{
-          outputs: count(results.map(({ output }) => output)),
-          outcomes: count(results.map(({ outcome }) => outcome)),
-        },
+        issue,
+        measures: own.length,
+        steps: count(own.map(({ measure }) => measure.data.steps)),
+        unit: first?.measure.data.unit,
+        from: first?.measure.data.period.from,
+        to: first?.measure.data.period.to,
+        outputs: count(results.map(({ output }) => output)),
+        outcomes: count(results.map(({ outcome }) => outcome)),
       };
     });
     expect(groups).toEqual(ngiuRai.groups);
@@ -84,11 +90,13 @@ describe("หนองไฮ, the report on the measures of FY2568", () => {
     const rows = followedMeasures(await read("nong-hai"), 2568).map(({ measure: { id, data }, reports }) => {
       const results = reports.map(({ result }) => result);
       return {
-        ...{ slug: id, unit: data.unit, from: data.period.from, to: data.period.to, steps: data.steps.length },
-        ...{
-          outputs: count(results.map(({ output }) => output)),
-          outcomes: count(results.map(({ outcome }) => outcome)),
-        },
+        slug: id,
+        unit: data.unit,
+        from: data.period.from,
+        to: data.period.to,
+        steps: data.steps.length,
+        outputs: count(results.map(({ output }) => output)),
+        outcomes: count(results.map(({ outcome }) => outcome)),
       };
     });
     expect(rows).toEqual(nongHai.measures);

@@ -163,4 +163,4 @@ export type KindData<Name extends KindName> = z.output<(typeof KINDS)[Name]["sch
 export const kindEntries = Object.entries(KINDS) as [KindName, Kind][];
 
 /** The name of the collection that holds the publisher's own part of a shared kind. */
-export const sharedName = (name: KindName): string => `shared${name[0]?.toUpperCase()}${name.slice(1)}`;
+export const sharedName = (name: KindName): string => `shared${name.charAt(0).toUpperCase()}${name.slice(1)}`;

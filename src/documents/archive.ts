@@ -1,16 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { decode } from "./plain.ts";
-import type { Format } from "./formats.ts";
 
 /** How the list of contents of an Office archive names its kind, whichever program wrote it. */
-const KIND: Partial<Record<Format, string>> = {
+const KIND: Readonly<Partial<Record<string, string>>> = {
   docx: "wordprocessingml",
   xlsx: "spreadsheetml",
   pptx: "presentationml",
 };
 
-/** Whether bytes are an Office archive of this format whose every file can be unpacked. */
-export function isWholeArchive(bytes: Uint8Array, format: Format): boolean {
+/** Whether bytes are an Office archive of this format (docx, xlsx, pptx) whose every file can be unpacked. */
+export function isWholeArchive(bytes: Uint8Array, format: string): boolean {
   const kind = KIND[format];
   if (!kind) return false;
   try {

@@ -58,8 +58,19 @@ export type Format = keyof typeof READERS;
 
 /** Other endings of the same formats: templates, shows, and files with macros. */
 const ALIKE: Partial<Record<string, Format>> = {
-  ...{ docm: "docx", dotx: "docx", xlsm: "xlsx", xltx: "xlsx", pptm: "pptx", ppsx: "pptx", potx: "pptx" },
-  ...{ dot: "doc", xlt: "xls", pps: "ppt", ott: "odt", ots: "ods", otp: "odp" },
+  docm: "docx",
+  dotx: "docx",
+  xlsm: "xlsx",
+  xltx: "xlsx",
+  pptm: "pptx",
+  ppsx: "pptx",
+  potx: "pptx",
+  dot: "doc",
+  xlt: "xls",
+  pps: "ppt",
+  ott: "odt",
+  ots: "ods",
+  otp: "odp",
 };
 
 /** The format of a document whose text we read, by the ending of its name. */

@@ -15,8 +15,22 @@ const SILENT = new Set(
   ),
 );
 const SIGNS: Partial<Record<string, string>> = {
-  ...{ par: "\n", line: "\n", sect: "\n", page: "\n", row: "\n", cell: "\t", tab: "\t", emdash: "—", endash: "–" },
-  ...{ bullet: "•", lquote: "‘", rquote: "’", ldblquote: "“", rdblquote: "”", "~": "\u00A0", _: "-" },
+  par: "\n",
+  line: "\n",
+  sect: "\n",
+  page: "\n",
+  row: "\n",
+  cell: "\t",
+  tab: "\t",
+  emdash: "—",
+  endash: "–",
+  bullet: "•",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  "~": "\u00A0",
+  _: "-",
 };
 /** A control word with its number, a control sign, a byte, a group's ends, or words. */
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/gi;

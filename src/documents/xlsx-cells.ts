@@ -81,8 +81,15 @@ const columnNumber = (reference: string): number => {
 
 /** Formats that a workbook need not spell out, of those that show more than a number (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: Partial<Record<number, string>> = {
-  ...{ 9: "0%", 10: "0.00%", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss" },
-  ...{ 45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0" },
+  9: "0%",
+  10: "0.00%",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mmss.0",
 };
 
 /** The number format of each style of cells. */

@@ -7,8 +7,16 @@ import { formatOfBody } from "./report/format.ts";
 
 /** Endings by which a kept body opens with a double-click. */
 const ENDINGS: Partial<Record<BodyFormat, string>> = {
-  ...{ html: "html", pdf: "pdf", docx: "docx", xlsx: "xlsx", pptx: "pptx", csv: "csv", txt: "txt" },
-  ...{ json: "json", xml: "xml", rtf: "rtf" },
+  html: "html",
+  pdf: "pdf",
+  docx: "docx",
+  xlsx: "xlsx",
+  pptx: "pptx",
+  csv: "csv",
+  txt: "txt",
+  json: "json",
+  xml: "xml",
+  rtf: "rtf",
 };
 
 /**

@@ -82,12 +82,18 @@ export async function check(
   });
   for await (const { target, probe, result } of looking)
     seen.set(target.address, {
-      ...{ target, result },
+      target,
+      result,
       probe: { ...probe, ...(probe.kept !== undefined && { kept: `${runName}/${probe.kept}` }) },
     });
   options.signal?.throwIfAborted();
   return buildReport({
-    ...{ tool: { ...TOOL }, edition, source: source.about, agency, startedAt, settings: { ...said, ...asker } },
+    tool: { ...TOOL },
+    edition,
+    source: source.about,
+    agency,
+    startedAt,
+    settings: { ...said, ...asker },
     editionHash,
     finishedAt: now().toISOString(),
     context: { today, source: source.called, whole: source.whole },

@@ -36,13 +36,23 @@ export async function runVerify(
   const settings = { ...wishes.settings, userAgent: userAgentOf(contact), proxies };
   const bodies = openBodyFetcher(settings);
   const source = await readSource(wishes.source, {
-    ...{ year: wishes.year, family: wishes.family, agencyHost: wishes.agencyHost, base: wishes.base },
+    year: wishes.year,
+    family: wishes.family,
+    agencyHost: wishes.agencyHost,
+    base: wishes.base,
     editions: content.editions,
     fetchBody: (address) => bodies.fetchBody(address, signal),
   }).finally(() => bodies.close());
   const report = await check(source, {
-    ...{ settings, out: wishes.out, now: () => new Date(), resume: wishes.resume, keep: wishes.keep },
-    ...{ onProgress, signal, today, said: wishes.said },
+    settings,
+    out: wishes.out,
+    now: () => new Date(),
+    resume: wishes.resume,
+    keep: wishes.keep,
+    onProgress,
+    signal,
+    today,
+    said: wishes.said,
     asker: { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) },
   });
   return { report, ...(earlier && { comparison: compareReports(earlier, report) }) };

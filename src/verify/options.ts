@@ -87,7 +87,8 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
   const unknown = formats.find((name) => !isOutput(name));
   if (unknown !== undefined) throw new SourceFault(`ไม่รู้จักรูปแบบ ${unknown} เลือกจาก ${Object.keys(OUTPUTS).join(",")}`);
   const failOn = VERIFY_FAIL_ON.find((name) => name === values["fail-on"]);
-  if (!failOn) throw new SourceFault(`ไม่รู้จัก --fail-on ${said(values["fail-on"])} เลือกจาก ${VERIFY_FAIL_ON.join(" ")}`);
+  if (!failOn)
+    throw new SourceFault(`ไม่รู้จัก --fail-on ${said(values["fail-on"]) ?? ""} เลือกจาก ${VERIFY_FAIL_ON.join(" ")}`);
   const year = numberOf("year", values, 2500, 2699);
   const [pause, wait, size] = [
     numberOf("delay", values, 0, 600_000),
@@ -105,14 +106,19 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
     allowPrivate: isPrivate,
   };
   return {
-    ...{ source, year, family, agencyHost: hostOf(said(values["agency-host"])), base: baseOf(said(values.base)) },
-    ...{ out: said(values.out) ?? "verify-report", formats: formats.filter(isOutput), failOn, settings },
-    ...{
-      contact: contactWritten(said(values.contact)),
-      keep: values.keep === true,
-      resume: values.resume === true,
-      compare: said(values.compare),
-    },
+    source,
+    year,
+    family,
+    agencyHost: hostOf(said(values["agency-host"])),
+    base: baseOf(said(values.base)),
+    out: said(values.out) ?? "verify-report",
+    formats: formats.filter(isOutput),
+    failOn,
+    settings,
+    contact: contactWritten(said(values.contact)),
+    keep: values.keep === true,
+    resume: values.resume === true,
+    compare: said(values.compare),
     said: {
       ...(year !== undefined && { year }),
       ...(family !== undefined && { family }),

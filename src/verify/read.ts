@@ -39,8 +39,13 @@ export async function readBodyText({ body, name, contentType, address }: ToRead)
 
 /** The ending under which a format is read. */
 const READ_AS: Partial<Record<BodyFormat, string>> = {
-  ...{ pdf: ".pdf", docx: ".docx", xlsx: ".xlsx", csv: ".csv" },
-  ...{ txt: ".txt", json: ".txt", xml: ".txt" },
+  pdf: ".pdf",
+  docx: ".docx",
+  xlsx: ".xlsx",
+  csv: ".csv",
+  txt: ".txt",
+  json: ".txt",
+  xml: ".txt",
 };
 
 async function readDocument(body: Uint8Array, format: BodyFormat, ending: string): Promise<Reading> {

@@ -33,7 +33,8 @@ describe("verify on the built demo", () => {
     }));
     expect(
       own.items.map(({ code, outcome, findings }) => ({
-        ...{ code, outcome },
+        code,
+        outcome,
         found: findings.map(({ id, message }) => `${id}: ${message}`),
       })),
     ).toEqual(flagged);

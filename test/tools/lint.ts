@@ -9,6 +9,7 @@ const checks = [
     bin: "eslint/bin/eslint.js",
     args: ["--config", ".config/eslint.config.js", "--max-warnings", "0", "."],
   },
+  { heading: "Unused: knip", bin: "knip/bin/knip.js", args: ["--config", ".config/knip.jsonc", "--no-progress"] },
   { heading: "Types: astro check", bin: "astro/bin/astro.mjs", args: ["check", "--minimumFailingSeverity", "warning"] },
 ];
 

@@ -60,7 +60,10 @@ export async function startFaults(): Promise<FaultServer> {
   const day = 86_400_000;
   const certificate = async (names: readonly string[], from = Date.now() - day, until = Date.now() + day) => {
     const pem = await generate([{ name: "commonName", value: names[0] ?? "" }], {
-      ...{ keyType: "ec", algorithm: "sha256", notBeforeDate: new Date(from), notAfterDate: new Date(until) },
+      keyType: "ec",
+      algorithm: "sha256",
+      notBeforeDate: new Date(from),
+      notAfterDate: new Date(until),
       extensions: [{ name: "subjectAltName", altNames: names.map((value) => ({ type: 2 as const, value })) }],
     });
     return { key: pem.private, cert: pem.cert };
@@ -89,14 +92,28 @@ export async function startFaults(): Promise<FaultServer> {
 
   const settings: NetworkSettings = {
     ...networkSettings("https://www.example.go.th/"),
-    ...{ pause: 0, maxSize: 1024 * 1024, maxRedirects: 5, rests: [10, 10], maxWait: 2000, allowPrivate: true },
-    ...{ connectTimeout: 2000, answerTimeout: 1000, totalTimeout: 5000, lowSpeed: { bytes: 100, within: 400 } },
+    pause: 0,
+    maxSize: 1024 * 1024,
+    maxRedirects: 5,
+    rests: [10, 10],
+    maxWait: 2000,
+    allowPrivate: true,
+    connectTimeout: 2000,
+    answerTimeout: 1000,
+    totalTimeout: 5000,
+    lowSpeed: { bytes: 100, within: 400 },
     lookup: localLookup,
     ca: [good.cert, ...Object.values(known).map(({ cert }) => cert)],
   };
   const counts = new Map<string, number>();
   const server: FaultServer = {
-    ...{ http, https, closed, settings, log, userAgents, busiest },
+    http,
+    https,
+    closed,
+    settings,
+    log,
+    userAgents,
+    busiest,
     countOf(request) {
       const count = (counts.get(request.url ?? "") ?? 0) + 1;
       counts.set(request.url ?? "", count);

@@ -12,7 +12,9 @@ const SETTINGS = { ...networkSettings(), pause: 0, rests: [], connectTimeout: 20
 export async function look(name: string, year?: number, agencyHost?: string): Promise<VerifyReport> {
   const bodies = openBodyFetcher(SETTINGS);
   const source = await readSource(name, {
-    ...{ year, agencyHost, editions: EDITIONS },
+    year,
+    agencyHost,
+    editions: EDITIONS,
     fetchBody: (address) => bodies.fetchBody(address),
   }).finally(() => bodies.close());
   const now = () => new Date("2023-04-28T03:00:00.000Z");

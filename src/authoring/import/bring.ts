@@ -2,19 +2,8 @@ import { createHash } from "node:crypto";
 import type { BroughtFile, ImportPlan } from "../../domain/listing/plan.ts";
 import { hostKind } from "../../domain/model/hosts.ts";
 import { isWholeArchive } from "../../documents/archive.ts";
+import type { FetchBytes } from "../../program/web.ts";
 import type { NewDocument } from "../write-together.ts";
-
-/** Gets the bytes of an address of others; a failure is told in words. */
-export type FetchBytes = (address: string) => Promise<
-  /** `address`: where it was found in the end. */
-  { readonly bytes: Uint8Array; readonly address?: string | undefined } | { readonly failure: string }
->;
-
-/** A way to others; close it when all is brought. */
-export interface Web {
-  readonly fetchBytes: FetchBytes;
-  close(): Promise<void>;
-}
 
 /** Documents that were brought in, and addresses whose documents could not be. */
 export interface Brought {

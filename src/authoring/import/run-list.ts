@@ -21,9 +21,11 @@ import { readOutline, UnreadableOutline } from "../../documents/outline/index.ts
 import { filesBelow } from "../../program/paths.ts";
 import { reportProblems } from "../../collections/faults/report.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
-import { bringDocuments, type Brought, type FetchBytes, type Web } from "./bring.ts";
+import type { FetchBytes, Web } from "../../program/web.ts";
+import { bringDocuments, type Brought } from "./bring.ts";
 import { listFiles, type DraftAnswer } from "./list-files.ts";
-import { UNREADABLE, type Told } from "./told.ts";
+import type { CommandResult } from "./command-result.ts";
+import { UNREADABLE } from "../../documents/outline/unreadable.ts";
 
 /** The import of a page that lists OIT items. */
 export interface ListCommand {
@@ -48,7 +50,7 @@ export interface ListCommand {
 }
 
 /** Reads a list of OIT items and drafts an answer for each: all files or none, and none that is there already. */
-export async function runListImport(command: ListCommand): Promise<Told> {
+export async function runListImport(command: ListCommand): Promise<CommandResult> {
   const { directory, today, openWeb } = command;
   if (command.report !== undefined && (await exists(command.report)))
     return failed(`มี ${command.report} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่นใน --report ไม่มีไฟล์ใดเปลี่ยน`);
@@ -62,7 +64,7 @@ export async function runListImport(command: ListCommand): Promise<Told> {
   }
 }
 
-async function importList(command: ListCommand, content: Content, fetchBytes: FetchBytes): Promise<Told> {
+async function importList(command: ListCommand, content: Content, fetchBytes: FetchBytes): Promise<CommandResult> {
   const { source, directory, apply } = command;
   const outline = await outlineOf(command, fetchBytes);
   if (typeof outline === "string") return failed(outline);
@@ -116,7 +118,7 @@ function nothingFound(source: string, outline: Outline, { unmatched, doubts, cou
   ];
 }
 
-const failed = (line: string): Told => ({ ok: false, lines: [line] });
+const failed = (line: string): CommandResult => ({ ok: false, lines: [line] });
 const NOTHING: Brought = { byAddress: new Map(), documents: [], failed: [] };
 const exists = async (file: string) => (await stat(file).catch(() => undefined)) !== undefined;
 const isAddress = (source: string) => /^https?:\/\//i.test(source);

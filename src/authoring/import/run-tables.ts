@@ -8,7 +8,8 @@ import { writeTogether } from "../write-together.ts";
 import { reportFileOf } from "./memo-file.ts";
 import { rowsReport } from "./rows-report.ts";
 import { alreadyThere, resultFileOf, TABLE_IMPORTS } from "./tables.ts";
-import { UNREADABLE, type Told } from "./told.ts";
+import type { CommandResult } from "./command-result.ts";
+import { UNREADABLE } from "../../documents/outline/unreadable.ts";
 
 /** The forms of import that read tables. */
 export type TableForm = keyof typeof TABLE_IMPORTS;
@@ -30,7 +31,7 @@ export interface TableCommand {
 }
 
 /** Reads the tables of a file and writes what they tell: all files or none, and none that is there already. */
-export async function runTableImport(command: TableCommand): Promise<Told> {
+export async function runTableImport(command: TableCommand): Promise<CommandResult> {
   const { form, file, fiscalYear, apply, report, directory, today } = command;
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return failed(`ไม่พบไฟล์ ${file} ตรวจชื่อและโฟลเดอร์`);
@@ -92,4 +93,4 @@ export async function runTableImport(command: TableCommand): Promise<Told> {
   };
 }
 
-const failed = (line: string): Told => ({ ok: false, lines: [line] });
+const failed = (line: string): CommandResult => ({ ok: false, lines: [line] });

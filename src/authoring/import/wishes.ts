@@ -89,9 +89,16 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
   const given = contact === undefined ? undefined : readContact(contact);
   if (contact !== undefined && given === undefined) return refused(`${CONTACT_FORM} แต่เขียนว่า ${contact}`);
   return {
-    ...{ kind: "list", source, fiscalYear, apply, fetch: values.fetch === true },
-    ...{ family: textOf(values.family), base: baseAddress, report: textOf(values.report) },
-    ...{ contact: given, allowPrivate: values["allow-private"] === true },
+    kind: "list",
+    source,
+    fiscalYear,
+    apply,
+    fetch: values.fetch === true,
+    family: textOf(values.family),
+    base: baseAddress,
+    report: textOf(values.report),
+    contact: given,
+    allowPrivate: values["allow-private"] === true,
   };
 }
 

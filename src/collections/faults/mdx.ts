@@ -117,13 +117,14 @@ function codeOf({ type, name, attributes = [] }: Node): string | undefined {
   if (type === "mdxjsEsm") return "import / export";
   if (type === "mdxFlowExpression" || type === "mdxTextExpression") return "{ … }";
   if (!type.startsWith("mdxJsx")) return undefined;
-  const known = Object.hasOwn(MDX_COMPONENTS, name ?? "") ? MDX_COMPONENTS[name ?? ""] : undefined;
-  if (!known) return `<${name ?? ""}>`;
+  const tag = name ?? "";
+  const known = Object.hasOwn(MDX_COMPONENTS, tag) ? MDX_COMPONENTS[tag] : undefined;
+  if (!known) return `<${tag}>`;
   // `{...rest}` is of another type than an attribute.
   if (attributes.some(({ type: kind, value }) => kind !== "mdxJsxAttribute" || (value && typeof value === "object")))
-    return `<${name} {…}>`;
+    return `<${tag} {…}>`;
   const unknown = attributes.find((attribute) => !known.includes(attribute.name ?? ""));
-  return unknown && `<${name} ${unknown.name}>`;
+  return unknown && `<${tag} ${unknown.name ?? ""}>`;
 }
 
 function doubtfulLinks(file: string, tree: Node, { stands, nearest }: Destinations): ReturnType<Faults> {

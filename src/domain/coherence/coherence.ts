@@ -49,7 +49,8 @@ function checkYears({ agency, editions }: Content): Problem[] {
       ? []
       : [
           problem("edition-missing", "content/agency.yaml", path, {
-            ...{ family, fiscalYear },
+            family,
+            fiscalYear,
             beginnable: nextProvisionalYear(editions) === fiscalYear,
           }),
         ];
@@ -137,7 +138,7 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
   const item = edition?.items.find((candidate) => candidate.code === code);
   if (!edition) return [];
   if (!item) {
-    const range = `${edition.items[0]?.code}–${edition.items.at(-1)?.code}`;
+    const range = `${edition.items[0]?.code ?? ""}–${edition.items.at(-1)?.code ?? ""}`;
     return [problem("unknown-item", file, ["item"], { item: code, fiscalYear, range })];
   }
   const known = item.components.map(({ id }) => id);

@@ -40,7 +40,7 @@ export function draftMeasures(content: Content, fiscalYear: FiscalYear): Draft<z
       .filter(({ kind }) => kind === "indicator")
       .map(({ code, name }, index) => ({
         id: `indicator-${code}`,
-        data: { title: `${fill("ชื่อมาตรการ")} ${name}`, ...common, indicators: [Number(code)], order: index + 1 },
+        data: { title: `${fill("ชื่อมาตรการ")} ${name ?? ""}`, ...common, indicators: [Number(code)], order: index + 1 },
       }));
   return issues
     .filter(({ state }) => state !== "keep")

@@ -50,7 +50,9 @@ export function agencyIn(
   if (line && said)
     return { ...(own && { own }), other: { text: line.plain.slice(0, 160), where: line.where, called: said[0] } };
   if (own) return { own };
-  const all = pieces.flatMap(({ plain }) => others(plain)).map((match) => `${match[1]}${(match[2] ?? "").slice(0, 6)}`);
+  const all = pieces
+    .flatMap(({ plain }) => others(plain))
+    .map((match) => `${match[1] ?? ""}${(match[2] ?? "").slice(0, 6)}`);
   const often = all.find((called) => all.filter((again) => again === called).length >= 2);
   const found = often === undefined ? undefined : firstWord(often, pieces);
   return often !== undefined && found ? { other: { ...found, called: often } } : {};

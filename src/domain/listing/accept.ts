@@ -77,7 +77,7 @@ const byLine = (a: Candidate, b: Candidate) => a.look.index - b.look.index;
 /** Plain numbers in a column are codes when nothing but numbers stands there, or when the names beside them agree. */
 function withCodeColumns(looks: readonly Look[], names: Names): readonly Look[] {
   const numbered = looks.filter(({ mark, markCell }) => mark && !mark.sure && markCell !== undefined);
-  const columns = Map.groupBy(numbered, ({ line, markCell }) => `${line.table}:${markCell}`);
+  const columns = Map.groupBy(numbered, ({ line, markCell }) => [line.table, markCell].join(":"));
   const sure = new Set(
     [...columns.values()].flatMap((rows) => {
       const named = rows.filter(({ name }) => name !== "" && !/^https?:/i.test(name));

@@ -1,5 +1,4 @@
-import type { ItemCode } from "../thai/item-code.ts";
-import { itemNumber } from "../thai/item-code.ts";
+import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import type { Candidate } from "./candidates.ts";
 
 /**
@@ -49,6 +48,3 @@ export function heaviestPick(candidates: readonly Candidate[]): Candidate[] {
 
 /** How much speaks for a chain. */
 export const weightOf = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0);
-
-/** The item that follows by number. */
-export const codeAfter = (code: ItemCode, steps = 1): ItemCode => `o${itemNumber(code) + steps}`;

@@ -83,7 +83,10 @@ export function chooseEdition(
       const { accepted, weight } = acceptItems(looks.filter(isOf(edition)), edition, own);
       const complete = accepted.some(({ code }) => code === edition.items.at(-1)?.code);
       return {
-        ...{ edition, accepted, part: years.has(edition.fiscalYear) ? 1 : 0, names: weight },
+        edition,
+        accepted,
+        part: years.has(edition.fiscalYear) ? 1 : 0,
+        names: weight,
         title: edition.fiscalYear === titleYear ? TITLE : 0,
         years: YEAR * agreementOfYears(accepted, edition),
         count: complete ? COUNT : 0,
@@ -99,7 +102,10 @@ export function chooseEdition(
   const decided = best.part === 1 ? "part" : deciding(best, others);
   const equals = others.filter((other) => (best.part === 1 ? other.part === 1 : total(other) === total(best)));
   return {
-    ...{ edition, accepted, titleYear, saidYear: titleYear },
+    edition,
+    accepted,
+    titleYear,
+    saidYear: titleYear,
     names: names.get(edition) ?? makeNames(edition),
     looks: looks.filter(isOf(edition)),
     elsewhere: looks.filter((look) => !isOf(edition)(look)),

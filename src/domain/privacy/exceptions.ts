@@ -30,7 +30,6 @@ export const privacyExceptionsSchema = z
     exceptions: described(z.array(exceptionSchema).min(1), "ข้อมูลส่วนบุคคลที่ตั้งใจเผยแพร่ พร้อมเหตุผลและวันหมดอายุ"),
   })
   .describe("ข้อยกเว้นของการตรวจข้อมูลส่วนบุคคล");
-export type PrivacyExceptions = z.infer<typeof privacyExceptionsSchema>;
 
 /** Personal data with the file it stands in, as a path from the agency's folder. */
 export type InFile = Pick<PersonalData, "kind" | "ends"> & { readonly file: string };

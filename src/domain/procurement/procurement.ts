@@ -65,4 +65,3 @@ export const procurementSchema = z
   })
   .describe("แผน ประกาศ และรายงานการจัดซื้อจัดจ้างของหนึ่งปีงบประมาณ");
 export type Procurement = z.infer<typeof procurementSchema>;
-export type Planned = z.infer<typeof plannedSchema>;

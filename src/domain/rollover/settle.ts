@@ -65,7 +65,9 @@ export function planSettlement(content: Content, fiscalYear: FiscalYear): Settle
   }));
   const answers = real.items.flatMap((item) => settledAnswer(item, moves, fiscalYear) ?? []);
   return {
-    ...{ fiscalYear, moves, answers },
+    fiscalYear,
+    moves,
+    answers,
     dropped: moves.flatMap(({ to, answer }) => (to.length === 0 && answer ? [answer] : [])),
     added: real.items.filter((item) => !moves.some(({ to }) => to.includes(item))),
     next: contentAfter(content, real, moves, answers),

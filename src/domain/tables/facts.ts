@@ -72,11 +72,12 @@ function together(first: MeasureRow, more: readonly MeasureRow[]): MeasureRow {
   const lines = (column: keyof MeasureRow["cells"]) => written(column).join("\n");
   const cells = {
     ...first.cells,
-    ...{ steps: lines("steps"), unit: lines("unit"), output: lines("output"), outcome: lines("outcome") },
-    ...{
-      period: written("period").length > 1 ? lines("period") : (written("period")[0] ?? ""),
-      followUp: lines("followUp"),
-    },
+    steps: lines("steps"),
+    unit: lines("unit"),
+    output: lines("output"),
+    outcome: lines("outcome"),
+    period: written("period").length > 1 ? lines("period") : (written("period")[0] ?? ""),
+    followUp: lines("followUp"),
   };
   return { ...first, cells, isJoined: all.some(({ isJoined }) => isJoined) };
 }

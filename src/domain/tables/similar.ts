@@ -3,7 +3,8 @@ import { tokensOf } from "../thai/tokens.ts";
 /** Pairs of neighbouring tokens, each as often as it occurs; Thai has no words to go by. */
 function pairsOf(text: string): Map<string, number> {
   const tokens = tokensOf(text).map(({ folded }) => folded);
-  const pairs = tokens.length === 1 ? tokens : tokens.slice(1).map((token, index) => `${tokens[index]}\u0000${token}`);
+  const pairs =
+    tokens.length === 1 ? tokens : tokens.slice(1).map((token, index) => [tokens[index], token].join("\u0000"));
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return counts;

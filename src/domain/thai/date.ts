@@ -58,7 +58,7 @@ function withMonthNumber(text: string): string {
     text,
   );
   if (!parts) return text;
-  const [, day, name = "", year] = parts;
+  const [, day = "", name = "", year = ""] = parts;
   const bare = (month: string) => month.replaceAll(/[.\s]/g, "");
   const index = THAI_MONTHS.findIndex((names) => names.some((known) => bare(known) === bare(name)));
   return index < 0 ? text : `${day}/${index + 1}/${year}`;
@@ -71,8 +71,8 @@ function withMonthNumber(text: string): string {
  */
 export function formatThaiDate(date: IsoDate, style: "long" | "short" = "long"): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const names = THAI_MONTHS[month - 1];
-  return `${day} ${names?.[style === "long" ? 0 : 1]} ${toBuddhistYear(year)}`;
+  const name = THAI_MONTHS[month - 1]?.[style === "long" ? 0 : 1] ?? "";
+  return `${day} ${name} ${toBuddhistYear(year)}`;
 }
 
 /** Shows a span of days in Thai: "1 ต.ค. 2565 – 31 มี.ค. 2566". */

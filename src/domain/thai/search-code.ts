@@ -13,7 +13,7 @@ const LIKE_CODE = /^0*(?:[jqxz][a-z])+$/;
 /** The code of each character of the block, in its order. */
 const CODES = Array.from(
   { length: 4 * 26 },
-  (_, index) => `${FIRST[Math.floor(index / 26)]}${String.fromCharCode(A + (index % 26))}`,
+  (_, index) => `${FIRST[Math.floor(index / 26)] ?? ""}${String.fromCharCode(A + (index % 26))}`,
 );
 
 const characterOf = (code: string): string =>

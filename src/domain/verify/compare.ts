@@ -61,11 +61,16 @@ export const writtenReportSchema = verifyReportSchema.extend({ comparison: compa
 
 /** The gravest first; `undefined` where nobody could look. */
 const GRAVITY_OF_CLASS: Record<StateClass, number | undefined> = {
-  ...{ failed: 0, warning: 1, hint: 2, fine: 3 },
+  failed: 0,
+  warning: 1,
+  hint: 2,
+  fine: 3,
   unknown: undefined,
 };
 const GRAVITY_OF_OUTCOME: Record<Outcome, number | undefined> = {
-  ...{ failed: 0, look: 1, fine: 3 },
+  failed: 0,
+  look: 1,
+  fine: 3,
   unknown: undefined,
 };
 

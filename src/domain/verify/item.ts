@@ -158,7 +158,9 @@ function timeFound(item: Item, seen: readonly SeenAddress[], { edition }: ItemCo
   const says = new Set<string>();
   const found = seen.flatMap(({ target, result }) =>
     (result.marks?.years ?? []).map(({ years, text, where }) => ({
-      ...{ says: years.join(" "), text, where },
+      says: years.join(" "),
+      text,
+      where,
       address: target.address,
     })),
   );

@@ -54,7 +54,11 @@ export function servicesPage(content: Content): ServicesPage {
       { title: "คำถามที่พบบ่อย", address: addresses.faq, shown: content.faqs.length > 0 },
     ].flatMap(({ title, address, shown }) => (shown ? [{ title, href: href(address) }] : [])),
     services: inOrder(content).map(({ id, data: { name, summary, unit, duration, fee, onlineUrl } }) => ({
-      ...{ name, summary, unit, duration, fee },
+      name,
+      summary,
+      unit,
+      duration,
+      fee,
       online: onlineUrl !== undefined,
       href: href(addresses.service(id)),
     })),

@@ -77,7 +77,10 @@ function disclosedItem({ item, fiscalYear, disclosure, proofs }: AssessedItem, {
     code: item.code,
     name: item.name,
     url: urls.absolute(addresses.item(fiscalYear, item.code)),
-    ...{ unit, note, nil, notApplicable },
+    unit,
+    note,
+    nil,
+    notApplicable,
     evidence: proofs.map((proof) => {
       const facts = proof.kind === "file" ? files[proof.target] : undefined;
       return given({

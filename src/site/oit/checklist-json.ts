@@ -77,7 +77,10 @@ function itemJson(assessed: AssessedItem, urls: Urls, locate: Locate) {
     findings: findings.map((finding) => {
       const { rule, severity, message, remedy, file, line, accepted } = findingView(finding, assessed, locate);
       return {
-        ...{ rule, severity, message, remedy },
+        rule,
+        severity,
+        message,
+        remedy,
         ...(line !== undefined && { file, line }),
         ...(accepted && { accepted: { reason: accepted.reason, until: accepted.until } }),
       };

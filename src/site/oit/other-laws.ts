@@ -73,7 +73,9 @@ export function otherLawsPage(content: Content): OtherLawsPage {
   const lawView = ({ id, title, basis, requirements }: OtherLaw): OtherLawView => {
     const views = requirements.map(requirementView);
     return {
-      ...{ id, title, basis },
+      id,
+      title,
+      basis,
       requirements: views.map(({ text, answers }) => ({ text, answers })),
       answered: views.filter(({ full }) => full).length,
     };

@@ -91,7 +91,7 @@ export function contractIds(purchases: readonly Purchase[]): string[] {
 
 /** A month in words: "มีนาคม 2566". */
 export const monthName = (date: IsoDate): string =>
-  `${THAI_MONTHS[Number(date.slice(5, 7)) - 1]?.[0]} ${toBuddhistYear(Number(date.slice(0, 4)))}`;
+  `${THAI_MONTHS[Number(date.slice(5, 7)) - 1]?.[0] ?? ""} ${toBuddhistYear(Number(date.slice(0, 4)))}`;
 
 /** The two digits that stand for a month in addresses. */
 export const monthDigits = (date: IsoDate): string => date.slice(5, 7);

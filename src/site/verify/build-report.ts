@@ -38,7 +38,11 @@ export function buildReport(checked: Checked): VerifyReport {
       itemCount: edition.items.length,
       hash: checked.editionHash,
     },
-    ...{ source, agency, startedAt, finishedAt, settings },
+    source,
+    agency,
+    startedAt,
+    finishedAt,
+    settings,
     totals: {
       items: counted(OUTCOMES, items, ({ outcome }) => outcome),
       addresses: counted(STATE_CLASSES, addresses, (address) => address.class),
@@ -66,7 +70,10 @@ function reportItem(
   line: Pick<ReportItem, "where" | "written" | "explanation" | "addresses" | "assessed">,
 ): ReportItem {
   return {
-    ...{ code, name, points: points === null ? null : Number(points.toFixed(4)), outcome },
+    code,
+    name,
+    points: points === null ? null : Number(points.toFixed(4)),
+    outcome,
     findings: findings.map(reportFinding),
     parts: [...parts],
     seen: { ...(found && { name: found }), demanded: time.demanded, times: [...time.found] },

@@ -58,7 +58,7 @@ const markOf = ({ tool, edition, finishedAt, settings }: VerifyReport): string =
     `${tool.name} ${tool.version}`,
     `OIT ${edition.fiscalYear} ${edition.hash}`,
     finishedAt,
-    ...Object.entries(settings).map(([key, value]) => `${key}=${value}`),
+    ...Object.entries(settings).map(([key, value]) => `${key}=${String(value)}`),
   ].join(" · ");
 
 function addressCells(address: ReportAddress | undefined): string[] {

@@ -11,9 +11,9 @@ import { formatPoints } from "../frame/numbers.ts";
 /** What was said of an item or an address before and is said now: "ผ่าน → ต้องดู"; empty where one side is not there. */
 export function turnWords({ before, after }: Comparison["items"][number] | Comparison["addresses"][number]): string {
   if (before === undefined || after === undefined) return "";
-  const [was, is] = [before, after].map((side) =>
-    typeof side === "string" ? OUTCOME_WORDS[side].label : stateWords(side.state).label,
-  );
+  const called = (side: typeof before) =>
+    typeof side === "string" ? OUTCOME_WORDS[side].label : stateWords(side.state).label;
+  const [was, is] = [called(before), called(after)];
   return was === is ? `${is} เหมือนเดิม` : `${was} → ${is}`;
 }
 
@@ -124,7 +124,7 @@ export function marksOf({
     [
       "ค่าที่ใช้ตรวจ",
       Object.entries(settings)
-        .map(([key, value]) => `${key}=${value}`)
+        .map(([key, value]) => `${key}=${String(value)}`)
         .join(" ") || "ค่าเริ่มต้น",
     ],
   ];

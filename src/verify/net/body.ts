@@ -36,7 +36,7 @@ export async function readBody(
   if (steps.length < packed.length) {
     // Nobody reads it any more, so that nobody hears what it says when it ends.
     stream.on("error", () => undefined).destroy();
-    throw new Fault("not-http", `Content-Encoding: ${coding}`);
+    throw new Fault("not-http", `Content-Encoding: ${coding ?? ""}`);
   }
 
   const chunks: Uint8Array[] = [];

@@ -57,9 +57,12 @@ export function openClient(settings: NetworkSettings): Client {
       // What a proxy connects to, only the proxy knows: the name is looked up here for the guard alone.
       if (proxies) await guardName(url.hostname);
       const sent = await request(url, {
-        ...{ method, dispatcher, headers: headersFor(how) },
+        method,
+        dispatcher,
+        headers: headersFor(how),
         // A proxy that passes plain requests on does not know those of the dispatcher.
-        ...{ headersTimeout: answerTimeout, bodyTimeout: 0 },
+        headersTimeout: answerTimeout,
+        bodyTimeout: 0,
         ...(signal && { signal }),
       }).catch((error: unknown) => {
         throw (proxies && !signal?.aborted && proxyFault(error)) || error;

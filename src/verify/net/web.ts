@@ -1,4 +1,4 @@
-import type { Web } from "../../authoring/import/bring.ts";
+import type { Web } from "../../program/web.ts";
 import { contactOf } from "../../domain/verify/contact.ts";
 import { proxiesOf } from "./proxy.ts";
 import { userAgentOf } from "../settings.ts";

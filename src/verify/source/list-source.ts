@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { UNREADABLE as NOT_READ } from "../../authoring/import/told.ts";
+import { UNREADABLE as NOT_READ } from "../../documents/outline/unreadable.ts";
 import { readOutline, UnreadableOutline, type Unreadable } from "../../documents/outline/index.ts";
 import { bareLinks } from "../../documents/outline/typed-links.ts";
 import type { Edition } from "../../domain/model/edition.ts";
@@ -134,7 +134,9 @@ const targetsOf = ({ items }: Listing, isSheet: boolean): Target[] => {
   const targets = mergeTargets(
     items.flatMap(({ code, addresses, sheet, explanation }) =>
       addresses.map(({ address, caption, line }): Target => ({
-        ...{ address, items: [code], where: placeOf(line, sheet, isSheet) },
+        address,
+        items: [code],
+        where: placeOf(line, sheet, isSheet),
         ...(caption !== "" && { caption }),
         ...(explanation !== undefined && { explanation }),
       })),

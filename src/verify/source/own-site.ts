@@ -90,7 +90,9 @@ export function ownSource(
   const addressesOf = ({ url, evidence }: OwnItem) => [...new Set([url, ...evidence.map((one) => one.url)])];
   return {
     about: {
-      ...{ kind: address === undefined ? ("checklist" as const) : ("site" as const), name, sha256 },
+      kind: address === undefined ? ("checklist" as const) : ("site" as const),
+      name,
+      sha256,
       title: `การประเมินของ${agency.name} ณ วันที่ ${asOf} โดย ${tool.name} ${tool.version}`,
       chosenBy: editionHash(edition) === measured.hash ? "ฉบับเดียวกับที่เว็บไซต์ใช้" : `ต่างจากฉบับที่เว็บไซต์ใช้ (${measured.hash})`,
       ...(isElsewhere && { servedFrom: base }),

@@ -88,8 +88,13 @@ const asThungArun = (measures: readonly FollowedMeasure[]): Grid[] => [
 
 /** What the columns of a table hold of a measure. */
 const heldBy = (data: Measure) => ({
-  ...{ title: data.title, group: data.group, issue: data.issue, steps: data.steps, unit: data.unit },
-  ...{ period: data.period, followUp: data.followUp },
+  title: data.title,
+  group: data.group,
+  issue: data.issue,
+  steps: data.steps,
+  unit: data.unit,
+  period: data.period,
+  followUp: data.followUp,
 });
 
 async function imported(

@@ -93,7 +93,9 @@ describe("where code and name disagree", () => {
 
 describe("an entry without number and known name", () => {
   const entry = (text: string, number: number, more: Partial<OutlineLine> = {}): OutlineLine => ({
-    ...{ text, line: number, depth: 1 },
+    text,
+    line: number,
+    depth: 1,
     links: [{ address: `https://a.example/${number}`, caption: text }],
     ...more,
   });
@@ -157,7 +159,9 @@ describe("the year of a list", () => {
 describe("several addresses and ways to click", () => {
   it("steps belong to the address they lead to", () => {
     const line = (text: string, number: number, address?: string): OutlineLine => ({
-      ...{ text, line: number, depth: 0 },
+      text,
+      line: number,
+      depth: 0,
       links: address === undefined ? [] : [{ address, caption: text }],
     });
     const { items } = recognised(

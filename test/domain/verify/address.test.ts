@@ -16,21 +16,25 @@ const edition = makeEdition([
 ]);
 
 const probeOf = (address: string, over: Partial<Probe> = {}): Probe => ({
-  ...{
-    address,
-    finalAddress: address,
-    hops: [],
-    status: 200,
-    headers: {},
-    startedAt: "",
-    milliseconds: 1,
-    attempts: 1,
-  },
+  address,
+  finalAddress: address,
+  hops: [],
+  status: 200,
+  headers: {},
+  startedAt: "",
+  milliseconds: 1,
+  attempts: 1,
   ...over,
 });
 /** A page of these lines; a line that begins with # is a heading. */
 const pageOf = (title: string, ...lines: string[]): PageReading => ({
-  ...{ kind: "page", title, passwordField: false, fields: 0, links: 0, embedded: [], anchors: [] },
+  kind: "page",
+  title,
+  passwordField: false,
+  fields: 0,
+  links: 0,
+  embedded: [],
+  anchors: [],
   lines: lines.map((text, index) =>
     text.startsWith("#")
       ? { text: text.slice(1), line: index + 1, heading: 1 as const, linked: 0 }
@@ -270,7 +274,10 @@ it("asks of an address once, under all items, and is open about sharing only whe
   ]);
   expect(merged).toEqual([
     {
-      ...{ address: "https://a.example/x", items: ["o2", "o10"], where: "แถว 3", sharedOpenly: false },
+      address: "https://a.example/x",
+      items: ["o2", "o10"],
+      where: "แถว 3",
+      sharedOpenly: false,
       places: [{ fragment: "p", items: ["o2"] }],
     },
     { address: "https://a.example/x#p", items: ["o2"], places: [{ fragment: "", items: ["o2", "o10"] }] },

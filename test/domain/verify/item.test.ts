@@ -91,7 +91,8 @@ describe("a component", () => {
 
   it("that is found tells whose evidence it is, so that the name is only a hint", () => {
     expect(judge({ components: [part("phone")] }, [{ text: [phone] }])).toMatchObject({
-      ...{ outcome: "fine", says: ["hint name-unseen"] },
+      outcome: "fine",
+      says: ["hint name-unseen"],
     });
   });
 
@@ -145,7 +146,8 @@ describe("a component", () => {
   it("says which of its signs it lacks", () => {
     const { verdict } = judge({ components: [part("person-details")] }, [{ text: ["นายสมมุติ ตัวอย่าง ปลัดเทศบาล"] }]);
     expect(verdict.findings[0]).toMatchObject({
-      ...{ id: "component-partly", weight: "failed" },
+      id: "component-partly",
+      weight: "failed",
       what: expect.stringContaining("พบชื่อ-สกุล และตำแหน่ง แต่ไม่พบโทรศัพท์หรืออีเมล") as unknown,
     });
   });

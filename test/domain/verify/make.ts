@@ -25,22 +25,24 @@ interface Written {
 
 /** What the words of any state need. */
 const ARGS = {
-  ...{ address: "https://www.test.example/a", host: "drive.test.example", site: "www.test.example" },
-  ...{ status: 404, attempts: 3, reason: "ไม่ตอบ" },
+  address: "https://www.test.example/a",
+  host: "drive.test.example",
+  site: "www.test.example",
+  status: 404,
+  attempts: 3,
+  reason: "ไม่ตอบ",
 };
 
 /** The judgement of a text that shows its item. */
 const SHOWN: Judgement = {
-  ...{
-    letters: 500,
-    source: "layer",
-    body: [],
-    components: [],
-    against: [],
-    agency: {},
-    reads: true,
-    readsByOcr: false,
-  },
+  letters: 500,
+  source: "layer",
+  body: [],
+  components: [],
+  against: [],
+  agency: {},
+  reads: true,
+  readsByOcr: false,
   topic: { state: "own" },
   time: { state: "right", demanded: "", said: [] },
 };
@@ -56,7 +58,12 @@ export function makeSeen({
   return {
     target: { address, items: [...items] },
     probe: {
-      ...{ address, hops: [], headers: {}, startedAt: "2023-04-28T03:00:00.000Z", milliseconds: 120, attempts: 1 },
+      address,
+      hops: [],
+      headers: {},
+      startedAt: "2023-04-28T03:00:00.000Z",
+      milliseconds: 120,
+      attempts: 1,
       ...(kind !== "unknown" && { status: state === "not-found" ? 404 : 200 }),
       ...(over.sha256 !== undefined && { sha256: over.sha256 }),
     },

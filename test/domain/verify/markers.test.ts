@@ -54,7 +54,12 @@ describe("the signs of a component", () => {
   it("stand with their line, their heading and the words around them", () => {
     const reading = {
       kind: "page" as const,
-      ...{ title: "ผู้บริหาร", passwordField: false, fields: 0, links: 0, embedded: [], anchors: [] },
+      title: "ผู้บริหาร",
+      passwordField: false,
+      fields: 0,
+      links: 0,
+      embedded: [],
+      anchors: [],
       lines: [
         { text: "เมนู โทรศัพท์ 0 0000 9999", line: 2, linked: 0, menu: true as const },
         { text: "ฝ่ายการเมือง", line: 8, heading: 2 as const, linked: 0 },
@@ -64,7 +69,9 @@ describe("the signs of a component", () => {
     const { items } = findMarks(passagesOf(reading, "https://www.test.example/p"), [itemWith("phone")], 2566);
     expect(items[0]?.signs).toEqual([
       {
-        ...{ component: "phone", sign: "โทรศัพท์", text: "ผู้บริหาร ฝ่ายการเมือง โทรศัพท์ 0 0000 1122" },
+        component: "phone",
+        sign: "โทรศัพท์",
+        text: "ผู้บริหาร ฝ่ายการเมือง โทรศัพท์ 0 0000 1122",
         where: { kind: "line", number: 9, under: "ฝ่ายการเมือง" },
       },
     ]);

@@ -6,7 +6,12 @@ import { makeSeen } from "./make.ts";
 const FILE = "https://www.test.example/plan.pdf";
 const PAGE = "https://www.test.example/oit/2566/o1/";
 const own = (over: Partial<OwnItem> = {}): OwnItem => ({
-  ...{ code: "o1", name: "แผน", status: "complete", points: 0.4, url: PAGE, findings: [] },
+  code: "o1",
+  name: "แผน",
+  status: "complete",
+  points: 0.4,
+  url: PAGE,
+  findings: [],
   components: [{ id: "plan", text: "แผน", level: "confirmed", status: "proven" }],
   evidence: [{ title: "แผน", url: FILE, component: ["plan"] }],
   ...over,

@@ -12,7 +12,12 @@ const edition = makeEdition([standing, standing, standing, standing]);
 
 /** A page with places named `plan`, `ส่วน` and `top-3`, a line each. */
 const page: PageReading = {
-  ...{ kind: "page", title: "ข้อมูล", passwordField: false, fields: 0, links: 0, embedded: [] },
+  kind: "page",
+  title: "ข้อมูล",
+  passwordField: false,
+  fields: 0,
+  links: 0,
+  embedded: [],
   anchors: [
     { id: "plan", line: 4 },
     { id: "ส่วน", line: 6 },

@@ -14,7 +14,10 @@ export function hostileReport(): VerifyReport {
     items: [{ ...STANDING, components: components("phone", "of-tomorrow") }],
     over: {
       source: {
-        ...{ kind: "page", name: hostileText(5), title: hostileText(6), chosenBy: hostileText(7) },
+        kind: "page",
+        name: hostileText(5),
+        title: hostileText(6),
+        chosenBy: hostileText(7),
         unmatched: [{ where: hostileText(8), text: hostileText(9), reason: hostileText(10) }],
       },
       agency: { name: hostileText(11), site: hostileText(12) },
@@ -37,7 +40,8 @@ export function hostileReport(): VerifyReport {
           result: {
             ...seen.result,
             verdict: {
-              ...{ state: "soft-not-found", class: "warning" },
+              state: "soft-not-found",
+              class: "warning",
               findings: [{ state: "soft-not-found", class: "warning", what: hostileText(28), remedy: "", excerpt }],
             },
           },

@@ -16,10 +16,14 @@ interface Written {
 export function makeReport({ items, seen = [{}], over, unlisted = [] }: Written = {}): VerifyReport {
   const edition = makeEdition(items ?? [{ yearRule: { rule: "standing", level: "confirmed" } }]);
   return buildReport({
-    ...{ tool: { name: "prongsai", version: "1.0.0" }, edition, editionHash: "e".repeat(64) },
+    tool: { name: "prongsai", version: "1.0.0" },
+    edition,
+    editionHash: "e".repeat(64),
     source: { kind: "page", name: "https://www.test.example/ita", chosenBy: "ระบุด้วย --year", unmatched: [] },
     agency: { site: "https://www.test.example/" },
-    ...{ startedAt: "2023-04-28T03:00:00.000Z", finishedAt: "2023-04-28T03:05:00.000Z", settings: { delay: "500ms" } },
+    startedAt: "2023-04-28T03:00:00.000Z",
+    finishedAt: "2023-04-28T03:05:00.000Z",
+    settings: { delay: "500ms" },
     context: { today: "2023-04-28", source: "หน้าที่ตรวจ", whole: false },
     listed: new Map(
       edition.items

@@ -68,18 +68,14 @@ describe("the report as one HTML file", () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended", "html-validate:document"],
     rules: {
-      ...{
-        "void-style": "off",
-        "attribute-boolean-style": "off",
-        "attribute-empty-style": "off",
-        "doctype-style": "off",
-      },
-      ...{
-        "long-title": "off",
-        "no-redundant-role": "off",
-        "no-trailing-whitespace": "off",
-        "tel-non-breaking": "off",
-      },
+      "void-style": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "doctype-style": "off",
+      "long-title": "off",
+      "no-redundant-role": "off",
+      "no-trailing-whitespace": "off",
+      "tel-non-breaking": "off",
     },
   });
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Content } from "../content.ts";
 import type { Entry } from "../entry.ts";
 import { described, isoDate, period, sitePath, text, count } from "../fields.ts";
 
@@ -51,8 +50,11 @@ export const complaintProcedureSchema = z
 export type ComplaintProcedure = z.infer<typeof complaintProcedureSchema>;
 
 /** Complaints by period, newest first. */
-export const complaintPeriods = ({ complaints }: Pick<Content, "complaints">): Entry<Complaints>[] =>
-  complaints.toSorted((a, b) => (a.data.period.from < b.data.period.from ? 1 : -1));
+export const complaintPeriods = ({
+  complaints,
+}: {
+  readonly complaints: readonly Entry<Complaints>[];
+}): Entry<Complaints>[] => complaints.toSorted((a, b) => (a.data.period.from < b.data.period.from ? 1 : -1));
 
 /** What a procedure says, by the id of the component that asks for it. */
 export const PROCEDURE_FACTS: Readonly<Record<string, (procedure: ComplaintProcedure) => boolean>> = {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Content } from "../content.ts";
 import type { Entry } from "../entry.ts";
 import { described, isoDate, sitePath, text, count } from "../fields.ts";
 import { reportFileSchema } from "./survey.ts";
@@ -28,7 +27,9 @@ const lastDay = ({ dates }: Participation) => dates.reduce((a, b) => (a > b ? a 
 /** Activities by the fiscal year of their last day, newest first. */
 export function participationYears({
   participation,
-}: Pick<Content, "participation">): { fiscalYear: FiscalYear; activities: Entry<Participation>[] }[] {
+}: {
+  readonly participation: readonly Entry<Participation>[];
+}): { fiscalYear: FiscalYear; activities: Entry<Participation>[] }[] {
   const newest = participation.toSorted((a, b) => (lastDay(a.data) < lastDay(b.data) ? 1 : -1));
   return [...Map.groupBy(newest, ({ data }) => fiscalYearOf(lastDay(data)))].map(([fiscalYear, activities]) => ({
     fiscalYear,

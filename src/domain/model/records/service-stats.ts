@@ -1,5 +1,5 @@
+import type { Entry } from "../entry.ts";
 import { z } from "zod";
-import type { Content } from "../content.ts";
 import { count, described, fiscalYear, isoDate, sitePath, text } from "../fields.ts";
 import { THAI_MONTHS, toCommonYear, type IsoDate, type Period } from "../../thai/date.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
@@ -73,7 +73,7 @@ export interface StatsYear {
 }
 
 /** The use of services by fiscal year, newest first; files of the same year are put together. */
-export function statsYears({ statistics }: Pick<Content, "statistics">): StatsYear[] {
+export function statsYears({ statistics }: { readonly statistics: readonly Entry<ServiceStats>[] }): StatsYear[] {
   const byYear = Map.groupBy(statistics, ({ data }) => data.fiscalYear);
   return [...byYear]
     .map(([year, entries]) => {

@@ -23,7 +23,10 @@ export const faq = recordKind({
   records: (content, urls) =>
     content.faqs.map(({ id, data: { question, answer, topic, updated } }) => ({
       id,
-      ...{ question, answer, topic, updated },
+      question,
+      answer,
+      topic,
+      updated,
       url: urls.absolute(`${addresses.faq}#${id}`),
     })),
   days: (content) => content.faqs.map(({ data }) => data.updated),

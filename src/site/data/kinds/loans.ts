@@ -35,7 +35,9 @@ export const loans = recordKind({
     content.loans.map(({ id, data: { period, unit, loans: lent, updated } }) => ({
       id,
       url: urls.absolute(`${addresses.loans}#${id}`),
-      ...{ period, unit, updated },
+      period,
+      unit,
+      updated,
       loans: lent.map(given),
     })),
   days: (content) => content.loans.map(({ data }) => data.updated),

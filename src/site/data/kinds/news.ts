@@ -29,7 +29,9 @@ export const news = recordKind({
         id,
         title,
         url: urls.absolute(addresses.story(id)),
-        ...{ date, topic, summary },
+        date,
+        topic,
+        summary,
         attachments: attachments.map((attachment) => ({
           title: attachment.title,
           url: urls.absoluteFile(attachment.file),

@@ -38,7 +38,10 @@ export const procurementPlans = recordKind({
         ? []
         : [
             given({
-              ...{ fiscalYear, updated, published: plan.published, statement: plan.statement },
+              fiscalYear,
+              updated,
+              published: plan.published,
+              statement: plan.statement,
               url: `${urls.absolute(addresses.procurementYear(fiscalYear))}#plan`,
               entries: plan.entries.map(({ method, ...planned }) =>
                 given({ ...planned, method: method && PURCHASE_METHODS[method].label }),

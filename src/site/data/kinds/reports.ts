@@ -45,12 +45,16 @@ export const reports = recordKind({
         title,
         url: urls.absolute(addresses.report(fiscalYear, id)),
         kind: REPORT_KINDS[kind],
-        ...{ fiscalYear, period, published },
+        fiscalYear,
+        period,
+        published,
         results: results.map(({ measure, state, reason, output, outcome, evidence }) =>
           given({
             measure,
             state: MEASURE_STATES[state],
-            ...{ reason, output, outcome },
+            reason,
+            output,
+            outcome,
             evidence: evidence.map((piece) => ({ title: piece.title, url: placeOf(piece, urls) })),
           }),
         ),

@@ -38,7 +38,12 @@ export const results = recordKind({
         given({
           fiscalYear,
           url: urls.absolute(addresses.result(fiscalYear)),
-          ...{ total, rating, instruments, indicators, questions, received },
+          total,
+          rating,
+          instruments,
+          indicators,
+          questions,
+          received,
         }),
       ),
   days: (content) => content.results.map(({ data }) => data.received),

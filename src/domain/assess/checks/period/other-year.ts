@@ -33,7 +33,7 @@ export const otherYear = (severity: Severity, proof: Proof, { item, fiscalYear }
     args: {
       title: proof.title,
       key,
-      claimed: proof.period ? `ช่วง ${formatThaiPeriod(proof.period)}` : `ปีงบประมาณ ${proof.fiscalYear}`,
+      claimed: proof.period ? `ช่วง ${formatThaiPeriod(proof.period)}` : `ปีงบประมาณ ${proof.fiscalYear ?? ""}`,
       year: demandedYear(rule, fiscalYear),
       demanded: YEAR_RULE_WORDS[rule === "unknown" ? "current" : rule](fiscalYear),
       off: yearsOff(rule, fiscalYear, proof),

@@ -1,10 +1,4 @@
-import type { Unreadable } from "../../documents/outline/index.ts";
-
-/** What a command prints, and whether it went well. */
-export interface Told {
-  readonly lines: readonly string[];
-  readonly ok: boolean;
-}
+import type { Unreadable } from "./index.ts";
 
 /** What to do with a source that cannot be read. */
 export const UNREADABLE: Readonly<Record<Unreadable, string>> = {
