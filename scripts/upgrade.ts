@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { cp, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { MIGRATIONS } from "../src/authoring/migrations/index.ts";
 import { migrate } from "../src/authoring/upgrade/migrate.ts";
@@ -43,6 +43,14 @@ async function specOf(directory: string, to: string | undefined): Promise<string
   return `${TOOL.name}@${to}`;
 }
 
+/** The file of a package goes with the agency's folder, or no other machine could install it. */
+async function broughtIn(directory: string, spec: string): Promise<string> {
+  if (!path.isAbsolute(spec) || !path.relative(directory, spec).startsWith("..")) return spec;
+  const file = path.join(directory, path.basename(spec));
+  await cp(spec, file);
+  return file;
+}
+
 await command({ usage: USAGE, options }, async ({ flags, directory }) => {
   const from = flags["migrate-from"];
   if (from !== undefined) {
@@ -53,8 +61,13 @@ await command({ usage: USAGE, options }, async ({ flags, directory }) => {
   if (!INSTALLED) refuse("คำสั่งนี้ใช้ในโฟลเดอร์ของหน่วยงานที่ติดตั้งโปรแกรมเป็นแพ็กเกจ ที่นี่คือชุดโปรแกรมเอง");
   const { content } = await readAgency({ heading: "ยังเปลี่ยนรุ่นไม่ได้ แก้สิ่งต่อไปนี้ก่อน ไม่มีไฟล์ใดเปลี่ยน" });
   const { currentFiscalYear, archivedFiscalYears } = content.agency;
-  const wish = { directory, years: [currentFiscalYear, ...archivedFiscalYears], to: await specOf(directory, flags.to) };
-  const { lines, ok } = await upgrade({ ...wish, dryRun: flags["dry-run"] }, tools);
+  const dryRun = flags["dry-run"];
+  const spec = await specOf(directory, flags.to);
+  const to = dryRun ? spec : await broughtIn(directory, spec);
+  const { lines, ok } = await upgrade(
+    { directory, years: [currentFiscalYear, ...archivedFiscalYears], to, dryRun },
+    tools,
+  );
   for (const line of lines) say(line);
   return ok ? 0 : 1;
 });
