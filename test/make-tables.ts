@@ -143,7 +143,7 @@ export function windows874({ name, bytes }: TableFile): TableFile {
   const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
   const codes = Array.from(text, (letter) => {
     const code = letter.codePointAt(0) ?? 0;
-    if (letter === "–") return 0x96;
+    if (letter === "–" || letter === "•") return letter === "–" ? 0x96 : 0x95;
     return code < 0x80 ? code : code >= 0xe01 && code <= 0xe5b ? code - 0xe01 + 0xa1 : 0x3f;
   });
   return { name, bytes: Uint8Array.from(codes) };

@@ -1,3 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readPaper } from "../../src/documents/outline/paper.ts";
+import { memoIn } from "../../src/domain/tables/memo.ts";
 import { cp, readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,7 +63,7 @@ it(
     });
     expect(code, output).toBe(0);
 
-    const file = path.join(agency, "public/documents/reports/2567/measures-report.pdf");
+    const file = path.join(agency, "public/documents/reports/2567/measures-report-thai.pdf");
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)), { verbosity: 0 });
     const { info } = await getMeta(pdf);
     const { text } = await extractText(pdf);
@@ -72,6 +75,21 @@ it(
     expect(pages[0]).toContain("ที่นฐ๗๙๕๐๑/๒๗".normalize("NFKC"));
     const rows = pages.slice(1).filter((page) => page.includes("สรุปผลการดำเนินการ".normalize("NFKC")));
     expect(rows.length).toBeGreaterThanOrEqual(2);
+
+    // What is printed can be read again, from the PDF and from the Word document beside it.
+    for (const format of ["pdf", "docx"]) {
+      const printed = file.replace(/pdf$/, format);
+      const memo = memoIn((await readPaper(await readFile(printed), printed)).lines);
+      expect(memo).toMatchObject({ number: "นฐ 79501/27", date: "2025-02-10", to: "นายกองค์การบริหารส่วนตำบลงิ้วราย" });
+      expect(memo?.body).toHaveLength(5);
+      expect(memo?.signatures).toHaveLength(3);
+    }
+    const docx = unzipSync(await readFile(file.replace(/pdf$/, "docx")));
+    const words = strFromU8(docx["word/document.xml"] ?? new Uint8Array());
+    expect(words).toMatch(/<w:rFonts[^>]*w:cs="TH SarabunPSK"/);
+    expect(words).toContain('<w:szCs w:val="32"/>');
+    expect(words).toContain("นฐ ๗๙๕๐๑/๒๗");
+    expect(Object.keys(docx).filter((name) => name.startsWith("word/media/"))).toHaveLength(1);
 
     const { output: refused, code: failed } = await run("pdf", ["--report", "2567/nothing"], { AGENCY_DIR: agency });
     expect(refused).toContain("2567/measures-report");

@@ -50,6 +50,11 @@ describe("npm run import", { timeout: 60_000 }, () => {
       "measures/2567/issue-4-2.mdx",
       "reports/2567/measures-report.mdx",
     ]);
+    // Nobody but a person says how far a measure has come where the paper does not.
+    const report = path.join(directory, "content/reports/2567/measures-report.mdx");
+    const draft = await readFile(report, "utf8");
+    expect(draft.match(/\[เติมสถานะ\]/g)).toHaveLength(1);
+    await writeFile(report, draft.replace(/"\[เติมสถานะ\]"/, "done"));
     const { content, problems } = await loadContent(directory, "2025-11-20");
     expect(problems).toEqual([]);
     expect(content?.reports[0]?.data.results.map(({ measure, state, reason }) => [measure, state, reason])).toEqual([
@@ -59,6 +64,30 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(await readFile(path.join(directory, "content/measures/2567/issue-4-1.mdx"), "utf8")).toContain(
       "# นำเข้าจาก table.docx ตาราง 1 แถว 3",
     );
+  });
+
+  it("adds a second file to the year's result, shows what contradicts it, and keeps a report of every row", async () => {
+    const scores = (...rows: [string, string][]): Grid => [row("ข้อ", "คะแนน"), ...rows.map((texts) => row(...texts))];
+    const { directory, file, command } = await agency(scores(["i1", "84.67"], ["คะแนนรวม", "80"]));
+    expect(await command("result", file, "--year", "2567", "--apply")).toMatchObject({ code: 0 });
+    const more = path.join(directory, "more.csv");
+    await writeFile(more, TABLE_FORMS.csv([scores(["i1", "48.67"], ["i2", "90"], ["ข้อ ๐๑", "100"])]).bytes);
+    const kept = path.join(directory, "kept.md");
+    const { code, output } = await command("result", more, "--year", "2567", "--apply", "--report", kept);
+    expect(code, output).toBe(0);
+    expect(output).toContain("ขัดกัน ข้อ i1: ไฟล์ที่มีอยู่เขียน 84.67 แต่ บรรทัด 2 เขียน 48.67 เก็บค่าเดิมไว้");
+    expect(await readFile(kept, "utf8")).toContain("| บรรทัด 4 | ข้อ ๐๑ \\| 100 | 100 | o1 |".replaceAll("๐๑", "01"));
+    const result = path.join(directory, "content/results/2567.yaml");
+    const text = await readFile(result, "utf8");
+    expect(text).toContain("i1: 84.67");
+    expect(text).toContain("i2: 90");
+    expect(text).not.toContain("o1: 100");
+    // An answer in the file puts the figure where it belongs.
+    await writeFile(result, text.replace("couldBe:\n      - o1", "answer: o1\n    couldBe:\n      - o1"));
+    const { content, problems } = await loadContent(directory, "2025-11-20");
+    expect(problems).toEqual([]);
+    expect(content?.results[0]?.data.questions).toEqual({ i1: 84.67, i2: 90, o1: 100 });
+    expect((await command("result", more, "--year", "2567", "--apply")).output).toContain("มีค่าเหล่านี้ครบแล้ว");
   });
 
   it("ties a report to measures that are written already, and asks for the one that it does not find", async () => {

@@ -50,7 +50,9 @@ export function addedResultFile(
     document.set("rating", rating.value);
     added += 1;
   }
-  for (const finding of data.findings ?? []) append(document, "findings", finding);
+  const found = new Set(entriesOf(document, "findings").map((entry) => JSON.stringify(entry)));
+  for (const finding of data.findings ?? [])
+    if (!found.has(JSON.stringify(finding))) append(document, "findings", finding);
   const open = [
     ...doubts.map((doubt) => unsureOf(doubt)),
     ...contradictions.map(({ score }) => ({
@@ -60,8 +62,9 @@ export function addedResultFile(
       couldBe: [tokenOf(score)],
     })),
   ];
-  const asked = new Set(entriesOf(document, "unsure").map((entry) => JSON.stringify(entry)));
-  for (const entry of open) if (!asked.has(JSON.stringify(entry))) append(document, "unsure", entry);
+  // A row that was asked about before, answered or not, is not asked about again.
+  const asked = new Set(entriesOf(document, "unsure").map(askedAt));
+  for (const entry of open) if (!asked.has(askedAt(entry))) append(document, "unsure", entry);
   if (added > 0)
     document.commentBefore = [document.commentBefore, ` เพิ่มจาก ${name} ${added} ค่า`].filter(Boolean).join("\n");
   const text = document.toString({ lineWidth: 0 });
@@ -70,6 +73,11 @@ export function addedResultFile(
 }
 
 const isOpen = (value: unknown): boolean => typeof value === "string" && value.includes(TO_FILL);
+
+const askedAt = (entry: unknown): string => {
+  const { at, seen } = entry as { readonly at?: unknown; readonly seen?: unknown };
+  return JSON.stringify([at, seen]);
+};
 
 const entriesOf = (document: Document, key: string): unknown[] => {
   const list = document.get(key);

@@ -46,7 +46,7 @@ export const resultLines = (result: ImportedResultFile, contradictions: readonly
   ...(result.findings.length > 0 ? [`พบข้อค้นพบหรือข้อเสนอแนะ ${result.findings.length} แถว`] : []),
   ...contradictions.map(
     ({ score, stands }) =>
-      `  ขัดกัน ${scoreName(score)}: ไฟล์ที่มีอยู่เขียน ${String(stands)} แต่${placeWords(score.place)}เขียน ${score.value} เก็บค่าเดิมไว้`,
+      `  ขัดกัน ${scoreName(score)}: ไฟล์ที่มีอยู่เขียน ${String(stands)} แต่ ${placeWords(score.place)} เขียน ${score.value} เก็บค่าเดิมไว้`,
   ),
   ...result.disagreements.map(
     ({ what, stated, computed }) =>

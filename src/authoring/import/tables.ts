@@ -82,7 +82,9 @@ export function importReport(source: TableSource): TableImport {
   const report = reportOf(measures, fiscalYear, known, memo);
   const comments = [
     `นำเข้าจาก ${name} ตรวจทุกบรรทัดกับต้นฉบับก่อนเผยแพร่`,
-    ...report.results.map((result) => sourceLine(result.measure, result.place, result.remarks)),
+    ...report.results.map((result, index) =>
+      sourceLine(result.measure, result.place, [...(measures[index]?.remarks ?? []), ...result.remarks]),
+    ),
   ];
   const file = draftFile(`content/reports/${fiscalYear}/${report.id}.mdx`, reportSchema, report.data, comments);
   return {
