@@ -30,7 +30,7 @@ const inForms = (grid: Grid) =>
       ),
   );
 
-type Told = readonly [title: string, steps: readonly string[], group?: string, intro?: string];
+type Told = readonly [title: string, steps: readonly string[], group?: string | undefined, intro?: string];
 const CASES: readonly (readonly [
   title: string,
   measure: string | string[],

@@ -18,7 +18,7 @@ const MEMO = {
   to: "นายกองค์การบริหารส่วนตำบลตัวอย่าง",
 };
 const read = async (form: "docx" | "html" | "txt", lines: readonly string[]) => {
-  const { name, bytes } = await TABLE_FORMS[form]([], lines);
+  const { name, bytes } = TABLE_FORMS[form]([], lines);
   return memoIn((await readPaper(bytes, name)).lines);
 };
 
