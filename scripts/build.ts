@@ -1,5 +1,6 @@
 import { readAgency } from "../src/collections/read-agency.ts";
 import { tellScans } from "../src/collections/tell-scans.ts";
+import { doubtsOf } from "../src/domain/improvement/doubts.ts";
 import { command } from "../src/program/command.ts";
 import { Refusal, refuse } from "../src/program/flags.ts";
 import { outputDirectory } from "../src/program/paths.ts";
@@ -38,6 +39,9 @@ await command({ usage: USAGE }, async () => {
     say(`ภาพสแกนที่ยังไม่ได้อ่าน ${unread.length} ไฟล์ จึงยังค้นไม่พบและยังไม่ได้ตรวจข้อมูลส่วนบุคคล อ่านด้วย npm run read:`);
     for (const line of unread) say(line);
   }
+  const doubts = doubtsOf(agency.content);
+  if (doubts.length > 0) say(`ควรตรวจ ${doubts.length} แห่ง เผยแพร่ตามที่เขียนและทำเครื่องหมายไว้ที่แถวนั้น:`);
+  for (const { file, message } of doubts) say(`  ${file}: ${message}`);
   say(`ค้นหาได้ ${records} หน้า รวมหน้าในเอกสาร`);
   say(`สร้างเว็บไซต์ของ${agency.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
   process.off("SIGINT", stop);

@@ -109,13 +109,13 @@ export const agencySchema = z
     summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค", "ดูแล 9 หมู่บ้านริมแม่น้ำ มีประชากรราว 7,800 คน").optional(),
     address: described(
       z.strictObject({
-        street: text("เลขที่ หมู่ ถนน", "99 หมู่ 1"),
-        subdistrict: text("ตำบล", "ตัวอย่าง"),
+        street: text("เลขที่ หมู่ ถนน", "99 หมู่ 1").optional(),
+        subdistrict: text("ตำบล", "ตัวอย่าง").optional(),
         district: text("อำเภอ", "ตัวอย่าง"),
         province: text("จังหวัด", "ตัวอย่าง"),
-        postalCode: described(z.string().regex(/^\d{5}$/), "รหัสไปรษณีย์ 5 หลัก (ใส่ในเครื่องหมายคำพูด)", "10000"),
+        postalCode: described(z.string().regex(/^\d{5}$/), "รหัสไปรษณีย์ 5 หลัก (ใส่ในเครื่องหมายคำพูด)", "10000").optional(),
       }),
-      "ที่อยู่ของหน่วยงาน",
+      "ที่อยู่ของหน่วยงาน อย่างน้อยอำเภอและจังหวัด",
     ).optional(),
     phones: described(
       z.array(z.strictObject({ label: text("ชื่อหมายเลข", "สำนักปลัด"), number: phone("หมายเลขโทรศัพท์") })),

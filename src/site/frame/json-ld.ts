@@ -21,7 +21,8 @@ export function governmentOrganization(agency: Agency): object {
     sameAs: agency.social.map(({ url }) => url),
     address: address && {
       "@type": "PostalAddress",
-      streetAddress: `${address.street} ตำบล${address.subdistrict}`,
+      streetAddress:
+        [address.street, address.subdistrict && `ตำบล${address.subdistrict}`].filter(Boolean).join(" ") || undefined,
       addressLocality: address.district,
       addressRegion: address.province,
       postalCode: address.postalCode,

@@ -8,4 +8,6 @@ export const addressLine = ({
   province,
   postalCode,
 }: NonNullable<Agency["address"]>): string =>
-  `${street} ตำบล${subdistrict} อำเภอ${district} จังหวัด${province} ${postalCode}`;
+  [street, subdistrict && `ตำบล${subdistrict}`, `อำเภอ${district}`, `จังหวัด${province}`, postalCode]
+    .filter(Boolean)
+    .join(" ");

@@ -115,10 +115,10 @@ function tenderersOf({ bidders, supplier }: Purchase): Party[] {
 const contactOf = ({ address, phones, email, site }: Agency) => ({
   ...(address && {
     address: {
-      streetAddress: address.street,
-      locality: `${address.subdistrict} ${address.district}`,
+      ...(address.street && { streetAddress: address.street }),
+      locality: [address.subdistrict, address.district].filter(Boolean).join(" "),
       region: address.province,
-      postalCode: address.postalCode,
+      ...(address.postalCode && { postalCode: address.postalCode }),
       countryName: "Thailand",
     },
   }),

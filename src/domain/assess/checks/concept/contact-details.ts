@@ -7,9 +7,13 @@ import { defineRule, severityOfComponent } from "../rule.ts";
 const CONTACT = { concept: "contact", page: "/contact/" };
 const ALL = "contact-details";
 
+/** District and province may stand alone, but nobody finds an office by them. */
+const isWhole = (address: Agency["address"]): boolean =>
+  [address?.street, address?.subdistrict, address?.postalCode].every((part) => part !== undefined);
+
 /** What the contact page shows: its name, the key in `agency.yaml`, and whether the agency has given it. */
 const DETAILS = {
-  address: { name: "ที่อยู่", key: "address", given: ({ address }) => address !== undefined },
+  address: { name: "ที่อยู่", key: "address", given: ({ address }) => isWhole(address) },
   phone: { name: "โทรศัพท์", key: "phones", given: ({ phones }) => phones.length > 0 },
   email: { name: "อีเมล", key: "email", given: ({ email }) => email !== undefined },
   map: { name: "แผนที่ตั้ง", key: "map", given: ({ map }) => map !== undefined },
