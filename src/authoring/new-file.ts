@@ -96,8 +96,28 @@ export function stemOf(kind: Kind, name: string, fiscalYear: FiscalYear): string
     case "year":
       return String(fiscalYear);
     case "name":
-      return slugOf(toArabicDigits(name)) || undefined;
+      return shortened(slugOf(toArabicDigits(name))) || undefined;
   }
+}
+
+/** So many bytes a name may have with its ending: a Thai letter is three of them, and disks end at 255. */
+const NAME_BYTES = 110;
+
+/** A name cut where a word ends if it can be, and never within a letter and its marks. */
+function shortened(stem: string): string {
+  const bytes = (text: string) => Buffer.byteLength(text);
+  if (bytes(stem) <= NAME_BYTES) return stem;
+  let short = "";
+  for (const { segment } of new Intl.Segmenter("th", { granularity: "word" }).segment(stem)) {
+    if (bytes(short + segment) > NAME_BYTES) break;
+    short += segment;
+  }
+  if (short === "")
+    for (const { segment } of new Intl.Segmenter("th").segment(stem)) {
+      if (bytes(short + segment) > NAME_BYTES) break;
+      short += segment;
+    }
+  return short.replace(/-+$/, "");
 }
 
 /** The file that a wish asks for, with a commented template in it; `undefined` when its name cannot be one. */

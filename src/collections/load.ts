@@ -9,6 +9,7 @@ import { answeringAddresses } from "../site/data/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { collect, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
+import { cutByHash } from "./faults/cut-by-hash.ts";
 import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { KINDS, kindEntries } from "./kinds.ts";
@@ -55,6 +56,7 @@ export async function loadContent(directory: string, today: string, scans?: Scan
   const problems = [
     ...lost,
     ...(await links(directory)),
+    ...(await cutByHash(directory)),
     ...(publishable || lost.some(isAgencyAstray) ? [] : missingAgency(collected, own)),
     ...(await checkBodies(directory, content, destinationsIn(content))),
     // What is meant to be public only a readable agency and readable exceptions can say.

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { COLUMN_TITLES } from "../domain/procurement/columns.ts";
-import { purchasesIn, type TableFault } from "../domain/procurement/table.ts";
+import { purchasesIn, sameContracts, type TableFault } from "../domain/procurement/table.ts";
 import type { Purchases } from "../domain/procurement/purchase.ts";
 import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { Collected, CollectedDocument } from "./collect.ts";
@@ -19,15 +19,14 @@ import { filesBelow } from "../program/paths.ts";
 export async function withPurchases(collected: Collected, own: string): Promise<Collected> {
   const folder = path.join(own, KINDS.purchases.folder);
   const files = (await filesBelow(folder)).filter((file) => path.posix.matchesGlob(file, KINDS.purchases.include));
-  const tables = await Promise.all(
-    files
-      .filter((file) => !path.posix.basename(file).startsWith("~$"))
-      .map(async (file): Promise<CollectedDocument | undefined> => {
-        const { data } = await readTable(path.join(folder, file));
-        return data && { _meta: { filePath: file }, ...data };
-      }),
+  const tables = await readTables(
+    folder,
+    files.filter((file) => !path.posix.basename(file).startsWith("~$")),
   );
-  const documents = new Map([...collected.documents, ["purchases", tables.filter((table) => table !== undefined)]]);
+  const whole = [...tables].flatMap(([file, { data }]): CollectedDocument[] =>
+    data ? [{ _meta: { filePath: file }, ...data }] : [],
+  );
+  const documents = new Map([...collected.documents, ["purchases", whole]]);
   return { ...collected, documents };
 }
 
@@ -36,7 +35,14 @@ export async function withPurchases(collected: Collected, own: string): Promise<
  * @param file path from the agency's folder, with `/`
  */
 export async function tableProblems(directory: string, file: string): Promise<Problem[]> {
-  const { faults = [] } = await readTable(path.join(directory, file));
+  const [folder, own] = [path.posix.dirname(file), path.posix.basename(file)];
+  const inFolder = await filesBelow(path.join(directory, folder));
+  // A table's neighbours tell whether its contracts stand there too.
+  const tables = await readTables(
+    path.join(directory, path.posix.dirname(folder)),
+    inFolder.filter((name) => /\.csv$/i.test(name)).map((name) => `${path.posix.basename(folder)}/${name}`),
+  );
+  const { faults = [] } = tables.get(`${path.posix.basename(folder)}/${own}`) ?? {};
   return faults.map((fault) => tableFault(file, fault));
 }
 
@@ -46,8 +52,28 @@ export const tableFault = (file: string, fault: TableFault): Problem =>
 
 const TITLES = Object.values(COLUMN_TITLES).join(", ");
 
+/**
+ * The tables of a folder, by file. A contract that stands in two tables of a year is a fault of the later one.
+ * @param files paths from the folder; the first folder of each is the year
+ */
+async function readTables(folder: string, files: readonly string[]): Promise<Map<string, Table>> {
+  const read = await Promise.all(files.map(async (file) => [file, await readTable(path.join(folder, file))] as const));
+  const tables = new Map(read);
+  for (const year of Map.groupBy(read, ([file]) => path.posix.dirname(file)).values()) {
+    const whole = year.flatMap(([file, { data, lines = [] }]) =>
+      data ? [{ file: `${OWN}${file}`, purchases: data.purchases, lines }] : [],
+    );
+    for (const [file, faults] of sameContracts(whole)) tables.set(file.slice(OWN.length), { faults });
+  }
+  return tables;
+}
+
+/** Tables are named as a clerk finds them: the place of the first contract is part of a message. */
+const OWN = `content/${KINDS.purchases.folder}/`;
+
 interface Table {
   readonly data?: Purchases;
+  readonly lines?: readonly number[];
   readonly faults?: readonly TableFault[];
 }
 
@@ -61,6 +87,6 @@ async function readTable(file: string): Promise<Table> {
   const rows = isTable ? csvRecords(text) : undefined;
   if (!rows)
     return { faults: [{ kind: "not-a-table", line: (text?.slice(0, Math.max(lost, 0)) ?? "").split("\n").length }] };
-  const { purchases, faults } = purchasesIn(rows, fiscalYear);
-  return faults.length > 0 ? { faults } : { data: { fiscalYear, purchases } };
+  const { purchases, lines, faults } = purchasesIn(rows, fiscalYear);
+  return faults.length > 0 ? { faults } : { data: { fiscalYear, purchases }, lines };
 }

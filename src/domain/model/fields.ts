@@ -118,11 +118,24 @@ export const slug = (description: string, example?: string) =>
     SLUG_FORM,
   );
 
+/** Signs that nobody sees and that come along when an address is copied off a page or a chat. */
+const INVISIBLE = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "g");
+
 /** An address on the web with its protocol; `javascript:`, `data:` and addresses without a protocol are refused. */
 export const webAddress = (description: string, example = "https://www.example.go.th/") =>
   described(
     z.string().transform((value, context) => {
       const address = value.trim();
+      const invisible = INVISIBLE.exec(address)?.[0];
+      if (invisible !== undefined) {
+        const code = invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        context.issues.push({
+          input: value,
+          ...refuse(`มีอักขระที่มองไม่เห็น (U+${code}) ติดมาในที่อยู่ ลิงก์จะเปิดไม่ได้`, address.replace(ALL_INVISIBLE, "")),
+        });
+        return z.NEVER;
+      }
       const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
       if (url?.hostname.includes(".")) return url.href;
       const bare = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address);
@@ -218,16 +231,28 @@ export const phone = (description: string, example = "0 0000 0000") =>
     PHONE_FORM,
   );
 
+/** An address of mail, also at a Thai name (`.ไทย`) in either of its spellings. */
+const EMAIL =
+  /^(?!\.)(?!.*\.\.)[\w'+\-.\u0E01-\u0E4E]*[\w+\-\u0E01-\u0E4E]@(?:[A-Za-z0-9\u0E01-\u0E4E](?:[A-Za-z0-9\u0E01-\u0E4E-]*[A-Za-z0-9\u0E01-\u0E4E])?\.)+(?:[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+|[\u0E01-\u0E4E]{2,})$/;
+
 /** An e-mail address. */
 export const email = (description: string, example = "saraban@example.go.th") =>
-  described(z.string().trim().pipe(z.email()), description, example, EMAIL_FORM);
+  described(
+    z
+      .string()
+      .trim()
+      .pipe(z.email({ pattern: EMAIL })),
+    description,
+    example,
+    EMAIL_FORM,
+  );
 
 /** Where to write to: an e-mail address, or a page that is reached by https. */
 export const emailOrPage = (description: string, example = "saraban@example.go.th") =>
   described(
     z.string().transform((value, context) => {
       const contact = value.trim().replace(/^mailto:/i, "");
-      if (z.email().safeParse(contact).success) return contact;
+      if (EMAIL.test(contact)) return contact;
       const url = /^https:\/\//i.test(contact) ? URL.parse(contact) : null;
       if (url?.hostname.includes(".")) return url.href;
       context.issues.push({ input: value, ...refuse("ต้องเป็นอีเมล หรือหน้าเว็บที่ขึ้นต้นด้วย https://") });

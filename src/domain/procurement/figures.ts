@@ -12,17 +12,36 @@ export function bahtOf(text: string): number | undefined {
   return /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(bare) ? Number(bare.replaceAll(",", "")) : undefined;
 }
 
+/** English months as Excel writes them where Windows speaks English. */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** Excel's `3-ต.ค.-65` and `03-Oct-22` as people write days. */
+const withoutDashes = (text: string): string =>
+  text
+    .replace(/^(\d{1,2})[-\s]([ก-๙][ก-๙.]*)[-\s](\d{2,4})$/, "$1 $2 $3")
+    .replace(
+      /^(\d{1,2})[-\s/]([a-z]{3})[a-z]*\.?[-\s/,]+(\d{2,4})$/i,
+      (whole, day: string, name: string, year: string) => {
+        const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+        return month === 0 ? whole : `${day}/${month}/${year}`;
+      },
+    );
+
+/** Two digits of a year: of the Buddhist era from 2550 on, of the common one before 2050, as Excel shows either. */
+const wholeYear = (year: string): string => `${Number(year) < 50 ? "20" : "25"}${year}`;
+
 /**
  * Reads a day as clerks write it, with the year in the Buddhist era and also with two digits of it; the day stands first.
  * @example dayOf("3 ต.ค. 65") // "2022-10-03"
  * @example dayOf("๐๓/๑๐/๒๕๖๕") // "2022-10-03"
  */
 export function dayOf(text: string): IsoDate | undefined {
-  const bare = toArabicDigits(text)
+  const written = toArabicDigits(text)
     .trim()
     .replace(/^(ลว\.?|ลงวันที่|วันที่)\s*/, "");
+  const bare = withoutDashes(written);
   if (isIsoDate(bare) && Number(bare.slice(0, 4)) < 2400) return bare;
-  return suggestIsoDate(bare.replace(/(?<!\d)\d{2}$/, (year) => `25${year}`)) ?? suggestIsoDate(bare);
+  return suggestIsoDate(bare.replace(/(?<!\d)\d{2}$/, wholeYear)) ?? suggestIsoDate(bare);
 }
 
 /** Who offers or was chosen, and for how much baht. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { described, fiscalYear, text } from "../model/fields.ts";
+import { toArabicDigits } from "../thai/digits.ts";
 import { bahtOf, dayOf, offersOf } from "./figures.ts";
 import { METHOD_IDS, methodOf, PURCHASE_METHODS } from "./method.ts";
 
@@ -34,6 +35,23 @@ export const purchaseMethod = (description = "วิธีซื้อหรื�
     "เฉพาะเจาะจง",
   );
 
+/** A number or a day that a spreadsheet made of an identifier: `6.51071E+10`, `ม.ค.-66`, `Jan-66`, `####`. */
+const SPOILT =
+  /^(?:\d+(?:\.\d+)?e[+-]?\d+|#+|(?:\d{1,2}-)?(?:[ก-๙]{1,2}\.[ก-๙]{1,2}\.|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2,4}(?:\s+0?0:00(?::00)?)?|\d{1,4}[-/]\d{1,2}[-/]\d{1,4} 0?0:00(?::00)?)$/i;
+
+const identifier = (description: string, example: string) =>
+  text(description, example).refine((written) => !SPOILT.test(toArabicDigits(written)), {
+    error:
+      "ไม่ใช่เลขที่จริง โปรแกรมตารางคำนวณแปลงเป็นเลขยกกำลังหรือวันที่ไปแล้ว ให้จัดรูปแบบคอลัมน์นี้เป็น “ข้อความ” แล้วพิมพ์เลขที่จากต้นเรื่องใหม่",
+  });
+
+/** What a purchase is called that came to nothing. */
+const CANCELLED = /ยกเลิก|บอกเลิก|cancel/i;
+
+/** Whether a purchase was called off: it is shown, and counts in no sum. */
+export const isCancelled = ({ status }: Pick<Purchase, "status">): boolean =>
+  status !== undefined && CANCELLED.test(status) && !/ไม่ยกเลิก|ยกเลิกการยกเลิก/.test(status);
+
 /** One purchase as the form สขร.1 asks for it. One row of a CSV file. */
 export const purchaseSchema = z.strictObject({
   work: text("งานที่จัดซื้อหรือจัดจ้าง", "จ้างขุดลอกรางระบายน้ำ"),
@@ -48,14 +66,14 @@ export const purchaseSchema = z.strictObject({
   supplier: text("ผู้ได้รับคัดเลือก", "ร้านตัวอย่างก่อสร้าง"),
   price: baht("ราคาที่ตกลงซื้อหรือจ้าง (บาท)", "96,500.00"),
   reason: text("เหตุผลที่คัดเลือกโดยสรุป", "ราคาไม่เกินราคากลาง").optional(),
-  contractNumber: text("เลขที่ของสัญญาหรือข้อตกลง", "จ.1/2566"),
+  contractNumber: identifier("เลขที่ของสัญญาหรือข้อตกลง", "จ.1/2566"),
   contractDate: read(
     dayOf,
     "อ่านวันที่ไม่ออก ให้เขียนแบบ 3 ต.ค. 2565 หรือ 3/10/2565 หรือ 2022-10-03",
     "วันที่ของสัญญาหรือข้อตกลง",
     "3 ต.ค. 2565",
   ),
-  projectNumber: text("เลขที่โครงการในระบบ e-GP", "65107000001").optional(),
+  projectNumber: identifier("เลขที่โครงการในระบบ e-GP", "65107000001").optional(),
   funding: text("แหล่งที่มาของงบประมาณ", "ข้อบัญญัติงบประมาณ").optional(),
   status: text("สถานะการจัดซื้อจัดจ้าง", "สิ้นสุดสัญญา").optional(),
   note: text("หมายเหตุ", "จัดซื้อร่วมกับกองช่าง").optional(),

@@ -5,13 +5,15 @@ import { fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 import { monthOf } from "../thai/span.ts";
 import { METHOD_IDS, type PurchaseMethod } from "./method.ts";
 import type { Procurement } from "./procurement.ts";
-import type { Purchase } from "./purchase.ts";
+import { isCancelled, type Purchase } from "./purchase.ts";
 
 /** Sums over purchases, in baht. */
 export interface Totals {
   readonly count: number;
   readonly budget: number;
   readonly price: number;
+  /** How many were called off and are in no sum, if any. */
+  readonly cancelled?: number;
 }
 
 /** The purchases of one month by the day of their contracts. */
@@ -37,12 +39,16 @@ export interface ProcurementYear {
   readonly whole: boolean;
 }
 
-/** Sums of purchases; satang are kept whole. */
-export const totalsOf = (purchases: readonly Purchase[]): Totals => ({
-  count: purchases.length,
-  budget: sum(purchases.map(({ budget }) => budget)),
-  price: sum(purchases.map(({ price }) => price)),
-});
+/** Sums of purchases, those left out that were called off; satang are kept whole. */
+export function totalsOf(purchases: readonly Purchase[]): Totals {
+  const held = purchases.filter((purchase) => !isCancelled(purchase));
+  return {
+    count: held.length,
+    budget: sum(held.map(({ budget }) => budget)),
+    price: sum(held.map(({ price }) => price)),
+    ...(held.length < purchases.length && { cancelled: purchases.length - held.length }),
+  };
+}
 
 const sum = (amounts: readonly number[]): number =>
   amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100;

@@ -1,5 +1,6 @@
 import { columnOf, fieldsOf, missingColumns, type Column } from "./columns.ts";
 import { purchaseSchema, type Purchase } from "./purchase.ts";
+import { toArabicDigits } from "../thai/digits.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 
 /** A row of a table as it was read: its cells, and the line of the file on which it begins. */
@@ -17,6 +18,8 @@ export type TableFault = { readonly line: number } & (
   | { readonly kind: "lost-cells"; readonly text: string }
   | { readonly kind: "missing-cell"; readonly column: string; readonly work: string }
   | { readonly kind: "wrong-cell"; readonly column: string; readonly written: string; readonly reason: string }
+  | { readonly kind: "price-far-above"; readonly price: string; readonly budget: string; readonly work: string }
+  | { readonly kind: "same-contract"; readonly number: string; readonly first: string }
   | { readonly kind: "other-year"; readonly column: string; readonly written: string }
 );
 
@@ -35,22 +38,63 @@ const REMARK = /สขร|สรุปผล|รอบเดือน|^เทศ
 export function purchasesIn(
   rows: readonly TableRow[],
   fiscalYear: FiscalYear,
-): { purchases: Purchase[]; faults: TableFault[] } {
+): { purchases: Purchase[]; lines: number[]; faults: TableFault[] } {
   const start = rows.slice(0, TITLE_LINES).findIndex(isHeading);
   const heading = rows[start];
-  if (!heading) return { purchases: [], faults: [{ kind: "no-heading", line: 1 }] };
+  if (!heading) return { purchases: [], lines: [], faults: [{ kind: "no-heading", line: 1 }] };
   const below = rows.slice(start + 1);
   const columns = heading.cells.map(columnOf);
   const faults = headingFaults(heading, columns, below);
-  if (faults.length > 0) return { purchases: [], faults };
+  if (faults.length > 0) return { purchases: [], lines: [], faults };
   const read = below
     .filter((row) => !isBeside(row, columns))
-    .map((row) => purchaseIn(row, heading, columns, fiscalYear));
+    .map((row) => ({ line: row.line, ...purchaseIn(row, heading, columns, fiscalYear) }));
+  const whole = read.filter((row): row is typeof row & { purchase: Purchase } => row.purchase !== undefined);
   return {
-    purchases: read.flatMap(({ purchase }) => purchase ?? []),
+    purchases: whole.map(({ purchase }) => purchase),
+    lines: whole.map(({ line }) => line),
     faults: read.flatMap((row) => row.faults),
   };
 }
+
+/** A price so many times its budget is a slip of a digit: who buys may not spend beyond the budget. */
+const FAR_ABOVE = 5;
+
+/** Purchases of a file with the lines on which they stand. */
+export interface ReadTable {
+  /** As a message names it. */
+  readonly file: string;
+  readonly purchases: readonly Purchase[];
+  readonly lines: readonly number[];
+}
+
+/**
+ * Contracts that stand twice in the files of a year: the same number, day and work.
+ * @param tables all files of the year, in their order
+ * @returns by file the second and later ones, each with the place of the first
+ */
+export function sameContracts(tables: readonly ReadTable[]): Map<string, TableFault[]> {
+  const first = new Map<string, string>();
+  const found = new Map<string, TableFault[]>();
+  for (const { file, purchases, lines } of tables)
+    purchases.forEach((purchase, index) => {
+      const line = lines[index] ?? 1;
+      const key = [purchase.contractNumber, purchase.contractDate, purchase.work].map(bare).join("|");
+      const known = first.get(key);
+      if (known === undefined) first.set(key, `${file}:${line}`);
+      else
+        found.set(file, [
+          ...(found.get(file) ?? []),
+          { kind: "same-contract", line, number: purchase.contractNumber, first: known },
+        ]);
+    });
+  return found;
+}
+
+const bare = (text: string): string =>
+  toArabicDigits(text)
+    .replace(/[\s.\u200B-\u200F\uFEFF]/g, "")
+    .toLowerCase();
 
 const isHeading = ({ cells }: TableRow): boolean =>
   new Set(cells.map(columnOf).filter((column) => column !== undefined && column !== "ignored")).size >= ENOUGH;
@@ -116,7 +160,13 @@ function purchaseIn(
           : { kind: "wrong-cell", line, column: headed(field), written, reason: message };
       }),
     };
-  const { contractDate: day } = result.data;
+  const { contractDate: day, price, budget } = result.data;
+  if (price >= FAR_ABOVE * budget)
+    return {
+      faults: [
+        { kind: "price-far-above", line, price: facts.price ?? "", budget: facts.budget ?? "", work: result.data.work },
+      ],
+    };
   return contains(fiscalYearPeriod(fiscalYear), { from: day, to: day })
     ? { purchase: result.data, faults: [] }
     : { faults: [{ kind: "other-year", line, column: headed("contractDate"), written: facts.contractDate ?? day }] };

@@ -45,6 +45,8 @@ const TABLE_FAULTS: { readonly [Kind in TableFault["kind"]]: Omit<Fault<Kind>, "
   "lost-cells": { text: "500" },
   "missing-cell": { column: "ราคาที่ตกลง", work: "ซื้อวัสดุสำนักงาน" },
   "wrong-cell": { column: "วันที่สัญญา", written: "32 ต.ค. 2565", reason: "อ่านวันที่ไม่ออก" },
+  "price-far-above": { price: "965,000", budget: "98,000", work: "จ้างขุดลอกคูน้ำ" },
+  "same-contract": { number: "จ.1/2566", first: "content/procurement/2566/contracts.csv:2" },
   "other-year": { column: "วันที่สัญญา", written: "3 ต.ค. 2566" },
 };
 

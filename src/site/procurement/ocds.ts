@@ -2,7 +2,7 @@ import type { Agency } from "../../domain/model/agency.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { LICENCES } from "../../domain/model/licence.ts";
 import { PURCHASE_METHODS } from "../../domain/procurement/method.ts";
-import type { Purchase } from "../../domain/procurement/purchase.ts";
+import { isCancelled, type Purchase } from "../../domain/procurement/purchase.ts";
 import type { ProcurementYear } from "../../domain/procurement/series.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
@@ -45,6 +45,7 @@ function release(agency: Agency, fiscalYear: FiscalYear, purchase: Purchase, id:
     purchase;
   const buyer = { id: "buyer", name: agency.name };
   const parties = tenderersOf(purchase);
+  const cancelled = isCancelled(purchase);
   const chosen = parties.find(({ name }) => name === supplier);
   const reference = ({ id: party, name }: Party) => ({ id: party, name });
   return {
@@ -64,7 +65,7 @@ function release(agency: Agency, fiscalYear: FiscalYear, purchase: Purchase, id:
     tender: {
       id: `${ocid}-tender`,
       title: work,
-      status: "complete",
+      status: cancelled ? "cancelled" : "complete",
       procuringEntity: buyer,
       ...(referencePrice !== undefined && { value: value(referencePrice) }),
       procurementMethod: PURCHASE_METHODS[method].ocds,
@@ -79,7 +80,7 @@ function release(agency: Agency, fiscalYear: FiscalYear, purchase: Purchase, id:
         id: `${ocid}-award`,
         title: work,
         ...(reason && { description: reason }),
-        status: "active",
+        status: cancelled ? "cancelled" : "active",
         value: value(price),
         suppliers: chosen ? [reference(chosen)] : [],
       },
@@ -91,6 +92,7 @@ function release(agency: Agency, fiscalYear: FiscalYear, purchase: Purchase, id:
         title: work,
         value: value(price),
         dateSigned: moment(contractDate),
+        ...(cancelled && { status: "cancelled" }),
       },
     ],
   };

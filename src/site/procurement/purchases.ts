@@ -11,6 +11,8 @@ export interface TotalsView {
   readonly price: string;
   /** What the agreed prices lie below the budgets; `undefined` where they do not. */
   readonly saved: string | undefined;
+  /** Contracts that were called off and are in none of the sums. */
+  readonly cancelled: string | undefined;
 }
 
 interface Fact {
@@ -36,7 +38,8 @@ export interface PurchaseView {
 }
 
 /** Sums in figures. */
-export const totalsView = ({ count, budget, price }: Totals): TotalsView => ({
+export const totalsView = ({ count, budget, price, cancelled }: Totals): TotalsView => ({
+  cancelled: cancelled === undefined ? undefined : formatBaht(cancelled),
   count: formatBaht(count),
   budget: formatBaht(budget),
   price: formatBaht(price),

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../../src/domain/procurement/figures.ts";
+import { agencySchema } from "../../src/domain/model/agency.ts";
+import { newFile } from "../../src/authoring/new-file.ts";
+import { MINIMAL_AGENCY } from "../agency.ts";
+import { MINIMAL } from "../planted.ts";
+import { load, news, shown, type Files } from "./faults/broken.ts";
+
+const HEADING = "งานที่ซื้อหรือจ้าง,วงเงิน,วิธีซื้อหรือจ้าง,ผู้ได้รับคัดเลือก,ราคาที่ตกลง,เลขที่สัญญา,วันที่สัญญา,เลขที่โครงการ,สถานะ";
+interface Row {
+  work?: string;
+  price?: string;
+  contract?: string;
+  day?: string;
+  project?: string;
+  status?: string;
+}
+const row = ({
+  work = "จ้างขุดลอกคูน้ำ",
+  price = "96500",
+  contract = "จ.1/2566",
+  day = "3 ต.ค. 2565",
+  project = "65107000001",
+  status = "สิ้นสุดสัญญา",
+}: Row) => [work, "98000", "เฉพาะเจาะจง", "ร้านสมมติ", price, contract, day, project, status].join(",");
+const table = (...rows: Row[]) => `${HEADING}\n${rows.map(row).join("\n")}\n`;
+const tell = async (files: Files) => shown(await load({ "content/agency.yaml": MINIMAL_AGENCY, ...files }));
+const FILE = "content/procurement/2566/a.csv";
+
+describe("numbers of a table that contradict themselves", () => {
+  it.each(["6.51071E+10", "6.5E10", "ม.ค.-66", "Jan-66", "1-ม.ค.-66", "#######", "1/1/2566 0:00"])(
+    "%s is no identifier",
+    async (project) => {
+      expect(await tell({ [FILE]: table({ project }) })).toContain(`${FILE}:2`);
+      expect(await tell({ [FILE]: table({ contract: project }) })).toContain("แปลงเป็นเลขยกกำลังหรือวันที่");
+    },
+  );
+
+  it.each(["65107000001", "จ.1/2566", "1/2566", "CNTR-00012/66", "ซ. ๑๒/๒๕๖๖", "E12/2566"])(
+    "%s is one",
+    async (contract) => {
+      expect(await tell({ [FILE]: table({ contract }) })).not.toContain("ผิด");
+    },
+  );
+
+  it("a contract that stands twice is told at its second line, in one file and over two", async () => {
+    expect(await tell({ [FILE]: table({}, {}) })).toContain(`ซ้ำกับ ${FILE}:2`);
+    const over = await tell({
+      [FILE]: table({}),
+      "content/procurement/2566/b.csv": table({ contract: "จ.2/2566" }, {}),
+    });
+    expect(over).toContain("content/procurement/2566/b.csv:3");
+    expect(over).toContain(`ซ้ำกับ ${FILE}:2`);
+    expect(await tell({ [FILE]: table({}, { work: "จ้างงวดสอง" }, { day: "4 ต.ค. 2565" }) })).not.toContain("ซ้ำกับ");
+  });
+
+  it("a price of many times its budget is told", async () => {
+    expect(await tell({ [FILE]: table({ price: "965000" }) })).toContain("หลายเท่า");
+    expect(await tell({ [FILE]: table({ price: "98001" }) })).not.toContain("หลายเท่า");
+  });
+
+  it.each([
+    ["3-ต.ค.-65", "2022-10-03"],
+    ["03-Oct-22", "2022-10-03"],
+    ["3-ต.ค.-22", "2022-10-03"],
+    ["๓-ต.ค.-๖๕", "2022-10-03"],
+    ["03-Oct-65", "2022-10-03"],
+    ["3-ตุลาคม-2565", "2022-10-03"],
+    ["3-Foo-22", undefined],
+  ])("Excel's %s is the day %s", (written, day) => {
+    expect(dayOf(written)).toBe(day);
+  });
+});
+
+describe("slips of the keyboard that publish something else", () => {
+  it.each([
+    ["title: ประกาศผู้ชนะ #2 ซ่อมถนนสาย #5", true],
+    ["title: ซ่อมถนนสาย #5", true],
+    ['title: "ซ่อมถนนสาย #5"', false],
+    ["title: ซ่อมถนน # หมายเหตุของเรา", false],
+    ["title: ซ่อมถนน#5", false],
+  ])("%s", async (line, told) => {
+    const text = await tell({ "content/news/a.md": news("ข่าว").replace(/^title: .*$/m, line) });
+    expect(text.includes("หายไป")).toBe(told);
+  });
+
+  it.each([
+    "saraban@เทศบาลตัวอย่าง.ไทย",
+    "saraban@xn--72c1afm5bqpe3cybig5owe.xn--o3cw4h",
+    "a.b@office.go.th",
+    "สารบรรณ@ตัวอย่าง.ไทย",
+  ])("%s is an address of mail", (email) => {
+    expect(agencySchema.safeParse({ ...MINIMAL, email }).success).toBe(true);
+  });
+  it.each(["saraban@", "saraban", "a@b", "a b@c.ไทย", "a\u200B@b.go.th"])("%s is none", (email) => {
+    expect(agencySchema.safeParse({ ...MINIMAL, email }).success).toBe(false);
+  });
+
+  it.each(["\u200B", "\u200C", "\u00AD", "\u2060", "\uFEFF"])("an invisible sign in an address is named", (sign) => {
+    const site = { ...MINIMAL, site: `https://www.test.exam${sign}ple/` };
+    const [issue] = agencySchema.safeParse(site).error?.issues ?? [];
+    expect(issue?.message).toContain("มองไม่เห็น");
+  });
+
+  it("a long title makes a name that every disk takes", () => {
+    const name = "ประกาศเทศบาลตำบลตัวอย่าง เรื่อง เจตนารมณ์นโยบายไม่รับของขวัญ ".repeat(3);
+    const file = newFile({ kind: "news", fiscalYear: 2566, name, today: "2023-04-28" });
+    expect(Buffer.byteLength(file?.file.split("/").at(-1) ?? "")).toBeLessThanOrEqual(120);
+    expect(file?.file).not.toMatch(/-\.md$|[\u0E31\u0E34-\u0E3A]-/);
+  });
+});
