@@ -2,6 +2,7 @@ import Piscina from "piscina";
 import { fileNameOf } from "../domain/verify/file-name.ts";
 import type { Probe } from "../domain/verify/probe.ts";
 import type { Reading } from "../domain/verify/reading.ts";
+import { openScannedReader, type ScannedReader } from "./read-scanned.ts";
 import { readBodyText, type ToRead } from "./read.ts";
 import type { NetworkSettings } from "./settings.ts";
 
@@ -20,7 +21,10 @@ const MEMORY = 1024;
 const IDLE = 30_000;
 
 /** Opens a reader; its threads are started with the first document. */
-export function openReader({ readTimeout }: Pick<NetworkSettings, "readTimeout">): Reader {
+export function openReader(
+  { readTimeout }: Pick<NetworkSettings, "readTimeout">,
+  scanned: ScannedReader = openScannedReader(),
+): Reader {
   let pool: Piscina<ToRead, Reading> | undefined;
   const start = () =>
     new Piscina<ToRead, Reading>({
@@ -42,10 +46,13 @@ export function openReader({ readTimeout }: Pick<NetworkSettings, "readTimeout">
       pool ??= start();
       const timeout = AbortSignal.timeout(readTimeout);
       try {
-        return await pool.run(task, {
+        // The thread takes the bytes away: of what may be a scan a copy stays.
+        const copy = looksLikeScan(body) ? body.slice() : undefined;
+        const reading = await pool.run(task, {
           transferList: [body.buffer],
           signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
         });
+        return copy ? await scanned.read(reading, copy, signal) : reading;
       } catch (error) {
         signal?.throwIfAborted();
         // The pool starts another thread for the next one.
@@ -54,12 +61,17 @@ export function openReader({ readTimeout }: Pick<NetworkSettings, "readTimeout">
       }
     },
     async close() {
+      await scanned.close();
       await pool?.destroy();
     },
   };
 }
 
 const isOutOfMemory = (error: unknown) => (error as { code?: unknown }).code === "ERR_WORKER_OUT_OF_MEMORY";
+
+/** PDF, JPEG, PNG, TIFF. */
+const looksLikeScan = (body: Uint8Array) =>
+  /^(?:%PDF|\u00FF\u00D8\u00FF|\u0089PNG|II\*|MM\0\*)/.test(Buffer.from(body.subarray(0, 4)).toString("latin1"));
 
 /** Bytes without zeros that begin as neither PDF nor archive. */
 const looksLikeText = (body: Uint8Array) =>

@@ -1,5 +1,6 @@
 import { clearFolders } from "./folders.ts";
 import { measureDemo, measureSize, type Part, type Size } from "./measure.ts";
+import { measureOcr } from "./ocr.ts";
 import { measurePages, pagesReport } from "./pages.ts";
 import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./report.ts";
 import { targetsOfDemo, targetsOfGrowth, targetsOfSize } from "./targets.ts";
@@ -9,7 +10,8 @@ import { refuse } from "../../src/program/flags.ts";
 
 const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]
         npm run bench -- verify
-        npm run bench -- pages`;
+        npm run bench -- pages
+        npm run bench -- ocr`;
 /** How many addresses are looked at. */
 const ADDRESSES = [1000, 5000, 10_000];
 /** How often Lighthouse looks at each page. */
@@ -27,8 +29,12 @@ const tell = (part: Part, records?: number): void => {
 };
 await command({ usage: USAGE, options, words: true }, async ({ flags, words: positionals }) => {
   const [subject, ...more] = positionals;
-  const subjects = ["search", "verify", "pages"];
-  if (!subjects.includes(subject ?? "") || more.length > 0) refuse("วัดได้เฉพาะ search, verify และ pages", USAGE);
+  const subjects = ["search", "verify", "pages", "ocr"];
+  if (!subjects.includes(subject ?? "") || more.length > 0) refuse("วัดได้เฉพาะ search, verify, pages และ ocr", USAGE);
+  if (subject === "ocr") {
+    await measureOcr();
+    process.exit();
+  }
   if (subject === "verify") {
     console.log(verifyReport(await measureVerify(ADDRESSES)));
     process.exit();

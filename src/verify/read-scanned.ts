@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { DocumentReading, Reading } from "../domain/verify/reading.ts";
+import { documentCache, type Cache } from "../documents/cache.ts";
+import { isInstalled, startEngine, type Engine } from "../documents/ocr/engine.ts";
+import { readScan } from "../documents/ocr/read-scan.ts";
+
+/** Reads the scanned pages of others' documents off their pictures. */
+export interface ScannedReader {
+  /** A reading with what its pictures say: still told to be a scan, its words marked as read off a picture. */
+  readonly read: (reading: Reading, body: Uint8Array, signal?: AbortSignal) => Promise<Reading>;
+  readonly close: () => Promise<void>;
+}
+
+/** Of one document no more than this is read: its first pages say what it is and of which year. */
+const PAGES = 3;
+const PATIENCE = 45_000;
+/** Largest body that is read (bytes). */
+const LARGEST = 30_000_000;
+
+/**
+ * Opens a reader of scans; its engine is started with the first one.
+ * @param start what starts the engine, or nothing where it is not installed
+ */
+export function openScannedReader(
+  start: (() => Promise<Engine>) | undefined = isInstalled() ? () => startEngine(1) : undefined,
+  cache: Cache = documentCache,
+): ScannedReader {
+  let engine: Promise<Engine> | undefined;
+  return {
+    async read(reading, body, signal) {
+      const scan = scanOf(reading);
+      if (!scan || !start || body.length > LARGEST) return reading;
+      const sha256 = createHash("sha256").update(body).digest("hex");
+      const until = performance.now() + PATIENCE;
+      const goesOn = () => performance.now() < until && !signal?.aborted;
+      const known = await cache.scans.get(sha256);
+      const task = { sha256, file: scan.file, bytes: () => Promise.resolve(body) };
+      const pages = scan.pages.filter((page) => !known[page]);
+      if (pages.length > 0)
+        await readScan({ ...task, pages }, cache.scans, await (engine ??= start()), goesOn, () => undefined);
+      const read = await cache.scans.get(sha256);
+      const parts = scan.reading.parts.map((part) => {
+        const text = part.page === undefined ? undefined : read[part.page]?.text;
+        if (text === undefined || !scan.pages.includes(part.page ?? 0)) return part;
+        return {
+          ...part,
+          text: part.isOcr ? text : [part.text, text].filter(Boolean).join("\n"),
+          isOcr: true as const,
+        };
+      });
+      const isBlank = scan.reading !== reading && parts.every((part) => part.text === "");
+      return isBlank ? reading : { ...scan.reading, parts };
+    },
+    async close() {
+      await (await engine?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+interface Scan {
+  readonly reading: DocumentReading;
+  readonly pages: readonly number[];
+  /** Its ending says how it is drawn. */
+  readonly file: string;
+}
+
+/** What of a reading is a picture; `undefined` where nothing is. */
+function scanOf(reading: Reading): Scan | undefined {
+  if (reading.kind === "unreadable" && reading.why === "picture")
+    return {
+      reading: { kind: "document", format: "image", parts: [{ page: 1, text: "" }], text: false },
+      pages: [1],
+      file: "x.png",
+    };
+  if (reading.kind !== "document" || reading.format !== "pdf") return undefined;
+  const pages = reading.parts
+    .slice(0, PAGES)
+    .flatMap(({ page, text, isOcr }) => (page !== undefined && (isOcr || !/[\p{L}\p{N}]/u.test(text)) ? [page] : []));
+  return pages.length > 0 ? { reading, pages, file: "x.pdf" } : undefined;
+}
