@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { readBytes } from "../../src/documents/read.ts";
 import { startEngine } from "../../src/documents/ocr/engine.ts";
 import { lineImage, prepare } from "../../src/documents/ocr/prepare.ts";
@@ -20,7 +20,7 @@ interface Look {
 }
 
 const raw = ({ data, width, height }: Grey) => sharp(data, { raw: { width, height, channels: 1 } });
-const greyOf = async (picture: sharp.Sharp): Promise<Grey> => {
+const greyOf = async (picture: Sharp): Promise<Grey> => {
   const { data, info } = await picture.toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 };
