@@ -23,10 +23,16 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
     const { content, problems } = await loadContent(directory, today(), tellScans());
     if (!content) refuse(reportProblems(problems));
     const around = { content, env: process.env, today: today(), signal: stop.signal };
-    const { report, comparison } = await runVerify(wishes, { ...around, onProgress: showProgress(process.stderr) });
-    say(verifyText(report, comparison));
-    for (const file of await writeOutputs(wishes.out, wishes.formats, report, comparison)) say(`เขียน ${file} แล้ว`);
-    return verifyExitCode(report, wishes.failOn);
+    let code: 0 | 1 = 0;
+    for (const { report, comparison, folder } of await runVerify(wishes, {
+      ...around,
+      onProgress: showProgress(process.stderr),
+    })) {
+      say(verifyText(report, comparison));
+      for (const file of await writeOutputs(folder, wishes.formats, report, comparison)) say(`เขียน ${file} แล้ว`);
+      if (verifyExitCode(report, wishes.failOn) === 1) code = 1;
+    }
+    return code;
   } catch (error) {
     if (stop.signal.aborted) refuse(`หยุดแล้ว ผลที่ตรวจไปแล้วยังอยู่ ตรวจต่อด้วยคำสั่งเดิมและ --resume`);
     if (error instanceof SourceFault) refuse(error.message);

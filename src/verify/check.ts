@@ -9,7 +9,9 @@ import { passagesOf } from "../domain/verify/passage.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { buildReport } from "../site/verify/build-report.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
-import { stepsFrom } from "../domain/verify/followed.ts";
+import { isOffered, stepsFrom } from "../domain/verify/followed.ts";
+import { whoseFindings } from "../domain/verify/whose.ts";
+import { withFindings } from "../domain/verify/address.ts";
 import { withoutFrame } from "../domain/verify/frame.ts";
 import { followedOf, judgedOf, type Judging } from "./judging.ts";
 import { run, type RunOptions } from "./run.ts";
@@ -61,15 +63,20 @@ export async function check(
         : stepsFrom(reading, probe.finalAddress ?? probe.address, wantedOf(group.flatMap((target) => target.items))),
     examine: (target, probe, whole, { further, others }): Looked => {
       const reading = whole?.kind === "page" ? withoutFrame(whole, others) : whole;
-      const judged = judgeAddress(target, probe, reading, {
-        edition,
-        ...(agency.site !== undefined && { site: agency.site }),
-      });
+      const passages = reading ? passagesOf(reading, probe.finalAddress ?? probe.address) : [];
+      const judged = withFindings(
+        judgeAddress(target, probe, reading, {
+          edition,
+          ...(agency.site !== undefined && { site: agency.site }),
+        }),
+        source.own ? [] : whoseFindings(reading, passages, judging.agency),
+      );
       const isServed = source.about.servedFrom !== undefined && target.address.startsWith(source.about.servedFrom);
       const verdict = isServed ? withoutServing(judged) : judged;
       const wanted = wantedOf(target.items);
-      const passages = reading ? passagesOf(reading, probe.finalAddress ?? probe.address) : [];
-      const followed = further.map((step) => followedOf(step, target, wanted, passages, judging));
+      const followed = further
+        .filter((step) => isOffered(reading, step))
+        .map((step) => followedOf(step, target, wanted, passages, judging));
       const more = followed.length > 0 ? { followed } : {};
       if (!reading || reading.kind === "unreadable") return { verdict, ...more };
       const embedded = reading.kind === "page" ? reading.embedded.length : 0;

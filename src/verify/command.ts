@@ -1,5 +1,6 @@
+import path from "node:path";
 import type { Content } from "../domain/model/content.ts";
-import { compareReports, type Comparison } from "../domain/verify/compare.ts";
+import { compareReports, isOfOther, type Comparison } from "../domain/verify/compare.ts";
 import { contactOf } from "../domain/verify/contact.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { check } from "./check.ts";
@@ -9,6 +10,7 @@ import { readReport } from "./report/outputs.ts";
 import { proxiesOf, proxyWords } from "./net/proxy.ts";
 import type { Progress } from "./run.ts";
 import { userAgentOf } from "./settings.ts";
+import { SourceFault } from "./source/source-fault.ts";
 import { readSource } from "./source/source.ts";
 
 /** What stands around the command. */
@@ -22,6 +24,25 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
+/** A report, where it is written, and what changed since an earlier one. */
+export interface Verified {
+  readonly report: VerifyReport;
+  readonly folder: string;
+  readonly comparison?: Comparison;
+}
+
+/** @throws SourceFault for a report of another agency: nothing in it can be compared */
+function refuseOthers(earlier: VerifyReport, later: VerifyReport): void {
+  if (!isOfOther(earlier, later)) return;
+  const called = ({ agency, source }: VerifyReport) => agency.name ?? agency.site ?? source.name;
+  throw new SourceFault(
+    `รายงานใน --compare เป็นของ ${called(earlier)} ไม่ใช่ของ ${called(later)} จึงเทียบกันไม่ได้ ให้ระบุรายงานครั้งก่อนของหน่วยงานเดียวกัน`,
+  );
+}
+
+const folderName = (index: number, name = ""): string =>
+  `${String(index + 1).padStart(2, "0")}-${name.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").slice(0, 60)}`;
+
 /**
  * Does what `npm run verify` was asked for: reads the list, asks every address, and compares with an earlier report.
  * @throws SourceFault, or the signal's reason when it is given up
@@ -29,13 +50,13 @@ export interface Surroundings {
 export async function runVerify(
   wishes: Wishes,
   { content, env, today, onProgress, signal }: Surroundings,
-): Promise<{ report: VerifyReport; comparison?: Comparison }> {
+): Promise<Verified[]> {
   const earlier = wishes.compare === undefined ? undefined : await readReport(wishes.compare);
   const contact = contactOf(wishes.contact, content.agency.site);
   const proxies = proxiesOf(env);
   const settings = { ...wishes.settings, userAgent: userAgentOf(contact), proxies };
   const bodies = openBodyFetcher(settings);
-  const source = await readSource(wishes.source, {
+  const sources = await readSource(wishes.source, {
     year: wishes.year,
     family: wishes.family,
     agencyHost: wishes.agencyHost,
@@ -43,17 +64,24 @@ export async function runVerify(
     editions: content.editions,
     fetchBody: (address) => bodies.fetchBody(address, signal),
   }).finally(() => bodies.close());
-  const report = await check(source, {
-    settings,
-    out: wishes.out,
-    now: () => new Date(),
-    resume: wishes.resume,
-    keep: wishes.keep,
-    onProgress,
-    signal,
-    today,
-    said: wishes.said,
-    asker: { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) },
-  });
-  return { report, ...(earlier && { comparison: compareReports(earlier, report) }) };
+  const verified: Verified[] = [];
+  for (const [index, source] of sources.entries()) {
+    const report = await check(source, {
+      settings,
+      out: wishes.out,
+      now: () => new Date(),
+      resume: wishes.resume,
+      keep: wishes.keep,
+      onProgress,
+      signal,
+      today,
+      said: wishes.said,
+      asker: { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) },
+    });
+    const folder = sources.length === 1 ? wishes.out : path.join(wishes.out, folderName(index, source.agency.name));
+    if (earlier && sources.length === 1) refuseOthers(earlier, report);
+    const isSame = earlier !== undefined && !isOfOther(earlier, report);
+    verified.push({ report, folder, ...(isSame && { comparison: compareReports(earlier, report) }) });
+  }
+  return verified;
 }

@@ -11,12 +11,13 @@ const SETTINGS = { ...networkSettings(), pause: 0, rests: [], connectTimeout: 20
 /** Reads a source and looks at its addresses as `npm run verify` does, without rests. */
 export async function look(name: string, year?: number, agencyHost?: string): Promise<VerifyReport> {
   const bodies = openBodyFetcher(SETTINGS);
-  const source = await readSource(name, {
+  const [source] = await readSource(name, {
     year,
     agencyHost,
     editions: EDITIONS,
     fetchBody: (address) => bodies.fetchBody(address),
   }).finally(() => bodies.close());
+  if (!source) throw new Error("no source");
   const now = () => new Date("2023-04-28T03:00:00.000Z");
   return withFolder((out) =>
     check(source, { out, now, today: "2023-04-28", settings: SETTINGS, said: { delay: "0ms" } }),

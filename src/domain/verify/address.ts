@@ -12,6 +12,14 @@ import { yearFindings } from "./findings/year-findings.ts";
 
 export type { JudgeContext } from "./findings/finding.ts";
 
+/** A verdict with what else was found. */
+export function withFindings(verdict: AddressVerdict, more: readonly AddressFinding[]): AddressVerdict {
+  if (more.length === 0) return verdict;
+  const findings = [...verdict.findings.filter(({ state }) => state !== "fine"), ...more].toSorted(byGravity);
+  const [gravest = finding("fine", {})] = findings;
+  return { state: gravest.state, class: gravest.class, findings };
+}
+
 /** Findings after which it makes no sense to ask of which year a page is. */
 const NOT_THE_DATA = ["soft-not-found", "out-of-order", "login-wall", "home-page"];
 

@@ -101,7 +101,11 @@ const complaints = ({ findings }: ReportItem): string =>
  * its content, came and went.
  */
 export function compareReports(earlier: VerifyReport, later: VerifyReport): Comparison {
-  const items = paired(earlier.items, later.items, ({ code }) => code).flatMap(([before, after]): ItemChange[] => {
+  const isOneYear = earlier.edition.fiscalYear === later.edition.fiscalYear;
+  // Codes move from year to year; what an item asks for keeps its name.
+  const keyOf = ({ code, concepts = [] }: ReportItem) =>
+    isOneYear || concepts.length === 0 ? code : concepts.toSorted().join(" ");
+  const items = paired(earlier.items, later.items, keyOf).flatMap(([before, after]): ItemChange[] => {
     const either = after ?? before;
     if (!either) return [];
     const change = before && after ? itemChange(before, after) : after ? "new" : "gone";
@@ -134,7 +138,7 @@ export function compareReports(earlier: VerifyReport, later: VerifyReport): Comp
   });
   return {
     earlier: { startedAt: earlier.startedAt, name: earlier.source.name },
-    differences: differencesOf(earlier, later),
+    differences: [...differencesOf(earlier, later), ...programWords(earlier, later, items, keyOf)],
     items: byChange(items),
     addresses: byChange(addresses),
     unchanged: {
@@ -142,6 +146,42 @@ export function compareReports(earlier: VerifyReport, later: VerifyReport): Comp
       addresses: later.addresses.length - addresses.filter(({ change }) => change !== "gone").length,
     },
   };
+}
+
+/** Whether a report is of another agency: its name where both have one, else its site. */
+export function isOfOther(a: VerifyReport, b: VerifyReport): boolean {
+  if (a.agency.name !== undefined && b.agency.name !== undefined) return a.agency.name !== b.agency.name;
+  const host = ({ agency }: VerifyReport) => URL.parse(agency.site ?? "")?.host.replace(/^www\./, "");
+  return host(a) !== undefined && host(b) !== undefined && host(a) !== host(b);
+}
+
+/** Items whose verdict is another one though every byte is as it was: what changed is how they are judged. */
+function programWords(
+  earlier: VerifyReport,
+  later: VerifyReport,
+  changes: readonly ItemChange[],
+  keyOf: (item: ReportItem) => string,
+): string[] {
+  if (earlier.tool.version === later.tool.version && earlier.edition.hash === later.edition.hash) return [];
+  const hashes = ({ addresses }: VerifyReport) =>
+    new Map(addresses.map(({ address, proof }) => [address, proof.sha256]));
+  const [was, is] = [hashes(earlier), hashes(later)];
+  const before = new Map(earlier.items.map((item) => [keyOf(item), item]));
+  const codes = later.items
+    .filter((item) => changes.some(({ code, change }) => code === item.code && change !== "new"))
+    .filter((item) => {
+      const old = before.get(keyOf(item));
+      return (
+        old !== undefined &&
+        item.addresses.length > 0 &&
+        item.addresses.length === old.addresses.length &&
+        item.addresses.every((address) => is.get(address) !== undefined && is.get(address) === was.get(address))
+      );
+    })
+    .map(({ code }) => code);
+  return codes.length === 0
+    ? []
+    : [`ผลเปลี่ยนเพราะโปรแกรมหรือรายการข้อต่างรุ่น ไม่ใช่เพราะเว็บไซต์เปลี่ยน (เนื้อหาเหมือนเดิมทุกไบต์): ${codes.join(" ")}`];
 }
 
 const sideOf = ({ state, proof }: ReportAddress) => ({

@@ -68,6 +68,13 @@ export function stepsFrom(reading: Reading | undefined, address: string, items: 
   return [...steps.slice(0, MOST), ...(page ? [{ address: page.address, way: "page" as const }] : [])];
 }
 
+/** Whether the content of a page leads there, and not only what stands on the whole site. */
+export const isOffered = (reading: Reading | undefined, { address, way }: Step): boolean =>
+  way === "frame" ||
+  way === "viewer" ||
+  reading?.kind !== "page" ||
+  reading.lines.some(({ menu, to = [] }) => !menu && to.includes(address));
+
 /** A page whose content is the names of others: one with words of its own, or a heading of something else, is none. */
 const isList = ({ lines }: PageReading): boolean =>
   lines

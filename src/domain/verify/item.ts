@@ -53,7 +53,10 @@ export function itemVerdict(item: Item, seen: readonly SeenAddress[], context: I
   const sound = seen.filter((_, index) => classes[index] !== "failed" && classes[index] !== "unknown");
   const isOpen = classes.includes("unknown");
   const isUnread = isOpen || sound.some(({ result }) => (result.marks?.characters ?? 0) === 0);
-  const mayHide = isUnread || sound.some(({ result }) => (result.marks?.embedded ?? 0) > 0);
+  const isDamaged = sound.some(({ result }) =>
+    (result.judged ?? []).some(({ judgement }) => judgement.source === "ocr"),
+  );
+  const mayHide = isUnread || isDamaged || sound.some(({ result }) => (result.marks?.embedded ?? 0) > 0);
   const addresses = seen.flatMap((address) => addressFindings(address, item, sound.length > 0, isOpen));
   if (sound.length === 0)
     return { outcome: isOpen ? "unknown" : "failed", findings: byWeight(addresses), parts: [], time };

@@ -32,10 +32,14 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
     return [
       ...(step?.way === "page" ? [finding("one-deeper", "hint", { address: step.address })] : []),
       ...(proof.judgement.reads ? [] : [finding("read-by-ocr", "hint", {})]),
-      ...dead.map(({ step: lost }) => finding("followed-dead", "hint", { address: lost.address })),
+      ...dead.map(({ step: lost }) =>
+        isOutside(lost)
+          ? finding("followed-outside", "look", { address: lost.address })
+          : finding("followed-dead", lost.class === "failed" ? "look" : "hint", { address: lost.address }),
+      ),
     ];
   }
-  const outside = dead.find(({ step }) => step.state === "cloud-drive" || step.state === "social-network");
+  const outside = dead.find(({ step }) => isOutside(step));
   const weight: Weight =
     outside && dead.length === sound.flatMap(({ result }) => result.followed ?? []).length ? "failed" : "look";
   return [
@@ -47,9 +51,15 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
   ];
 }
 
+const isOutside = ({ state }: Followed): boolean => state === "cloud-drive" || state === "social-network";
+
 function judgedAt({ target, result }: SeenAddress, { code }: Item): Judged[] {
   const own = (result.judged ?? []).filter((one) => one.code === code);
-  const further = (result.followed ?? []).filter((step) => step.class !== "failed" && step.class !== "unknown");
+  // A page that is about something else does not become an answer because its menu leads to one.
+  const isNamed = own.some(({ judgement }) => judgement.topic.state === "own");
+  const further = (result.followed ?? []).filter(
+    (step) => step.class !== "failed" && step.class !== "unknown" && (step.way !== "page" || isNamed),
+  );
   return [
     ...own.map(({ judgement }) => ({ judgement, address: target.address })),
     ...further.flatMap((step) =>

@@ -11,6 +11,8 @@ export interface PageLine {
   readonly away?: true;
   /** How many of its letters are words of links. */
   readonly linked: number;
+  /** Where it leads. */
+  readonly to?: readonly string[];
   /** What stands in each cell of a row, lines of their own. */
   readonly cells?: readonly string[];
 }

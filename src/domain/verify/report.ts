@@ -25,6 +25,8 @@ export type ReportFinding = z.infer<typeof reportFindingSchema>;
 export const reportItemSchema = z.strictObject({
   code: itemCode("รหัสข้อ"),
   name: z.string(),
+  /** The concepts it asks for: by them it is found again in another year. */
+  concepts: z.array(z.string()).exactOptional(),
   /** Share of the ITA total (0–100) that hangs on it; null where the edition's arithmetic is unknown. */
   points: z.number().nullable(),
   outcome: z.enum(OUTCOMES),

@@ -1,3 +1,4 @@
+import type { Item } from "../../domain/model/item.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { judgeItems, type Evidence } from "../../domain/verify/judge.ts";
@@ -64,7 +65,7 @@ const heldBack = (items: readonly ReportItem[], outcome: Outcome): number =>
   Number(items.reduce((sum, item) => sum + (item.outcome === outcome ? (item.points ?? 0) : 0), 0).toFixed(4));
 
 function reportItem(
-  { code, name }: Pick<ReportItem, "code" | "name">,
+  { code, name, concepts }: Pick<Item, "code" | "name" | "concepts">,
   { outcome, findings, parts, name: found, time }: ItemVerdict,
   points: number | null,
   line: Pick<ReportItem, "where" | "written" | "explanation" | "addresses" | "assessed">,
@@ -72,6 +73,7 @@ function reportItem(
   return {
     code,
     name,
+    concepts: [...concepts],
     points: points === null ? null : Number(points.toFixed(4)),
     outcome,
     findings: findings.map(reportFinding),

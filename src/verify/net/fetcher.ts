@@ -31,7 +31,8 @@ const KEPT_HEADERS = [
   ...["retry-after", "server", "www-authenticate"],
 ];
 const NO_ANSWER: readonly FailureKind[] = ["name-unknown", "refused", "time-out"];
-const PASSING: readonly FailureKind[] = [...NO_ANSWER, "too-slow", "broken-off", "not-http", "cut-short"];
+/** A body that does not end has cost its time once: another try would cost it again. */
+const PASSING: readonly FailureKind[] = [...NO_ANSWER, "broken-off", "not-http", "cut-short"];
 /** After so many addresses of a host without an answer, its others are tried once. */
 const GIVEN_UP = 3;
 

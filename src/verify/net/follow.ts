@@ -131,7 +131,10 @@ const asksToWait = ({ status, headers }: Answer): boolean =>
 function redirectOf({ status, headers }: Answer, url: URL): URL | undefined {
   const location = headers["location"];
   if (!REDIRECTS.has(status) || location === undefined) return undefined;
-  const next = URL.parse(Buffer.from(location, "latin1").toString("utf8"), url);
+  const read = Buffer.from(location, "latin1").toString("utf8");
+  // Older servers write Thai in one byte a letter: browsers send such bytes back as they are.
+  const bytes = location.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+  const next = URL.parse(read.includes("\uFFFD") ? bytes : read, url);
   if (!next) throw new Fault("not-http", `Location: ${location}`);
   return next;
 }

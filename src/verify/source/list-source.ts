@@ -2,6 +2,8 @@ import { distance } from "fastest-levenshtein";
 import { UNREADABLE as NOT_READ } from "../../documents/outline/unreadable.ts";
 import { readOutline, UnreadableOutline, type Unreadable } from "../../documents/outline/index.ts";
 import { bareLinks } from "../../documents/outline/typed-links.ts";
+import type { Outline } from "../../domain/listing/outline.ts";
+import { agenciesIn } from "./agencies.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import { hostKind, registrableDomain } from "../../domain/model/hosts.ts";
 import { plainText } from "../../domain/listing/fold.ts";
@@ -20,7 +22,7 @@ const UNREADABLE: Record<Unreadable, string> = {
 };
 
 /**
- * The list of items in a sheet or page of any system.
+ * The lists of items in a sheet or page of any system: one for each agency that it divides its rows among.
  * @param name file or address as it was given
  * @param address where the page was found, for its links
  * @throws SourceFault
@@ -31,11 +33,28 @@ export async function listSource(
   address: string | undefined,
   wishes: SourceWishes,
   sha256: string,
-): Promise<Source> {
+): Promise<Source[]> {
   const outline = await readOutline(bytes, name, address ?? wishes.base).catch((error: unknown) => {
     if (error instanceof UnreadableOutline) throw new SourceFault(`${name} ${UNREADABLE[error.why]}`);
     throw error;
   });
+  const agencies = agenciesIn(outline);
+  if (agencies.length === 0) return [sourceOf(outline, name, address, wishes, sha256)];
+  return agencies.map((one) => {
+    const source = sourceOf(one.outline, name, address, wishes, sha256);
+    const about = { ...source.about, name: `${source.about.name} (${one.name})` };
+    return { ...source, about, agency: { ...source.agency, name: one.name } };
+  });
+}
+
+/** The list of one agency. */
+function sourceOf(
+  outline: Outline,
+  name: string,
+  address: string | undefined,
+  wishes: SourceWishes,
+  sha256: string,
+): Source {
   const listing = recognise(outline, wishes.editions, { fiscalYear: wishes.year, family: wishes.family }, distance);
   const edition = listing && wishes.editions.find((one) => isOf(one, listing.edition));
   if (!listing || !edition) throw new SourceFault(noEdition(wishes));

@@ -54,6 +54,7 @@ function pageLine({ text, line, heading, menu, crumb, links, cells }: OutlineLin
     ...(heading && { heading }),
     ...(menu && { menu }),
     ...(crumb && { crumb }),
+    ...(links.length > 0 && { to: links.map((link) => evidenceAddress(link.address)) }),
     ...(isAway && { away: true as const }),
     ...(cells && { cells: cells.flatMap((cell) => cell.text.split("\n")).filter((cell) => /\S/.test(cell)) }),
   };

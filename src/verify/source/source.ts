@@ -8,16 +8,16 @@ import { whyNot } from "../report/why-not.ts";
 
 /**
  * Reads what the command was given: a site of ours, its `checklist.json`, a sheet, or any page that lists items; a file
- * or an address.
+ * or an address. A list that names several agencies is one source for each.
  * @throws SourceFault
  */
-export async function readSource(name: string, wishes: SourceWishes): Promise<Source> {
+export async function readSource(name: string, wishes: SourceWishes): Promise<Source[]> {
   const isAddress = /^https?:\/\//i.test(name);
   const { bytes, address } = isAddress
     ? await fetched(name, wishes)
     : { bytes: await fileBytes(name), address: undefined };
   const own = checklistIn(bytes) ?? (address === undefined ? undefined : await linkedChecklist(bytes, address, wishes));
-  if (own) return ownSource(own.checklist, name, own.address ?? address, wishes, sha256(own.bytes ?? bytes));
+  if (own) return [ownSource(own.checklist, name, own.address ?? address, wishes, sha256(own.bytes ?? bytes))];
   return listSource(bytes, name, address, wishes, sha256(bytes));
 }
 

@@ -3,7 +3,7 @@ import { listSource } from "../../../src/verify/source/list-source.ts";
 import { EDITIONS } from "../../domain/listing/editions.ts";
 
 const U = "https://www.a.go.th";
-const read = (text: string, name = "oit.csv", base?: string) =>
+const readAll = (text: string, name = "oit.csv", base?: string) =>
   listSource(
     Buffer.from(text),
     name,
@@ -11,6 +11,30 @@ const read = (text: string, name = "oit.csv", base?: string) =>
     { year: 2566, editions: EDITIONS, base, fetchBody: () => Promise.reject(new Error("asks nobody")) },
     "",
   );
+async function read(...args: Parameters<typeof readAll>) {
+  const [first] = await readAll(...args);
+  if (!first) throw new Error("no list");
+  return first;
+}
+
+describe("a list of several agencies is one for each", () => {
+  const row = (agency: string, code: string, at: string) => `${agency},${code},,${at}\n`;
+  it.each([
+    ["by a column of agencies", "หน่วยงาน", "เทศบาลตำบลหนึ่ง", "เทศบาลตำบลสอง"],
+    ["by a column of their names", "ชื่อหน่วยงาน", "อบต.หนึ่ง", "อบต.สอง"],
+    ["by a column of local bodies", "อปท.", "หนึ่ง", "สอง"],
+  ])("%s", async (_, head, one, other) => {
+    const text = `${head},ข้อ,รายการ,ที่อยู่\n${row(one, "o1", `${U}/1`)}${row(other, "o1", "https://b.go.th/1")}${row(one, "o2", `${U}/2`)}`;
+    const sources = await readAll(text);
+    expect(sources.map(({ agency, targets }) => [agency.name, targets.map(({ address }) => address)])).toEqual([
+      [one, [`${U}/1`, `${U}/2`]],
+      [other, ["https://b.go.th/1"]],
+    ]);
+  });
+  it("and a column with one agency is one list", async () => {
+    expect(await readAll(`หน่วยงาน,ข้อ,ที่อยู่\nก,o1,${U}/1\nก,o2,${U}/2\n`)).toHaveLength(1);
+  });
+});
 
 describe("the agency's site is the one that most addresses lead to", () => {
   it.each([
