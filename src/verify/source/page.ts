@@ -50,7 +50,9 @@ function pageLine({ text, line, heading, menu, crumb, links, cells }: OutlineLin
     linked >= 0.9 * text.length &&
     links.every((link) => !isFile(link.address) && !isSamePage(link.address, address));
   return {
-    ...{ text, line, linked },
+    text,
+    line,
+    linked,
     ...(heading && { heading }),
     ...(menu && { menu }),
     ...(crumb && { crumb }),
