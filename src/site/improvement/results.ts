@@ -70,7 +70,7 @@ export function resultsPage(content: Content): ResultsPage {
         href: href(addresses.result(year.fiscalYear)),
         total: scoreCell(year.result.total),
         rating: rating.stated ?? (rating.computed ? `${rating.computed} (คิดจากเกณฑ์)` : "–"),
-        instruments: INSTRUMENTS.map((instrument) => scoreCell(shownScore(instruments[instrument]))),
+        instruments: INSTRUMENTS.map((instrument) => figureCell(instruments[instrument])),
         change: previous && formatDifference(year.result.total - previous.result.total),
       };
     }),
