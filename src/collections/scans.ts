@@ -113,7 +113,9 @@ async function scansOf(directory: string, files: Content["files"], named: Readon
       const first = new Set(pages.slice(0, most));
       return [
         {
-          ...{ sha256: facts.sha256, file, bytes: () => readFile(onDisk) },
+          sha256: facts.sha256,
+          file,
+          bytes: () => readFile(onDisk),
           pages: open.filter((page) => first.has(page)),
         },
       ];

@@ -8,7 +8,7 @@ import { placeOf } from "../../domain/tables/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { draftFile } from "./draft-file.ts";
 import { shortened } from "./table-words.ts";
-import type { TableImport, TableSource } from "./tables.ts";
+import type { TableImport, TableSource } from "./table-import.ts";
 
 /** Where the report on a year's measures (B.E.) stands. */
 export const reportFileOf = (fiscalYear: FiscalYear): string => `content/reports/${fiscalYear}/measures-report.mdx`;

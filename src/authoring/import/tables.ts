@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { Content } from "../../domain/model/content.ts";
 import { measureSchema } from "../../domain/model/records/measure.ts";
 import { INDICATORS } from "../../domain/model/ita-frame.ts";
 import { reportSchema } from "../../domain/model/records/report.ts";
@@ -10,39 +9,15 @@ import { measureRows, type MeasureRows } from "../../domain/tables/measure-rows.
 import { measuresIn, type ImportedMeasure, type Issue } from "../../domain/tables/measures.ts";
 import { confidenceOf, REMARK_WORDS, type Remark } from "../../domain/tables/remarks.ts";
 import { reportOf } from "../../domain/tables/report.ts";
-import { resultIn, type TextLine } from "../../domain/tables/scores/index.ts";
-import { placeWords, type Place, type Table } from "../../domain/tables/table.ts";
+import { resultIn } from "../../domain/tables/scores/index.ts";
+import { placeWords, type Place } from "../../domain/tables/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { draftFile, type DraftFile } from "./draft-file.ts";
 import { importMemo, memoLines, memoWords } from "./memo-file.ts";
 import { addedResultFile, newResultFile } from "./result-file.ts";
 import { resultComments, resultLines, resultRows } from "./result-words.ts";
-import type { ReportRow } from "./rows-report.ts";
+import type { TableImport, TableSource } from "./table-import.ts";
 import { measureLines, measureReport, reportLines, unusedLines } from "./table-words.ts";
-
-/** What an import needs to know beside the tables. */
-export interface TableSource {
-  readonly tables: readonly Table[];
-  /** The lines of the paper outside of its tables. */
-  readonly lines?: readonly TextLine[];
-  /** The file of the year's result or report as it stands, where there is one: an import adds to it. */
-  readonly existing?: string | undefined;
-  /** Name of the file, as it is told in comments and messages. */
-  readonly name: string;
-  /** The year (B.E.) of the measures, the report or the result. */
-  readonly fiscalYear: FiscalYear;
-  readonly content: Content;
-}
-
-/** What an import would write, and what it tells of it; with a refusal nothing can be written. */
-export interface TableImport {
-  readonly files: readonly DraftFile[];
-  /** A line each: what was found, what was not used, and why. */
-  readonly told: readonly string[];
-  /** What became of each row, for a report that is kept. */
-  readonly rows?: readonly ReportRow[];
-  readonly refusal?: string;
-}
 
 /** The forms of import that read tables, by the word that a clerk types. */
 export const TABLE_IMPORTS = {

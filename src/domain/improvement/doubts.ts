@@ -74,7 +74,7 @@ export function measureDoubts({ file, id, data }: Entry<Measure>, { measures }: 
         issue !== undefined &&
         one.data.issue !== issue,
     );
-    const what = `ข้อ ${item} อยู่ในประเด็นที่ ${issue} และประเด็นที่ ${other?.data.issue}`;
+    const what = `ข้อ ${item} อยู่ในประเด็นที่ ${issue ?? ""} และประเด็นที่ ${other?.data.issue ?? ""}`;
     return other ? [doubt("item-in-two-issues", file, ["items", index], what)] : [];
   });
   return [
@@ -86,7 +86,7 @@ export function measureDoubts({ file, id, data }: Entry<Measure>, { measures }: 
             "period-not-as-written",
             file,
             ["periodWritten"],
-            `ระยะเวลาที่เขียนว่า “${periodWritten}” ไม่ตรงกับวันที่ใน period`,
+            `ระยะเวลาที่เขียนว่า “${periodWritten ?? ""}” ไม่ตรงกับวันที่ใน period`,
           ),
         ]),
     ...twice,
@@ -132,7 +132,7 @@ export function resultDoubts(
             "figure-differs",
             file,
             path,
-            `${what} เขียนไว้ ${stated?.toFixed(2)} แต่คำนวณจากส่วนประกอบได้ ${computed?.toFixed(2)}`,
+            `${what} เขียนไว้ ${stated?.toFixed(2) ?? ""} แต่คำนวณจากส่วนประกอบได้ ${computed?.toFixed(2) ?? ""}`,
           ),
         ]
       : [];
@@ -146,11 +146,18 @@ export function resultDoubts(
       return figure(["indicators", index, "score"], `คะแนนตัวชี้วัดที่ ${one.number}`, one);
     }),
     ...(rating.differs
-      ? [doubt("rating-differs", file, ["rating"], `ระดับเขียนไว้ ${rating.stated} แต่ตามเกณฑ์ของปีเป็น ${rating.computed}`)]
+      ? [
+          doubt(
+            "rating-differs",
+            file,
+            ["rating"],
+            `ระดับเขียนไว้ ${rating.stated ?? ""} แต่ตามเกณฑ์ของปีเป็น ${rating.computed ?? ""}`,
+          ),
+        ]
       : []),
     ...data.indicators.flatMap(({ number, name }, index) => {
       const known = INDICATORS.find((one) => one.number === number)?.name;
-      return name === undefined || name === known
+      return name === undefined || known === undefined || name === known
         ? []
         : [
             doubt(

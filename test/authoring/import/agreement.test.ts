@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { importMeasures, importReport, importResult, type TableImport } from "../../../src/authoring/import/tables.ts";
+import type { TableImport } from "../../../src/authoring/import/table-import.ts";
+import { importMeasures, importReport, importResult } from "../../../src/authoring/import/tables.ts";
 import { loadContent } from "../../../src/collections/load.ts";
 import { readTables } from "../../../src/documents/outline/tables.ts";
 import { parseSource } from "../../../src/collections/parse.ts";
