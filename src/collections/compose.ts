@@ -67,6 +67,7 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
       .map((entry) => withHtml(entry as Entry<KindData<"news"> & { content: string }>)),
     pages: byFile(read("pages")).map(withText),
     files,
+    judgements: {},
     today,
   };
   const exceptions = read("privacyExceptions").flatMap(({ data }) => data.exceptions);

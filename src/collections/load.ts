@@ -12,6 +12,7 @@ import { compose } from "./compose.ts";
 import { cutByHash } from "./faults/cut-by-hash.ts";
 import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
+import { judgeEvidence } from "./judgements.ts";
 import { KINDS, kindEntries } from "./kinds.ts";
 import { positionsOf } from "./locate.ts";
 import { mergeConflicts } from "./faults/merge-conflict.ts";
@@ -48,10 +49,11 @@ export async function loadContent(directory: string, today: string, scans?: Scan
   ]);
   const composed = compose(collected, files, today);
   const { catalogue, publishable, exceptions } = composed;
-  const content =
+  const written =
     scans && publishable
       ? { ...composed.content, files: await readScans(directory, composed.content, scans) }
       : composed.content;
+  const content: Content = { ...written, judgements: await judgeEvidence(directory, written) };
   const lost = await lostFiles(directory, collected);
   const problems = [
     ...lost,

@@ -4,6 +4,7 @@ import { assess, type AssessedItem } from "../../src/domain/assess/assess.ts";
 import { NO_RECORDS, type Content } from "../../src/domain/model/content.ts";
 import type { NewsEntry, Entry } from "../../src/domain/model/entry.ts";
 import { disclosureSchema, type Disclosure } from "../../src/domain/model/disclosure.ts";
+import { soundJudgements } from "../../src/domain/judge/sound.ts";
 import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
 import { itemSchema } from "../../src/domain/model/item.ts";
 import { measureSchema } from "../../src/domain/model/records/measure.ts";
@@ -119,22 +120,25 @@ interface MadeContent extends Partial<Omit<Content, "agency">> {
   readonly agency?: Written<typeof agencySchema>;
 }
 
-/** An agency assessed in 2566 that has written nothing but who it is, with the one file that `evidence` names. */
-export const makeContent = ({ agency = {}, ...content }: MadeContent = {}): Content => ({
-  agency: agencySchema.parse({
-    name: "เทศบาลตำบลทดสอบ",
-    kind: "subdistrict-municipality",
-    site: "https://www.test.example/",
-    currentFiscalYear: 2566,
-    ...agency,
-  }),
-  editions: [makeEdition()],
-  concepts: [{ id: "structure", name: "โครงสร้าง" }],
-  ...NO_RECORDS,
-  files: { "documents/x.pdf": { size: 1, sha256: "0" } },
-  today: TODAY,
-  ...content,
-});
+/** An agency assessed in 2566 that has written nothing but who it is, with the one file that `evidence` names; whatever is answered reads well. */
+export function makeContent({ agency = {}, ...content }: MadeContent = {}): Content {
+  const made: Content = {
+    agency: agencySchema.parse({
+      name: "เทศบาลตำบลทดสอบ",
+      kind: "subdistrict-municipality",
+      site: "https://www.test.example/",
+      currentFiscalYear: 2566,
+      ...agency,
+    }),
+    editions: [makeEdition()],
+    concepts: [{ id: "structure", name: "โครงสร้าง" }],
+    ...NO_RECORDS,
+    files: { "documents/x.pdf": { size: 1, sha256: "0" } },
+    today: TODAY,
+    ...content,
+  };
+  return { ...made, judgements: content.judgements ?? soundJudgements(made) };
+}
 
 interface Situation {
   /** The one item of the edition, o1 of 2566. */
@@ -150,7 +154,7 @@ interface Situation {
 export function assessOne({ item = {}, answer, content, edition: facts, fiscalYear = 2566 }: Situation): AssessedItem {
   const edition = makeEdition([item], { ...facts, fiscalYear });
   const disclosures = answer ? [makeDisclosure({ fiscalYear, ...answer })] : [];
-  const [assessed] = assess(edition, makeContent({ disclosures, ...content })).items;
+  const [assessed] = assess(edition, makeContent({ disclosures, editions: [edition], ...content })).items;
   if (!assessed) throw new Error("an edition without items");
   return assessed;
 }

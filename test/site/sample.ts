@@ -1,3 +1,4 @@
+import { soundJudgements } from "../../src/domain/judge/sound.ts";
 import { NO_RECORDS, type Content } from "../../src/domain/model/content.ts";
 import type { Entry } from "../../src/domain/model/entry.ts";
 import { type Disclosure, disclosureSchema } from "../../src/domain/model/disclosure.ts";
@@ -46,20 +47,23 @@ export const sampleDisclosure = (code: string, answer: object, fiscalYear = 2566
 });
 
 /** The content of an agency whose site stands in a folder of its host; only what a test looks at needs to be given. */
-export const sampleContent = (more: Partial<Content> = {}): Content => ({
-  agency: agencySchema.parse({
-    name: "เทศบาลตำบลทดสอบ",
-    kind: "subdistrict-municipality",
-    site: "https://www.test.example/web/",
-    currentFiscalYear: 2566,
-    archivedFiscalYears: [2565],
-  }),
-  editions: [sampleEdition(2565), sampleEdition()],
-  concepts: [
-    { id: "structure", name: "โครงสร้าง" },
-    { id: "plan", name: "แผน" },
-  ],
-  ...NO_RECORDS,
-  today: "2023-04-25",
-  ...more,
-});
+export function sampleContent(more: Partial<Content> = {}): Content {
+  const made: Content = {
+    agency: agencySchema.parse({
+      name: "เทศบาลตำบลทดสอบ",
+      kind: "subdistrict-municipality",
+      site: "https://www.test.example/web/",
+      currentFiscalYear: 2566,
+      archivedFiscalYears: [2565],
+    }),
+    editions: [sampleEdition(2565), sampleEdition()],
+    concepts: [
+      { id: "structure", name: "โครงสร้าง" },
+      { id: "plan", name: "แผน" },
+    ],
+    ...NO_RECORDS,
+    today: "2023-04-25",
+    ...more,
+  };
+  return { ...made, judgements: more.judgements ?? soundJudgements(made) };
+}

@@ -1,4 +1,5 @@
 import { isProven } from "./checks/presence/component-unproven.ts";
+import type { Judgement } from "../judge/judgement.ts";
 import { RULES } from "./checks/index.ts";
 import type { EvidenceRule, ItemContext, ItemRule, WordedFlag } from "./checks/rule.ts";
 import { type Proof, SEVERITIES } from "../model/proof.ts";
@@ -9,9 +10,10 @@ import type { Entry } from "../model/entry.ts";
 import type { AcceptedFinding, Disclosure } from "../model/disclosure.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
-import { proofsOf, siteProofs } from "./proofs.ts";
+import { nativeProofs, proofsOf, siteProofs } from "./proofs.ts";
 import { scoreOf, type Score } from "./score.ts";
-import { STATUSES, type ComponentStatus, type Status } from "../model/status.ts";
+import { componentStatusOf, judgementOf, stepOf, waits } from "./steps.ts";
+import { STATUSES, type ComponentStatus, type ProofStep, type Status } from "../model/status.ts";
 import type { IsoDate } from "../thai/date.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
@@ -34,6 +36,10 @@ export interface AssessedProof extends Proof {
   readonly counts: boolean;
   /** Nothing is known to be wrong with it; at most it does not say of which time it is. */
   readonly sound: boolean;
+  /** How far it is proven to be about the item and of the right time. */
+  readonly step: ProofStep;
+  /** What the judge found in its text, where it could be read. */
+  readonly judgement: Judgement | undefined;
 }
 
 /** One item of the assessed year with everything that was found about it. */
@@ -68,6 +74,7 @@ export function assess(edition: Edition, content: Content, today: IsoDate = cont
   const { fiscalYear } = edition;
   const current = fiscalYear === content.agency.currentFiscalYear;
   const shownOf = siteProofs(content, fiscalYear);
+  const shownToday = nativeProofs(content);
   const answers = new Map(
     content.disclosures.filter(({ data }) => data.fiscalYear === fiscalYear).map((entry) => [entry.data.item, entry]),
   );
@@ -84,6 +91,7 @@ export function assess(edition: Edition, content: Content, today: IsoDate = cont
       content,
       targets,
       current,
+      shownToday,
       today,
     });
   });
@@ -104,18 +112,24 @@ function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omi
   }));
   const proofs = looked.map(({ proof, findings }): AssessedProof => {
     const errors = findings.filter(isError);
-    return { ...proof, counts: errors.length === 0, sound: errors.every(({ rule }) => rule === "year-unstated") };
+    return {
+      ...proof,
+      counts: errors.length === 0,
+      sound: errors.every(({ rule }) => rule === "year-unstated"),
+      step: stepOf(proof, all),
+      judgement: judgementOf(proof, all),
+    };
   });
   const sound = { ...all, proofs: proofs.filter(({ counts }) => counts) };
   const found = ITEM_RULES.flatMap((rule) => rule.check(sound).map(asFinding(rule.id, all)));
-  const status = statusOf(all, found);
+  const status = statusOf(all, sound, found);
   return {
     item: all.item,
     fiscalYear: all.fiscalYear,
     status,
     components: all.item.components.map((component) => ({
       ...component,
-      status: !isProven(sound, component.id) ? "missing" : all.disclosure?.nil ? "nil" : "proven",
+      status: componentStatusOf(component, sound.proofs, all),
     })),
     proofs,
     findings: [
@@ -126,10 +140,12 @@ function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omi
   };
 }
 
-function statusOf({ disclosure, proofs }: ItemContext, found: readonly Finding[]): Status {
+function statusOf(all: ItemContext, sound: ItemContext, found: readonly Finding[]): Status {
+  const { disclosure, proofs } = all;
   if (disclosure?.notApplicable) return "not-applicable";
   if (proofs.length === 0 && !disclosure?.nil) return "missing";
-  return found.some(isError) ? "incomplete" : "complete";
+  if (found.some(isError)) return "incomplete";
+  return waits(sound.proofs, all) ? "to-confirm" : "complete";
 }
 
 /**
@@ -176,8 +192,9 @@ const countStatuses = (items: readonly { status: Status }[]) =>
     STATUSES.map((status) => [status, items.filter((item) => item.status === status).length]),
   ) as Record<Status, number>;
 
-/** True for an item that costs points as it stands. */
-export const isOpen = ({ status }: AssessedItem): boolean => status === "incomplete" || status === "missing";
+/** True for an item that costs points as it stands; one that waits to be confirmed is not sure of them. */
+export const isOpen = ({ status }: AssessedItem): boolean =>
+  status === "to-confirm" || status === "incomplete" || status === "missing";
 
 /** Open items first, most expensive first; otherwise in the order of the edition. */
 export const byCost = (items: readonly AssessedItem[]): AssessedItem[] =>

@@ -1,6 +1,5 @@
 import { CERTAINTY_LEVELS, type Certainty } from "../model/certainty.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Item } from "../model/item.ts";
 import type { Status } from "../model/status.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 
@@ -8,8 +7,12 @@ import type { ItemCode } from "../thai/item-code.ts";
 export interface Score {
   /** OIT on the scale 0–100. */
   readonly oit: number | null;
+  /** OIT once all that waits is confirmed. */
+  readonly oitConfirmed: number | null;
   /** What OIT brings to the ITA total (0–100), at most its weight times 100. */
   readonly ofTotal: number | null;
+  /** The same once all that waits is confirmed. */
+  readonly ofTotalConfirmed: number | null;
   /** What a full OIT would bring to the ITA total. */
   readonly maximum: number | null;
   /** Each sub-indicator: the mean of its items (0–100), and how much of the ITA total its open items hold back. */
@@ -21,7 +24,7 @@ export interface Score {
 }
 
 /**
- * Predicts the score from the items' statuses: an item is 100 or 0, items average to sub-indicators, these to
+ * Predicts the score from the items' statuses: an item is 100 or 0 — 100 only where it is complete —, items average to sub-indicators, these to
  * indicators, these to OIT, which enters the ITA total by its weight (NACC FY2564 report, table 4.26).
  * An item said not to apply counts like any that is not complete: no edition we know exempts one.
  */
@@ -30,18 +33,38 @@ export function scoreOf(edition: Edition, statuses: ReadonlyMap<ItemCode, Status
   const weight = edition.frame?.weights?.oit;
   const { items } = edition;
   if (weight === undefined || items.some(({ subIndicator }) => subIndicator === undefined))
-    return { oit: null, ofTotal: null, maximum: null, subIndicators: new Map(), points: new Map(), level };
+    return {
+      oit: null,
+      oitConfirmed: null,
+      ofTotal: null,
+      ofTotalConfirmed: null,
+      maximum: null,
+      subIndicators: new Map(),
+      points: new Map(),
+      level,
+    };
 
-  const worth = ({ code }: Item) => (statuses.get(code) === "complete" ? 100 : 0);
   const bySubIndicator = Map.groupBy(items, ({ subIndicator }) => subIndicator ?? "");
-  const means = new Map([...bySubIndicator].map(([code, members]) => [code, mean(members.map(worth))]));
+  const meansWith = (...full: Status[]) =>
+    new Map(
+      [...bySubIndicator].map(([code, members]) => [
+        code,
+        mean(members.map((item) => (full.includes(statuses.get(item.code) ?? "missing") ? 100 : 0))),
+      ]),
+    );
+  const means = meansWith("complete");
   const byIndicator = Map.groupBy(means.keys(), indicatorOf);
-  const oit = mean([...byIndicator.values()].map((codes) => mean(codes.map((code) => means.get(code) ?? 0))));
+  const total = (parts: ReadonlyMap<string, number>) =>
+    mean([...byIndicator.values()].map((codes) => mean(codes.map((code) => parts.get(code) ?? 0))));
+  const oit = total(means);
+  const oitConfirmed = total(meansWith("complete", "to-confirm"));
   const shareOf = (code: string) =>
     (weight * 100) / byIndicator.size / (byIndicator.get(indicatorOf(code))?.length ?? 1);
   return {
     oit,
+    oitConfirmed,
     ofTotal: oit * weight,
+    ofTotalConfirmed: oitConfirmed * weight,
     maximum: weight * 100,
     subIndicators: new Map(
       [...means].map(([code, score]) => [code, { score, atStake: (shareOf(code) * (100 - score)) / 100 }]),

@@ -1,12 +1,9 @@
 import type { Edition } from "../model/edition.ts";
 import { plainText } from "../listing/fold.ts";
 import { fullKeyOf, keyOf } from "./head.ts";
+import type { Against } from "./judgement.ts";
 import { conceptsIn } from "./naming.ts";
 import type { Found, Passage } from "./passage.ts";
-
-/** What speaks against a paper, whatever it is called. */
-export const AGAINST = ["empty", "placeholder", "instructions", "menu"] as const;
-export type Against = (typeof AGAINST)[number];
 
 /** A sign against, and where it stands. */
 export interface AgainstFound {
@@ -25,6 +22,8 @@ const NOTHING =
   /ยังไม่มีข้อมูล|ไม่พบข้อมูล|ไม่พบรายการ|ไม่มีข้อมูลแสดง|แสดง\s?0\s?ถึง\s?0|อยู่ระหว่าง(?:การ)?(?:ปรับปรุง|จัดทำ|รวบรวม|พัฒนา)|(?:จะ|รอ)(?:นำ)?(?:มา)?(?:การ)?เผยแพร่|coming soon|under construction|no data|not found|อยู่ระหว่างดำเนินการจัดทำ|กำลังปรับปรุง|กำลังจัดทำ|ขออภัยในความไม่สะดวก/i;
 const PLACEHOLDER =
   /lorem ipsum|dolor sit amet|(?:ใส่|พิมพ์|วาง|เพิ่ม|แก้ไข)(?:ข้อความ|เนื้อหา|รายละเอียด|ชื่อ)|(?:ข้อความ|เนื้อหา)ตัวอย่าง|ตัวอย่าง(?:ข้อความ|เนื้อหา)|x{4,}|(?:\bxx\b.*){2}|[\[(<{](?:ชื่อ|ระบุ|ใส่|กรอก|วัน|ปี|จำนวน)[^\])>}]{0,40}[\])>}]|\bto ?do\b|\bplaceholder\b|your (?:text|content|title)|click to edit|○{2,}|□{3,}/i;
+/** Where a paper is signed there are dots in any copy of it. */
+const SIGNED_HERE = /^[\s.…_]*(?:\(?ลงชื่อ|ลงนาม|\([\s.…_ก-๙]*\)$)/;
 const BLANK = /[.…_]{5,}/g;
 const INSTRUCTION =
   /คำอธิบาย(?:การกรอก|แบบ|ประกอบ)|คำชี้แจง|วิธี(?:การ)?กรอก|ให้หน่วยงาน|ให้(?:ระบุ|กรอก|แสดง|แนบ|ใส่|เลือก|ทำเครื่องหมาย)|(?:โปรด|กรุณา)(?:ระบุ|กรอก|เลือก|แนบ)|องค์ประกอบด้านข้อมูล|หน่วยงาน(?:ต้อง|ควร|จะต้อง)(?:แสดง|ระบุ|เผยแพร่|เปิดเผย|จัดทำ|กรอก)|ตัวอย่างแบบ|แบบฟอร์มตัวอย่าง|(?:^|\s)(?:o|ข้อ)\s?\d{1,2}\s.*(?:แสดง|ประกอบด้วย)|^[-•○๐o*\d.\s]*แสดง(?:ข้อมูล|แผน|ผล|รายงาน|รายละเอียด|ความก้าวหน้า|การ|ช่องทาง|แนว|สรุป|ประกาศ)/i;
@@ -82,6 +81,7 @@ type LineKind = "own" | "title" | "menu" | "nothing" | "placeholder" | "instruct
 function kindOf(plain: string, names: ReadonlySet<string>, kinds: Set<string>): LineKind {
   if (MENU.test(plain)) return "menu";
   if (plain.length <= 160 && NOTHING.test(plain)) return "nothing";
+  if (SIGNED_HERE.test(plain)) return "own";
   if (PLACEHOLDER.test(plain) || (plain.match(BLANK) ?? []).length > 0) return "placeholder";
   if (INSTRUCTION.test(plain)) return "instruction";
   if (plain.length > SHORT_LINE) return "own";

@@ -24,6 +24,8 @@ const CHARACTERS = 900;
 /** So many headings of a page say what it is; further ones are of its parts. */
 const HEADINGS = 3;
 const WINDOW = 3;
+/** What is longer is no heading; of a whole page that came as one line, this is its beginning. */
+const LONGEST = 200;
 
 /**
  * The lines that say what was read: headings, title and first lines of a page, first lines of a document. The name of a
@@ -42,19 +44,26 @@ export function headOf(passages: readonly Passage[]): HeadLine[] {
     length += passage.text.length;
   }
   return [...headings, ...titles, ...first]
-    .map(({ text, where }) => ({ plain: plainText(text.slice(0, CHARACTERS)), where }))
+    .map(({ text, where }) => ({ plain: plainText(text).slice(0, LONGEST), where }))
     .filter(({ plain }) => plain !== "");
 }
 
 /** Every run of one to three lines of a head. */
 export const windowsOf = (head: readonly HeadLine[]): HeadWindow[] =>
   head.flatMap((_, start) =>
-    Array.from({ length: Math.min(WINDOW, head.length - start) }, (_, more) => {
+    Array.from({ length: linesFrom(head, start) }, (_, more) => {
       const lines = head.slice(start, start + more + 1);
       const text = lines.map(({ plain }) => plain).join(" ");
       return { key: fullKeyOf(text), loose: keyOf(text), lines, start };
     }),
   );
+
+/** Only lines of running text go on in the next; a heading of a page is one of its own. */
+function linesFrom(head: readonly HeadLine[], start: number): number {
+  const isLine = ({ where }: HeadLine) => where.kind !== "heading" && where.kind !== "title";
+  const end = head.findIndex((line, at) => at >= start && !isLine(line));
+  return Math.max(1, Math.min(WINDOW, (end < 0 ? head.length : end) - start));
+}
 
 /** A text as headings are compared: letters only, in one spelling, without year and what stands above and below. */
 export const keyOf = (text: string): string => bare(loosen(fold(plainText(text))).key);

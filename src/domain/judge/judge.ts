@@ -58,6 +58,7 @@ function look(passages: readonly Passage[], question: Question): Judgement {
   const { fiscalYear } = edition;
   const head = headOf(passages);
   const pieces = piecesOf(passages.filter(({ where }) => where.kind !== "name"));
+  const top = piecesOf(head.map(({ plain, where }) => ({ text: plain, where })));
   const { own, other } = namingsOf(windowsOf(head), item, edition);
   const isOwn = own !== undefined && (other === undefined || own.score >= other.score);
   const naming = isOwn ? own : other;
@@ -73,7 +74,7 @@ function look(passages: readonly Passage[], question: Question): Judgement {
     substance.against.length === 0 &&
     substance.letters >= (isShort(item) ? LEAST_SHORT : least);
   const components = item.components
-    .map(({ id }) => componentIn(id, pieces))
+    .map(({ id }) => componentIn(id, pieces, top))
     .map((component): JudgedComponent => ({
       ...component,
       reads:
@@ -114,10 +115,10 @@ const signIn = (sign: Sign, pieces: readonly Piece[]): { name: string; found?: F
   return { name: sign.name, ...(found && { found }) };
 };
 
-function componentIn(id: string, pieces: readonly Piece[]): Omit<JudgedComponent, "reads"> {
+function componentIn(id: string, pieces: readonly Piece[], top: readonly Piece[]): Omit<JudgedComponent, "reads"> {
   const marker = MARKERS[id];
   if (!marker) return { id, state: "by-eye", signs: [] };
-  const signs = marker.signs.map((sign) => signIn(sign, pieces));
+  const signs = marker.signs.map((sign) => signIn(sign, sign.inHead ? top : pieces));
   const count = signs.filter(({ found }) => found !== undefined).length;
   return { id, state: count === signs.length ? "found" : count > 0 ? "partly" : "absent", signs };
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { AGAINST } from "./against.ts";
 import { foundSchema } from "./passage.ts";
+
+/** What speaks against a paper, whatever it is called. */
+export const AGAINST = ["empty", "placeholder", "instructions", "menu"] as const;
+export type Against = (typeof AGAINST)[number];
 
 const signSchema = z.strictObject({ name: z.string(), found: foundSchema.exactOptional() });
 

@@ -12,6 +12,8 @@ export interface Sign {
    * can be put otherwise, so their absence is for a person to judge.
    */
   readonly decisive?: true;
+  /** True for what a paper is, and not what it speaks of: it has to stand in its head. */
+  readonly inHead?: true;
 }
 
 const PHONE_NUMBER = /(?<![\d-])(?:\+66|0)[\s-]?\d{1,2}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|สายด่วน\s?\d{4}(?!\d)/;

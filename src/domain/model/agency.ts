@@ -27,7 +27,7 @@ export const AGENCY_KINDS = {
 export type AgencyKind = keyof typeof AGENCY_KINDS;
 
 /** From when on a check fails, mildest last: each includes the ones before it. `never` leaves it to content that cannot be built. */
-export const FAIL_ON = ["never", "missing", "incomplete", "warning"] as const;
+export const FAIL_ON = ["never", "missing", "incomplete", "to-confirm", "warning"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 const socialSchema = z.strictObject({

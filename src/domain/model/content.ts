@@ -19,6 +19,7 @@ import type { ServiceStats } from "./records/service-stats.ts";
 import type { Sources } from "./source.ts";
 import type { Survey } from "./records/survey.ts";
 import type { IsoDate } from "../thai/date.ts";
+import type { Judgement } from "../judge/judgement.ts";
 import type { Entry, FileFacts, NewsEntry, PageEntry, ProseEntry } from "./entry.ts";
 
 /** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
@@ -50,6 +51,8 @@ export interface Content {
   readonly pages: readonly PageEntry[];
   /** Facts of every file below `public/`, keyed by its path from there. */
   readonly files: Readonly<Record<string, FileFacts>>;
+  /** What the text of evidence shows of the item it is given for, by `judgementKey`; what could not be read has none. */
+  readonly judgements: Readonly<Record<string, Judgement>>;
   /** The day on which the assessment looks at it all. */
   readonly today: IsoDate;
 }
@@ -77,4 +80,5 @@ export const NO_RECORDS = {
   news: [],
   pages: [],
   files: {},
+  judgements: {},
 } as const satisfies Omit<Content, "agency" | "editions" | "concepts" | "today">;

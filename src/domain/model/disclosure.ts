@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confirmationSchema } from "./confirmation.ts";
 import { RULE_IDS } from "./rule-id.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { described, fiscalYear, isoDate, itemCode, text } from "./fields.ts";
@@ -23,6 +24,7 @@ export const disclosureSchema = z
     carriedFrom: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่ยกคำตอบนี้มาด้วย npm run rollover", 2565).optional(),
     evidence: described(z.array(evidenceSchema), "หลักฐานทั้งหมดของข้อนี้").default([]),
     nil: described(nilDeclarationSchema, "ประกาศว่าไม่มีข้อมูลในรอบนี้").optional(),
+    confirmed: described(confirmationSchema, "เจ้าหน้าที่ยืนยันคำตอบของข้อนี้ทั้งข้อ").optional(),
     notApplicable: described(
       z.strictObject({
         reason: text("เหตุผลที่ข้อนี้ไม่ใช้กับหน่วยงาน", "หน่วยงานไม่มีภารกิจด้านนี้"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confirmationSchema } from "./confirmation.ts";
 import { described, fiscalYear, isoDate, itemCode, period, publicFile, sitePath, text, webAddress } from "./fields.ts";
 
 /** Which components there are only an edition can say: any text is well-formed, and a list may be written on one line. */
@@ -29,6 +30,7 @@ export const evidenceSchema = z
     ]).optional(),
     published: isoDate("วันที่เผยแพร่").optional(),
     verified: isoDate("วันที่ตรวจครั้งล่าสุดว่ายังถูกต้องและเปิดได้", "2023-04-25").optional(),
+    confirmed: described(confirmationSchema, "เจ้าหน้าที่ยืนยันว่าหลักฐานนี้แสดงสิ่งที่ข้อต้องการ").optional(),
     note: text("คำอธิบายเพิ่มเติมสำหรับผู้อ่าน", "ดูตารางที่หน้า 3").optional(),
   })
   .superRefine((evidence, context) => {

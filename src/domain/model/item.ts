@@ -14,6 +14,11 @@ export const itemSchema = z.strictObject({
   subIndicator: described(z.string().regex(/^\d+\.\d+$/), "รหัสตัวชี้วัดย่อย (ใส่ในเครื่องหมายคำพูด)", "9.1").optional(),
   group: text("ประเด็นที่ข้อนี้อยู่", "ข้อมูลพื้นฐาน").optional(),
   yearRule: described(yearRuleSchema, "เกณฑ์เรื่องปีของข้อมูล"),
+  nil: described(
+    z.enum(["yes", "no", "unknown"]),
+    "ตอบว่า “ไม่มีในรอบนี้” ได้หรือไม่: yes (ได้) no (ไม่ได้) unknown (ไม่ทราบ)",
+    "unknown",
+  ).default("unknown"),
   variants: described(z.array(text("ชื่ออื่นของข้อ")), "ชื่ออื่นที่พบในหน่วยงานต่าง ๆ").default([]),
   constraints: described(
     z.strictObject({

@@ -10,7 +10,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Evidence as the rules see it: what the disclosure lists, and what the site itself shows. */
 export interface Proof extends Pick<
   Evidence,
-  "title" | "fiscalYear" | "period" | "basedOn" | "sharedWith" | "published" | "verified" | "note"
+  "title" | "fiscalYear" | "period" | "basedOn" | "sharedWith" | "published" | "verified" | "confirmed" | "note"
 > {
   readonly kind: "file" | "page" | "link";
   /** Path below `public/`, page of the site, or web address. */

@@ -52,6 +52,7 @@ const NETWORK_STATES: Partial<Record<AddressState, readonly RuleId[]>> = {
 
 const WEIGHT_OF_STATUS: Record<Status, Weight | undefined> = {
   complete: undefined,
+  "to-confirm": "look",
   incomplete: "failed",
   missing: "failed",
   "not-applicable": "look",
@@ -112,7 +113,7 @@ function networkFindings(address: SeenAddress, rules: ReadonlySet<string>): Item
  */
 function lostParts(own: OwnItem, stands: ReadonlyMap<string, "failed" | "unknown" | "stands">): ItemFinding[] {
   const isSingle = own.components.length <= 1;
-  const parts = own.components.length > 0 ? own.components : [{ id: "", text: own.name, status: "proven" as const }];
+  const parts = own.components.length > 0 ? own.components : [{ id: "", text: own.name, status: "there" as const }];
   return parts.flatMap(({ id, text, status }): ItemFinding[] => {
     const proofs = own.evidence.filter(({ component }) => component?.includes(id) ?? isSingle).map(({ url }) => url);
     const states = new Set((proofs.length > 0 ? proofs : [own.url]).map((url) => stands.get(url) ?? "stands"));

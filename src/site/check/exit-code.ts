@@ -12,11 +12,13 @@ export function exitCode({ items }: Pick<Assessment, "items">, failOn: FailOn, n
   const warns = items.some(({ findings }) =>
     findings.some(({ severity, accepted }) => severity === "warning" && !accepted),
   );
+  const waits = items.some(({ status }) => status === "to-confirm");
   const fails: Record<FailOn, boolean> = {
     never: false,
     missing: open.some(({ status }) => status === "missing"),
     incomplete: open.length > 0,
-    warning: open.length > 0 || warns || notices.length > 0,
+    "to-confirm": open.length > 0 || waits,
+    warning: open.length > 0 || waits || warns || notices.length > 0,
   };
   return fails[failOn] ? 1 : 0;
 }

@@ -14,18 +14,21 @@ export function checkJunit({ agency, assessment, items, notices, tool, editionHa
     const findings = reported.get(item.code) ?? [];
     const text = findings.map(lineOf).join("\n");
     const cost = points === null ? "" : ` (${formatPoints(points)})`;
-    const body = isOpen(assessed)
-      ? `<failure type="${status}" message="${escapeXml(`${findings[0]?.message ?? status}${cost}`)}">${escapeXml(text)}</failure>`
-      : status === "not-applicable"
-        ? "<skipped/>"
-        : text && `<system-out>${escapeXml(text)}</system-out>`;
+    const body =
+      status === "to-confirm"
+        ? `<skipped message="${escapeXml(findings[0]?.message ?? status)}"/>`
+        : isOpen(assessed)
+          ? `<failure type="${status}" message="${escapeXml(`${findings[0]?.message ?? status}${cost}`)}">${escapeXml(text)}</failure>`
+          : status === "not-applicable"
+            ? "<skipped/>"
+            : text && `<system-out>${escapeXml(text)}</system-out>`;
     return `    <testcase classname="oit.${edition.fiscalYear}" name="${escapeXml(`${item.code} ${item.name}`)}">${body}</testcase>`;
   });
   const failures = totals.incomplete + totals.missing;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${escapeXml(`${tool.name} ${tool.version} ${editionHash}`)}" tests="${cases.length}" failures="${failures}">`,
-    `  <testsuite name="${escapeXml(`OIT ${edition.fiscalYear} ${agency}`)}" tests="${cases.length}" failures="${failures}" skipped="${totals["not-applicable"]}" timestamp="${asOf}T00:00:00">`,
+    `  <testsuite name="${escapeXml(`OIT ${edition.fiscalYear} ${agency}`)}" tests="${cases.length}" failures="${failures}" skipped="${totals["not-applicable"] + totals["to-confirm"]}" timestamp="${asOf}T00:00:00">`,
     ...cases,
     ...notices.map(
       ({ id, message, remedy }) => `    <system-out>${escapeXml(`${id}: ${message} — ${remedy}`)}</system-out>`,

@@ -2,7 +2,8 @@ import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS, type FindingView } from "../oit/findings.ts";
-import { componentCount } from "../oit/checklist.ts";
+import type { Score } from "../../domain/assess/score.ts";
+import { componentCount, scoreView } from "../oit/checklist.ts";
 import { daysLeftWords } from "../oit/deadline.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -19,16 +20,24 @@ function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
     `ตรวจการเปิดเผยข้อมูล (OIT) ปีงบประมาณ ${edition.fiscalYear} ของ${agency} ณ วันที่ ${formatThaiDate(asOf)}`,
     [
       `${STATUS_WORDS.complete.label} ${totals.complete}`,
+      ...(totals["to-confirm"] > 0 ? [`${STATUS_WORDS["to-confirm"].label} ${totals["to-confirm"]}`] : []),
       `${STATUS_WORDS.incomplete.label} ${totals.incomplete}`,
       `${STATUS_WORDS.missing.label} ${totals.missing}`,
       ...(totals["not-applicable"] > 0 ? [`${STATUS_WORDS["not-applicable"].label} ${totals["not-applicable"]}`] : []),
       `จาก ${edition.items.length} ข้อ`,
     ].join(" · "),
-    score.oit === null || score.ofTotal === null || score.maximum === null
-      ? "ไม่คาดคะแนน: ไม่ทราบการแบ่งตัวชี้วัดย่อยหรือน้ำหนักของปีนี้"
-      : `คะแนน OIT ที่คาด ${formatPoints(score.oit)} จาก 100 เท่ากับ ${formatPoints(score.ofTotal)} จาก ${formatPoints(score.maximum)} คะแนนของ ITA รวม (สูตร: ${CERTAINTY_WORDS[score.level].label})`,
+    scoreWords(score),
     ...deadline(edition.submission.closes, daysLeft),
   ];
+}
+
+/** What is sure, and where it may go once all that waits is confirmed. */
+function scoreWords(score: Score): string {
+  const view = scoreView(score);
+  if (!view) return "ไม่คาดคะแนน: ไม่ทราบการแบ่งตัวชี้วัดย่อยหรือน้ำหนักของปีนี้";
+  const range = (low: string, high: string | undefined) => (high === undefined ? low : `${low} ถึง ${high}`);
+  const when = view.oitConfirmed === undefined ? "" : " ค่าสูงคือเมื่อยืนยันทุกข้อที่รอแล้ว";
+  return `คะแนน OIT ที่คาด ${range(view.oit, view.oitConfirmed)} จาก 100 เท่ากับ ${range(view.ofTotal, view.ofTotalConfirmed)} จาก ${view.maximum} คะแนนของ ITA รวม (สูตร: ${CERTAINTY_WORDS[score.level].label})${when}`;
 }
 
 const deadline = (closes: string | null, daysLeft: number | undefined): string[] =>

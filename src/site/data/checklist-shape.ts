@@ -23,7 +23,9 @@ export const checklistShape = z.strictObject({
   score: described(
     z.strictObject({
       oit: number("คะแนน OIT เต็ม 100").nullable(),
+      oitConfirmed: number("คะแนน OIT เต็ม 100 เมื่อยืนยันทุกข้อที่รอแล้ว").nullable(),
       ofTotal: number("ส่วนที่ได้ของคะแนน ITA รวม").nullable(),
+      ofTotalConfirmed: number("ส่วนที่ได้ของคะแนน ITA รวม เมื่อยืนยันทุกข้อที่รอแล้ว").nullable(),
       maximum: number("ส่วนที่ได้สูงสุดของคะแนน ITA รวม").nullable(),
       level: described(z.enum(CERTAINTY_LEVELS), "ความแน่ชัดของสูตร"),
       subIndicators: list(
@@ -61,6 +63,8 @@ export const checklistShape = z.strictObject({
           title: word("ชื่อหลักฐาน"),
           url: address("ที่อยู่"),
           kind: z.enum(["file", "page", "link"]),
+          step: described(z.enum(["shown", "confirmed", "read", "there"]), "ขั้นของการพิสูจน์"),
+          confirmed: z.strictObject({ by: word("ผู้ยืนยัน"), on: day("วันที่ยืนยัน") }).optional(),
           component: list(z.string(), "องค์ประกอบที่แสดง").optional(),
           fiscalYear: year("ปีงบประมาณที่กล่าวถึง").optional(),
           period: period("ช่วงเวลาที่หลักฐานครอบคลุม").optional(),
@@ -85,7 +89,13 @@ export const checklistShape = z.strictObject({
     "ทุกข้อของปี",
   ),
   totals: described(
-    z.strictObject({ complete: z.int(), incomplete: z.int(), missing: z.int(), notApplicable: z.int() }),
+    z.strictObject({
+      complete: z.int(),
+      toConfirm: z.int(),
+      incomplete: z.int(),
+      missing: z.int(),
+      notApplicable: z.int(),
+    }),
     "จำนวนข้อตามสถานะ",
   ),
 });

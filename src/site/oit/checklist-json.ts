@@ -30,7 +30,9 @@ export function checklistJson(
     asOf,
     score: {
       oit: rounded(score.oit),
+      oitConfirmed: rounded(score.oitConfirmed),
       ofTotal: rounded(score.ofTotal),
+      ofTotalConfirmed: rounded(score.ofTotalConfirmed),
       maximum: rounded(score.maximum),
       level: score.level,
       subIndicators: [...score.subIndicators].map(([code, { score: own, atStake }]) => ({
@@ -42,6 +44,7 @@ export function checklistJson(
     items: items.map((item) => itemJson(item, urls, locate)),
     totals: {
       complete: totals.complete,
+      toConfirm: totals["to-confirm"],
       incomplete: totals.incomplete,
       missing: totals.missing,
       notApplicable: totals["not-applicable"],
@@ -68,6 +71,8 @@ function itemJson(assessed: AssessedItem, urls: Urls, locate: Locate) {
       title: proof.title,
       url: linkOf(proof, urls).url,
       kind: proof.kind,
+      step: proof.step,
+      ...(proof.confirmed && { confirmed: { by: proof.confirmed.by, on: proof.confirmed.on } }),
       ...(proof.proves.length > 0 && { component: proof.proves }),
       ...(proof.fiscalYear !== undefined && { fiscalYear: proof.fiscalYear }),
       ...(proof.period && { period: proof.period }),

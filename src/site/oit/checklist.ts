@@ -2,7 +2,7 @@ import { assess, type AssessedItem, type Assessment, byCost, isOpen } from "../.
 import type { Content } from "../../domain/model/content.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import type { Score } from "../../domain/assess/score.ts";
-import { STATUSES } from "../../domain/model/status.ts";
+import { isSettled, STATUSES } from "../../domain/model/status.ts";
 import { carriedWords } from "./carried.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";
 import { countDoubts, openReasons, type FindingCount, type Locate } from "./findings.ts";
@@ -25,8 +25,17 @@ export interface Progress {
   readonly complete: number;
   readonly total: number;
   readonly percent: number;
-  /** "ครบ 7 จาก 10 ข้อ" */
+  /** "ครบ 7 จาก 10 ข้อ รอยืนยัน 2" */
   readonly words: string;
+}
+
+/** The predicted score: what is sure, and what it becomes once all that waits is confirmed, where that is more. */
+export interface ScoreView {
+  readonly oit: string;
+  readonly oitConfirmed: string | undefined;
+  readonly ofTotal: string;
+  readonly ofTotalConfirmed: string | undefined;
+  readonly maximum: string;
 }
 
 /** One line of the checklist. */
@@ -73,7 +82,7 @@ export interface ChecklistPage {
   /** What asks for a look in all items together. */
   readonly doubts: readonly FindingCount[];
   readonly deadline: DeadlineView;
-  readonly score: { readonly oit: string; readonly ofTotal: string; readonly maximum: string } | undefined;
+  readonly score: ScoreView | undefined;
   readonly scoreLevel: CertaintyView;
   /** Open items that weigh most, heaviest first; empty for an archived year. */
   readonly first: readonly ChecklistRow[];
@@ -120,10 +129,7 @@ export function checklistPage(content: Content, edition: Edition, mark: ReportMa
     filters: STATUSES.map((status) => ({ ...statusView(status), count: totals[status] })),
     doubts: countDoubts(assessment.items.flatMap(({ findings }) => findings)),
     deadline: deadlineView(edition, assessment.asOf),
-    score:
-      score.oit === null || score.ofTotal === null || score.maximum === null
-        ? undefined
-        : { oit: formatPoints(score.oit), ofTotal: formatPoints(score.ofTotal), maximum: formatPoints(score.maximum) },
+    score: scoreView(score),
     scoreLevel: certaintyView(score.level),
     first: edition.fiscalYear === content.agency.currentFiscalYear ? mostExpensive(assessment.items).map(toRow) : [],
     indicators: checklistIndicators(assessment, toRow),
@@ -135,6 +141,21 @@ export function checklistPage(content: Content, edition: Edition, mark: ReportMa
     editionsHref: urls.href(addresses.editions),
     rulesHref: urls.href(addresses.rules),
     sheetHref: urls.href(addresses.sheet(edition.fiscalYear)),
+  };
+}
+
+/** The predicted score in words; `undefined` where the edition's arithmetic is unknown. */
+export function scoreView(score: Score): ScoreView | undefined {
+  const { oit, oitConfirmed, ofTotal, ofTotalConfirmed, maximum } = score;
+  if (oit === null || ofTotal === null || maximum === null || oitConfirmed === null || ofTotalConfirmed === null)
+    return undefined;
+  const isRange = oitConfirmed > oit;
+  return {
+    oit: formatPoints(oit),
+    oitConfirmed: isRange ? formatPoints(oitConfirmed) : undefined,
+    ofTotal: formatPoints(ofTotal),
+    ofTotalConfirmed: isRange ? formatPoints(ofTotalConfirmed) : undefined,
+    maximum: formatPoints(maximum),
   };
 }
 
@@ -164,8 +185,10 @@ export function checklistIndicators<Row>(
 export function progressOf(items: readonly AssessedItem[]): Progress {
   const applying = items.filter(({ status }) => status !== "not-applicable");
   const complete = applying.filter(({ status }) => status === "complete").length;
+  const waiting = applying.filter(({ status }) => status === "to-confirm").length;
   const total = applying.length;
-  return { complete, total, percent: percent(complete, total), words: `ครบ ${complete} จาก ${total} ข้อ` };
+  const words = `ครบ ${complete} จาก ${total} ข้อ${waiting > 0 ? ` รอยืนยัน ${waiting}` : ""}`;
+  return { complete, total, percent: percent(complete, total), words };
 }
 
 function groupScore({ subIndicators }: Score, code: string | undefined): GroupScore | undefined {
@@ -197,8 +220,8 @@ function rowOf(assessed: AssessedItem, { href }: Urls): ChecklistRow {
   };
 }
 
-/** How many of an item's known components are shown or declared to be nothing: "1 จาก 2 องค์ประกอบ". */
+/** How many of an item's known components are proven or declared to be nothing: "1 จาก 2 องค์ประกอบ". */
 export function componentCount({ components }: AssessedItem): string | undefined {
-  const shown = components.filter(({ status }) => status !== "missing").length;
+  const shown = components.filter(({ status }) => isSettled(status)).length;
   return components.length > 0 ? `${shown} จาก ${components.length} องค์ประกอบ` : undefined;
 }

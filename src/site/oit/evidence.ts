@@ -1,7 +1,9 @@
-import type { AssessedItem } from "../../domain/assess/assess.ts";
+import type { AssessedItem, AssessedProof } from "../../domain/assess/assess.ts";
 import type { Proof } from "../../domain/model/proof.ts";
+import { COMPONENT_STATUS_WORDS, type ProofStep } from "../../domain/model/status.ts";
+import { lackWords, readWords } from "../../domain/judge/words.ts";
 import type { FileFacts } from "../../domain/model/entry.ts";
-import type { Period } from "../../domain/thai/date.ts";
+import { formatThaiDate, type Period } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileDetails } from "../frame/files.ts";
 import type { Urls } from "../frame/urls.ts";
@@ -21,6 +23,11 @@ export interface EvidenceView {
   readonly native: boolean;
   /** False when an error stands against it, so that it proves nothing. */
   readonly counts: boolean;
+  /** How far it is proven: “โปรแกรมอ่านพบ”, “เจ้าหน้าที่ยืนยัน (สำนักปลัด 20 เม.ย. 2566)”. */
+  readonly step: { readonly id: ProofStep; readonly words: string };
+  /** What the program read, with the places; what it looked for and did not find. */
+  readonly read: readonly string[];
+  readonly lacks: readonly string[];
   readonly fiscalYear: FiscalYear | undefined;
   readonly period: Period | undefined;
   readonly published: string | undefined;
@@ -42,12 +49,22 @@ export const evidenceViews = (
     details: detailsOf(proof, files),
     native: proof.native,
     counts: proof.counts,
+    step: { id: proof.step, words: stepWords(proof) },
+    read: proof.step === "read" && proof.judgement ? readWords(proof.judgement) : [],
+    lacks: proof.step === "there" ? lackWords(proof.judgement) : [],
     fiscalYear: proof.fiscalYear,
     period: proof.period,
     published: proof.published,
     verified: proof.verified,
     note: proof.note,
   }));
+
+function stepWords({ step, confirmed }: AssessedProof): string {
+  const label = COMPONENT_STATUS_WORDS[step];
+  return step === "confirmed" && confirmed
+    ? `${label} (${confirmed.by} ${formatThaiDate(confirmed.on, "short")})`
+    : label;
+}
 
 /** Where a piece of evidence leads: within the site, and as a full address. */
 export function linkOf({ kind, target }: Proof, urls: Urls): { href: string; url: string } {

@@ -12,7 +12,7 @@ export type Locate = (file: string, path: KeyPath) => { line: number; column: nu
 export const SEVERITY_WORDS: Record<Severity, string> = {
   error: "ต้องแก้",
   warning: "ควรตรวจ",
-  hint: "รอยืนยัน",
+  hint: "ข้อสังเกต",
 };
 
 /** What a finding is called while the agency accepts it. */

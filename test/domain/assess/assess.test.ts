@@ -19,6 +19,7 @@ import {
 
 const nil = { statement: "ไม่มีในรอบนี้", date: "2023-04-20", unit: "สำนักปลัด" };
 const notApplicable = { reason: "ไม่มีภารกิจด้านนี้", date: "2023-04-20", unit: "สำนักปลัด" };
+const CONFIRMED = { by: "สำนักปลัด", on: "2023-04-21" };
 const plan = { components: components("plan") };
 
 describe("the status of an item", () => {
@@ -26,8 +27,16 @@ describe("the status of an item", () => {
     ["missing", {}],
     ["missing", { answer: { evidence: [] } }],
     ["complete", { answer: {} }],
-    ["complete", { answer: { evidence: [], nil } }],
-    ["complete", { item: plan, answer: { evidence: [], nil } }],
+    ["complete", { item: { nil: "yes" }, answer: { evidence: [], nil } }],
+    ["complete", { item: { ...plan, nil: "yes" }, answer: { evidence: [], nil } }],
+    ["to-confirm", { answer: { evidence: [], nil } }],
+    ["complete", { answer: { evidence: [], nil, confirmed: { by: "สำนักปลัด", on: "2023-04-21" } } }],
+    ["to-confirm", { answer: {}, content: { judgements: {} } }],
+    [
+      "to-confirm",
+      { item: plan, answer: { evidence: [evidence({ component: "plan" })] }, content: { judgements: {} } },
+    ],
+    ["complete", { answer: { evidence: [evidence({ confirmed: CONFIRMED })] }, content: { judgements: {} } }],
     ["incomplete", { answer: { evidence: [evidence({ fiscalYear: 2564 })] } }],
     [
       "incomplete",
@@ -58,7 +67,7 @@ describe("evidence", () => {
   it("with an error stands in no one's way: beside sound evidence it is only worth a look", () => {
     expect(judged(named(2564), named(2566))).toEqual({
       findings: ["wrong-year warning evidence.0.fiscalYear"],
-      component: "proven",
+      component: "read",
     });
   });
 
@@ -66,7 +75,7 @@ describe("evidence", () => {
     const item = { ...plan, yearRule: { rule: "current", level: "inferred" } as const };
     const { findings, components: parts, status } = assessOne({ item, answer: { evidence: [named(2565)] } });
     expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
-    expect([parts[0]?.status, status]).toEqual(["proven", "complete"]);
+    expect([parts[0]?.status, status]).toEqual(["read", "complete"]);
   });
 
   it("is all there, good or bad, with its place in the file", () => {

@@ -9,6 +9,7 @@ import { editionSchema } from "../../../src/domain/model/edition.ts";
 import { planRollover, whyNotOpened } from "../../../src/domain/rollover/rollover.ts";
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import { problemsAfter } from "../../../src/authoring/rollover.ts";
+import { soundJudgements } from "../../../src/domain/judge/sound.ts";
 import { makeContent, makeDisclosure, makePerson } from "../make.ts";
 
 const read = (path: string): unknown =>
@@ -28,6 +29,7 @@ const agencyOf = (year: number, answers: Content["disclosures"] = [], more: Part
       data.evidence.flatMap((entry) => (entry.file ? [[entry.file, { size: 1, sha256: "a".repeat(64) }]] : [])),
     ),
   ),
+  judgements: soundJudgements({ disclosures: answers, editions }),
   ...more,
 });
 const answer = (fiscalYear: number, item: ItemCode, over: object = {}, more: object = {}) =>

@@ -12,7 +12,7 @@ const own = (over: Partial<OwnItem> = {}): OwnItem => ({
   points: 0.4,
   url: PAGE,
   findings: [],
-  components: [{ id: "plan", text: "แผน", level: "confirmed", status: "proven" }],
+  components: [{ id: "plan", text: "แผน", level: "confirmed", status: "read" }],
   evidence: [{ title: "แผน", url: FILE, component: ["plan"] }],
   ...over,
 });

@@ -21,10 +21,12 @@ const CASES: [status: Status, found: Found, fails: FailOn[]][] = [
   ["complete", ["hint"], []],
   ["complete", ["warning"], ["warning"]],
   ["complete", ["warning, accepted"], []],
-  ["incomplete", ["error"], ["incomplete", "warning"]],
+  ["to-confirm", ["warning"], ["to-confirm", "warning"]],
+  ["to-confirm", [], ["to-confirm", "warning"]],
+  ["incomplete", ["error"], ["incomplete", "to-confirm", "warning"]],
   ["incomplete", ["error, accepted"], []],
-  ["incomplete", ["error, accepted", "error"], ["incomplete", "warning"]],
-  ["missing", ["error"], ["missing", "incomplete", "warning"]],
+  ["incomplete", ["error, accepted", "error"], ["incomplete", "to-confirm", "warning"]],
+  ["missing", ["error"], ["missing", "incomplete", "to-confirm", "warning"]],
   ["missing", ["error, accepted"], []],
 ];
 it.each(CASES)("an item that is %s with %j fails a check on %j", (status, found, fails) => {

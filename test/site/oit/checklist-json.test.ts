@@ -19,7 +19,7 @@ it("holds the assessment with full addresses and the lines to mend", () => {
     edition: { family: "lao", fiscalYear: 2566, itemCount: 4, hash: "abc", closes: null },
     score: { oit: 0, subIndicators: [{ code: "9.1", score: 0, atStake: 10 }, {}, {}] },
     asOf: "2023-04-25",
-    totals: { complete: 0, incomplete: 1, missing: 3, notApplicable: 0 },
+    totals: { complete: 0, toConfirm: 0, incomplete: 1, missing: 3, notApplicable: 0 },
   });
   expect(json.items[2]).toEqual({
     code: "o3",
@@ -36,6 +36,7 @@ it("holds the assessment with full addresses and the lines to mend", () => {
         title: "แผนเก่า",
         url: "https://www.test.example/web/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf",
         kind: "file",
+        step: "read",
         fiscalYear: 2563,
         verified: "2023-04-01",
       },

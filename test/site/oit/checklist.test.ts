@@ -82,7 +82,7 @@ it("counts components and what asks for a look, an accepted finding as nothing e
     expect(row?.components).toBe("1 จาก 1 องค์ประกอบ");
     return doubts.map(({ words }) => words);
   };
-  expect(doubtsOf({})).toEqual(["รอยืนยัน 1 เรื่อง"]);
+  expect(doubtsOf({})).toEqual(["ข้อสังเกต 1 เรื่อง"]);
   expect(doubtsOf({ accept })).toEqual(["ยอมรับแล้ว 1 เรื่อง"]);
 });
 

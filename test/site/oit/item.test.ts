@@ -32,7 +32,7 @@ it("shows evidence with its link, type, size and pages", () => {
 it("puts beside each component the evidence that proves it", () => {
   expect(
     page(0).components.map(({ text, label, evidence }) => [text, label, evidence.map(({ number }) => number)]),
-  ).toEqual([["แผนผัง", "มีหลักฐาน", [1, 2]]]);
+  ).toEqual([["แผนผัง", "โปรแกรมอ่านพบ", [1, 2]]]);
 });
 
 it("marks evidence that counts for nothing, and says where to mend it", () => {

@@ -64,7 +64,7 @@ it("leads from the home page to the evidence in numbered steps", () => {
 });
 
 it("tells staff, beside the form, why an item is not ready", () => {
-  expect(rows.map(({ note }) => note.slice(0, 20))).toEqual(["", "", "ไม่ครบ: “แผนเก่า” เป", ""]);
+  expect(rows.map(({ note }) => note.slice(0, 20))).toEqual(["", "รอยืนยัน: ", "ไม่ครบ: “แผนเก่า” เป", ""]);
 });
 
 it("is one row an item below its header, and counts the answers", () => {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { agencySchema } from "../../model/agency.ts";
+import type { Judgement } from "../../judge/judgement.ts";
 import type { FileFacts } from "../../model/entry.ts";
 import type { disclosureSchema } from "../../model/disclosure.ts";
 import type { editionSchema } from "../../model/edition.ts";
@@ -32,5 +33,7 @@ export interface Given {
   readonly reports?: readonly (Partial<z.input<typeof reportSchema>> & { readonly fiscalYear: number })[];
   readonly pages?: readonly (Partial<Page> & { readonly id: string; readonly text?: string })[];
   readonly news?: readonly Partial<News>[];
+  /** What the judge said of each piece of evidence, beside a sound judgement; `null` where it could read nothing. */
+  readonly judged?: readonly (Partial<Judgement> | null)[];
   readonly today?: string;
 }

@@ -42,6 +42,8 @@ export interface ItemContext {
   readonly targets: ReadonlyMap<string, readonly ItemCode[]>;
   /** True for the year under assessment: only then does the site's own state of today speak for the item. */
   readonly current: boolean;
+  /** What the site shows today by concept: an answer may point at such a page, in an archived year too. */
+  readonly shownToday: ReadonlyMap<string, readonly Proof[]>;
   readonly today: IsoDate;
 }
 

@@ -1,5 +1,7 @@
 import { agencySchema } from "../../model/agency.ts";
 import { assess, type AssessedItem } from "../assess.ts";
+import { judgementKey } from "../../judge/key.ts";
+import { soundJudgements } from "../../judge/sound.ts";
 import { NO_RECORDS, type Content } from "../../model/content.ts";
 import type { FileFacts } from "../../model/entry.ts";
 import { disclosureSchema } from "../../model/disclosure.ts";
@@ -11,6 +13,7 @@ import { reportSchema } from "../../model/records/report.ts";
 import { resultSchema } from "../../model/records/result.ts";
 import { serviceSchema } from "../../model/records/service.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../../thai/fiscal-year.ts";
+import type { ItemCode } from "../../thai/item-code.ts";
 import type { Given } from "./given.ts";
 
 /** The assessed fiscal year (B.E.) of every example, and the day on which it is looked at. */
@@ -26,10 +29,22 @@ const SOUND: FileFacts = { size: 40_000, sha256: "0", pages: 2, pdf: { title: "à
 export function assessGiven(given: Given): AssessedItem {
   const edition = editionOf(given);
   const code = edition.items[0]?.code ?? "o1";
-  const content: Content = { ...NOTHING, ...recordsOf(given), ...answersOf(given, code), editions: [edition] };
+  const written: Content = { ...NOTHING, ...recordsOf(given), ...answersOf(given, code), editions: [edition] };
+  const content = { ...written, judgements: judgementsOf(written, given, code) };
   const [assessed] = assess(edition, content, given.today ?? TODAY).items;
   if (!assessed) throw new Error("an edition without items");
   return assessed;
+}
+
+/** Everything reads well, but for what is said of the evidence of the item. */
+function judgementsOf(content: Content, { judged = [] }: Given, code: ItemCode): Content["judgements"] {
+  const said = new Map(judged.map((judgement, index) => [judgementKey(YEAR, code, index), judgement]));
+  return Object.fromEntries(
+    Object.entries(soundJudgements(content)).flatMap(([key, sound]) => {
+      const own = said.get(key);
+      return own === null ? [] : [[key, { ...sound, ...own }] as const];
+    }),
+  );
 }
 
 const editionOf = ({ item, edition }: Given) =>

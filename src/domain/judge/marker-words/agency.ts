@@ -1,4 +1,4 @@
-import { some, type Markers } from "./marker.ts";
+import { paper, some, type Markers } from "./marker.ts";
 import { ADDRESS, EMAIL, PERMANENT, PERSON, PHONE, POLITICAL, REACHED } from "../signs.ts";
 
 /** What the agency is: its people, its duties, and how it is reached. */
@@ -41,7 +41,7 @@ export const AGENCY_MARKERS = {
       { name: "ตัวชี้วัด", words: ["ตัวชี้วัด"] },
     ],
   },
-  "local-development-plan": some(
+  "local-development-plan": paper(
     "แผนพัฒนาท้องถิ่น",
     "แผนพัฒนาท้องถิ่น",
     "แผนพัฒนาเทศบาล",

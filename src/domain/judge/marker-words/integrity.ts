@@ -1,4 +1,4 @@
-import { some, type Markers } from "./marker.ts";
+import { paper, some, type Markers } from "./marker.ts";
 
 /** What it does against corruption, and how people take part. */
 export const INTEGRITY_MARKERS = {
@@ -14,10 +14,17 @@ export const INTEGRITY_MARKERS = {
       { name: "ประชุมหรือสัมมนา", words: ["ประชุม", "สัมมนา", "อบรม", "กิจกรรม"] },
     ],
   },
-  "ethics-code": some("ประมวลจริยธรรม", "ประมวลจริยธรรม"),
-  "ethics-rules": some("ข้อกำหนดจริยธรรม", "ข้อกำหนดจริยธรรม"),
-  "ethics-team": some("ทีมหรือคณะทำงานด้านจริยธรรม", "คณะทำงาน", "ทีมให้คำปรึกษา", "ทีมที่ปรึกษา"),
-  "dos-and-donts": some("Dos & Don'ts", "dos & don'ts", "do's & don'ts", "dos and don'ts", "dosdonts", "do’s & don’ts"),
+  "ethics-code": paper("ประมวลจริยธรรม", "ประมวลจริยธรรม"),
+  "ethics-rules": paper("ข้อกำหนดจริยธรรม", "ข้อกำหนดจริยธรรม"),
+  "ethics-team": paper("ทีมหรือคณะทำงานด้านจริยธรรม", "คณะทำงาน", "ทีมให้คำปรึกษา", "ทีมที่ปรึกษา"),
+  "dos-and-donts": paper(
+    "Dos & Don'ts",
+    "dos & don'ts",
+    "do's & don'ts",
+    "dos and don'ts",
+    "dosdonts",
+    "do’s & don’ts",
+  ),
   "ethics-activity": {
     signs: [
       { name: "จริยธรรม", words: ["จริยธรรม", "คุณธรรม"] },

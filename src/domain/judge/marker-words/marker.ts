@@ -13,5 +13,8 @@ export interface Marker {
 /** Markers by the id of their component. */
 export type Markers = Readonly<Record<string, Marker>>;
 
+/** The same for a paper of its own, which says so in its head. */
+export const paper = (name: string, ...words: string[]): Marker => ({ signs: [{ name, words, inHead: true }] });
+
 /** A marker of one sign that any of the words shows. */
 export const some = (name: string, ...words: string[]): Marker => ({ signs: [{ name, words }] });

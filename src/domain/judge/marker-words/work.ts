@@ -1,10 +1,10 @@
-import { some, type Markers } from "./marker.ts";
+import { paper, some, type Markers } from "./marker.ts";
 import { BUDGET, CHANNELS, DOCUMENTS, DURATION, FEE, PROGRESS, PROJECT, SPENT, STEPS } from "../signs.ts";
 
 /** What it plans, spends and serves. */
 export const WORK_MARKERS = {
   "project-list": { signs: [PROJECT, BUDGET, DURATION] },
-  "one-year-plan": some(
+  "one-year-plan": paper(
     "แผนดำเนินงาน",
     "แผนดำเนินงาน",
     "แผนการดำเนินงาน",

@@ -24,7 +24,7 @@ describe("component-unproven", () => {
     ["evidence that names none for the only component", { item: { components: components("plan") }, answer: {} }],
     ["one piece of evidence for all", { item, answer: { evidence: [names("plan", "report")] } }],
     ["one piece of evidence for each", { item, answer: { evidence: [names("report"), names("plan")] } }],
-    ["a nil declaration for all", { item, answer: { evidence: [], nil } }],
+    ["a nil declaration for all", { item: { ...item, nil: "yes" as const }, answer: { evidence: [], nil } }],
     [
       "what the site shows beside what the clerk lists",
       {
