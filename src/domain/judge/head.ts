@@ -26,6 +26,8 @@ const HEADINGS = 3;
 const WINDOW = 3;
 /** What is longer is no heading; of a whole page that came as one line, this is its beginning. */
 const LONGEST = 200;
+/** A heading that runs over several lines has no longer one. */
+const LONGEST_OF_SEVERAL = 110;
 
 /**
  * The lines that say what was read: headings, title and first lines of a page, first lines of a document. The name of a
@@ -62,7 +64,9 @@ export const windowsOf = (head: readonly HeadLine[]): HeadWindow[] =>
 function linesFrom(head: readonly HeadLine[], start: number): number {
   const isLine = ({ where }: HeadLine) => where.kind !== "heading" && where.kind !== "title";
   const end = head.findIndex((line, at) => at >= start && !isLine(line));
-  return Math.max(1, Math.min(WINDOW, (end < 0 ? head.length : end) - start));
+  const long = head.findIndex(({ plain }, at) => at >= start && plain.length > LONGEST_OF_SEVERAL);
+  const ends = [end, long].map((at) => (at < 0 ? head.length : at));
+  return Math.max(1, Math.min(WINDOW, ...ends.map((at) => at - start)));
 }
 
 /** A text as headings are compared: letters only, in one spelling, without year and what stands above and below. */

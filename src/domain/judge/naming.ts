@@ -21,6 +21,8 @@ const LEAST_NAME = 9;
 const OWN_NAME = 3;
 /** What stands lower in a head says less of what the paper is. */
 const PER_LINE = 1;
+/** A letterhead may stand before a heading; more letters weigh no more. */
+const MOST_BEFORE = 40;
 
 /** Headings of concepts in the spelling in which heads are compared. */
 const HEADINGS = Object.entries(TOPICS).flatMap(([concept, { headings }]) =>
@@ -36,9 +38,12 @@ export function conceptsIn(window: Pick<HeadWindow, "key">): Map<string, number>
   const scores = new Map<string, number>();
   for (const { concept, must, not } of HEADINGS) {
     if (not.some((word) => window.key.includes(word))) continue;
-    const lengths = must.map((words) => words.find((word) => window.key.includes(word))?.length);
-    if (lengths.some((length) => length === undefined)) continue;
-    const score = lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0);
+    const words = must.map((group) => group.find((word) => window.key.includes(word)));
+    if (words.some((word) => word === undefined)) continue;
+    const length = words.reduce((sum, word) => sum + (word?.length ?? 0), 0);
+    const before = Math.min(...words.map((word) => window.key.indexOf(word ?? "")));
+    // A heading begins with what the paper is; a sentence mentions it somewhere.
+    const score = length - Math.min(before, MOST_BEFORE) / 2;
     scores.set(concept, Math.max(score, scores.get(concept) ?? 0));
   }
   return scores;
@@ -61,8 +66,11 @@ export function namingsOf(
       list.push({ as, score: score - lost, found: foundIn(window), start: window.start, lines: window.lines.length });
     for (const [concept, score] of conceptsIn(window))
       add(item.concepts.includes(concept) ? own : other, concept, score);
-    for (const { code, key } of names)
-      if (window.loose.includes(key)) add(code === item.code ? own : other, code, key.length + OWN_NAME);
+    for (const { code, key } of names) {
+      const before = window.loose.indexOf(key);
+      if (before < 0) continue;
+      add(code === item.code ? own : other, code, key.length + OWN_NAME - Math.min(before, MOST_BEFORE) / 2);
+    }
   }
   const [best, rival] = [strongest(own), strongest(other)];
   return { ...(best && { own: best }), ...(rival && { other: rival }) };
