@@ -13,15 +13,17 @@ import { exitCode } from "../src/site/check/exit-code.ts";
 import { FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
 import { checkReport } from "../src/site/check/report.ts";
 
-const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}|agency]
+const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}|agency] [--all]
 
-  --fail-on agency  ตาม failOn ใน content/agency.yaml ถ้าไม่เขียนไว้คือ never`;
+  --fail-on agency  ตาม failOn ใน content/agency.yaml ถ้าไม่เขียนไว้คือ never
+  --all             แสดงทุกข้อ แม้หน่วยงานเพิ่งเริ่มและยังไม่มีเกือบทุกข้อ`;
 
 const options = {
   year: { type: "string" },
   "as-of": { type: "string", default: today() },
   format: { type: "string", default: "text" },
   "fail-on": { type: "string", default: "incomplete" },
+  all: { type: "boolean", default: false },
 } as const;
 
 const isFailOn = (word: string): word is FailOn => (FAIL_ON as readonly string[]).includes(word);
@@ -44,6 +46,6 @@ await command({ usage: USAGE, options }, async ({ flags }) => {
   const assessment = assess(edition, content);
   const locate = locateIn(positions);
   const report = checkReport(content, assessment, { tool: TOOL, editionHash: editionHash(edition) }, locate);
-  say(FORMATS[format]({ report, content, locate }));
+  say(FORMATS[format]({ report: { ...report, all: flags.all }, content, locate }));
   return exitCode(assessment, failOn === "agency" ? (content.agency.failOn ?? "never") : failOn, report.notices);
 });

@@ -10,6 +10,7 @@ import type { Entry } from "../model/entry.ts";
 import type { AcceptedFinding, Disclosure } from "../model/disclosure.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
+import { contentAsOf } from "./as-of.ts";
 import { nativeProofs, proofsOf, siteProofs } from "./proofs.ts";
 import { scoreOf, type Score } from "./score.ts";
 import { componentStatusOf, judgementOf, stepOf, waits } from "./steps.ts";
@@ -70,7 +71,8 @@ export interface Assessment {
  * Pure: the same content and day give the same value, whatever the order of the files.
  * @param today the day to assess on, ISO (C.E.)
  */
-export function assess(edition: Edition, content: Content, today: IsoDate = content.today): Assessment {
+export function assess(edition: Edition, all: Content, today: IsoDate = all.today): Assessment {
+  const content = contentAsOf(all, today);
   const { fiscalYear } = edition;
   const current = fiscalYear === content.agency.currentFiscalYear;
   const shownOf = siteProofs(content, fiscalYear);
@@ -81,7 +83,10 @@ export function assess(edition: Edition, content: Content, today: IsoDate = cont
   const targets = targetsOf(answers);
   const drafts = edition.items.map((item) => {
     const entry = answers.get(item.code);
-    const proofs = [...(entry ? proofsOf(entry.data) : []), ...shownOf(item)];
+    const proofs = [
+      ...(entry ? proofsOf(entry.data) : []),
+      ...shownOf(item).filter(({ published, period }) => !isLater(published, today) && !isLater(period?.from, today)),
+    ];
     return assessItem(entry, {
       item,
       fiscalYear,
@@ -104,6 +109,8 @@ export function assess(edition: Edition, content: Content, today: IsoDate = cont
     score,
   };
 }
+
+const isLater = (date: IsoDate | undefined, today: IsoDate) => date !== undefined && date > today;
 
 function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omit<AssessedItem, "points"> {
   const looked = all.proofs.map((proof) => ({
@@ -154,6 +161,11 @@ function statusOf(all: ItemContext, sound: ItemContext, found: readonly Finding[
  */
 function isRepetition({ rule, component }: Finding, found: readonly Finding[], all: ItemContext): boolean {
   if (rule === "evidence-missing") return all.proofs.length > 0;
+  // What is known to be missing of a time is told by the rule that names the months.
+  if (rule === "component-unread")
+    return found.some(
+      (other) => isError(other) && (other.rule === "first-half-coverage" || other.rule === "month-missing"),
+    );
   if (rule !== "component-unproven" || !component) return false;
   const explained = found.some((other) => other.rule !== rule && other.component === component);
   return all.proofs.length === 0 || isProven(all, component) || explained;

@@ -8,7 +8,7 @@ import { lackingFacts, SERVICE_FACTS, type ServiceFact } from "./service-facts.t
 import type { Item } from "../model/item.ts";
 import { procurementProofs } from "../procurement/proofs.ts";
 import { procedureProofs, recordProofs, recordsFor } from "./record-proofs.ts";
-import type { FiscalYear } from "../thai/fiscal-year.ts";
+import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 
 /** A page of the site that shows a concept from the agency's own data. */
 interface NativePage {
@@ -32,6 +32,10 @@ const hasContact = ({ agency }: Content) => agency.address !== undefined && agen
 const units = ({ people }: Content) =>
   new Set(people.flatMap(({ data }) => (data.side === "permanent" && data.unit !== undefined ? data.unit : [])));
 const hasBothSides = ({ people }: Content) => new Set(people.map(({ data }) => data.side)).size === 2;
+
+/** News of years ago is no news of the year under assessment. */
+const hasNewsOfTheYear = ({ news, agency, today }: Content) =>
+  news.some(({ data: { date } }) => date <= today && fiscalYearOf(date) === agency.currentFiscalYear);
 
 const NATIVE_PAGES: readonly NativePage[] = [
   {
@@ -65,7 +69,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
       "contact-channels": answersOnline,
     },
   },
-  { concept: "news", title: "ข่าวประชาสัมพันธ์", page: "/news/", shows: ({ news }) => news.length > 0, proves: {} },
+  { concept: "news", title: "ข่าวประชาสัมพันธ์", page: "/news/", shows: hasNewsOfTheYear, proves: {} },
   {
     concept: "qa",
     title: "ช่องทางถาม–ตอบ",

@@ -1,6 +1,5 @@
 import type { Judgement } from "../judge/judgement.ts";
 import { judgementKey } from "../judge/key.ts";
-import { MARKERS } from "../judge/marker-words.ts";
 import { lapseOf, type Confirmation, type Lapse } from "../model/confirmation.ts";
 import type { Component } from "../model/component.ts";
 import type { Proof } from "../model/proof.ts";
@@ -94,10 +93,6 @@ export function waits(proofs: readonly Proof[], context: StepContext): boolean {
     component,
     status: componentStatusOf(component, proofs, context),
   }));
-  if (statuses.some(({ component, status }) => component.level === "confirmed" && !isSettled(status))) return true;
-  // What no text tells is settled by evidence that is known to be about the item.
-  const isShown = ({ component, status }: (typeof statuses)[number]) =>
-    isSettled(status) ||
-    (!MARKERS[component.id] && settled.some((proof) => componentStepOf(proof, component, context) !== undefined));
-  return statuses.length > 0 && !statuses.some(isShown);
+  if (statuses.some(({ component, status }) => component.level === "confirmed" && status === "there")) return true;
+  return statuses.length > 0 && !statuses.some(({ status }) => isSettled(status));
 }

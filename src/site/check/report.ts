@@ -29,6 +29,8 @@ export interface CheckReport {
   readonly notices: readonly NoticeView[];
   /** Days until the answers close, negative once they have; `undefined` where the edition does not know the day. */
   readonly daysLeft: number | undefined;
+  /** True where every item is asked for, however many they are. */
+  readonly all?: boolean;
 }
 
 /** Puts an assessment into words, most expensive item first. */

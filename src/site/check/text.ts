@@ -12,7 +12,7 @@ import { isOpen } from "../../domain/assess/assess.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */
 export const checkText = (report: CheckReport): string =>
-  [...heading(report), "", ...report.items.flatMap(itemLines), ...noticeLines(report), ...footer(report)].join("\n");
+  [...heading(report), "", ...itemsOf(report), ...noticeLines(report), ...footer(report)].join("\n");
 
 function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
   const { edition, asOf, totals, score } = assessment;
@@ -75,6 +75,22 @@ const noticeLines = ({ notices }: CheckReport): string[] =>
         ]),
         "",
       ];
+
+/** Where nearly nothing is there yet, so many items come first; a screen holds no more. */
+const FIRST = 4;
+
+/** Every item that asks for a hand; of a site that has just begun the first ones, and the codes of the rest. */
+function itemsOf({ items, assessment, all = false }: CheckReport): string[] {
+  const { missing } = assessment.totals;
+  if (all || missing <= FIRST * 2 || missing * 4 < assessment.items.length * 3) return items.flatMap(itemLines);
+  const rest = items.slice(FIRST).map(({ assessed }) => assessed.item.code);
+  return [
+    ...items.slice(0, FIRST).flatMap(itemLines),
+    `เริ่มจากข้อข้างบนก่อน เหลืออีก ${rest.length} ข้อ: ${rest.join(" ")}`,
+    "ดูทุกข้อพร้อมวิธีแก้ด้วย npm run check -- --all",
+    "",
+  ];
+}
 
 const footer = ({ tool, editionHash, items }: CheckReport): string[] => [
   items.length === 0 ? "ไม่พบสิ่งที่ต้องแก้" : `พบ ${items.length} ข้อที่ต้องดู`,

@@ -3,6 +3,7 @@ import type { Severity, KeyPath } from "../../domain/model/proof.ts";
 import { ruleOf } from "../../domain/assess/checks/index.ts";
 import { type AcceptedFinding, disclosureFile } from "../../domain/model/disclosure.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
+import { RULE_GROUPS } from "../../domain/model/rule-id.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** Finds the line on which a key of a content file stands; `undefined` for a file that is not there. */
@@ -18,15 +19,20 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 /** What a finding is called while the agency accepts it. */
 export const ACCEPTED_WORDS = "ยอมรับแล้ว";
 
+/** The rules that say why an item waits to be confirmed. */
+const WAITING: readonly Finding["rule"][] = RULE_GROUPS.proof;
+
 /** What a finding asks for, in a word. */
 export const severityLabel = ({ severity, accepted }: Pick<Finding, "severity" | "accepted">): string =>
   accepted ? ACCEPTED_WORDS : SEVERITY_WORDS[severity];
 
-/** Why an item that is open costs its points, also where the agency accepts it for a time. */
-export const openReasons = ({ findings }: Pick<AssessedItem, "findings">): string[] => [
+/** Why an item that is open costs its points or waits, also where the agency accepts it for a time. */
+export const openReasons = ({ findings, status }: Pick<AssessedItem, "findings" | "status">): string[] => [
   ...new Set(
     findings
-      .filter(({ severity }) => severity === "error")
+      .filter(({ severity, rule }) =>
+        status === "to-confirm" ? severity === "warning" && WAITING.includes(rule) : severity === "error",
+      )
       .map(({ what, accepted }) =>
         accepted ? `${ACCEPTED_WORDS}: ${accepted.reason} (ถึง ${formatThaiDate(accepted.until)})` : what,
       ),

@@ -45,6 +45,7 @@ export interface RulesPage {
 
 const GROUP_TITLES: Readonly<Record<GroupId, string>> = {
   presence: "มีข้อมูลหรือไม่",
+  proof: "อ่านพบหรือมีผู้ยืนยัน",
   period: "ปีและช่วงเวลาของข้อมูล",
   evidence: "ที่อยู่และไฟล์ของหลักฐาน",
   currency: "วันที่เผยแพร่และวันที่ตรวจ",

@@ -1,5 +1,6 @@
 import { assess, type AssessedItem, type AssessedProof, type Assessment, isOpen } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
+import { formatThaiDate } from "../../domain/thai/date.ts";
 import { thaiList } from "../../domain/thai/list.ts";
 import type { ReportMark } from "./checklist.ts";
 import { deadlineView, type DeadlineView } from "./deadline.ts";
@@ -87,9 +88,9 @@ export const sheetPages = (content: Content, mark: ReportMark): { year: string; 
   });
 
 /** The answers to every item of an edition. */
-export function sheetRows({ items }: Assessment, { agency }: Content): SheetRow[] {
+export function sheetRows({ items, edition }: Assessment, { agency }: Content): SheetRow[] {
   const urls = urlsOf(agency.site);
-  return items.map((item) => rowOf(item, urls));
+  return items.map((item) => rowOf(item, urls, edition.submission.closes));
 }
 
 const HEADER = [
@@ -106,7 +107,7 @@ export const sheetTable = (rows: readonly SheetRow[]): string[][] => [
   ]),
 ];
 
-function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
+function rowOf(assessed: AssessedItem, urls: Urls, closes: string | null): SheetRow {
   const { item, fiscalYear, status, proofs, disclosure } = assessed;
   // What does not say its year is answered with all the same; the note asks for the year.
   const given = proofs.filter(({ sound }) => sound);
@@ -121,7 +122,7 @@ function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
       ? withOwn(clickPath(assessed, given, urls), disclosure?.data.explanation)
       : (disclosure?.data.notApplicable?.reason ?? ""),
     status: statusView(status),
-    note: noteOf(assessed),
+    note: noteOf(assessed, closes),
     href: urls.href(address),
   };
 }
@@ -154,7 +155,10 @@ function clickPath({ item, fiscalYear, disclosure }: AssessedItem, given: readon
 const KIND_WORDS: Record<AssessedProof["kind"], string> = { file: "เอกสาร", page: "หน้า", link: "ลิงก์" };
 const calledInStep = ({ kind, title }: AssessedProof) => `${KIND_WORDS[kind]} “${title}”`;
 
-function noteOf(assessed: AssessedItem): string {
+/** Why it is not ready, whose work it is and by when: what the head of the agency signs on. */
+function noteOf(assessed: AssessedItem, closes: string | null): string {
   if (!isOpen(assessed)) return "";
-  return `${statusView(assessed.status).label}: ${openReasons(assessed).join(" ")}`;
+  const unit = assessed.disclosure?.data.unit ?? "ยังไม่ระบุ";
+  const due = closes === null ? "" : ` · ภายใน ${formatThaiDate(closes, "short")}`;
+  return `${statusView(assessed.status).label}: ${openReasons(assessed).join(" ")} (ผู้รับผิดชอบ: ${unit}${due})`;
 }

@@ -56,16 +56,28 @@ const scanned = (text: string): string =>
     .replace(/([ก-ฮ]{3})([ก-ฮ])/g, "$1 $2")
     .replaceAll("่อ", " ่อ");
 
+/** A paper on a concept given for an item. */
+export const pairOf = (year: number, code: string, concept: string, off = 0): Pair => ({
+  name: `${year} ${code} ${concept}`,
+  year,
+  code,
+  text: paper(concept, year, code, off),
+});
+
 const listed = (kind: Record<string, readonly string[]>, make: (words: string[], year: number) => Pair): Pair[] =>
   Object.entries(kind).flatMap(([year, list]) => list.map((line) => make(line.split(" "), Number(year))));
 
 export const RIGHT: Pair[] = [
   ...listed(pairs.right, ([code = "", concept = ""], year) => ({
-    ...{ name: `${year} ${code} ${concept}`, year, code },
+    name: `${year} ${code} ${concept}`,
+    year,
+    code,
     text: paper(concept, year, code),
   })),
   ...listed(pairs.scanned, ([code = "", concept = ""], year) => ({
-    ...{ name: `${year} ${code} ${concept}, scanned`, year, code },
+    name: `${year} ${code} ${concept}, scanned`,
+    year,
+    code,
     text: scanned(paper(concept, year, code)),
   })),
 ];
@@ -89,11 +101,15 @@ const HOLLOW: Record<string, (name: string, year: number) => string> = {
 
 export const WRONG: Pair[] = [
   ...listed(pairs.wrong, ([code = "", concept = ""], year) => ({
-    ...{ name: `${year} ${code} another item: ${concept}`, year, code },
+    name: `${year} ${code} another item: ${concept}`,
+    year,
+    code,
     text: paper(concept, year, code),
   })),
   ...listed(pairs.years, ([code = "", concept = "", off = ""], year) => ({
-    ...{ name: `${year} ${code} another year: ${off}`, year, code },
+    name: `${year} ${code} another year: ${off}`,
+    year,
+    code,
     text: paper(concept, year, code, Number(off)),
   })),
   ...Object.entries(pairs.hollow).flatMap(([kind, list]) =>
@@ -126,7 +142,10 @@ export function assessedWith({ year, code, text }: Pair): AssessedItem {
     ].map(({ component, ...rest }) => (component.length > 0 ? { ...rest, component } : rest)),
   });
   const judgement = judge(documentPassages([{ kind: "page", number: 1, text }], "x"), {
-    ...{ item, edition, agency: AGENCY, claimed },
+    item,
+    edition,
+    agency: AGENCY,
+    claimed,
   });
   const content = makeContent({
     agency: { currentFiscalYear: year, name: AGENCY.name },

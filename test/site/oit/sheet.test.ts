@@ -64,7 +64,7 @@ it("leads from the home page to the evidence in numbered steps", () => {
 });
 
 it("tells staff, beside the form, why an item is not ready", () => {
-  expect(rows.map(({ note }) => note.slice(0, 20))).toEqual(["", "รอยืนยัน: ", "ไม่ครบ: “แผนเก่า” เป", ""]);
+  expect(rows.map(({ note }) => note.slice(0, 20))).toEqual(["", "รอยืนยัน: ไม่ทราบว่า", "ไม่ครบ: “แผนเก่า” เป", ""]);
 });
 
 it("is one row an item below its header, and counts the answers", () => {
@@ -82,5 +82,5 @@ it("tells the reason for accepting what keeps an item open", () => {
   const accept = [{ rule: "evidence-missing", reason: "รอประกาศ", until: "2023-05-31" }];
   const accepted = { ...content, disclosures: [sampleDisclosure("o3", { accept })] };
   const row = sheetRows(assess(sampleEdition(), accepted), accepted)[2];
-  expect(row?.note).toBe("ยังไม่มี: ยอมรับแล้ว: รอประกาศ (ถึง 31 พฤษภาคม 2566)");
+  expect(row?.note).toBe("ยังไม่มี: ยอมรับแล้ว: รอประกาศ (ถึง 31 พฤษภาคม 2566) (ผู้รับผิดชอบ: ยังไม่ระบุ)");
 });

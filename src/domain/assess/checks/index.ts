@@ -9,6 +9,11 @@ import { componentUnproven } from "./presence/component-unproven.ts";
 import { contactDetails } from "./concept/contact-details.ts";
 import { dateInFuture } from "./currency/date-in-future.ts";
 import { datesReversed } from "./currency/dates-reversed.ts";
+import { componentUnread } from "./proof/component-unread.ts";
+import { confirmationLapsed } from "./proof/confirmation-lapsed.ts";
+import { evidenceUnread } from "./proof/evidence-unread.ts";
+import { nilAnswer } from "./proof/nil-answer.ts";
+import { nilPeriod } from "./proof/nil-period.ts";
 import { evidenceMissing } from "./presence/evidence-missing.ts";
 import { executiveDetails } from "./concept/executive-details.ts";
 import { executivesBothSides } from "./concept/executives-both-sides.ts";
@@ -49,6 +54,11 @@ import { yearUnstated } from "./period/year-unstated.ts";
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
   "evidence-missing": evidenceMissing,
   "nil-unsigned": nilUnsigned,
+  "nil-answer": nilAnswer,
+  "nil-period": nilPeriod,
+  "evidence-unread": evidenceUnread,
+  "component-unread": componentUnread,
+  "confirmation-lapsed": confirmationLapsed,
   "off-site": offSite,
   "cloud-drive": cloudDrive,
   "social-network": socialNetwork,

@@ -1,4 +1,3 @@
-import { always } from "../weighs.ts";
 import type { IsoDate } from "../../../thai/date.ts";
 import { day } from "./day.ts";
 import { defineRule } from "../rule.ts";
@@ -15,7 +14,7 @@ export const dateInFuture = defineRule<{ title: string; key: string; called: str
     what: ({ title, called, date, today }) => `“${title}” มี${called} ${day(date)} ซึ่งอยู่หลังวันที่ตรวจประเมิน (${day(today)})`,
     remedy: ({ key }) => `แก้ ${key} เป็นวันที่จริง (เขียนปีเป็น ค.ศ.)`,
   },
-  weighs: always("warning"),
+  weighs: { severities: ["error", "warning"], when: "ต้องแก้เมื่อวันเผยแพร่ยังมาไม่ถึง ควรตรวจเมื่อเป็นวันที่ตรวจ" },
   scope: "evidence",
   check: (proof, { today }) =>
     (["published", "verified"] as const).flatMap((key) => {
@@ -23,7 +22,7 @@ export const dateInFuture = defineRule<{ title: string; key: string; called: str
       return date !== undefined && date > today
         ? [
             {
-              severity: "warning" as const,
+              severity: key === "published" ? ("error" as const) : ("warning" as const),
               path: [...proof.path, key],
               args: { title: proof.title, key, called: CALLED[key], date, today },
             },

@@ -25,7 +25,7 @@ export const verifiedStale = defineRule<{
         : `“${title}” ไม่ได้บอกว่าตรวจครั้งล่าสุดเมื่อใด`,
     remedy: ({ today }) => `เปิดดูว่ายังถูกต้องและเปิดได้ แล้วเขียนวันที่ตรวจ เช่น verified: "${today}"`,
   },
-  weighs: { severities: ["warning", "hint"], when: "ควรตรวจเมื่อวันที่ตรวจเก่า รอยืนยันเมื่อไม่ได้บอกวันที่ตรวจ" },
+  weighs: { severities: ["warning", "hint"], when: "ควรตรวจเมื่อวันที่ตรวจเก่า เป็นข้อสังเกตเมื่อไม่ได้บอกวันที่ตรวจ" },
   scope: "evidence",
   check: ({ native, title, published, verified, path }, context) => {
     const opens = opening(context);

@@ -18,7 +18,7 @@ export const offSite = defineRule<LeadsTo & { site: string }>({
     what: ({ title, host, site }) => `“${title}” อยู่ที่ ${host} ซึ่งไม่ใช่เว็บไซต์ของหน่วยงาน (${site})`,
     remedy: () => `${MOVE_HERE} ถ้าเป็นระบบของผู้อื่นให้ทำหน้าที่มีคำอธิบายและลิงก์ไปยังระบบนั้น`,
   },
-  weighs: outside("hint", "รอยืนยัน"),
+  weighs: outside("hint", "เป็นข้อสังเกต"),
   scope: "evidence",
   check: (proof, { item, content: { agency } }) => {
     const severity = linkPlace(proof, agency) === "elsewhere" ? severityOfPlace("elsewhere", item) : undefined;
@@ -58,7 +58,7 @@ export const offSite = defineRule<LeadsTo & { site: string }>({
       given: { answer: { evidence: [{ title: "แผนผัง", link: "https://flipbook.example.com/abc" }] } },
     },
     {
-      says: "ระบบบริการออนไลน์อยู่กับผู้ให้บริการรายอื่น (รอยืนยัน ไม่ถือว่าผิด)",
+      says: "ระบบบริการออนไลน์อยู่กับผู้ให้บริการรายอื่น (เป็นข้อสังเกต ไม่ถือว่าผิด)",
       given: {
         item: eService,
         answer: { evidence: [{ title: "ระบบชำระภาษี", link: "https://eservice.example.com/tax" }] },

@@ -12,7 +12,7 @@ export const socialNetwork = defineRule<LeadsTo>({
     what: ({ title, host }) => `“${title}” อยู่ในสื่อสังคมออนไลน์ (${host})`,
     remedy: () => "เผยแพร่เนื้อหาเดียวกันเป็นข่าวหรือหน้าในเว็บไซต์นี้ แล้วเขียน page แทน link",
   },
-  weighs: outside("hint", "รอยืนยัน"),
+  weighs: outside("hint", "เป็นข้อสังเกต"),
   scope: "evidence",
   check: leadsTo("social-network"),
   accept: [
@@ -44,7 +44,7 @@ export const socialNetwork = defineRule<LeadsTo>({
       given: { answer: { evidence: [{ title: "แผนผัง", link: "https://line.me/R/ti/p/@example" }] } },
     },
     {
-      says: "แจ้งเรื่องทุจริตทางกล่องข้อความของเพจ (รอยืนยัน ไม่ถือว่าผิด)",
+      says: "แจ้งเรื่องทุจริตทางกล่องข้อความของเพจ (เป็นข้อสังเกต ไม่ถือว่าผิด)",
       given: {
         item: { concepts: ["complaint-channel"] },
         answer: { evidence: [{ title: "กล่องข้อความ", link: "https://m.me/example" }] },

@@ -1,22 +1,38 @@
 import { always } from "../weighs.ts";
 import { disclosureFile } from "../../../model/disclosure.ts";
+import { answeringFiles } from "../../answering-files.ts";
 import { defineRule } from "../rule.ts";
 
 /** An item needs evidence or a nil declaration (design: nil declarations count as an answer). */
-export const evidenceMissing = defineRule<{ file: string }>({
+export const evidenceMissing = defineRule<{ file: string; shows: string; nil: boolean }>({
   id: "evidence-missing",
   title: "ต้องมีหลักฐานหรือประกาศว่าไม่มี",
   why: "แบบวัด OIT ให้ 100 หรือ 0 ต่อข้อ ข้อที่ไม่มีข้อมูลให้ดูได้ 0",
   words: {
     what: () => "ยังไม่มีหลักฐาน และยังไม่ได้ประกาศว่าไม่มีข้อมูลในรอบนี้",
-    remedy: ({ file }) => `เพิ่มหลักฐานใน ${file} หรือประกาศว่าไม่มีด้วย nil`,
+    remedy: ({ file, shows, nil }) =>
+      [
+        ...(shows === "" ? [] : [`ให้เว็บไซต์ตอบเอง: เพิ่มข้อมูลใน ${shows}`]),
+        `${shows === "" ? "" : "หรือ"}เพิ่มหลักฐานใน ${file}`,
+        ...(nil ? ["หรือประกาศว่าไม่มีในรอบนี้ด้วย nil"] : []),
+      ].join(" "),
   },
   weighs: always("error"),
   scope: "item",
-  check: ({ item, fiscalYear, disclosure, proofs }) =>
+  check: ({ item, fiscalYear, disclosure, proofs, current }) =>
     proofs.length > 0 || disclosure?.nil || disclosure?.notApplicable
       ? []
-      : [{ severity: "error", path: [], args: { file: disclosureFile(fiscalYear, item.code) } }],
+      : [
+          {
+            severity: "error",
+            path: [],
+            args: {
+              file: disclosureFile(fiscalYear, item.code),
+              shows: answeringFiles(item, current),
+              nil: item.nil !== "no",
+            },
+          },
+        ],
   accept: [
     {
       says: "มีหลักฐานหนึ่งรายการ",
