@@ -43,7 +43,7 @@ describe("a page of another system", () => {
       ["o11", "fine", "insecure"],
       ["o13", "failed", "wrong-year", "insecure"],
       ["o15", "look", "component-partly", "insecure", "name-unseen"],
-      ["o21", "look", "month-missing", "insecure", "name-unseen"],
+      ["o21", "look", "month-missing", "substance-missing", "insecure", "name-unseen"],
       ["o22", "unknown", "unreachable"],
     ]);
     expect(report.totals.items).toEqual({ failed: 5, unknown: 33, look: 3, fine: 2 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
+import { registrableDomain } from "../model/hosts.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 import { verifyReportSchema, type ReportAddress, type ReportItem, type VerifyReport } from "./report.ts";
 import { ADDRESS_STATE_IDS, type StateClass } from "./state.ts";
@@ -151,7 +152,10 @@ export function compareReports(earlier: VerifyReport, later: VerifyReport): Comp
 /** Whether a report is of another agency: its name where both have one, else its site. */
 export function isOfOther(a: VerifyReport, b: VerifyReport): boolean {
   if (a.agency.name !== undefined && b.agency.name !== undefined) return a.agency.name !== b.agency.name;
-  const host = ({ agency }: VerifyReport) => URL.parse(agency.site ?? "")?.host.replace(/^www\./, "");
+  const host = ({ agency }: VerifyReport) => {
+    const hostname = URL.parse(agency.site ?? "")?.hostname;
+    return hostname === undefined ? undefined : registrableDomain(hostname);
+  };
   return host(a) !== undefined && host(b) !== undefined && host(a) !== host(b);
 }
 

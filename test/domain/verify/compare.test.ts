@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compareReports } from "../../../src/domain/verify/compare.ts";
+import { compareReports, isOfOther } from "../../../src/domain/verify/compare.ts";
 import type { AddressState } from "../../../src/domain/verify/state.ts";
 import { makeReport } from "../../site/verify/make-report.ts";
 
@@ -65,4 +65,13 @@ it("tells what came and what went", () => {
 it("says where two reports were not measured alike", () => {
   const later = { ...at("fine"), tool: { name: "prongsai", version: "2.0.0" } };
   expect(compareReports(at("fine"), later).differences).toEqual(["รุ่นของโปรแกรมต่างกัน: ครั้งก่อน 1.0.0 ครั้งนี้ 2.0.0"]);
+});
+
+it.each([
+  ["of the same site", "https://www.a.go.th/", "https://www.a.go.th/", false],
+  ["of another host of it", "https://www.a.go.th/", "https://eservice.a.go.th/", false],
+  ["of another site", "https://www.a.go.th/", "https://www.b.go.th/", true],
+])("a report %s is of another agency: %s %s", (_, was, is, other) => {
+  const of = (site: string) => ({ agency: { site } }) as Parameters<typeof isOfOther>[0];
+  expect(isOfOther(of(was), of(is))).toBe(other);
 });
