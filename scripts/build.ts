@@ -1,6 +1,7 @@
 import { readAgency } from "../src/collections/read-agency.ts";
 import { tellScans } from "../src/collections/tell-scans.ts";
 import { doubtsOf } from "../src/domain/improvement/doubts.ts";
+import { unreadFiles } from "../src/domain/privacy/unread.ts";
 import { command } from "../src/program/command.ts";
 import { Refusal, refuse } from "../src/program/flags.ts";
 import { outputDirectory } from "../src/program/paths.ts";
@@ -38,6 +39,11 @@ await command({ usage: USAGE }, async () => {
   if (unread.length > 0) {
     say(`ภาพสแกนที่ยังไม่ได้อ่าน ${unread.length} ไฟล์ จึงยังค้นไม่พบและยังไม่ได้ตรวจข้อมูลส่วนบุคคล อ่านด้วย npm run read:`);
     for (const line of unread) say(line);
+  }
+  const blind = unreadFiles(agency.content.files);
+  if (blind.length > 0) {
+    say(`ไฟล์ที่โปรแกรมอ่านไม่ได้ ${blind.length} แห่ง จึงค้นเนื้อหาไม่พบและไม่ได้ตรวจข้อมูลส่วนบุคคล โปรดเปิดดูเอง:`);
+    for (const line of blind) say(`  public/${line}`);
   }
   const doubts = doubtsOf(agency.content);
   if (doubts.length > 0) say(`ควรตรวจ ${doubts.length} แห่ง เผยแพร่ตามที่เขียนและทำเครื่องหมายไว้ที่แถวนั้น:`);

@@ -50,6 +50,12 @@ const REMAINDER: Words = {
   remedy: `ตรวจเครื่องหมาย < > { } ในบรรทัดนี้: แท็กต้องมีคู่ปิด ${show("\\< หรือ \\{")}`,
 };
 
+/** A link whose address has blanks in it. @param address as it was written */
+export const spacedLink = (address: string): Words => ({
+  reason: `ที่อยู่ของลิงก์หรือรูปภาพมีเว้นวรรค (${address}) หน้าเว็บจึงแสดงเป็นตัวอักษร ไม่เป็นลิงก์`,
+  remedy: `เขียนเว้นวรรคเป็น %20 คือ (${address.replace(/\s/g, "%20")}) หรือครอบที่อยู่ด้วย < > คือ (<${address}>)`,
+});
+
 /** The tag that a fault is about, as it is written: `<p>` or `</p>`. */
 export const tagIn = ({ reason, ruleId }: MdxFault): string | undefined =>
   ruleId === "end-tag-mismatch" ? /`(<[^`]*>)`/.exec(reason)?.[1] : undefined;
@@ -70,6 +76,7 @@ export function mdxWords(fault: MdxFault): Words {
 
 /** All that can be said of a body which is no MDX, for the handbook. */
 export const mdxFaults = (): Words[] => [
+  spacedLink("/documents/แผน 2570.pdf"),
   ...[unclosedTag("<Callout>"), unopenedTag("</Callout>"), ANGLE, BRACE, COMMENT, ADDRESS, ATTRIBUTE, OPEN_TAG],
   ...[KEYWORD, REMAINDER],
 ];

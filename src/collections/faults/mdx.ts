@@ -1,25 +1,32 @@
 import { compile } from "@mdx-js/mdx";
 import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../../domain/coherence/body-link.ts";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
-import { mdxWords, tagIn, type MdxFault } from "./mdx-words.ts";
+import { mdxWords, spacedLink, tagIn, type MdxFault } from "./mdx-words.ts";
 
 /**
  * The components that a page of prose may use, each with its attributes; `src/pages/_prose/Prose.astro` hands them in.
  * Attributes are named one by one: Astro gives some a meaning of their own, such as `set:html`.
  */
-export const MDX_COMPONENTS: Readonly<Record<string, readonly string[]>> = { Callout: ["title"], Contact: [] };
+export const MDX_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Callout: ["title"],
+  Contact: [],
+};
 
 /** The part of a Markdown syntax tree that we look at. */
 interface Node {
   readonly type: string;
   readonly name?: string | null;
   readonly attributes?: readonly Attribute[];
+  /** The words of a text. */
+  readonly value?: string;
   /** Where a link, a picture or the definition of either leads. */
   readonly url?: string;
   /** What a definition is called, and whatever refers to it. */
   readonly identifier?: string;
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number };
+  };
 }
 
 /** An attribute of a component; its value is an object where it is code. */
@@ -46,12 +53,17 @@ export const checkMarkdown = (file: string, body: string, line: number, own: Des
 
 /** True where the HTML of a Markdown body lacks an address that was dangerous, or leads where no page may lead. */
 export const needsCheck = (html: string, { stands }: Pick<Destinations, "stands">): boolean =>
+  html.includes("](") ||
   [...html.matchAll(/<(a|img) (?:href|src)="([^"]*)"/g)].some(([, tag, encoded = ""]) => {
     const address = encoded.replaceAll("&amp;", "&");
     const path = ownPath(address);
     if (path !== undefined) return !stands(path);
     return address === "" || bodyLinkFault(tag === "img" ? "image" : "link", address) !== undefined;
   });
+
+/** A link or picture as it was meant, whose address has a blank in it: Markdown shows it with all its signs. */
+const SPACED =
+  /\[[^\]\n]*\]\(\s*((?:\.{0,2}\/|https?:|[^()\s]*documents\/)[^)"'<>\n]*?[^\S\n][^)"'<>\n]*?|[^()"'<>\n]*?[^\S\n][^()"'<>\n]*?\.[a-z\d]{2,5})\s*\)/i;
 
 async function checkBody(
   file: string,
@@ -109,7 +121,12 @@ const codeIn = (file: string, tree: Node): ReturnType<Faults> =>
   [...descendants(tree)].flatMap((node) => {
     const code = codeOf(node);
     if (code === undefined) return [];
-    return [{ node, found: (place) => problem("mdx-code", file, [], { code, allowed: ALLOWED }, place) }];
+    return [
+      {
+        node,
+        found: (place) => problem("mdx-code", file, [], { code, allowed: ALLOWED }, place),
+      },
+    ];
   });
 
 /** The code in a node, as a clerk may recognise it. */
@@ -134,9 +151,23 @@ function doubtfulLinks(file: string, tree: Node, { stands, nearest }: Destinatio
     const { type, url, identifier } = node;
     const isPicture = type === "image" || (type === "definition" && ofPictures.has(identifier));
     const kind: BodyReference = isPicture ? "image" : "link";
+    const spaced = type === "text" ? SPACED.exec(node.value ?? "")?.[1] : undefined;
+    if (spaced !== undefined)
+      return [
+        {
+          node,
+          found: (place) => problem("mdx-syntax", file, [], spacedLink(spaced), place),
+        },
+      ];
     if (url === undefined) return [];
     const fault = bodyLinkFault(kind, url);
-    if (fault) return [{ node, found: (place) => problem("body-link", file, [], { url, fault }, place) }];
+    if (fault)
+      return [
+        {
+          node,
+          found: (place) => problem("body-link", file, [], { url, fault }, place),
+        },
+      ];
     const path = ownPath(url);
     if (path === undefined || stands(path)) return [];
     const args = { url, fault: "missing", nearest: nearest(path) } as const;

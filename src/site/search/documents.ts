@@ -21,13 +21,14 @@ export interface SearchedDocument extends SearchFacts {
   readonly title: string;
 }
 
-/** Every document that content names, once, whoever names it: items of several years may share one. */
+/** Every document that content names or links to, once, whoever does: items of several years may share one. */
 export function searchedDocuments(content: Content): SearchedDocument[] {
   const documents = new Map<string, SearchedDocument>();
   for (const named of namedDocuments(content)) {
     const known = documents.get(named.file);
     documents.set(named.file, known ? { ...merged(known, named), file: known.file, title: known.title } : named);
   }
+  for (const linked of linkedDocuments(content)) if (!documents.has(linked.file)) documents.set(linked.file, linked);
   return [...documents.values()];
 }
 
@@ -77,15 +78,78 @@ function* namedDocuments({
   }
   for (const { data } of surveys) {
     if (data.report && there(data.report.file))
-      yield { kind: "document", ...data.report, fiscalYears: [data.fiscalYear] };
+      yield {
+        kind: "document",
+        ...data.report,
+        fiscalYears: [data.fiscalYear],
+      };
   }
   for (const { data } of participation) {
     if (data.report && there(data.report.file)) yield { kind: "document", ...data.report };
   }
   for (const { data } of news) {
     for (const { file, title } of data.attachments) {
-      if (there(file)) yield { kind: "document", file, title, fiscalYears: [fiscalYearOf(data.date)] };
+      if (there(file))
+        yield {
+          kind: "document",
+          file,
+          title,
+          fiscalYears: [fiscalYearOf(data.date)],
+        };
     }
+  }
+}
+
+/** Files that people open to read, by the endings of their names. */
+const DOCUMENT = /\.(?:pdf|doc[xm]?|xls[xm]?|ppt[xm]?|odt|ods|odp|rtf|csv|txt|zip)$/i;
+
+/** Documents that any kind of content names in a field, or leads to from its prose. */
+function* linkedDocuments(content: Content): Iterable<SearchedDocument> {
+  const seen = new Set<string>();
+  const found = function* (file: string, title: string): Iterable<SearchedDocument> {
+    if (!DOCUMENT.test(file) || !Object.hasOwn(content.files, file) || seen.has(file)) return;
+    seen.add(file);
+    yield { kind: "document", file, title };
+  };
+  const entries = Object.entries(content).flatMap(([key, value]: [string, unknown]) =>
+    key === "files" ? [] : [value],
+  );
+  for (const { file, title } of filesNamedIn(entries)) yield* found(file, title ?? nameOf(file));
+  const prose = [content.pages, content.measures, content.reports].flat().map(({ text }) => text);
+  for (const text of [...prose, ...content.news.map(({ html }) => html)])
+    for (const { address, caption } of linksIn(text)) yield* found(address, caption || nameOf(address));
+}
+
+const nameOf = (file: string): string => file.split("/").at(-1) ?? file;
+
+/** Every value of a key `file`, however deep it stands, with the title beside it. */
+function* filesNamedIn(value: unknown): Iterable<{ file: string; title: string | undefined }> {
+  if (typeof value !== "object" || value === null) return;
+  if ("file" in value && typeof value.file === "string")
+    yield {
+      file: value.file,
+      title: "title" in value && typeof value.title === "string" ? value.title : undefined,
+    };
+  for (const inner of Object.values(value)) yield* filesNamedIn(inner);
+}
+
+/** Links of Markdown and HTML to files of the site, as paths below `public/`. */
+function* linksIn(text: string): Iterable<{ address: string; caption: string }> {
+  for (const [, caption = "", spaced, bare] of text.matchAll(/\[([^\]\n]*)\]\((?:<\/([^>\n]*)>|\/([^)\s]*))/g))
+    yield { address: decoded(spaced ?? bare ?? ""), caption: caption.trim() };
+  for (const [, href = "", caption = ""] of text.matchAll(/<a href="\/([^"]*)"[^>]*>([^<]*)/g))
+    yield {
+      address: decoded(href.replaceAll("&amp;", "&")),
+      caption: caption.trim(),
+    };
+}
+
+/** A path as it stands on the disk; one that is written wrongly leads nowhere. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address.replace(/[?#].*$/, "")).normalize("NFC");
+  } catch {
+    return "";
   }
 }
 
