@@ -1,7 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { select, text } from "@clack/prompts";
 import { kindEntries, KINDS, type KindName } from "../src/collections/kinds.ts";
+import { newEdition } from "../src/authoring/new-edition.ts";
+import { UNREADABLE } from "../src/documents/outline/unreadable.ts";
+import { writeTogether } from "../src/authoring/write-together.ts";
+import { UnreadableOutline } from "../src/documents/outline/index.ts";
+import { readYear } from "../src/collections/read-agency.ts";
+import { familyOf } from "../src/domain/model/agency.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { kindNamed, namedBy, newFile, objections, sameName, stemOf } from "../src/authoring/new-file.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
@@ -23,6 +29,10 @@ const USAGE = `วิธีใช้: npm run new -- ชนิด [ชื่อ]
   เช่น npm run new -- news ประกาศรับสมัครงาน
        npm run new -- disclosures o11 --year 2566
 
+       npm run new -- edition 2570 --from คู่มือ.xlsx --handbook "คู่มือ ITA 2570"
+
+  รายการข้อ OIT ของปีใหม่อ่านจากตารางในคู่มือหรือหน้าเว็บ (XLSX CSV DOCX HTML TXT PDF) ด้วย --from
+  ถ้าถือคู่มือของ ป.ป.ช. อยู่ ให้บอกชื่อด้วย --handbook ข้อเท็จจริงจะเป็น “ยืนยันแล้ว” มิฉะนั้นเป็น “แหล่งเดียว”
   ชื่อภาษาไทยใช้เป็นหัวข้อด้วย ชื่ออังกฤษพิมพ์เล็ก (เช่น tax) เป็นเพียงชื่อไฟล์และที่อยู่หน้าเว็บ
   ถ้าไม่บอกปี จะใช้ปีที่กำลังรับการประเมิน`;
 const KIND_LIST = `ชนิดของเนื้อหา
@@ -32,9 +42,14 @@ const HELP = `${USAGE}
 ${KIND_LIST}`;
 
 await command(
-  { usage: HELP, options: { year: { type: "string" } }, words: true },
+  {
+    usage: HELP,
+    options: { year: { type: "string" }, from: { type: "string" }, handbook: { type: "string" } },
+    words: true,
+  },
   async ({ flags, words, directory, ask }) => {
     const [word, ...rest] = words;
+    if (flags.from !== undefined) return writeEdition(words, flags.from, flags.handbook, directory);
     if (word === undefined && !process.stdin.isTTY) {
       say(HELP);
       return;
@@ -81,3 +96,38 @@ await command(
     );
   },
 );
+
+/** Reads the items of a year out of a paper and writes them as the agency's own edition. */
+async function writeEdition(
+  [word = "", typed]: readonly string[],
+  from: string,
+  handbook: string | undefined,
+  directory: string,
+): Promise<void> {
+  if (kindNamed(word) !== "editions" && word !== "edition")
+    refuse("--from ใช้กับรายการข้อ OIT เท่านั้น เช่น npm run new -- edition 2570 --from คู่มือ.xlsx", USAGE);
+  const fiscalYear =
+    readYear(typed) ?? refuse("บอกปีของรายการเป็น พ.ศ. สี่หลัก เช่น npm run new -- edition 2570 --from คู่มือ.xlsx", USAGE);
+  const { content } = await loadContent(directory, today());
+  const { editions, agency } = content ?? refuse("อ่าน content/agency.yaml ไม่ได้ ดูสาเหตุด้วย npm run check");
+  const source = {
+    family: familyOf(agency),
+    fiscalYear,
+    name: handbook ?? path.basename(from),
+    level: handbook === undefined ? ("single" as const) : ("confirmed" as const),
+    editions: editions.filter((edition) => !edition.provisional && edition.fiscalYear !== fiscalYear),
+  };
+  const made = await newEdition(path.resolve(from), directory, source).catch((error: unknown) => {
+    if (error instanceof UnreadableOutline) return refuse(`${from}: ${UNREADABLE[error.why]}`);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return refuse(`ไม่พบไฟล์ ${from} ตรวจชื่อและโฟลเดอร์`);
+    throw error;
+  });
+  const { files, told } =
+    made ?? refuse(`${from}: ไม่พบรายการข้อ ตารางต้องมีคอลัมน์ ข้อ (เช่น o1) และ ชื่อข้อ หรือแต่ละบรรทัดขึ้นต้นด้วยรหัสข้อ`);
+  const target = path.join(directory, `content/editions/${fiscalYear}.yaml`);
+  if (await stat(target).catch(() => undefined)) refuse(`มี content/editions/${fiscalYear}.yaml อยู่แล้ว จึงไม่เขียนทับ`);
+  await writeTogether(directory, files);
+  for (const line of told) say(line);
+  for (const { file } of files) say(`เขียน ${file}`);
+  say("อ่านไฟล์เทียบกับต้นฉบับทุกข้อ แล้วสั่ง npm run check");
+}

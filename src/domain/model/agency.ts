@@ -98,7 +98,7 @@ export const agencySchema = z
         z.strictObject({
           fiscalYear: fiscalYear("ปีงบประมาณ"),
           moved: described(
-            z.record(itemCode("รหัสข้อในรายการชั่วคราว"), z.array(itemCode("รหัสข้อในรายการจริง"))),
+            z.record(z.string().regex(/^o[1-9]\d?$/), z.array(itemCode("รหัสข้อในรายการจริง"))),
             "ข้อใดของรายการชั่วคราวไปอยู่ข้อใด ว่างถ้ารายการจริงไม่ถาม",
             { o11: ["o9"] },
           ),
