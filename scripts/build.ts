@@ -7,6 +7,7 @@ import { Refusal, refuse } from "../src/program/flags.ts";
 import { outputDirectory } from "../src/program/paths.ts";
 import { complain, say } from "../src/program/say.ts";
 import { today } from "../src/program/today.ts";
+import { sayFiles, siteSize } from "../src/publish/say-files.ts";
 import { publish } from "../src/publish/publish.ts";
 
 const USAGE = `วิธีใช้: npm run build
@@ -48,6 +49,8 @@ await command({ usage: USAGE }, async () => {
   const doubts = doubtsOf(agency.content);
   if (doubts.length > 0) say(`ควรตรวจ ${doubts.length} แห่ง เผยแพร่ตามที่เขียนและทำเครื่องหมายไว้ที่แถวนั้น:`);
   for (const { file, message } of doubts) say(`  ${file}: ${message}`);
+  sayFiles(agency.content);
+  say(await siteSize(out));
   say(`ค้นหาได้ ${records} หน้า รวมหน้าในเอกสาร`);
   say(`สร้างเว็บไซต์ของ${agency.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
   process.off("SIGINT", stop);

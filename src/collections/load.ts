@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { checkNames } from "../domain/coherence/file-names.ts";
+import type { BodyUse } from "../domain/files/linked.ts";
 import type { Destinations } from "../domain/coherence/body-link.ts";
 import { checkCoherence } from "../domain/coherence/coherence.ts";
 import type { Content } from "../domain/model/content.ts";
@@ -19,7 +21,8 @@ import { mergeConflicts } from "./faults/merge-conflict.ts";
 import { checkMarkdown, checkMdx, needsCheck } from "./faults/mdx.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
-import { withPurchases } from "./purchases.ts";
+import { publicFiles } from "./public-files.ts";
+import { withPurchases, withRows } from "./purchases.ts";
 import { readScans, type ScanRun } from "./scans.ts";
 import { parseSource, type Position } from "./parse.ts";
 import { CATALOGUE, filesBelow, linksBelow, posix } from "../program/paths.ts";
@@ -53,14 +56,21 @@ export async function loadContent(directory: string, today: string, scans?: Scan
     scans && publishable
       ? { ...composed.content, files: await readScans(directory, composed.content, scans) }
       : composed.content;
-  const content: Content = { ...written, judgements: await judgeEvidence(directory, written) };
+  const { uses, problems: inBodies } = await checkBodies(directory, written, destinationsIn(written));
+  const inPublic = publishable ? await publicFiles(directory, written, uses) : { files: written.files, problems: [] };
+  const content: Content = {
+    ...written,
+    files: inPublic.files,
+    judgements: await judgeEvidence(directory, written),
+  };
   const lost = await lostFiles(directory, collected);
   const problems = [
     ...lost,
     ...(await links(directory)),
     ...(await cutByHash(directory)),
     ...(publishable || lost.some(isAgencyAstray) ? [] : missingAgency(collected, own)),
-    ...(await checkBodies(directory, content, destinationsIn(content))),
+    ...inBodies,
+    ...inPublic.problems,
     // What is meant to be public only a readable agency and readable exceptions can say.
     ...(publishable && !collected.rejected.has(path.join(directory, EXCEPTIONS_FILE))
       ? await personalDataProblems(directory, content, exceptions)
@@ -74,10 +84,11 @@ export async function loadContent(directory: string, today: string, scans?: Scan
       ({ kind, file }) => publishable || (kind !== "unpublished-year" && file !== "content/agency.yaml"),
     ),
   ];
+  const all = [...problems, ...checkNames(await everyFile(directory), problems)];
   return {
     directory,
     content: publishable ? content : undefined,
-    problems: (await placed(directory, problems)).toSorted(byPlace),
+    problems: (await placed(directory, await withRows(directory, all))).toSorted(byPlace),
     positions: await positionsIn(directory, content),
   };
 }
@@ -116,6 +127,16 @@ async function links(directory: string): Promise<Problem[]> {
   return found.flat().map((file) => problem("link-in-folder", file, [], {}));
 }
 
+/** Every file below `content/` and `public/`, from the agency's folder. */
+async function everyFile(directory: string): Promise<string[]> {
+  const found = await Promise.all(
+    ["content", "public"].map(async (folder) =>
+      (await filesBelow(path.join(directory, folder))).map((file) => `${folder}/${file}`),
+    ),
+  );
+  return found.flat();
+}
+
 /** True for the agency's file under a name that is not read: to mend that is enough. */
 const isAgencyAstray = ({ args }: Problem): boolean =>
   ("name" in args && args.name === "agency.yaml") || ("place" in args && args.place === "content/agency.yaml");
@@ -142,16 +163,18 @@ async function checkBodies(
   directory: string,
   { pages, measures, reports, news }: Content,
   own: Destinations,
-): Promise<Problem[]> {
+): Promise<{ uses: BodyUse[]; problems: Problem[] }> {
   const source = async (file: string) => {
     const text = await readFile(path.join(directory, file), "utf8");
     return { ...parseSource(text, true), conflicts: mergeConflicts(file, text) };
   };
+  const uses = news.flatMap(({ file, html }) => usesInHtml(file, html));
   const checks = [
     ...[...pages, ...measures, ...reports].map(async ({ file }) => {
       const { body, bodyLine, conflicts } = await source(file);
       if (conflicts.length > 0) return conflicts;
-      return [...(await checkMdx(file, body, bodyLine, own)), ...draftBody(file, { body, bodyLine })];
+      const meets: Destinations["meets"] = (kind, url) => void uses.push({ file, kind, url });
+      return [...(await checkMdx(file, body, bodyLine, { ...own, meets })), ...draftBody(file, { body, bodyLine })];
     }),
     // News comes in thousands: only what is a draft or leads somewhere odd is read again.
     ...news
@@ -165,8 +188,16 @@ async function checkBodies(
         ];
       }),
   ];
-  return (await Promise.all(checks)).flat();
+  return { problems: (await Promise.all(checks)).flat(), uses };
 }
+
+/** Links and pictures of a story that became HTML: no tag in it was written by hand. */
+const usesInHtml = (file: string, html: string): BodyUse[] =>
+  [...html.matchAll(/<(a|img) (?:href|src)="([^"]*)"/g)].map(([, tag, encoded = ""]) => ({
+    file,
+    kind: tag === "img" ? "image" : "link",
+    url: encoded.replaceAll("&amp;", "&"),
+  }));
 
 /** Findings point into these files. */
 async function positionsIn(

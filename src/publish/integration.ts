@@ -6,6 +6,7 @@ import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
+import { servePictures } from "./public-files.ts";
 import { problemPage } from "./problem-page.ts";
 import { reportProblems } from "../collections/faults/report.ts";
 import { TOOL } from "../program/tool.ts";
@@ -40,6 +41,8 @@ export function contentIntegration(options: Options): AstroIntegration {
       },
       "astro:server:setup": ({ server, logger }) => {
         server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
+        const base = loaded.content ? urlsOf(loaded.content.agency.site).href(addresses.home) : "/";
+        servePictures(server, options.directory, () => loaded, base);
         showProblemsInstead(server, () => loaded);
         const tell = () => {
           if (loaded.problems.length > 0) logger.error(printable(`\n${reportProblems(loaded.problems)}`));

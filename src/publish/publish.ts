@@ -11,8 +11,9 @@ import { pageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { fingerprint } from "../program/fingerprint.ts";
-import { cachePlace, filesBelow } from "../program/paths.ts";
+import { cachePlace } from "../program/paths.ts";
 import { programHash } from "./program.ts";
+import { addPublicFiles } from "./public-files.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
 import { siteConfig } from "./site-config.ts";
 
@@ -45,7 +46,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   /** What stands beside the rendered pages. @returns what to remember of the pages */
   const addFiles = async () => {
     const pages = keeper.finish(built);
-    await copyFiles(path.join(directory, "public"), built);
+    await addPublicFiles(directory, content, built);
     return pages;
   };
   try {
@@ -101,18 +102,6 @@ async function move(from: string, to: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
     await cp(from, to, { recursive: true, preserveTimestamps: true });
-  }
-}
-
-/**
- * Copies the agency's files beside the pages. Addresses are NFC: a file whose name the disk keeps in another order would
- * not be found on most hosts.
- */
-async function copyFiles(from: string, to: string): Promise<void> {
-  for (const file of await filesBelow(from)) {
-    const target = path.join(to, file.normalize("NFC"));
-    await mkdir(path.dirname(target), { recursive: true });
-    await cp(path.join(from, file), target);
   }
 }
 

@@ -144,7 +144,7 @@ function codeOf({ type, name, attributes = [] }: Node): string | undefined {
   return unknown && `<${tag} ${unknown.name ?? ""}>`;
 }
 
-function doubtfulLinks(file: string, tree: Node, { stands, nearest }: Destinations): ReturnType<Faults> {
+function doubtfulLinks(file: string, tree: Node, { stands, nearest, meets }: Destinations): ReturnType<Faults> {
   const nodes = [...descendants(tree)];
   const ofPictures = new Set(nodes.flatMap(({ type, identifier }) => (type === "imageReference" ? identifier : [])));
   return nodes.flatMap((node) => {
@@ -160,6 +160,7 @@ function doubtfulLinks(file: string, tree: Node, { stands, nearest }: Destinatio
         },
       ];
     if (url === undefined) return [];
+    meets?.(kind, url);
     const fault = bodyLinkFault(kind, url);
     if (fault)
       return [

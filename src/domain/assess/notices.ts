@@ -1,5 +1,6 @@
 import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
+import { FILE_NOTICE_WORDS, fileNotices } from "../files/notices.ts";
 import { daysBetween, formatThaiDate } from "../thai/date.ts";
 
 /** Something about the site as a whole that asks for a look; it belongs to no item and costs no points. */
@@ -12,13 +13,17 @@ export interface Notice {
   readonly remedy: string;
 }
 
-interface Words {
+/** The words of a notice. */
+export interface NoticeWords {
   readonly message: (date: string, days: number) => string;
   readonly remedy: string;
+  /** What the handbook shows it with; a day and a number of days if left out. */
+  readonly example?: readonly [words: string, count: number];
 }
 
 /** Every notice in the clerk's words. */
 export const NOTICE_WORDS = {
+  ...FILE_NOTICE_WORDS,
   "security-txt-missing": {
     message: () => "ยังไม่ได้บอกช่องทางแจ้งช่องโหว่ของเว็บไซต์ จึงไม่มี /.well-known/security.txt",
     remedy: "เพิ่ม security: พร้อม contact (อีเมลหรือหน้าเว็บ) และ expires (วันที่ต้องทบทวน) ใน content/agency.yaml",
@@ -35,16 +40,23 @@ export const NOTICE_WORDS = {
     message: (year) => `รายการข้อ OIT จริงของปี ${year} มาแล้ว แต่คำตอบยังอยู่ตามเลขข้อของรายการชั่วคราว`,
     remedy: "ย้ายคำตอบไปยังเลขข้อจริงด้วย npm run rollover -- --settle ปีนั้น (เพิ่ม --dry-run เพื่อดูก่อน)",
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, NoticeWords>;
 export type NoticeId = keyof typeof NOTICE_WORDS;
 
 /** So many days ahead the agency is told, so that there is time to find out who answers. */
 const AHEAD = 60;
 
 /** Everything about the site as a whole that asks for a look on the day of the content. */
-export function noticesOf(content: Pick<Content, "agency" | "editions" | "today">): Notice[] {
-  return [...securityNotices(content), ...editionNotices(content)];
+export function noticesOf(content: Pick<Content, "agency" | "editions" | "today" | "files">): Notice[] {
+  return [...securityNotices(content), ...editionNotices(content), ...publicNotices(content)];
 }
+
+const publicNotices = (content: Pick<Content, "files">): Notice[] =>
+  fileNotices(content).map(({ id, file, args: [words, count] }) => ({
+    ...{ id, file, path: [] },
+    message: NOTICE_WORDS[id].message(words, count),
+    remedy: NOTICE_WORDS[id].remedy,
+  }));
 
 /** Years whose real list is known while their answers still follow the provisional one. */
 const editionNotices = ({ agency, editions }: Pick<Content, "agency" | "editions">): Notice[] =>
@@ -61,7 +73,7 @@ const editionNotices = ({ agency, editions }: Pick<Content, "agency" | "editions
 function securityNotices({ agency, today }: Pick<Content, "agency" | "today">): Notice[] {
   const { security } = agency;
   const notice = (id: NoticeId, path: KeyPath, date = "", days = 0): Notice[] => {
-    const { message, remedy }: Words = NOTICE_WORDS[id];
+    const { message, remedy }: NoticeWords = NOTICE_WORDS[id];
     return [{ id, file: "content/agency.yaml", path, message: message(date, days), remedy }];
   };
   if (!security) return notice("security-txt-missing", []);

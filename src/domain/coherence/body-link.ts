@@ -13,6 +13,8 @@ export interface Destinations {
   readonly stands: (path: string) => boolean;
   /** The path that a misspelt one most likely stood for, if any is near. */
   readonly nearest: (path: string) => string | undefined;
+  /** Is told of every link and picture, right or wrong. */
+  readonly meets?: (kind: BodyReference, url: string) => void;
 }
 
 /** What a link of prose may begin with, beside an address of the site itself. */

@@ -2,12 +2,14 @@ import type { KeyPath } from "../model/proof.ts";
 import { message, type Message } from "../model/message.ts";
 import { PRIVACY_WORDS } from "../privacy/words.ts";
 import { FILE_PROBLEM_WORDS } from "./problem-file-words.ts";
+import { PUBLIC_FILE_WORDS } from "./public-file-words.ts";
 
 const near = (nearest: string | undefined) => (nearest === undefined ? "" : ` หรือหมายถึง ${nearest}`);
 
 /** Every way in which a file can fail to be published, in the clerk's words. */
 export const PROBLEM_WORDS = {
   ...FILE_PROBLEM_WORDS,
+  ...PUBLIC_FILE_WORDS,
   "duplicate-item": message<{ item: string; fiscalYear: number; other: string }>({
     what: ({ item, fiscalYear, other }) => `ข้อ ${item} ปี ${fiscalYear} มีคำตอบอยู่แล้วในไฟล์ ${other}`,
     remedy: ({ other }) => `รวมหลักฐานไว้ใน ${other} ไฟล์เดียว แล้วลบไฟล์นี้`,

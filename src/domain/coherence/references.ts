@@ -50,13 +50,15 @@ export function checkFiles(content: Content, { nearest }: Surroundings): Problem
     );
 }
 
-interface FileReference {
+/** A field that names a file of `public/`. */
+export interface FileReference {
   readonly file: string;
   readonly path: KeyPath;
   readonly target: string;
 }
 
-function fileReferences(content: Content): FileReference[] {
+/** Every field of content that names a file of `public/`, with where it stands. */
+export function fileReferences(content: Content): FileReference[] {
   const { agency, disclosures, people, services, news, reports, procurements } = content;
   const own = (path: KeyPath, target: string | undefined) => ({ file: "content/agency.yaml", path, target });
   return [

@@ -71,6 +71,20 @@ export type OcrSettings = z.infer<typeof ocrSchema>;
 /** What holds where `agency.yaml` says nothing of it. */
 export const OCR_DEFAULTS: OcrSettings = ocrSchema.parse({});
 
+/** What of `public/` is published beside what content names. */
+const publicFilesSchema = z.strictObject({
+  folders: described(
+    z.array(publicFile("โฟลเดอร์หรือไฟล์ใน public/", "documents/archive")),
+    "โฟลเดอร์ใน public/ ที่เผยแพร่ทุกไฟล์ แม้ไม่มีหน้าใดลิงก์ถึง",
+    ["documents/archive"],
+  ).default([]),
+  originals: described(
+    z.boolean(),
+    "เผยแพร่ภาพต้นฉบับด้วยหรือไม่ (ภาพต้นฉบับอาจมีพิกัดของที่ที่ถ่าย) ถ้าไม่เขียน เว็บไซต์มีเฉพาะภาพที่ย่อแล้ว",
+    true,
+  ).default(false),
+});
+
 /** Who the agency is, where its site stands, and how it is reached. One file: `content/agency.yaml`. */
 export const agencySchema = z
   .strictObject({
@@ -152,6 +166,7 @@ export const agencySchema = z
       "missing",
     ).optional(),
     ocr: described(ocrSchema, "การอ่านข้อความจากภาพสแกน (OCR)").optional(),
+    publicFiles: described(publicFilesSchema, "ไฟล์ใน public/ ที่เผยแพร่นอกจากที่เนื้อหาลิงก์ถึง").optional(),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })
   .describe("ข้อมูลของหน่วยงาน");

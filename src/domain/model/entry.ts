@@ -1,3 +1,4 @@
+import type { Publication } from "../files/publication.ts";
 import type { News } from "./records/news.ts";
 import type { Page } from "./records/page.ts";
 
@@ -30,6 +31,13 @@ export interface FileFacts {
   readonly scan?: { readonly pages: number; readonly read: number };
   /** Why a file cannot be opened by a reader, if it cannot; one that is too heavy would take more time or memory than there is. */
   readonly fault?: "empty" | "truncated" | "encrypted" | "too-heavy";
+  /** Why it is published as it is; left out for what stays at home. */
+  readonly published?: Publication;
+  /**
+   * Of a file that is shown as a picture: its size in dots as it is seen, whether it lets the ground through, and whether
+   * it is shown as it is (SVG, a film of pictures) rather than in versions made for the web.
+   */
+  readonly picture?: { readonly width: number; readonly height: number; readonly alpha: boolean; readonly asIs: boolean };
 }
 
 /** A news story with its Markdown body as safe HTML. */

@@ -2,6 +2,7 @@ import type { Agency } from "../../domain/model/agency.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { governmentOrganization } from "../frame/json-ld.ts";
+import { pictureView, type PictureView } from "../frame/picture.ts";
 import { phoneLink, type PhoneLink } from "../frame/phone.ts";
 import { addressLine } from "../frame/postal.ts";
 import { TITLES } from "../frame/titles.ts";
@@ -39,7 +40,9 @@ export interface ContactPage extends ContactDetails {
   readonly frame: Frame;
   /** The page that explains how complaints are dealt with. */
   readonly complaintsHref: string;
-  readonly map: Readonly<Record<"image" | "link" | "directions", string | undefined>> | undefined;
+  readonly map:
+    | (Readonly<Record<"link" | "directions", string | undefined>> & { readonly image: PictureView | undefined })
+    | undefined;
   readonly questionChannels: readonly ChannelView[];
   readonly corruptionChannels: readonly ChannelView[];
 }
@@ -70,7 +73,7 @@ export function contactPage(content: Content): ContactPage {
     }),
     complaintsHref: urls.href(addresses.complaints),
     map: agency.map && {
-      image: agency.map.image && urls.file(agency.map.image),
+      image: agency.map.image === undefined ? undefined : pictureView(agency.map.image, content.files, urls),
       link: agency.map.link,
       directions: agency.map.directions,
     },

@@ -3,6 +3,7 @@ import type { NewsEntry } from "../../domain/model/entry.ts";
 import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../../domain/thai/date.ts";
 import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
+import { withPictures } from "../frame/picture.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
@@ -166,17 +167,17 @@ function storyPage(content: Content, { id, data, html }: NewsEntry): StoryPage {
     date: data.date,
     topic: data.topic,
     summary: data.summary,
-    html: proseHtml(html, urls),
+    html: withPictures(proseLinks(html, urls), content.files, urls),
     attachments: data.attachments.map((attachment) => fileLink(attachment, content.files, urls)),
   };
 }
 
 /**
- * The body of a story with its links and pictures as they stand on the site.
+ * The body of a story with its links as they stand on the site.
  * @param html as Markdown makes it: no tag in it was written by hand
  */
-const proseHtml = (html: string, { written }: Urls): string =>
-  html.replace(/(<(?:a href|img src)=")([^"]*)/g, (_, tag: string, address: string) => tag + written(address));
+const proseLinks = (html: string, { written }: Urls): string =>
+  html.replace(/(<a href=")([^"]*)/g, (_, tag: string, address: string) => tag + written(address));
 
 /** What the feeds of news hold: the newest stories. Older ones stand on the pages of their years. */
 export function newsFeed(content: Content) {

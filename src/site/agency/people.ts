@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { SIDES, type Person } from "../../domain/model/records/person.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
+import { pictureView, type PictureView } from "../frame/picture.ts";
 import { phoneLink, type PhoneLink } from "../frame/phone.ts";
 import { TITLES } from "../frame/titles.ts";
 import { unitChart, type UnitChart } from "./unit-chart.ts";
@@ -9,7 +10,7 @@ import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** A person as the page shows one. */
 export interface PersonView extends Pick<Person, "name" | "position" | "unit" | "email"> {
-  readonly photo: string | undefined;
+  readonly photo: { readonly picture: PictureView; readonly sizes: string } | undefined;
   readonly phone: PhoneLink | undefined;
 }
 
@@ -51,20 +52,31 @@ export function peoplePage(content: Content): PeoplePage {
         return {
           id,
           title,
-          executives: members.filter(({ executive }) => executive).map((person) => personView(person, urls)),
+          executives: members.filter(({ executive }) => executive).map((person) => personView(person, content.files, urls)),
           othersTitle: OTHERS[id],
-          others: members.filter(({ executive }) => !executive).map((person) => personView(person, urls)),
+          others: members.filter(({ executive }) => !executive).map((person) => personView(person, content.files, urls)),
         };
       })
       .filter(({ executives, others }) => executives.length + others.length > 0),
   };
 }
 
-const personView = ({ name, position, unit, email, photo, phone }: Person, urls: Urls): PersonView => ({
+const personView = (
+  { name, position, unit, email, photo, phone }: Person,
+  files: Content["files"],
+  urls: Urls,
+): PersonView => ({
   name,
   position,
   unit,
   email,
-  photo: photo && urls.file(photo),
+  photo: photo === undefined ? undefined : portrait(pictureView(photo, files, urls)),
   phone: phone === undefined ? undefined : phoneLink(phone),
 });
+
+/** A portrait fills a frame of 120 × 152 px whatever its own shape is: a broad one is shown broader and cut. */
+function portrait(picture: PictureView): NonNullable<PersonView["photo"]> {
+  const { width = FRAME.width, height = FRAME.height } = picture.size ?? {};
+  return { picture, sizes: `${Math.ceil(Math.max(FRAME.width, (FRAME.height * width) / height))}px` };
+}
+const FRAME = { width: 120, height: 152 };

@@ -1,7 +1,7 @@
 import { RULES } from "../../domain/assess/checks/index.ts";
 import type { Rule } from "../../domain/assess/checks/rule.ts";
 import { assessGiven } from "../../domain/assess/checks/situation.ts";
-import { NOTICE_WORDS, type NoticeId } from "../../domain/assess/notices.ts";
+import { NOTICE_WORDS, type NoticeId, type NoticeWords } from "../../domain/assess/notices.ts";
 import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/coherence/problem.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS } from "../oit/findings.ts";
@@ -89,8 +89,8 @@ function ruleMessage({ id, title, why, weighs, reject: [first, ...others] }: Rul
 }
 
 function noticeMessage(id: NoticeId): MessageView {
-  const { message, remedy }: (typeof NOTICE_WORDS)[NoticeId] = NOTICE_WORDS[id];
-  const what = message(formatThaiDate("2024-03-31"), 45);
+  const { message, remedy, example = [formatThaiDate("2024-03-31"), 45] }: NoticeWords = NOTICE_WORDS[id];
+  const what = message(...example);
   return {
     id,
     title: what,

@@ -100,6 +100,13 @@ export const reportPdf = (
 export const measuresPdf = (fiscalYear: FiscalYear, form: PaperForm = ARABIC_PDF): string =>
   `documents/measures/${fiscalYear}${ending(form)}`;
 
+/** Every file below `public/` that pages link to as soon as `npm run pdf` has put it there. */
+export const paperFiles = ({ measures, reports }: Pick<Content, "measures" | "reports">): string[] =>
+  PAPER_FORMS.flatMap((form) => [
+    ...new Set(measures.map(({ data }) => measuresPdf(data.fiscalYear, form))),
+    ...reports.map(({ id, data }) => reportPdf({ fiscalYear: data.fiscalYear, id }, form)),
+  ]);
+
 /** The links to a paper, and to the files that there are of it. */
 export function paperLinks(
   content: Content,

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
+import { PICTURE_FOLDER } from "../../domain/files/picture.ts";
 import { divide, INDEX_FOLDER, partFolder } from "../search/parts.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../frame/urls.ts";
@@ -67,6 +68,7 @@ export const headerRules = (parts = 1): HeaderRule[] => [
   { folder: "", headers: EVERYWHERE },
   { folder: "search", headers: { "Content-Security-Policy": `${SEARCH_SECURITY_POLICY}; ${FRAMES}` } },
   { folder: "_assets", headers: FOREVER },
+  { folder: PICTURE_FOLDER, headers: FOREVER },
   ...Array.from({ length: parts }, (_, part) => [INDEX_FOLDER, partFolder(part)].filter(Boolean).join("/")).flatMap(
     (index) => ["index", "fragment", "filter"].map((kind) => ({ folder: `${index}/${kind}`, headers: FOREVER })),
   ),
@@ -96,7 +98,9 @@ export function hostFiles(content: Content): Record<string, string> {
 
 /** Folders that hold files and no page. Of the agency's, one that is named as no plain folder is left as it is. */
 function listable(content: Content): string[] {
-  const names = Object.keys(content.files).filter((name) => name.includes("/"));
+  const names = Object.entries(content.files).flatMap(([name, { published }]) =>
+    published && name.includes("/") ? [name] : [],
+  );
   const pages = [
     ...pageAddresses(content),
     ...names.filter((name) => /\/index\.html?$/i.test(name)).map((name) => `/${name}`),
@@ -104,7 +108,7 @@ function listable(content: Content): string[] {
   const own = [...new Set(names.map((name) => name.slice(0, name.indexOf("/"))))].filter(
     (folder) => /^[^."\\\p{Cc}][^"\\\p{Cc}]*$/u.test(folder) && !pages.some((page) => page.startsWith(`/${folder}/`)),
   );
-  return ["_assets", INDEX_FOLDER, "data/schemas", "data/disclosures", "data/procurement", ...own.toSorted()];
+  return ["_assets", PICTURE_FOLDER, INDEX_FOLDER, "data/schemas", "data/disclosures", "data/procurement", ...own.toSorted()];
 }
 
 /** A text as a part of a regular expression that means itself. */

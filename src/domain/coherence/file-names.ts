@@ -1,0 +1,31 @@
+import { copiedFrom, overlong, twins } from "../files/names.ts";
+import { problem, type Problem } from "./problem.ts";
+
+/** Folders whose files stand side by side for one whole: a corrected one beside the first counts twice. */
+const SUMMED = /^content\/procurement\//;
+
+/** What is told of a copy by better words already. */
+const TOLD = /^(?:duplicate-|unknown-place$|wrong-extension$|not-content$|misplaced-disclosure$)/;
+
+/**
+ * Names that do harm: of copies beside their first, too long for other computers, different in case only.
+ * @param files every path below `content/` and `public/`, from the agency's folder
+ * @param known what is said of them already
+ */
+export function checkNames(files: readonly string[], known: readonly Problem[]): Problem[] {
+  const all = new Set(files);
+  const told = new Set(known.filter(({ kind }) => TOLD.test(kind)).map(({ file }) => file));
+  return [
+    ...files.flatMap((file) => {
+      // What nothing names of `public/` stays at home, copies too.
+      if (!file.startsWith("content/") || told.has(file)) return [];
+      const other = copiedFrom(file, all, SUMMED.test(file) ? "corrected" : "copied");
+      return other === undefined ? [] : [problem("copied-file", file, [], { other })];
+    }),
+    ...files.flatMap((file) => {
+      const long = overlong(file);
+      return long ? [problem("long-name", file, [], long)] : [];
+    }),
+    ...twins(files).map(({ file, other, better }) => problem("twin-name", file, [], { other, better })),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { FileFacts } from "../model/entry.ts";
+
+/** Where pictures that were made fit for the web stand, from the root of the site. */
+export const PICTURE_FOLDER = "_pictures";
+
+/** What kind of file stands in the place of a picture, by its bytes. */
+export const PICTURE_KINDS = ["jpeg", "png", "webp", "avif", "gif", "svg"] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+/** Widths (px) that are made of a picture: a portrait, a phone, a phone with fine dots, and a screen. */
+const WIDTHS = [200, 400, 800, 1600];
+/** WebP holds no more dots in a direction. */
+const MOST_SIDE = 16_383;
+
+/** A version of a picture as it is published. */
+export interface Variant {
+  readonly width: number;
+  readonly height: number;
+  readonly format: "webp" | "jpeg" | "png";
+  /** Its name below `PICTURE_FOLDER`, which changes with what is in it. */
+  readonly name: string;
+}
+
+/** Facts of a file that is shown as a picture. */
+export type PictureFacts = NonNullable<FileFacts["picture"]>;
+
+/** Raise this when the same picture would be made otherwise: its versions then have other names. */
+const MANNER = 1;
+
+/** The widths of a picture's versions, smallest first; none is larger than the picture is. */
+export const widthsOf = ({ width, height }: PictureFacts): number[] =>
+  [...WIDTHS.filter((wide) => wide < width), Math.min(width, WIDTHS.at(-1) ?? width)]
+    .filter((wide, index, all) => all.indexOf(wide) === index)
+    .filter((wide) => heightAt({ width, height }, wide) <= MOST_SIDE);
+
+/** The height of a picture that is shown at a width, at least one dot. */
+const heightAt = ({ width, height }: Pick<PictureFacts, "width" | "height">, wide: number): number =>
+  Math.max(1, Math.round((height * wide) / width));
+
+/**
+ * Every version of a picture, in a modern format and in one that every browser knows. A picture that is not made anew
+ * (SVG, a film of pictures) has none.
+ */
+export function variantsOf({ sha256, picture }: Pick<FileFacts, "sha256" | "picture">): Variant[] {
+  if (!picture || picture.asIs) return [];
+  const formats = ["webp", picture.alpha ? "png" : "jpeg"] as const;
+  return formats.flatMap((format) =>
+    widthsOf(picture).map((width) => ({
+      width,
+      height: heightAt(picture, width),
+      format,
+      name: `${sha256.slice(0, 20)}-${MANNER}-${width}.${format === "jpeg" ? "jpg" : format}`,
+    })),
+  );
+}
