@@ -98,7 +98,11 @@ interface Fault {
   readonly found: (place?: Problem["position"]) => Problem;
 }
 
-function pictureProblem(use: PictureUse, inspection: Exclude<Inspection, { picture: unknown }>, isFirst: boolean): Fault[] {
+function pictureProblem(
+  use: PictureUse,
+  inspection: Exclude<Inspection, { picture: unknown }>,
+  isFirst: boolean,
+): Fault[] {
   const { file, at, target } = use;
   const keys = "path" in at ? at.path : [];
   if (inspection.fault === "kind")

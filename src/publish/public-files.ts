@@ -14,7 +14,11 @@ import { madePictures } from "../documents/pictures/make.ts";
  * @param directory the agency's folder
  * @param site the folder of the built pages
  */
-export async function addPublicFiles(directory: string, { files }: Pick<Content, "files">, site: string): Promise<void> {
+export async function addPublicFiles(
+  directory: string,
+  { files }: Pick<Content, "files">,
+  site: string,
+): Promise<void> {
   const source = await onDisk(directory);
   for (const [file, facts] of Object.entries(files)) {
     if (facts.published) await copy(source(file), path.join(site, file));

@@ -14,7 +14,9 @@ export function sayFiles(content: Content): void {
     if (!Object.hasOwn(FILE_NOTICE_WORDS, id)) continue;
     say(`${file}: ${message}\n  แก้: ${remedy}`);
   }
-  const allowed = Object.entries(content.files).flatMap(([file, { published }]) => (published === "folder" ? [file] : []));
+  const allowed = Object.entries(content.files).flatMap(([file, { published }]) =>
+    published === "folder" ? [file] : [],
+  );
   if (allowed.length === 0) return;
   say(`เผยแพร่ ${allowed.length} ไฟล์ที่ไม่มีเนื้อหาใดกล่าวถึง เพราะ publicFiles ใน content/agency.yaml อนุญาตโฟลเดอร์:`);
   for (const file of allowed) say(`  public/${file}`);

@@ -133,7 +133,7 @@ export function makeContent({ agency = {}, ...content }: MadeContent = {}): Cont
     editions: [makeEdition()],
     concepts: [{ id: "structure", name: "โครงสร้าง" }],
     ...NO_RECORDS,
-    files: { "documents/x.pdf": { size: 1, sha256: "0" } },
+    files: { "documents/x.pdf": { size: 1, sha256: "0", published: "named" } },
     today: TODAY,
     ...content,
   };

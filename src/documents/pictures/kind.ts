@@ -52,7 +52,10 @@ export function kindOfPicture(bytes: Uint8Array, file: string): PictureKind | Ot
 /** A file of boxes (ISO 14496-12) is a film, or a picture by the brands that it names. */
 function inBoxes(latin: string, file: string): PictureKind | OtherKind {
   const size = Math.max(16, Math.min(latin.length, (latin.charCodeAt(2) << 8) | latin.charCodeAt(3)));
-  const brands = [latin.slice(8, 12), ...Array.from({ length: (size - 16) / 4 }, (_, index) => latin.substr(16 + index * 4, 4))];
+  const brands = [
+    latin.slice(8, 12),
+    ...Array.from({ length: (size - 16) / 4 }, (_, index) => latin.substr(16 + index * 4, 4)),
+  ];
   const [major = ""] = brands;
   if (major === "crx ") return "raw";
   if (AVIF_BRANDS.has(major) || (brands.some((brand) => AVIF_BRANDS.has(brand)) && !HEIC_BRANDS.has(major)))
@@ -64,7 +67,9 @@ function inBoxes(latin: string, file: string): PictureKind | OtherKind {
 }
 
 function inText(text: string): PictureKind | OtherKind {
-  const start = text.replace(/^\uFEFF?\s*/, "").replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>]*>|\s)+/i, "");
+  const start = text
+    .replace(/^\uFEFF?\s*/, "")
+    .replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>]*>|\s)+/i, "");
   if (/^<(?:\w+:)?svg[\s>/]/i.test(start)) return "svg";
   return /^<(?:!doctype html|html|head|body)/i.test(start) ? "page" : "unknown";
 }

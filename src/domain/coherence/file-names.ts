@@ -4,7 +4,7 @@ import { problem, type Problem } from "./problem.ts";
 /** Folders whose files stand side by side for one whole: a corrected one beside the first counts twice. */
 const SUMMED = /^content\/procurement\//;
 
-/** What is told of a copy by better words already. */
+/** What is told of a copy or a twin by better words already. */
 const TOLD = /^(?:duplicate-|unknown-place$|wrong-extension$|not-content$|misplaced-disclosure$)/;
 
 /**
@@ -26,6 +26,9 @@ export function checkNames(files: readonly string[], known: readonly Problem[]):
       const long = overlong(file);
       return long ? [problem("long-name", file, [], long)] : [];
     }),
-    ...twins(files).map(({ file, other, better }) => problem("twin-name", file, [], { other, better })),
+    // One in the wrong place is not the one that the right one is taken for.
+    ...twins(files.filter((file) => !told.has(file))).map(({ file, other, better }) =>
+      problem("twin-name", file, [], { other, better }),
+    ),
   ];
 }

@@ -33,6 +33,17 @@ export function pictureUses(content: Content, bodies: readonly BodyUse[]): Pictu
   return [...fields, ...inProse].filter(({ target }) => Object.hasOwn(content.files, target));
 }
 
+/** What of the content no agency writes, or what is looked through otherwise. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set<keyof Content>([
+  "editions",
+  "concepts",
+  "sources",
+  "abbreviations",
+  "files",
+  "judgements",
+  "purchases",
+]);
+
 /**
  * The files of `public/` that content names as files: evidence, forms, attachments, links of prose, what was entered
  * into the NACC's system. Whatever text is a file's address names it, in whatever field it stands.
@@ -54,10 +65,9 @@ export function namedFiles(content: Content, bodies: readonly BodyUse[]): Set<st
     else if (value !== null && typeof value === "object")
       for (const [name, part] of Object.entries(value)) walk(part, name);
   };
-  const { editions: _, concepts: __, sources: ___, abbreviations: ____, files: _____, purchases, ...written } = content;
-  for (const part of Object.values(written)) walk(part);
+  for (const [name, part] of Object.entries(content)) if (!NOT_WRITTEN.has(name)) walk(part);
   // Tables of purchases come in thousands of rows; only remarks hold an address.
-  for (const { data } of purchases) for (const { note } of data.purchases) if (note) look(note);
+  for (const { data } of content.purchases) for (const { note } of data.purchases) if (note) look(note);
   for (const { kind, url } of bodies) if (kind === "link") look(url);
   return named;
 }

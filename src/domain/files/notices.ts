@@ -61,9 +61,11 @@ export function fileNotices({ files }: Pick<Content, "files">): FileNotice[] {
       const id = weightOf(facts.size, facts.published !== undefined);
       return id ? [{ id, file: `public/${file}`, args: [megabytes(facts.size), 0] }] : [];
     }),
-    ...limitsMet({ files: published.length, bytes }).map(
-      (limit): FileNotice => ({ id: "host-limit", file: "public/", args: [limitWords(limit), 0] }),
-    ),
+    ...limitsMet({ files: published.length, bytes }).map((limit): FileNotice => ({
+      id: "host-limit",
+      file: "public/",
+      args: [limitWords(limit), 0],
+    })),
   ];
 }
 

@@ -37,7 +37,12 @@ export interface FileFacts {
    * Of a file that is shown as a picture: its size in dots as it is seen, whether it lets the ground through, and whether
    * it is shown as it is (SVG, a film of pictures) rather than in versions made for the web.
    */
-  readonly picture?: { readonly width: number; readonly height: number; readonly alpha: boolean; readonly asIs: boolean };
+  readonly picture?: {
+    readonly width: number;
+    readonly height: number;
+    readonly alpha: boolean;
+    readonly asIs: boolean;
+  };
 }
 
 /** A news story with its Markdown body as safe HTML. */

@@ -52,9 +52,13 @@ export function peoplePage(content: Content): PeoplePage {
         return {
           id,
           title,
-          executives: members.filter(({ executive }) => executive).map((person) => personView(person, content.files, urls)),
+          executives: members
+            .filter(({ executive }) => executive)
+            .map((person) => personView(person, content.files, urls)),
           othersTitle: OTHERS[id],
-          others: members.filter(({ executive }) => !executive).map((person) => personView(person, content.files, urls)),
+          others: members
+            .filter(({ executive }) => !executive)
+            .map((person) => personView(person, content.files, urls)),
         };
       })
       .filter(({ executives, others }) => executives.length + others.length > 0),

@@ -55,7 +55,9 @@ export function picturesOf({ file }: Entry<unknown>, { measures, reports, files 
   const text = [...measures, ...reports].find((entry) => entry.file === file)?.text ?? "";
   return text.includes("![")
     ? Object.fromEntries(
-        Object.entries(files).flatMap(([name, { picture, sha256 }]) => (picture ? [[name, { ...picture, sha256 }]] : [])),
+        Object.entries(files).flatMap(([name, { picture, sha256 }]) =>
+          picture ? [[name, { ...picture, sha256 }]] : [],
+        ),
       )
     : {};
 }

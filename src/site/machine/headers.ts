@@ -108,7 +108,15 @@ function listable(content: Content): string[] {
   const own = [...new Set(names.map((name) => name.slice(0, name.indexOf("/"))))].filter(
     (folder) => /^[^."\\\p{Cc}][^"\\\p{Cc}]*$/u.test(folder) && !pages.some((page) => page.startsWith(`/${folder}/`)),
   );
-  return ["_assets", PICTURE_FOLDER, INDEX_FOLDER, "data/schemas", "data/disclosures", "data/procurement", ...own.toSorted()];
+  return [
+    "_assets",
+    PICTURE_FOLDER,
+    INDEX_FOLDER,
+    "data/schemas",
+    "data/disclosures",
+    "data/procurement",
+    ...own.toSorted(),
+  ];
 }
 
 /** A text as a part of a regular expression that means itself. */

@@ -70,7 +70,7 @@ it("asks nothing of an Apache that lacks a module, and lets scripts run on the p
 });
 
 describe("the folders of files, which an Apache might list", () => {
-  const own = { size: 1, sha256: "" };
+  const own = { size: 1, sha256: "", published: "named" } as const;
   const text = hostFiles(
     sampleContent({
       files: {
@@ -79,6 +79,7 @@ describe("the folders of files, which an Apache might list", () => {
         "old/index.html": own,
         "oit/c.pdf": own,
         "robots.txt": own,
+        "ลับ/draft.pdf": { size: 1, sha256: "" },
       },
     }),
   )[".htaccess"];
@@ -95,6 +96,7 @@ describe("the folders of files, which an Apache might list", () => {
     ["/web/data/", false],
     ["/web/oit/2566/o1/", false],
     ["/web/news/documents/", false],
+    ["/web/ลับ/", false],
     ["/web/old/", false],
     ["/web/", false],
     ["/documents/", false],
