@@ -30,7 +30,7 @@ async function claiming(side: number): Promise<Buffer> {
 }
 
 describe("what stands in the place of a picture", () => {
-  it.each<[file: string, bytes: () => Promise<Uint8Array>, found: object]>([
+  it.each<[file: string, bytes: () => Uint8Array | Promise<Uint8Array>, found: object]>([
     ["a.jpg", () => photo(), { picture: { width: 1000, height: 2000, alpha: false, asIs: false } }],
     ["a.png", () => small.clone().png().toBuffer(), { picture: { width: 40, height: 20, alpha: false, asIs: false } }],
     ["a.webp", () => small.clone().webp().toBuffer(), { picture: { width: 40, asIs: false } }],
@@ -39,29 +39,25 @@ describe("what stands in the place of a picture", () => {
     ["wrongly-named.png", () => small.clone().jpeg().toBuffer(), { picture: { width: 40 } }],
     [
       "a.svg",
-      async () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'),
+      () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'),
       { picture: { asIs: true } },
     ],
-    ["a.heic", async () => box("heic"), { fault: "kind", kind: "heic" }],
-    ["renamed.jpg", async () => box("heic"), { fault: "kind", kind: "heic" }],
-    ["a.mp4", async () => box("isom"), { fault: "kind", kind: "video" }],
-    ["a.mov", async () => box("qt  "), { fault: "kind", kind: "video" }],
-    ["a.avi", async () => Buffer.from("RIFF\0\0\0\0AVI LIST"), { fault: "kind", kind: "video" }],
-    ["a.webm", async () => Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0]), { fault: "kind", kind: "video" }],
+    ["a.heic", () => box("heic"), { fault: "kind", kind: "heic" }],
+    ["renamed.jpg", () => box("heic"), { fault: "kind", kind: "heic" }],
+    ["a.mp4", () => box("isom"), { fault: "kind", kind: "video" }],
+    ["a.mov", () => box("qt  "), { fault: "kind", kind: "video" }],
+    ["a.avi", () => Buffer.from("RIFF\0\0\0\0AVI LIST"), { fault: "kind", kind: "video" }],
+    ["a.webm", () => Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0]), { fault: "kind", kind: "video" }],
     ["a.tif", () => small.clone().tiff().toBuffer(), { fault: "kind", kind: "tiff" }],
     ["a.nef", () => small.clone().tiff().toBuffer(), { fault: "kind", kind: "raw" }],
-    ["a.cr3", async () => box("crx "), { fault: "kind", kind: "raw" }],
-    ["a.bmp", async () => Buffer.concat([Buffer.from("BM"), Buffer.alloc(60)]), { fault: "kind", kind: "bmp" }],
-    ["a.jpg", async () => Buffer.from("%PDF-1.7\n"), { fault: "kind", kind: "pdf" }],
-    ["a.docx", async () => Buffer.from("PK\u0003\u0004"), { fault: "kind", kind: "office" }],
-    ["a.jpg", async () => Buffer.from("<!doctype html><title>"), { fault: "kind", kind: "page" }],
-    [
-      "a.jpg",
-      async () => Buffer.from("version https://git-lfs.github.com/spec/v1"),
-      { fault: "kind", kind: "pointer" },
-    ],
-    ["a.jpg", async () => Buffer.alloc(0), { fault: "kind", kind: "empty" }],
-    ["a.jpg", async () => Buffer.from("ภาพ"), { fault: "kind", kind: "unknown" }],
+    ["a.cr3", () => box("crx "), { fault: "kind", kind: "raw" }],
+    ["a.bmp", () => Buffer.concat([Buffer.from("BM"), Buffer.alloc(60)]), { fault: "kind", kind: "bmp" }],
+    ["a.jpg", () => Buffer.from("%PDF-1.7\n"), { fault: "kind", kind: "pdf" }],
+    ["a.docx", () => Buffer.from("PK\u0003\u0004"), { fault: "kind", kind: "office" }],
+    ["a.jpg", () => Buffer.from("<!doctype html><title>"), { fault: "kind", kind: "page" }],
+    ["a.jpg", () => Buffer.from("version https://git-lfs.github.com/spec/v1"), { fault: "kind", kind: "pointer" }],
+    ["a.jpg", () => Buffer.alloc(0), { fault: "kind", kind: "empty" }],
+    ["a.jpg", () => Buffer.from("ภาพ"), { fault: "kind", kind: "unknown" }],
     ["cut.jpg", async () => (await photo()).subarray(0, 4000), { fault: "broken" }],
     ["cut.png", async () => (await small.clone().png().toBuffer()).subarray(0, 60), { fault: "broken" }],
     ["claims.png", () => claiming(60_000), { fault: "size", width: 60_000, height: 60_000 }],
@@ -91,7 +87,7 @@ describe("a picture that is made fit", () => {
   });
 
   it("stands upright in widths for phone and screen, in two formats, without what the camera wrote", async () => {
-    const made = await madePictures(await newFolder(), facts, async () => bytes);
+    const made = await madePictures(await newFolder(), facts, () => Promise.resolve(bytes));
     const seen = await Promise.all(
       [...made.values()].map(async (file) => {
         const { width, height, format, exif, xmp, icc, orientation } = await sharp(file).metadata();
@@ -115,14 +111,14 @@ describe("a picture that is made fit", () => {
 
   it("is made once, and again only where what was kept is not what was made", async () => {
     const folder = await newFolder();
-    const first = await madePictures(folder, facts, async () => bytes);
+    const first = await madePictures(folder, facts, () => Promise.resolve(bytes));
     const contents = () => Promise.all([...first.values()].map((file) => readFile(file, "base64")));
     const before = await contents();
-    const never = async () => expect.fail("It was made already.");
+    const never = () => expect.fail("It was made already.");
     expect([...(await madePictures(folder, facts, never)).keys()]).toEqual([...first.keys()]);
     const [victim = ""] = first.values();
     await truncate(victim, 10);
-    await madePictures(folder, facts, async () => bytes);
+    await madePictures(folder, facts, () => Promise.resolve(bytes));
     expect(await contents()).toEqual(before);
     expect((await readdir(path.dirname(victim))).length).toBe(first.size + 1);
     expect((await stat(victim)).size).toBeGreaterThan(10);

@@ -54,7 +54,7 @@ function inBoxes(latin: string, file: string): PictureKind | OtherKind {
   const size = Math.max(16, Math.min(latin.length, (latin.charCodeAt(2) << 8) | latin.charCodeAt(3)));
   const brands = [
     latin.slice(8, 12),
-    ...Array.from({ length: (size - 16) / 4 }, (_, index) => latin.substr(16 + index * 4, 4)),
+    ...Array.from({ length: (size - 16) / 4 }, (_, index) => latin.slice(16 + index * 4, 20 + index * 4)),
   ];
   const [major = ""] = brands;
   if (major === "crx ") return "raw";

@@ -53,7 +53,9 @@ export function noticesOf(content: Pick<Content, "agency" | "editions" | "today"
 
 const publicNotices = (content: Pick<Content, "files">): Notice[] =>
   fileNotices(content).map(({ id, file, args: [words, count] }) => ({
-    ...{ id, file, path: [] },
+    id,
+    file,
+    path: [],
     message: NOTICE_WORDS[id].message(words, count),
     remedy: NOTICE_WORDS[id].remedy,
   }));
