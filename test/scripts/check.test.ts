@@ -7,7 +7,7 @@ const TIMEOUT = 60_000;
 const answer = "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n";
 
 const CASES: [name: string, args: readonly string[], code: number, says: string][] = [
-  ["prints the state of the assessed year and fails on open items", [], 1, "ครบ 1 · ไม่ครบ 0 · ยังไม่มี 42"],
+  ["prints the state of the assessed year and fails on open items", [], 1, "ครบ 0 · รอยืนยัน 1 · ไม่ครบ 0 · ยังไม่มี 42"],
   ["reads a year in Thai digits", ["--year", "๒๕๖๘"], 1, "ยังไม่มี 28"],
   ["counts the days from the day it is told", ["--as-of", "2023-04-20"], 1, "เหลือ 10 วัน"],
   ["fails on nothing when it is told so", ["--fail-on", "never", "--format", "gitlab"], 0, '"severity": "major"'],

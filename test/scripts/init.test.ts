@@ -38,7 +38,13 @@ it(
     expect(content?.faqs).toEqual([]);
     const edition = content?.editions.find(({ fiscalYear }) => fiscalYear === 2568);
     if (!content || !edition) throw new Error("the agency was not read");
-    expect(assess(edition, content).totals).toEqual({ complete: 0, incomplete: 0, missing: 28, "not-applicable": 0 });
+    expect(assess(edition, content).totals).toEqual({
+      complete: 0,
+      "to-confirm": 0,
+      incomplete: 0,
+      missing: 28,
+      "not-applicable": 0,
+    });
     expect(await readFile(path.join(directory, ".replaced/content/faq/old.yaml"), "utf8")).toContain("question: ก");
   },
   TIMEOUT,
