@@ -47,7 +47,7 @@ export async function readXlsx(bytes: Uint8Array, readInner: ReadInner): Promise
   const facts = factsOf(file);
   const byName = new Map(facts.map((sheet) => [sheet.name, sheet]));
   const sheets = await sheetsOf(bytes, facts);
-  const parts = sheets.map((sheet) => partOf(sheet, byName.get(sheet.name), file));
+  const parts = sheets.flatMap((sheet) => partsOf(sheet, byName.get(sheet.name), file));
   const hidden = gathered([
     { where: "ข้อความที่เหลือค้างในไฟล์", text: unusedStrings(file.take("xl/sharedStrings.xml"), sheets) },
     { where: "ชื่อที่กำหนดไว้ (ตัวจัดการชื่อ)", text: allWords(file.take(workbookPart(file))) },
@@ -57,8 +57,8 @@ export async function readXlsx(bytes: Uint8Array, readInner: ReadInner): Promise
   return { parts: withHidden(parts, hidden), ...(inner.unread.length > 0 && { unread: inner.unread }) };
 }
 
-function partOf({ name, rows }: Sheet, facts: SheetFacts | undefined, file: OfficePackage): DocumentPart {
-  if (!facts) return { kind: "sheet", name, text: tableText(rows) };
+function partsOf({ name, rows }: Sheet, facts: SheetFacts | undefined, file: OfficePackage): DocumentPart[] {
+  if (!facts) return [{ kind: "sheet", name, text: tableText(rows) }];
   const { boxes, notes } = besideOf(facts.part, file);
   const isHidden = (row: number, column: number) =>
     facts.isHidden || facts.hiddenRows.has(row + 1) || facts.isHiddenColumn(column + 1);
@@ -70,13 +70,12 @@ function partOf({ name, rows }: Sheet, facts: SheetFacts | undefined, file: Offi
     ...(anyHidden ? [{ where: facts.isHidden ? HIDDEN_SHEET : HIDDEN_CELLS, text: tableText(secret) }] : []),
     ...notes,
   ]);
-  const text = [tableText(seen).trimEnd() === "" ? "" : tableText(seen), ...boxes].filter(Boolean).join("\n");
-  return {
-    kind: "sheet",
-    name,
-    text: rows.length > 0 && text === "" ? "" : text,
-    ...(hidden.length > 0 && { hidden }),
-  };
+  const table = tableText(seen);
+  const drawn = boxes.join("\n");
+  return [
+    { kind: "sheet", name, text: /\S/.test(table) ? table : "", ...(hidden.length > 0 && { hidden }) },
+    ...(/\S/.test(drawn) ? [{ kind: "whole" as const, where: `แผ่นงาน “${name}” กล่องข้อความ`, text: drawn }] : []),
+  ];
 }
 
 /** Strings that a workbook still holds though no cell shows them any more. */

@@ -42,6 +42,10 @@ const READ_AS: Partial<Record<BodyFormat, string>> = {
   pdf: ".pdf",
   docx: ".docx",
   xlsx: ".xlsx",
+  pptx: ".pptx",
+  // One reader serves papers, sheets and shows.
+  opendocument: ".odt",
+  rtf: ".rtf",
   csv: ".csv",
   txt: ".txt",
   json: ".txt",
