@@ -57,7 +57,9 @@ function look(passages: readonly Passage[], question: Question): Judgement {
   const { item, edition, agency, claimed, least = LEAST } = question;
   const { fiscalYear } = edition;
   const head = headOf(passages);
-  const pieces = piecesOf(passages.filter(({ where }) => where.kind !== "name"));
+  // The title inside a document is seen by nobody who reads it; that of a page stands in the browser's head.
+  const isPage = passages.some(({ where }) => where.kind === "heading");
+  const pieces = piecesOf(passages.filter(({ where: { kind } }) => kind !== "name" && (isPage || kind !== "title")));
   const top = piecesOf(head.map(({ plain, where }) => ({ text: plain, where })));
   const { own, other } = namingsOf(windowsOf(head), item, edition);
   const isOwn = own !== undefined && (other === undefined || own.score >= other.score);

@@ -77,6 +77,8 @@ function lastingEvidence({ item, before }: Successor, to: FiscalYear): Lasting[]
       ? []
       : answer.data.evidence.flatMap((written): Lasting[] => {
           const { component, ...evidence } = written;
+          // Somebody saw it for last year's question: for this year's somebody has to look again.
+          delete evidence.confirmed;
           const shows = component?.filter((id) => known.includes(id)) ?? [];
           // It was said to show something else; unnamed it would pass for the one thing that is asked now.
           const showsOther = component !== undefined && shows.length === 0 && known.length === 1;

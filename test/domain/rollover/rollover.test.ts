@@ -119,8 +119,11 @@ describe("how an item begins", () => {
 });
 
 describe("what a carried answer says", () => {
-  it("keeps who, when and which file, and from which year it is", () => {
-    const content = agencyOf(2566, [answer(2566, "o3", { component: "duties" }, { unit: "สำนักปลัด", note: "ดูหน้า 2" })]);
+  it("keeps who, when and which file, and from which year it is, and asks for a new confirmation", () => {
+    const confirmed = { by: "สำนักปลัด", on: "2023-04-20" };
+    const content = agencyOf(2566, [
+      answer(2566, "o3", { component: "duties", confirmed }, { unit: "สำนักปลัด", note: "ดูหน้า 2" }),
+    ]);
     expect(opened(content, "o3").answer).toEqual({
       item: "o3",
       fiscalYear: 2567,
