@@ -45,14 +45,3 @@ export function scanPdf(
     ]),
   ]);
 }
-
-/** One page of A4 whose content stream draws with the font /F1, which is object 5. */
-export const textPdf = (content: Buffer | string, font: string, ...more: readonly (string | Buffer)[]): Buffer =>
-  pdfOf([
-    "<</Type/Catalog/Pages 2 0 R>>",
-    "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 595 842]>>",
-    "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-    stream("", content),
-    font,
-    ...more,
-  ]);

@@ -38,33 +38,6 @@ export function inkOf(grey: Grey): Ink {
 }
 const DARKEST_PAPER = 200;
 
-/** Number of inked dots in each row between two columns. */
-export function rowSums({ width, data }: Ink, left: number, right: number, top: number, bottom: number): Uint32Array {
-  const sums = new Uint32Array(bottom - top);
-  for (let y = top; y < bottom; y += 1) {
-    let sum = 0;
-    for (let at = y * width + left, end = y * width + right; at < end; at += 1) sum += data[at] ?? 0;
-    sums[y - top] = sum;
-  }
-  return sums;
-}
-
-/** Number of inked dots in each column between two rows. */
-export function columnSums(
-  { width, data }: Ink,
-  left: number,
-  right: number,
-  top: number,
-  bottom: number,
-): Uint32Array {
-  const sums = new Uint32Array(right - left);
-  for (let y = top; y < bottom; y += 1) {
-    const row = y * width + left;
-    for (let x = 0; x < sums.length; x += 1) sums[x] = (sums[x] ?? 0) + (data[row + x] ?? 0);
-  }
-  return sums;
-}
-
 /**
  * Takes out the lines of tables and frames: unbroken runs of ink much longer than a letter, along rows and columns.
  * @param longest how many dots a letter may run

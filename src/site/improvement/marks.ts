@@ -1,4 +1,4 @@
-import { measureDoubts, resultDoubts } from "../../domain/improvement/doubts.ts";
+import { measureDoubts } from "../../domain/improvement/doubts.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
@@ -18,9 +18,3 @@ export function measureMarks(measure: Entry<Measure>, content: Pick<Content, "me
     title: doubts.filter(({ path }) => !isPeriod(path)).map(({ message }) => message),
   };
 }
-
-/** What the names of a result's indicators contradict, and which of its rows nobody has decided. */
-export const resultMarks = (result: Content["results"][number], content: Pick<Content, "editions">): string[] =>
-  resultDoubts(result, content)
-    .filter(({ id }) => id === "indicator-name-differs" || id === "row-undecided")
-    .map(({ message }) => message);
