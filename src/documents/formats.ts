@@ -14,9 +14,12 @@ const versionOf = (library: keyof typeof manifest.dependencies): string =>
 
 const openDocument: Reader = {
   version: versionOf("htmlparser2"),
-  read: async (bytes) => (await import("./open-document.ts")).readOpenDocument(bytes),
+  read: async (bytes) => (await import("./office/open-document.ts")).readOpenDocument(bytes),
 };
-const bytesOnly: Reader = { version: "", read: async (bytes) => (await import("./strings.ts")).readBytesOnly(bytes) };
+const bytesOnly: Reader = {
+  version: "",
+  read: async (bytes) => (await import("./office/strings.ts")).readBytesOnly(bytes),
+};
 
 /** Readers by format. A library is loaded with the first document that needs it: an unchanged site needs none. */
 export const READERS = {
@@ -26,23 +29,23 @@ export const READERS = {
   },
   docx: {
     version: versionOf("htmlparser2"),
-    read: async (bytes, readInner) => (await import("./docx.ts")).readDocx(bytes, readInner),
+    read: async (bytes, readInner) => (await import("./office/docx.ts")).readDocx(bytes, readInner),
   },
   xlsx: {
     version: `${versionOf("read-excel-file")} ${versionOf("numfmt")}`,
-    read: async (bytes, readInner) => (await import("./xlsx.ts")).readXlsx(bytes, readInner),
+    read: async (bytes, readInner) => (await import("./office/xlsx.ts")).readXlsx(bytes, readInner),
   },
   pptx: {
     version: versionOf("htmlparser2"),
-    read: async (bytes, readInner) => (await import("./pptx.ts")).readPptx(bytes, readInner),
+    read: async (bytes, readInner) => (await import("./office/pptx.ts")).readPptx(bytes, readInner),
   },
   odt: openDocument,
   ods: openDocument,
   odp: openDocument,
-  rtf: { version: "", read: async (bytes) => (await import("./rtf.ts")).readRtf(bytes) },
+  rtf: { version: "", read: async (bytes) => (await import("./office/rtf.ts")).readRtf(bytes) },
   doc: {
     version: versionOf("word-extractor"),
-    read: async (bytes, readInner) => (await import("./old-word.ts")).readDoc(bytes, readInner),
+    read: async (bytes, readInner) => (await import("./office/old-word.ts")).readDoc(bytes, readInner),
   },
   xls: bytesOnly,
   ppt: bytesOnly,

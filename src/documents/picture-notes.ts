@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { foundStrings } from "./strings.ts";
+import { foundStrings } from "./office/strings.ts";
 import type { HiddenText } from "./text.ts";
 
 /** Whether a file is a picture that cameras and programs write notes into, by its name. */

@@ -6,7 +6,7 @@ import { cacheIn, type Cache } from "../../src/documents/cache.ts";
 import * as documents from "../../src/documents/apart.ts";
 import { csvRows } from "../../src/documents/plain.ts";
 import { readBytes } from "../../src/documents/read.ts";
-import { xlsxSheets } from "../../src/documents/xlsx.ts";
+import { xlsxSheets } from "../../src/documents/office/xlsx.ts";
 import { documentText, fileFacts } from "../../src/collections/files.ts";
 import { newFolder } from "../folder.ts";
 

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { partText } from "../archive.ts";
-import { numberingOf } from "../docx-numbering.ts";
-import { elementsOf } from "../xml.ts";
+import { numberingOf } from "../office/docx-numbering.ts";
+import { elementsOf } from "../office/xml.ts";
 
 /** Signs of private use, so that no paper holds them. */
 const [BEFORE, BEHIND] = ["\uE0F0", "\uE0F1"];

@@ -1,6 +1,6 @@
 import type { Outline, OutlineLine } from "../../domain/listing/outline.ts";
 import { csvRecords } from "../plain.ts";
-import { xlsxSheets } from "../xlsx.ts";
+import { xlsxSheets } from "../office/xlsx.ts";
 import { absolute, formulaLink } from "./links.ts";
 import { rowOf, textOutline } from "./text.ts";
 import { bareLinks } from "./typed-links.ts";

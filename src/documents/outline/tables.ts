@@ -2,7 +2,7 @@ import mammoth from "mammoth";
 import type { Cell, Table } from "../../domain/tables/table.ts";
 import { isWholeArchive } from "../archive.ts";
 import { csvRecords } from "../plain.ts";
-import { xlsxSheets } from "../xlsx.ts";
+import { xlsxSheets } from "../office/xlsx.ts";
 import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
 import { htmlTables } from "./html-tables.ts";
 import { htmlText, isBlank, isHtml, MHTML, UnreadableOutline } from "./index.ts";

@@ -3,7 +3,7 @@ import { namedFiles, pictureUses, type BodyUse } from "../../../src/domain/files
 import { limitsMet } from "../../../src/domain/files/limits.ts";
 import { fileNotices } from "../../../src/domain/files/notices.ts";
 import { publicationOf } from "../../../src/domain/files/publication.ts";
-import { evidence, makeContent, makeDisclosure, makePerson } from "../../domain/make.ts";
+import { evidence, makeContent, makeDisclosure, makePerson } from "../make.ts";
 
 const fact = { size: 1, sha256: "0" };
 const files = Object.fromEntries(

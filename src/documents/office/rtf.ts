@@ -1,4 +1,4 @@
-import type { Contents, HiddenText } from "./text.ts";
+import type { Contents, HiddenText } from "../text.ts";
 
 /** Destinations whose words a reader of the paper does not see, with what a clerk calls them (RTF 1.9.1). */
 const SECRET: Partial<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Numbering, NumberOf } from "./docx-numbering.ts";
-import { DELETED, VANISHED } from "./unseen.ts";
-import { tableText, type HiddenText } from "./text.ts";
+import { DELETED, VANISHED } from "../unseen.ts";
+import { tableText, type HiddenText } from "../text.ts";
 import { isOn, tellingValues, walkXml, type Attributes } from "./xml.ts";
 
 /** What stands in a part of a DOCX: lines in order, text boxes apart, and what its reader does not see. */

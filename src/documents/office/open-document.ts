@@ -1,7 +1,7 @@
-import { partText, unzip } from "./archive.ts";
+import { partText, unzip } from "../archive.ts";
 import { gathered } from "./office-package.ts";
-import { DELETED, HIDDEN_CELLS, VANISHED } from "./unseen.ts";
-import { tableText, withHidden, type Contents, type DocumentPart, type HiddenText } from "./text.ts";
+import { DELETED, HIDDEN_CELLS, VANISHED } from "../unseen.ts";
+import { tableText, withHidden, type Contents, type DocumentPart, type HiddenText } from "../text.ts";
 import { allWords, tellingValues, walkXml } from "./xml.ts";
 
 /** Elements whose words a reader of the paper does not see, with what a clerk calls them (ODF 1.3 part 3). */

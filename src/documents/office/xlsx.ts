@@ -1,8 +1,8 @@
 import readWorkbook from "read-excel-file/node";
-import { embedded, type ReadInner } from "./inner.ts";
+import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage, type OfficePackage } from "./office-package.ts";
-import { HIDDEN_CELLS, HIDDEN_SHEET } from "./unseen.ts";
-import { type Contents, type DocumentPart, type HiddenText, tableText, withHidden } from "./text.ts";
+import { HIDDEN_CELLS, HIDDEN_SHEET } from "../unseen.ts";
+import { type Contents, type DocumentPart, type HiddenText, tableText, withHidden } from "../text.ts";
 import { factsOf, sheetFacts, workbookPart, type SheetFacts } from "./xlsx-cells.ts";
 import { drawnLines } from "./drawing.ts";
 import { allWords, attributeWords } from "./xml.ts";

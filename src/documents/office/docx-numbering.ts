@@ -1,4 +1,4 @@
-import { toThaiDigits } from "../domain/thai/digits.ts";
+import { toThaiDigits } from "../../domain/thai/digits.ts";
 import { elementsOf, walkXml } from "./xml.ts";
 
 /** The list and level that a paragraph says it belongs to. */

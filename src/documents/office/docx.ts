@@ -1,8 +1,8 @@
 import { numberingOf } from "./docx-numbering.ts";
 import { readPart, type DocxPart } from "./docx-part.ts";
-import { embedded, type ReadInner } from "./inner.ts";
+import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage } from "./office-package.ts";
-import type { Contents, DocumentPart } from "./text.ts";
+import type { Contents, DocumentPart } from "../text.ts";
 import { isOn, walkXml } from "./xml.ts";
 
 /** Parts beside the body that a reader sees, by the type of their relation. */

@@ -1,7 +1,7 @@
 import { drawnLines } from "./drawing.ts";
-import { embedded, type ReadInner } from "./inner.ts";
+import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage, type OfficePackage } from "./office-package.ts";
-import { withHidden, type Contents, type DocumentPart, type HiddenText } from "./text.ts";
+import { withHidden, type Contents, type DocumentPart, type HiddenText } from "../text.ts";
 import { allWords, attributeWords, elementsOf } from "./xml.ts";
 
 /**

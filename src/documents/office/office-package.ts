@@ -1,5 +1,5 @@
-import { partText, unzip } from "./archive.ts";
-import type { HiddenText } from "./text.ts";
+import { partText, unzip } from "../archive.ts";
+import type { HiddenText } from "../text.ts";
 import { allWords, elementsOf } from "./xml.ts";
 
 /** Where a part of an Office archive leads. */

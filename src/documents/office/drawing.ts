@@ -1,4 +1,4 @@
-import { tableText } from "./text.ts";
+import { tableText } from "../text.ts";
 import { walkXml } from "./xml.ts";
 
 /** The words of shapes and tables in DrawingML (ECMA-376 part 1, 21.1): a line for each paragraph and each row. */

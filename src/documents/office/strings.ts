@@ -1,5 +1,5 @@
-import type { Contents, HiddenText } from "./text.ts";
-import { LEFT_IN_BYTES } from "./unseen.ts";
+import type { Contents, HiddenText } from "../text.ts";
+import { LEFT_IN_BYTES } from "../unseen.ts";
 
 /** Runs of at least so many letters are words that somebody wrote. */
 const WORDS = /(?:[\x20-\x7E\u0E01-\u0E5B\t]){6,}/g;

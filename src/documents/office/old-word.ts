@@ -2,9 +2,9 @@ import WordExtractor from "word-extractor";
 import { readDocx } from "./docx.ts";
 import { readRtf } from "./rtf.ts";
 import { foundStrings, readBytesOnly } from "./strings.ts";
-import { decode } from "./plain.ts";
-import type { ReadInner } from "./inner.ts";
-import { withHidden, type Contents, type DocumentPart, type HiddenText } from "./text.ts";
+import { decode } from "../plain.ts";
+import type { ReadInner } from "../inner.ts";
+import { withHidden, type Contents, type DocumentPart, type HiddenText } from "../text.ts";
 
 /**
  * The words of a DOC, Word's format before 2007: body, then notes, text boxes, heads and feet. Comments, and whatever
