@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { agencySchema, familyOf, type Agency } from "../domain/model/agency.ts";
+import { breaksOf } from "../domain/ledger/chain.ts";
+import type { Hash } from "../domain/ledger/ledger.ts";
 import type { Catalogue } from "../domain/coherence/coherence.ts";
 import type { Content } from "../domain/model/content.ts";
 import type { ProseEntry, FileFacts, Entry } from "../domain/model/entry.ts";
@@ -51,6 +54,7 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
     measures: byFile(read("measures")).map(withText),
     reports: byFile(read("reports")).map(withText),
     frozen: byFile(read("frozens")),
+    ledgers: byFile(read("ledgers")).map((entry) => ({ ...entry, breaks: breaksOf(entry.data, sha256) })),
     people: read("people").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
     services: read("services").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
     faqs: read("faqs").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
@@ -73,6 +77,9 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
   const exceptions = read("privacyExceptions").flatMap(({ data }) => data.exceptions);
   return { content, catalogue, publishable: written !== undefined, exceptions };
 }
+
+/** SHA-256 of a text as hex. */
+export const sha256: Hash = (text) => createHash("sha256").update(text).digest("hex");
 
 /** Stands for an agency that cannot be read, so that the faults of all other files are found in the same run. */
 function standIn({ editions }: Catalogue): Agency {

@@ -7,6 +7,7 @@ import { disclosureSchema } from "../domain/model/disclosure.ts";
 import { editionFactsSchema, editionSchema } from "../domain/model/edition.ts";
 import { faqSchema } from "../domain/model/records/faq.ts";
 import { frozenSchema } from "../domain/model/frozen.ts";
+import { ledgerSchema } from "../domain/ledger/ledger.ts";
 import { loansSchema } from "../domain/model/records/loans.ts";
 import { measureSchema } from "../domain/model/records/measure.ts";
 import { newsSchema } from "../domain/model/records/news.ts";
@@ -97,6 +98,7 @@ export const KINDS = {
   reports: { label: "รายงาน", folder: "reports", include: "*/*.mdx", format: "mdx", schema: reportSchema },
   // Plural of itself: the library makes plurals of the names it is given.
   frozens: { label: "ที่อยู่ที่ส่งแล้ว", folder: "frozen", include: "*.yaml", format: "yaml", schema: frozenSchema },
+  ledgers: { label: "บันทึกการเผยแพร่", folder: "ledger", include: "*.yaml", format: "yaml", schema: ledgerSchema },
   people: { label: "บุคคล", folder: "people", include: "*.yaml", format: "yaml", schema: personSchema },
   services: { label: "บริการ", folder: "services", include: "*.yaml", format: "yaml", schema: serviceSchema },
   statistics: {

@@ -6,6 +6,8 @@ import type { Disclosure } from "./disclosure.ts";
 import type { Edition } from "./edition.ts";
 import type { Faq } from "./records/faq.ts";
 import type { Frozen } from "./frozen.ts";
+import type { LedgerBreak } from "../ledger/chain.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Loans } from "./records/loans.ts";
 import type { Measure } from "./records/measure.ts";
 import type { Participation } from "./records/participation.ts";
@@ -22,6 +24,9 @@ import type { IsoDate } from "../thai/date.ts";
 import type { Judgement } from "../judge/judgement.ts";
 import type { Entry, FileFacts, NewsEntry, PageEntry, ProseEntry } from "./entry.ts";
 
+/** The ledger of a year with the places where it does not hold. */
+export type LedgerFile = Entry<Ledger> & { readonly breaks: readonly LedgerBreak[] };
+
 /** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
 export interface Content {
   readonly agency: Agency;
@@ -35,6 +40,8 @@ export interface Content {
   readonly measures: readonly ProseEntry<Measure>[];
   readonly reports: readonly ProseEntry<Report>[];
   readonly frozen: readonly Entry<Frozen>[];
+  /** What was published when, one a year. */
+  readonly ledgers: readonly LedgerFile[];
   readonly people: readonly Entry<Person>[];
   readonly services: readonly Entry<Service>[];
   readonly faqs: readonly Entry<Faq>[];
@@ -66,6 +73,7 @@ export const NO_RECORDS = {
   measures: [],
   reports: [],
   frozen: [],
+  ledgers: [],
   people: [],
   services: [],
   faqs: [],
