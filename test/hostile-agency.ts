@@ -29,6 +29,25 @@ const OTHERS: Partial<Record<KindName, readonly [file: string, data: object]>> =
     "content/frozen/2565.yaml",
     { fiscalYear: 2565, frozen: "2022-05-01", targets: [{ item: "o1", kind: "page", target: "/people/" }] },
   ],
+  ledgers: [
+    "content/ledger/2565.yaml",
+    {
+      fiscalYear: 2565,
+      entries: [
+        {
+          id: "0".repeat(32),
+          after: [],
+          item: "o1",
+          kind: "file",
+          target: "documents/2565/gone.pdf",
+          sha256: "0".repeat(64),
+          size: 1,
+          first: "2022-05-01",
+        },
+      ],
+      stamps: [{ of: ["0".repeat(32)], authority: "https://time.example/", token: "MAAwAA==" }],
+    },
+  ],
   privacyExceptions: [
     "content/privacy-exceptions.yaml",
     {

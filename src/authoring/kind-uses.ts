@@ -21,6 +21,7 @@ export const KIND_USES = {
   measures: { pages: [addresses.measures], concepts: ["integrity-measures"] },
   reports: { pages: [addresses.reports], concepts: ["integrity-measures-report"] },
   frozens: { pages: [addresses.checklist], concepts: [] },
+  ledgers: { pages: [addresses.years], concepts: [] },
   people: { pages: [addresses.people], concepts: ["structure", "executives"] },
   services: { pages: [addresses.services], concepts: ["service-manual", "e-service"] },
   statistics: { pages: [addresses.statistics], concepts: ["service-stats"] },

@@ -202,9 +202,9 @@ const usesInHtml = (file: string, html: string): BodyUse[] =>
 /** Findings point into these files. */
 async function positionsIn(
   directory: string,
-  { disclosures, people, services, results }: Content,
+  { disclosures, people, services, results, ledgers }: Content,
 ): Promise<Loaded["positions"]> {
-  const files = ["content/agency.yaml", ...[disclosures, people, services, results].flat().map(({ file }) => file)];
+  const files = ["content/agency.yaml", ...[disclosures, people, services, results, ledgers].flat().map(({ file }) => file)];
   const entries = files.map(async (file) => {
     const text = await readFile(path.join(directory, file), "utf8").catch(() => "");
     return [file, positionsOf(parseSource(text, false))] as const;

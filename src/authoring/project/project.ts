@@ -27,6 +27,8 @@ loglevel=error
 const ATTRIBUTES = `* text=auto eol=lf
 public/documents/** -text
 *.pdf -text
+# บันทึกการเผยแพร่ของสองคนรวมกันได้ทุกบรรทัด
+content/ledger/*.yaml merge=union
 `;
 
 /**

@@ -9,5 +9,7 @@ export function mergeConflicts(file: string, text: string): Problem[] {
   const at = (mark: RegExp) => lines.flatMap((line, index) => (mark.test(line) ? [index + 1] : []));
   const starts = at(/^<{7}( |$)/);
   const marks = starts.length > 0 ? starts : at(/^>{7} \S/);
-  return marks.map((line) => problem("merge-conflict", file, [], {}, { line, column: 1 }));
+  // Of a ledger nothing may be chosen: each line tells of something that was published.
+  const kind = file.startsWith("content/ledger/") ? "ledger-conflict" : "merge-conflict";
+  return marks.map((line) => problem(kind, file, [], {}, { line, column: 1 }));
 }

@@ -68,6 +68,9 @@ export const addresses = {
   shortItem: (code: ItemCode) => `/oit/${code}/`,
   checklistJson: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/checklist.json`,
   checklistCsv: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/checklist.csv`,
+  /** What was published as evidence of a year, and since when. */
+  ledger: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/ledger/`,
+  ledgerJson: (fiscalYear: FiscalYear) => `/oit/${fiscalYear}/ledger.json`,
   story: (id: string) => `/news/${id}/`,
   service: (id: string) => `/services/${id}/`,
   /** The address of a service or an item as a code that phones read. */

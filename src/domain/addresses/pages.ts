@@ -119,6 +119,7 @@ export function pageAddresses(content: Content): string[] {
     addresses.siteMap,
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.year(fiscalYear)),
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.sheet(fiscalYear)),
+    ...publishedEditions(content).map(({ fiscalYear }) => addresses.ledger(fiscalYear)),
     ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
     ...newsYears(content).map(addresses.newsOf),
     ...content.news.map(({ id }) => addresses.story(id)),

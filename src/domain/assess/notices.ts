@@ -1,6 +1,7 @@
 import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import { FILE_NOTICE_WORDS, fileNotices } from "../files/notices.ts";
+import { LEDGER_NOTICE_WORDS, ledgerNotices } from "../ledger/notices.ts";
 import { daysBetween, formatThaiDate } from "../thai/date.ts";
 
 /** Something about the site as a whole that asks for a look; it belongs to no item and costs no points. */
@@ -24,6 +25,7 @@ export interface NoticeWords {
 /** Every notice in the clerk's words. */
 export const NOTICE_WORDS = {
   ...FILE_NOTICE_WORDS,
+  ...LEDGER_NOTICE_WORDS,
   "security-txt-missing": {
     message: () => "ยังไม่ได้บอกช่องทางแจ้งช่องโหว่ของเว็บไซต์ จึงไม่มี /.well-known/security.txt",
     remedy: "เพิ่ม security: พร้อม contact (อีเมลหรือหน้าเว็บ) และ expires (วันที่ต้องทบทวน) ใน content/agency.yaml",
@@ -47,9 +49,23 @@ export type NoticeId = keyof typeof NOTICE_WORDS;
 const AHEAD = 60;
 
 /** Everything about the site as a whole that asks for a look on the day of the content. */
-export function noticesOf(content: Pick<Content, "agency" | "editions" | "today" | "files">): Notice[] {
-  return [...securityNotices(content), ...editionNotices(content), ...publicNotices(content)];
+export function noticesOf(content: Content): Notice[] {
+  return [
+    ...securityNotices(content),
+    ...editionNotices(content),
+    ...publicNotices(content),
+    ...publishedNotices(content),
+  ];
 }
+
+const publishedNotices = (content: Content): Notice[] =>
+  ledgerNotices(content).map(({ id, file, path, place }) => ({
+    id,
+    file,
+    path,
+    message: NOTICE_WORDS[id].message("", place),
+    remedy: NOTICE_WORDS[id].remedy,
+  }));
 
 const publicNotices = (content: Pick<Content, "files">): Notice[] =>
   fileNotices(content).map(({ id, file, args: [words, count] }) => ({

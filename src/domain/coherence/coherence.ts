@@ -161,7 +161,7 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
 
 /** Files that become pages need an address of their own. */
 function checkAddresses(content: Content, { reserved }: Surroundings): Problem[] {
-  const { pages, news, services, measures, reports, procurements } = content;
+  const { pages, news, services, measures, reports, procurements, ledgers } = content;
   const yearly = [...Map.groupBy(measures, yearOf).values(), ...Map.groupBy(reports, yearOf).values()];
   return [
     ...pages
@@ -173,6 +173,9 @@ function checkAddresses(content: Content, { reserved }: Surroundings): Problem[]
     ...[...measures, ...reports]
       .filter(({ id }) => PAPER_ADDRESSES.includes(id))
       .map(({ id, file }) => problem("reserved-address", file, [], { address: id })),
+    ...ledgers
+      .filter(({ id, data }) => Number(toArabicDigits(id)) !== data.fiscalYear)
+      .map(({ file, data }) => problem("misplaced-ledger", file, ["fiscalYear"], { fiscalYear: data.fiscalYear })),
     ...[...measures, ...reports, ...procurements]
       .filter((entry) => Number(toArabicDigits(entry.file.split("/").at(-2) ?? "")) !== yearOf(entry))
       .map((entry) => problem("misplaced-year", entry.file, ["fiscalYear"], { fiscalYear: yearOf(entry) })),

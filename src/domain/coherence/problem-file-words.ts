@@ -29,6 +29,11 @@ export const FILE_PROBLEM_WORDS = {
     remedy: () =>
       "เปิดไฟล์ใน VS Code แล้วกด Accept Current Change, Accept Incoming Change หรือ Accept Both Changes เหนือบรรทัดนี้ หรือลบบรรทัดที่ขึ้นต้นด้วยเครื่องหมายสามแบบนั้นและส่วนที่ไม่ใช้",
   }),
+  "ledger-conflict": message<object>({
+    what: () => "สองคนเผยแพร่พร้อมกัน git จึงวางบันทึกการเผยแพร่ของทั้งสองไว้คู่กัน (คั่นด้วย <<<<<<< ======= >>>>>>>)",
+    remedy: () =>
+      "เก็บทุกบรรทัดของทั้งสองฝ่าย: กด Accept Both Changes เหนือบรรทัดนี้ใน VS Code หรือลบเฉพาะบรรทัดที่ขึ้นต้นด้วยเครื่องหมายสามแบบนั้น",
+  }),
   "empty-file": message<{ label: string; template: unknown }>({
     what: ({ label }) => `ไฟล์นี้ (${label}) ว่าง ไม่มีข้อมูล`,
     remedy: () => "เติมข้อมูลตามแบบนี้ หรือลบไฟล์ถ้าไม่ใช้",

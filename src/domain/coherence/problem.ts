@@ -106,6 +106,10 @@ export const PROBLEM_WORDS = {
     what: ({ fiscalYear, other }) => `ผลการประเมินปี ${fiscalYear} มีอยู่แล้วในไฟล์ ${other}`,
     remedy: () => "เก็บไว้ไฟล์เดียว",
   }),
+  "misplaced-ledger": message<{ fiscalYear: number }>({
+    what: ({ fiscalYear }) => `บันทึกการเผยแพร่ในไฟล์นี้เป็นของปี ${fiscalYear} ไม่ตรงกับชื่อไฟล์`,
+    remedy: ({ fiscalYear }) => `เปลี่ยนชื่อไฟล์กลับเป็น content/ledger/${fiscalYear}.yaml`,
+  }),
   "frozen-gone": message<{ item: string; fiscalYear: number; target: string }>({
     what: ({ item, fiscalYear, target }) => `${target} ที่ส่งเป็นคำตอบของข้อ ${item} ปี ${fiscalYear} ไม่อยู่แล้ว`,
     remedy: () => "นำกลับมาไว้ที่เดิม ผู้ประเมินดูจากที่อยู่ที่ส่งไป ถ้ายังไม่ได้ส่งจริงให้ใช้คำสั่ง npm run freeze -- --again",

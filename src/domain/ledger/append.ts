@@ -10,7 +10,10 @@ import { idOf, type Hash, type Ledger, type LedgerEntry, type LedgerEvent } from
 type Standing = Pick<LedgerEntry, "item" | "kind" | "target" | "sha256" | "size">;
 
 /** All that the answers of a year name as evidence, in the order of the items; each target once for an item. */
-export function standingOf({ disclosures, files }: Pick<Content, "disclosures" | "files">, year: FiscalYear): Standing[] {
+export function standingOf(
+  { disclosures, files }: Pick<Content, "disclosures" | "files">,
+  year: FiscalYear,
+): Standing[] {
   const named = disclosures
     .filter(({ data }) => data.fiscalYear === year)
     .toSorted((a, b) => compareItemCodes(a.data.item, b.data.item))

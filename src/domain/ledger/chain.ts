@@ -63,7 +63,5 @@ export function joined(own: readonly LedgerEntry[], other: readonly LedgerEntry[
 }
 
 /** The ledger of a year, empty where none was written yet. */
-export const ledgerOf = (
-  ledgers: readonly { readonly data: Ledger }[],
-  fiscalYear: FiscalYear,
-): Ledger => ledgers.find(({ data }) => data.fiscalYear === fiscalYear)?.data ?? { fiscalYear, entries: [], stamps: [] };
+export const ledgerOf = (ledgers: readonly { readonly data: Ledger }[], fiscalYear: FiscalYear): Ledger =>
+  ledgers.find(({ data }) => data.fiscalYear === fiscalYear)?.data ?? { fiscalYear, entries: [], stamps: [] };

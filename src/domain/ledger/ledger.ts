@@ -6,10 +6,7 @@ const hex = (length: number, description: string) =>
 
 const entrySchema = z.strictObject({
   id: hex(32, "ลายนิ้วมือของบรรทัดนี้"),
-  after: described(
-    z.array(hex(32, "ลายนิ้วมือของบรรทัดก่อนหน้า")),
-    "บรรทัดก่อนหน้า มีมากกว่าหนึ่งเมื่อรวมบันทึกของสองคน",
-  ),
+  after: described(z.array(hex(32, "ลายนิ้วมือของบรรทัดก่อนหน้า")), "บรรทัดก่อนหน้า มีมากกว่าหนึ่งเมื่อรวมบันทึกของสองคน"),
   item: itemCode("รหัสข้อ"),
   kind: described(z.enum(["file", "page", "link"]), "ชนิดของที่อยู่: file page หรือ link", "file"),
   target: text("ไฟล์ใน public หน้าในเว็บไซต์ หรือลิงก์", "documents/2566/o11-plan.pdf"),
@@ -23,11 +20,7 @@ const entrySchema = z.strictObject({
 const stampSchema = z.strictObject({
   of: described(z.array(hex(32, "ลายนิ้วมือของบรรทัด")).min(1), "บรรทัดสุดท้ายของบันทึกขณะขอเวลา"),
   authority: text("ที่อยู่ของผู้ให้เวลา", "https://time.example.go.th/"),
-  token: described(
-    z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/),
-    "คำยืนยันเวลาตาม RFC 3161 (base64)",
-    "MAAwAA==",
-  ),
+  token: described(z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/), "คำยืนยันเวลาตาม RFC 3161 (base64)", "MAAwAA=="),
 });
 
 /** What was published as evidence of a year, in the order in which it came. Written by the publisher alone. */

@@ -37,6 +37,8 @@ export function sinceThen(
   if (!entries.some((entry) => past.has(entry.id) && isSame(entry, seen)))
     return entries.some((entry) => past.has(entry.id) && isHere(entry)) ? "changed" : "unknown";
   // One item may let go of a document that another still names.
-  const changed = entries.some((entry) => !past.has(entry.id) && isHere(entry) && entry.sha256 !== seen.sha256 && !entry.gone);
+  const changed = entries.some(
+    (entry) => !past.has(entry.id) && isHere(entry) && entry.sha256 !== seen.sha256 && !entry.gone,
+  );
   return changed ? "changed" : "unchanged";
 }

@@ -2,7 +2,7 @@ import type { Content } from "../../domain/model/content.ts";
 import { procurementYears } from "../../domain/procurement/series.ts";
 import { dataSets } from "./sets.ts";
 import { trendPicture, yearPictures, yearResults } from "../improvement/pictures.ts";
-import { pageAddresses, publishedItems, redirectAddresses } from "../../domain/addresses/pages.ts";
+import { pageAddresses, publishedEditions, publishedItems, redirectAddresses } from "../../domain/addresses/pages.ts";
 import { addresses, SCHEMES } from "../../domain/addresses/addresses.ts";
 
 /**
@@ -45,6 +45,7 @@ function madeFiles(content: Content): string[] {
     ...inSets,
     ...pictures,
     ...months,
+    ...publishedEditions(content).map(({ fiscalYear }) => addresses.ledgerJson(fiscalYear)),
     ...publishedItems(content).map(({ fiscalYear, code }) => addresses.itemQr(fiscalYear, code)),
     ...content.services.map(({ id }) => addresses.serviceQr(id)),
   ];

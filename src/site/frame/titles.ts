@@ -7,6 +7,7 @@ export const TITLES = {
   year: (fiscalYear: FiscalYear) => `ปีงบประมาณ ${fiscalYear}`,
   evidence: "หลักฐาน",
   sheet: "ใบคำตอบสำหรับระบบ ITAS",
+  ledger: "บันทึกการเผยแพร่",
   rules: "เกณฑ์ที่ใช้ตรวจ",
   otherLaws: "กฎหมายอื่นที่ใช้หลักฐานเดียวกัน",
   results: "ผลการประเมิน ITA",

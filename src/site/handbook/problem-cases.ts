@@ -65,6 +65,7 @@ export const PROBLEM_CASES: {
   "not-utf8": [{}],
   "lost-letters": [{}],
   "merge-conflict": [{}],
+  "ledger-conflict": [{}],
   "empty-file": [{ label: "คำตอบข้อ OIT", template: ANSWER }],
   "not-a-mapping": [{ template: ANSWER }],
   "front-matter-missing": [
@@ -147,6 +148,7 @@ export const PROBLEM_CASES: {
   "reserved-address": [{ address: "/contact/" }],
   "duplicate-address": [{ address: "flood", other: "content/news/flood.md" }],
   "unsafe-name": [{ name: "ประกาศ (1).md" }],
+  "misplaced-ledger": [{ fiscalYear: 2566 }],
   "misplaced-year": [{ fiscalYear: 2566 }],
   "unknown-measure": [
     { measure: "asset-lone", fiscalYear: 2566, nearest: "asset-loan", known: "asset-loan, staff-training" },
