@@ -54,7 +54,10 @@ await command(
       say(HELP);
       return;
     }
-    const options: { value: string; label: string }[] = kindEntries.map(([value, { label }]) => ({ value, label: `${label} (${value})` }));
+    const options: { value: string; label: string }[] = kindEntries.map(([value, { label }]) => ({
+      value,
+      label: `${label} (${value})`,
+    }));
     const wanted = await ask("ชนิด", word, () => select({ message: "จะเขียนเนื้อหาชนิดใด", options }));
     const kind: KindName = kindNamed(wanted) ?? refuse(`ไม่รู้จักชนิด “${wanted}”`, KIND_LIST);
 

@@ -204,7 +204,10 @@ async function positionsIn(
   directory: string,
   { disclosures, people, services, results, ledgers }: Content,
 ): Promise<Loaded["positions"]> {
-  const files = ["content/agency.yaml", ...[disclosures, people, services, results, ledgers].flat().map(({ file }) => file)];
+  const files = [
+    "content/agency.yaml",
+    ...[disclosures, people, services, results, ledgers].flat().map(({ file }) => file),
+  ];
   const entries = files.map(async (file) => {
     const text = await readFile(path.join(directory, file), "utf8").catch(() => "");
     return [file, positionsOf(parseSource(text, false))] as const;

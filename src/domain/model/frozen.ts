@@ -6,11 +6,9 @@ export const frozenSchema = z
   .strictObject({
     fiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่ส่งคำตอบ"),
     frozen: isoDate("วันที่บันทึกรายการนี้"),
-    ledger: described(
-      z.array(z.string().regex(/^[0-9a-f]{32}$/)),
-      "รายการสุดท้ายของบันทึกการเผยแพร่ในวันที่ส่ง",
-      ["0".repeat(32)],
-    ).optional(),
+    ledger: described(z.array(z.string().regex(/^[0-9a-f]{32}$/)), "รายการสุดท้ายของบันทึกการเผยแพร่ในวันที่ส่ง", [
+      "0".repeat(32),
+    ]).optional(),
     targets: described(
       z.array(
         z.strictObject({
