@@ -53,11 +53,14 @@ export function joined(own: readonly LedgerEntry[], other: readonly LedgerEntry[
   const entries = own.filter(({ id }, index) => own.findIndex((one) => one.id === id) === index);
   const known = new Set(entries.map(({ id }) => id));
   // From the last to the first, so that each finds the line that follows it.
+  let next = entries.length;
   for (const entry of other.toReversed()) {
     if (known.has(entry.id)) continue;
-    known.add(entry.id);
     const follower = entries.findIndex(({ after }) => after.includes(entry.id));
-    entries.splice(follower < 0 ? entries.length : follower, 0, entry);
+    const parent = entries.findLastIndex(({ id }) => entry.after.includes(id));
+    // Those that stand beside each other keep their order.
+    next = follower < 0 ? next : Math.min(next, follower);
+    entries.splice(Math.max(next, parent + 1), 0, entry);
   }
   return entries;
 }
