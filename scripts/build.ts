@@ -1,7 +1,7 @@
 import { readAgency } from "../src/collections/read-agency.ts";
 import { tellScans } from "../src/collections/tell-scans.ts";
 import { doubtsOf } from "../src/domain/improvement/doubts.ts";
-import { unreadFiles } from "../src/domain/privacy/unread.ts";
+import { unreadLines } from "../src/domain/privacy/unread.ts";
 import { command } from "../src/program/command.ts";
 import { Refusal, refuse } from "../src/program/flags.ts";
 import { outputDirectory } from "../src/program/paths.ts";
@@ -42,18 +42,7 @@ await command({ usage: USAGE }, async () => {
     say(`เอกสาร ${withoutText.length} ไฟล์ไม่มีข้อความที่อ่านได้ (เช่น ภาพสแกน) จึงค้นพบได้จากชื่อเท่านั้น:`);
     for (const file of withoutText) say(`  public/${file}`);
   }
-  const unread = Object.entries(agency.content.files).flatMap(([file, { scan }]) =>
-    scan && scan.read < scan.pages ? [`  public/${file} อีก ${scan.pages - scan.read} หน้า`] : [],
-  );
-  if (unread.length > 0) {
-    say(`ภาพสแกนที่ยังไม่ได้อ่าน ${unread.length} ไฟล์ จึงยังค้นไม่พบและยังไม่ได้ตรวจข้อมูลส่วนบุคคล อ่านด้วย npm run read:`);
-    for (const line of unread) say(line);
-  }
-  const blind = unreadFiles(agency.content.files);
-  if (blind.length > 0) {
-    say(`ไฟล์ที่โปรแกรมอ่านไม่ได้ ${blind.length} แห่ง จึงค้นเนื้อหาไม่พบและไม่ได้ตรวจข้อมูลส่วนบุคคล โปรดเปิดดูเอง:`);
-    for (const line of blind) say(`  public/${line}`);
-  }
+  for (const line of unreadLines(agency.content.files)) say(line);
   const doubts = doubtsOf(agency.content);
   if (doubts.length > 0) say(`ควรตรวจ ${doubts.length} แห่ง เผยแพร่ตามที่เขียนและทำเครื่องหมายไว้ที่แถวนั้น:`);
   for (const { file, message } of doubts) say(`  ${file}: ${message}`);

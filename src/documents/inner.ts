@@ -31,6 +31,8 @@ export async function embedded(
 ): Promise<{ hidden: HiddenText[]; unread: string[] }> {
   const hidden: HiddenText[] = [];
   const unread: string[] = [];
+  if (files.length > 0)
+    hidden.push({ where: "ชื่อไฟล์ที่ฝังหรือแนบอยู่", text: files.map(([name]) => name.replaceAll("_", " ")).join("\n") });
   for (const [name, bytes] of files) {
     const reading = await readInner(bytes, name);
     if (!reading?.text || reading.facts.fault) unread.push(name);

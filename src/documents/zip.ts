@@ -1,14 +1,14 @@
 import { unzipSync } from "fflate";
 import { unzip } from "./archive.ts";
 import { within, type ReadInner } from "./inner.ts";
-import type { Contents, DocumentPart } from "./text.ts";
+import { withHidden, type Contents, type DocumentPart } from "./text.ts";
 
 /** So many files of an archive are read, and no further into one than this: an archive for download, not a server. */
 const MEMBERS = 300;
 const MEMBER_SIZE = 50_000_000;
 
 /**
- * The words of the files in a ZIP, each piece with the file's name.
+ * The words of the files in a ZIP, each piece with the file's name. The names themselves are hidden.
  * @throws when it is no archive
  */
 export async function readZip(bytes: Uint8Array, readInner: ReadInner): Promise<Contents> {
@@ -27,7 +27,9 @@ export async function readZip(bytes: Uint8Array, readInner: ReadInner): Promise<
     if (found) parts.push(...found);
     else unread.push(name);
   }
-  return { parts, ...(unread.length > 0 && { unread }) };
+  const names = members.map(({ name }) => name.replaceAll("_", " ")).join("\n");
+  const hidden = names === "" ? [] : [{ where: "ชื่อไฟล์ใน ZIP", text: names }];
+  return { parts: withHidden(parts, hidden), ...(unread.length > 0 && { unread }) };
 }
 
 async function memberOf(bytes: Uint8Array, name: string, readInner: ReadInner): Promise<DocumentPart[] | undefined> {

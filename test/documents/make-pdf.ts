@@ -45,3 +45,12 @@ export function scanPdf(
     ]),
   ]);
 }
+
+/** A page of A4 with nothing on it, and what else the file holds: entries of its catalogue and page, and objects from 4 on. */
+export const pdfWith = (catalogue: string, page: string, objects: readonly (string | Buffer)[] = []): Buffer =>
+  pdfOf([
+    `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${page}>>`,
+    ...objects,
+  ]);

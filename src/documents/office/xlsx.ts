@@ -107,9 +107,15 @@ function besideOf(part: string, file: OfficePackage): { boxes: string[]; notes: 
     if (/comment/i.test(type)) notes.push({ where: "ความคิดเห็น", text: allWords(file.take(target)) });
   }
   // What else a sheet says of itself: heads and feet of its paper, hints of input, conditions.
-  notes.push({ where: "หัวท้ายกระดาษ การตรวจสอบข้อมูล และลิงก์ของแผ่นงาน", text: allWords(withoutCells(file.take(part))) });
+  notes.push({
+    where: "หัวท้ายกระดาษ การตรวจสอบข้อมูล และลิงก์ของแผ่นงาน",
+    text: allWords(withoutMarks(withoutCells(file.take(part)))),
+  });
   return { boxes, notes };
 }
+
+/** Marks of place and font in heads and feet, which stand against the words (ECMA-376 part 1, 18.3.1.46). */
+const withoutMarks = (xml: string): string => xml.replace(/&amp;(?:[A-Z]|&quot;[^&]*&quot;|"[^"]*")/g, " ");
 
 const withoutCells = (xml: string): string => xml.replace(/<(\w+:)?sheetData>[\s\S]*<\/\1?sheetData>/, "");
 

@@ -2,7 +2,7 @@
 export type Label = "citizen" | "phone" | "account" | "other";
 
 const LABELS: readonly (readonly [Label, RegExp])[] = [
-  ["citizen", /ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|บัตรประจำตัว|เลขประจำตัว|\bID card|citizen/gi],
+  ["citizen", /ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|บัตรประจำตัว|เลขประจำตัว|สำเนาบัตร|ปชช|\bID card|citizen/gi],
   ["phone", /โทร(?:ศัพท์)?|มือถือ|เบอร์|พร้อมเพย์|promptpay|\bmobile|\bphone|\btel\b/gi],
   [
     "account",

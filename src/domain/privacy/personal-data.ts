@@ -121,9 +121,10 @@ export function hasCheckDigit(digits: string): boolean {
   return digits.length === 13 && (11 - (sum % 11)) % 10 === Number(digits[12]);
 }
 
-/** Programs name files by the milliseconds since 1970: thirteen digits, from 2001 to 2033. */
+/** Programs name files by the milliseconds since 1970: thirteen digits that begin with 1 until 2033. */
+const SITES_BEGAN = String(Date.UTC(2010, 0));
 function isTimestamp(text: string, { offset, digits, shape }: Spelled): boolean {
-  if (shape !== "13" || !digits.startsWith("1")) return false;
+  if (shape !== "13" || !digits.startsWith("1") || digits < SITES_BEGAN) return false;
   const inAddress = /https?:\/\/[^\s"'<>]*$/i.test(text.slice(Math.max(0, offset - 300), offset));
   return inAddress || /^[\w-]*\.[a-z]{3,4}\b/i.test(text.slice(offset + digits.length, offset + 60));
 }

@@ -1,5 +1,7 @@
 import type { FileFacts } from "../model/entry.ts";
 
+type Files = Readonly<Record<string, FileFacts>>;
+
 /** What browsers and programs read, and pictures, whose notes are looked at: nobody writes a list of people in them. */
 const OTHERWISE =
   /\.(?:html?|svg|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|js|css|sql|log|jpe?g|png|webp|gif|avif|tiff?|hei[cf]|ico|woff2?|ttf|txt|webmanifest)$|(?:^|\/)(?:_headers|_redirects|CNAME|\.nojekyll|\.well-known\/[^/]*)$/i;
@@ -9,7 +11,7 @@ const OTHERWISE =
  * Scans are not among them.
  * @param files facts by path below `public/`
  */
-export const unreadFiles = (files: Readonly<Record<string, FileFacts>>): string[] =>
+export const unreadFiles = (files: Files): string[] =>
   Object.entries(files).flatMap(([file, { text, fault, unread = [], pdf }]) => {
     if (fault === "encrypted") return [`${file} (ใส่รหัสผ่าน)`];
     if (fault !== undefined) return [`${file} (เปิดไม่ได้)`];
@@ -18,3 +20,28 @@ export const unreadFiles = (files: Readonly<Record<string, FileFacts>>): string[
     if (!text && !pdf && unread.length === 0) return [`${file} (ไม่พบข้อความ)`];
     return unread.map((name) => `${file} > ${name}`);
   });
+
+/** Scans with pages that are not read yet, in words. @param files facts by path below `public/` */
+export const unreadScans = (files: Files): string[] =>
+  Object.entries(files).flatMap(([file, { scan }]) =>
+    scan && scan.read < scan.pages ? [`${file} อีก ${scan.pages - scan.read} หน้า`] : [],
+  );
+
+/**
+ * Everything that was not looked at, as `build` and `check` print it: a line for each file under a line that says what
+ * that means; nothing where all was read.
+ * @param files facts by path below `public/`
+ */
+export const unreadLines = (files: Files): string[] => [
+  ...list(
+    unreadScans(files),
+    (count) => `ภาพสแกนที่ยังไม่ได้อ่าน ${count} ไฟล์ จึงยังค้นไม่พบและยังไม่ได้ตรวจข้อมูลส่วนบุคคล อ่านด้วย npm run read:`,
+  ),
+  ...list(
+    unreadFiles(files),
+    (count) => `ไฟล์ที่โปรแกรมอ่านไม่ได้ ${count} แห่ง จึงค้นเนื้อหาไม่พบและไม่ได้ตรวจข้อมูลส่วนบุคคล โปรดเปิดดูเอง:`,
+  ),
+];
+
+const list = (files: readonly string[], heading: (count: number) => string): string[] =>
+  files.length === 0 ? [] : [heading(files.length), ...files.map((line) => `  public/${line}`)];

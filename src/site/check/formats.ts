@@ -15,10 +15,14 @@ interface Checked {
   readonly locate: Locate;
 }
 
-/** Every format of `npm run check`; JSON and CSV are the same values as the site's own files. */
+/**
+ * Every format of `npm run check`; JSON and CSV are the same values as the site's own files, and JSON also names what
+ * could not be read.
+ */
 export const FORMATS = {
   text: ({ report }: Checked) => checkText(report),
-  json: ({ report, content, locate }: Checked) => JSON.stringify(checklistJson(report, content, locate), undefined, 2),
+  json: ({ report, content, locate }: Checked) =>
+    JSON.stringify({ ...checklistJson(report, content, locate), unread: unreadOf(report) }, undefined, 2),
   github: ({ report }: Checked) => checkGithub(annotationsOf(report)),
   gitlab: ({ report }: Checked) => checkGitlab(annotationsOf(report)),
   junit: ({ report }: Checked) => checkJunit(report),
@@ -46,6 +50,12 @@ export const PROBLEM_FORMATS: Partial<Record<keyof typeof FORMATS, (problems: re
   gitlab: (problems) => checkGitlab(annotationsOfProblems(problems)),
   junit: problemsJunit,
 };
+
+/** Paths as in the repository. */
+const unreadOf = ({ unread: { files, scans } }: CheckReport) => ({
+  files: files.map((line) => `public/${line}`),
+  scans: scans.map((line) => `public/${line}`),
+});
 
 /** True for the name of a format. */
 export const isFormat = (name: string): name is keyof typeof FORMATS => Object.hasOwn(FORMATS, name);

@@ -2,6 +2,7 @@ import { byCost, type AssessedItem, type Assessment } from "../../domain/assess/
 import type { Content } from "../../domain/model/content.ts";
 import { noticesOf, type Notice, type NoticeId } from "../../domain/assess/notices.ts";
 import { doubtsOf, type DoubtId } from "../../domain/improvement/doubts.ts";
+import { unreadFiles, unreadLines, unreadScans } from "../../domain/privacy/unread.ts";
 import { daysBetween } from "../../domain/thai/date.ts";
 import { findingView, type FindingView, type Locate } from "../oit/findings.ts";
 
@@ -27,6 +28,12 @@ export interface CheckReport {
   readonly items: readonly ReportedItem[];
   /** What asks for a look about the site as a whole. */
   readonly notices: readonly NoticeView[];
+  /** What nobody could look into, in words: `lines` with what that means, as a person reads it. */
+  readonly unread: {
+    readonly files: readonly string[];
+    readonly scans: readonly string[];
+    readonly lines: readonly string[];
+  };
   /** Days until the answers close, negative once they have; `undefined` where the edition does not know the day. */
   readonly daysLeft: number | undefined;
   /** True where every item is asked for, however many they are. */
@@ -55,6 +62,11 @@ export function checkReport(
       ...notice,
       line: locate(notice.file, notice.path)?.line,
     })),
+    unread: {
+      files: unreadFiles(content.files),
+      scans: unreadScans(content.files),
+      lines: unreadLines(content.files),
+    },
     daysLeft: closes === null ? undefined : daysBetween(assessment.asOf, closes),
   };
 }

@@ -12,7 +12,9 @@ import { isOpen } from "../../domain/assess/assess.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */
 export const checkText = (report: CheckReport): string =>
-  [...heading(report), "", ...itemsOf(report), ...noticeLines(report), ...footer(report)].join("\n");
+  [...heading(report), "", ...itemsOf(report), ...noticeLines(report), ...unreadOf(report), ...footer(report)].join(
+    "\n",
+  );
 
 function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
   const { edition, asOf, totals, score } = assessment;
@@ -75,6 +77,8 @@ const noticeLines = ({ notices }: CheckReport): string[] =>
         ]),
         "",
       ];
+
+const unreadOf = ({ unread: { lines } }: CheckReport): string[] => (lines.length === 0 ? [] : [...lines, ""]);
 
 /** Where nearly nothing is there yet, so many items come first; a screen holds no more. */
 const FIRST = 4;

@@ -23,6 +23,9 @@ const spelled = fc
 const around = fc.constantFrom("", "เลขที่ ", "(", "ประชาชน:", "\n", "2. ", "นาย ก ใจดี ");
 const after = fc.constantFrom("", " ", ")", "ครับ", "\n", ",", ".", "/");
 
+/** The milliseconds of a day in 2018; its last digit happens to be a check digit. */
+const STAMP = citizenId("151680000000");
+
 describe("the number of a citizen", () => {
   it("is found in every spelling, at its place, and nothing of it but the end is told", () => {
     fc.assert(
@@ -60,7 +63,7 @@ describe("the number of a citizen", () => {
     ["a juristic person's tax id begins with 0", citizenId("010555600000")],
     ["a page of a newspaper", `ข่าว ${citizenId("968000007967")}`],
     ["a book", `ISBN ${citizenId("978616000000")}`],
-    ["a file named by the clock", `https://www.test.example/f/${ID}.pdf และ IMG_${ID}.jpg`],
+    ["a file named by the clock", `https://www.test.example/f/${STAMP}.pdf และ IMG_${STAMP}.jpg`],
   ])("is not what looks like one: %s", (_, text) => {
     expect(text.match(/\d{13}/g)?.every(hasCheckDigit)).toBe(true);
     expect(kinds(text)).toEqual([]);

@@ -42,6 +42,30 @@ describe("what npm run check prints", () => {
     expect(print("text")).toContain("content/disclosures/2566/o1.yaml:9");
   });
 
+  it("names once what nobody could look into, as text and as JSON", () => {
+    const scan = { pages: 9, read: 2 };
+    const unread = makeContent({
+      ...content,
+      files: {
+        ...content.files,
+        "documents/locked.docx": { size: 1, sha256: "1", fault: "encrypted" },
+        "documents/some.zip": { size: 1, sha256: "2", text: true, unread: ["a.rar"] },
+        "documents/scan.pdf": { size: 1, sha256: "3", text: false, pages: 9, pdf: { title: "" }, scan },
+      },
+    });
+    const found = { content: unread, locate, report: checkReport(unread, assess(edition, unread), marks, locate) };
+    const lines = FORMATS.text(found).split("\n");
+    for (const name of ["locked.docx (ใส่รหัสผ่าน)", "some.zip > a.rar", "scan.pdf อีก 7 หน้า"])
+      expect(lines.filter((line) => line === `  public/documents/${name}`)).toHaveLength(1);
+    expect(JSON.parse(FORMATS.json(found))).toMatchObject({
+      unread: {
+        files: ["public/documents/locked.docx (ใส่รหัสผ่าน)", "public/documents/some.zip > a.rar"],
+        scans: ["public/documents/scan.pdf อีก 7 หน้า"],
+      },
+    });
+    expect(print("text")).not.toContain("อ่านไม่ได้");
+  });
+
   it("as annotations for GitHub keeps every sign in its place", () => {
     expect(
       print("github")
