@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { checkNames } from "../domain/coherence/file-names.ts";
+import { withNames } from "../domain/coherence/file-names.ts";
 import type { BodyUse } from "../domain/files/linked.ts";
 import type { Destinations } from "../domain/coherence/body-link.ts";
 import { checkCoherence } from "../domain/coherence/coherence.ts";
@@ -22,7 +22,7 @@ import { checkMarkdown, checkMdx, needsCheck } from "./faults/mdx.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { publicFiles } from "./public-files.ts";
-import { withPurchases, withRows } from "./purchases.ts";
+import { withPurchases } from "./purchases.ts";
 import { readScans, type ScanRun } from "./scans.ts";
 import { parseSource, type Position } from "./parse.ts";
 import { CATALOGUE, filesBelow, linksBelow, posix } from "../program/paths.ts";
@@ -84,11 +84,11 @@ export async function loadContent(directory: string, today: string, scans?: Scan
       ({ kind, file }) => publishable || (kind !== "unpublished-year" && file !== "content/agency.yaml"),
     ),
   ];
-  const all = [...problems, ...checkNames(await everyFile(directory), problems)];
+  const all = withNames(problems, await everyFile(directory));
   return {
     directory,
     content: publishable ? content : undefined,
-    problems: (await placed(directory, await withRows(directory, all))).toSorted(byPlace),
+    problems: (await placed(directory, all)).toSorted(byPlace),
     positions: await positionsIn(directory, content),
   };
 }

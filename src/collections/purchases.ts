@@ -50,18 +50,6 @@ export async function tableProblems(directory: string, file: string): Promise<Pr
 export const tableFault = (file: string, fault: TableFault): Problem =>
   problem("table-fault", file, [], { fault, columns: TITLES }, { line: fault.line, column: 1 });
 
-/** Problems of contracts with the line of their table; the later of two rows is the one to look at. */
-export const withRows = (directory: string, problems: readonly Problem[]): Promise<Problem[]> =>
-  Promise.all(
-    problems.map(async (entry) => {
-      if (entry.kind !== "repeated-purchase" || !("contractNumber" in entry.args)) return entry;
-      const { contractNumber } = entry.args;
-      const rows = csvRecords(decode(await readFile(path.join(directory, entry.file))) ?? "") ?? [];
-      const row = rows.findLast(({ cells }) => cells.some((cell) => cell.includes(contractNumber)));
-      return row ? { ...entry, position: { line: row.line, column: 1 } } : entry;
-    }),
-  );
-
 const TITLES = Object.values(COLUMN_TITLES).join(", ");
 
 /**

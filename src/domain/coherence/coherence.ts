@@ -7,7 +7,6 @@ import type { Edition, EditionFacts } from "../model/edition.ts";
 import { nextProvisionalYear } from "../rollover/provisional.ts";
 import { applyFacts } from "../model/edition-facts.ts";
 import { checkChain } from "./chain-check.ts";
-import { checkRepeatedPurchases } from "./repeated-purchases.ts";
 import { checkFrozen } from "./frozen-check.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
@@ -39,7 +38,6 @@ export function checkCoherence(content: Content, catalogue: Catalogue, world: Su
     ...checkAddresses(content, world),
     ...checkFrozen(content, world),
     ...checkChain(content, world.nearest),
-    ...checkRepeatedPurchases(content),
   ];
 }
 

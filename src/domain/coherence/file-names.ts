@@ -8,6 +8,23 @@ const SUMMED = /^content\/procurement\//;
 const TOLD = /^(?:duplicate-|unknown-place$|wrong-extension$|not-content$|misplaced-disclosure$)/;
 
 /**
+ * Adds what names say to what is known. A copy repeats every row of its first: to say so once is enough.
+ * @param files every path below `content/` and `public/`, from the agency's folder
+ */
+export function withNames(known: readonly Problem[], files: readonly string[]): Problem[] {
+  const named = checkNames(files, known);
+  const pairs = named.flatMap(({ file, kind, args }) =>
+    kind === "copied-file" && "other" in args ? [[file, args.other]] : [],
+  );
+  const isEcho = ({ file, args }: Problem) => {
+    const fault = "fault" in args && typeof args.fault === "object" ? args.fault : undefined;
+    const first = fault?.kind === "same-contract" ? fault.first.replace(/:\d+$/, "") : undefined;
+    return first !== undefined && pairs.some((pair) => pair.includes(file) && pair.includes(first));
+  };
+  return [...known.filter((problem) => !isEcho(problem)), ...named];
+}
+
+/**
  * Names that do harm: of copies beside their first, too long for other computers, different in case only.
  * @param files every path below `content/` and `public/`, from the agency's folder
  * @param known what is said of them already

@@ -116,9 +116,6 @@ export const PROBLEM_CASES: {
   "picture-size": [{ target: "images/map.png", width: 60_000, height: 60_000 }],
   "taken-place": [{ address: "/" }],
   "copied-file": [{ other: "content/procurement/2566/contracts.csv" }],
-  "repeated-purchase": [
-    { contractNumber: "จ.1/2566", work: "จ้างขุดลอกรางระบายน้ำ", other: "content/procurement/2566/contracts.csv" },
-  ],
   "long-name": [{ name: "ประกาศ".repeat(20) + ".pdf", shorter: "public/documents/ประกาศ.pdf" }],
   "twin-name": [{ other: "public/documents/plan.pdf", better: "public/documents/Plan-2.pdf" }],
   "duplicate-item": [{ ...ANSWER, other: FILE }],
