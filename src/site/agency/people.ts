@@ -78,9 +78,18 @@ const personView = (
   phone: phone === undefined ? undefined : phoneLink(phone),
 });
 
-/** A portrait fills a frame of 120 × 152 px whatever its own shape is: a broad one is shown broader and cut. */
+/** The frame of a portrait (px): on a phone beside the name, else above it. */
+const FRAMES = { phone: { width: 96, height: 120 }, screen: { width: 120, height: 152 } };
+
+/** A portrait fills its frame whatever its own shape is: a broad one is shown broader and cut. */
 function portrait(picture: PictureView): NonNullable<PersonView["photo"]> {
-  const { width = FRAME.width, height = FRAME.height } = picture.size ?? {};
-  return { picture, sizes: `${Math.ceil(Math.max(FRAME.width, (FRAME.height * width) / height))}px` };
+  const shown = ({ width, height }: { width: number; height: number }) =>
+    Math.ceil(Math.max(width, picture.size ? (height * picture.size.width) / picture.size.height : 0));
+  const phone = shown(FRAMES.phone);
+  // As in prose, the third dot of a phone's pixel is not worth its bytes.
+  const fine = Math.ceil((phone * 2) / 3);
+  return {
+    picture,
+    sizes: `(max-width: 40rem) and (min-resolution: 2.2dppx) ${fine}px, (max-width: 40rem) ${phone}px, ${shown(FRAMES.screen)}px`,
+  };
 }
-const FRAME = { width: 120, height: 152 };
