@@ -72,7 +72,7 @@ await command({ usage: USAGE, options }, async ({ flags, directory }) => {
   );
   say(`
 เปิดปี ${to} แล้ว เขียน ${files.length} ไฟล์
-ขั้นต่อไป: npm run build แล้วดูหน้า /checklist/ เมื่อมีเอกสารของปี ${to} ให้วางใน public/documents/${to}/ และเขียนคำตอบด้วย npm run new -- disclosures รหัสข้อ`);
+ขั้นต่อไป: npm run dev แล้วดูหน้า /checklist/ เมื่อมีเอกสารของปี ${to} ให้วางใน public/documents/${to}/ และเขียนคำตอบด้วย npm run new -- disclosures รหัสข้อ`);
 });
 
 /** Moves the answers of a year that stands on a provisional list to its real one. */

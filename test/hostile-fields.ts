@@ -16,6 +16,7 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
     "questionChannels.*.email",
     "corruptionChannels.*.phone",
     "corruptionChannels.*.email",
+    "checklist",
     "security.expires",
     "updated",
   ],

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
+import { withAgency } from "../domain/model/content.ts";
 import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
@@ -36,7 +37,7 @@ export function contentIntegration(options: Options): AstroIntegration {
         if (command === "build") {
           addMiddleware({ entrypoint: new URL("./search/middleware.ts", import.meta.url), order: "post" });
         }
-        const shown = () => (command === "dev" ? withHandbook(loaded) : loaded);
+        const shown = () => (command === "dev" ? forTheOffice(loaded) : loaded);
         updateConfig({ vite: { plugins: [contentPlugin(shown, options.keeper)] } });
       },
       "astro:server:setup": ({ server, logger }) => {
@@ -68,11 +69,9 @@ export function contentIntegration(options: Options): AstroIntegration {
   };
 }
 
-/** Whoever writes the content finds the handbook in the preview, whether or not the agency publishes it. */
-const withHandbook = (loaded: Loaded): Loaded =>
-  loaded.content
-    ? { ...loaded, content: { ...loaded.content, agency: { ...loaded.content.agency, handbook: true } } }
-    : loaded;
+/** Whoever writes the content finds handbook and checklist in the preview, whether or not the agency publishes them. */
+const forTheOffice = (loaded: Loaded): Loaded =>
+  loaded.content ? { ...loaded, content: withAgency(loaded.content, { handbook: true, checklist: "public" }) } : loaded;
 
 /** An editor saves in several steps; we read when it has come to rest. */
 const SETTLE_MS = 80;

@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import type { AstroUserConfig } from "astro";
 import { pageAddresses, paperAddresses, redirectAddresses } from "../domain/addresses/pages.ts";
+import { unlistedAddresses } from "../site/oit/unlisted.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { contentIntegration } from "./integration.ts";
@@ -21,7 +22,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
   const address = content && new URL(content.agency.site);
   const hidden = new Set(
     content
-      ? [...redirectAddresses(content), ...paperAddresses(content)].map(urlsOf(content.agency.site).absolute)
+      ? [...redirectAddresses(content), ...paperAddresses(content), ...unlistedAddresses(content)].map(urlsOf(content.agency.site).absolute)
       : [],
   );
   const listed = content ? pageAddresses(content).map(urlsOf(content.agency.site).absolute) : [];

@@ -55,6 +55,7 @@ export function sampleContent(more: Partial<Content> = {}): Content {
       site: "https://www.test.example/web/",
       currentFiscalYear: 2566,
       archivedFiscalYears: [2565],
+      checklist: "public",
     }),
     editions: [sampleEdition(2565), sampleEdition()],
     concepts: [

@@ -30,6 +30,9 @@ export type AgencyKind = keyof typeof AGENCY_KINDS;
 export const FAIL_ON = ["never", "missing", "incomplete", "to-confirm", "warning"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** Whom the checklist is shown to: everybody, everybody once at least half of the year is answered, or those who work on it. */
+export const CHECKLIST_SETTINGS = ["public", "when-ready", "hidden"] as const;
+
 const socialSchema = z.strictObject({
   name: text("ชื่อช่องทางที่แสดง", "Facebook เทศบาลตำบลตัวอย่าง"),
   url: webAddress("ที่อยู่ของช่องทาง", "https://www.facebook.com/example"),
@@ -160,6 +163,11 @@ export const agencySchema = z
     handbook: described(z.boolean(), "เผยแพร่คู่มือผู้ดูแลเว็บไซต์ที่หน้า /handbook/ ด้วย (npm run dev แสดงเสมอ)", true).default(
       false,
     ),
+    checklist: described(
+      z.enum(CHECKLIST_SETTINGS),
+      "แสดงเช็กลิสต์ สถานะ และคะแนนที่คาดบนเว็บไซต์เมื่อใด: public (เสมอ) when-ready (เมื่อตอบแล้วอย่างน้อยครึ่งหนึ่งของข้อที่ใช้กับหน่วยงาน) hidden (ไม่แสดง) npm run dev และ npm run check แสดงเสมอ",
+      "when-ready",
+    ).default("when-ready"),
     failOn: described(
       z.enum(FAIL_ON),
       "งานตรวจอัตโนมัติไม่ผ่านเมื่อใด: never (เมื่อสร้างเว็บไซต์ไม่ได้เท่านั้น) missing (เมื่อมีข้อที่ยังไม่มี) incomplete (เมื่อมีข้อที่ยังไม่ครบด้วย) warning (เมื่อมีข้อที่ควรดูด้วย)",

@@ -64,6 +64,12 @@ export interface Content {
   readonly today: IsoDate;
 }
 
+/** The same content of an agency that wishes something else of its site. */
+export const withAgency = (content: Content, wishes: Partial<Agency>): Content => ({
+  ...content,
+  agency: { ...content.agency, ...wishes },
+});
+
 /** An agency that has written nothing but who it is: whoever makes content for an example or a test begins with it. */
 export const NO_RECORDS = {
   sources: [],

@@ -1,5 +1,6 @@
 import ical from "ical-generator";
 import { CERTAINTY_WORDS, type Certainty } from "../../domain/model/certainty.ts";
+import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import { shiftDays, type IsoDate } from "../../domain/thai/date.ts";
@@ -29,7 +30,8 @@ export function assessmentCalendar(content: Content): string {
   const { agency, today } = content;
   const edition = currentEdition(content);
   const urls = urlsOf(agency.site);
-  const page = urls.absolute(addresses.checklist);
+  const { fiscalYear } = edition;
+  const page = urls.absolute(showsChecklist(content, fiscalYear) ? addresses.checklist : addresses.year(fiscalYear));
   // Agencies may share a host, each in a folder of its own.
   const place = urls.absolute(addresses.home).replace(/^https?:\/\/|\/$/g, "");
   const calendar = ical({

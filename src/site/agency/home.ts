@@ -1,4 +1,5 @@
 import { assess } from "../../domain/assess/assess.ts";
+import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { progressOf, type Progress } from "../oit/checklist.ts";
 import { contactDetails, type ContactDetails } from "./contact.ts";
@@ -29,7 +30,13 @@ export interface HomePage {
   readonly tasks: readonly Task[];
   readonly news: readonly StoryLink[];
   readonly newsHref: string;
-  readonly disclosure: { readonly fiscalYear: number; readonly progress: Progress; readonly href: string };
+  /** What is disclosed this year; how far it is only where the checklist is shown. */
+  readonly disclosure: {
+    readonly fiscalYear: number;
+    readonly progress: Progress | undefined;
+    readonly title: string;
+    readonly href: string;
+  };
   /** The newest ITA result: "ผลการประเมิน ITA ปี 2565 ได้ 81.93 คะแนน". */
   readonly result: { readonly title: string; readonly href: string } | undefined;
 }
@@ -41,6 +48,7 @@ export function homePage(content: Content): HomePage {
   const { agency } = content;
   const { href } = urlsOf(agency.site);
   const edition = currentEdition(content);
+  const isShown = showsChecklist(content, edition.fiscalYear);
   return {
     frame: frameOf(content, {
       title: agency.name,
@@ -59,8 +67,9 @@ export function homePage(content: Content): HomePage {
     newsHref: href(addresses.news),
     disclosure: {
       fiscalYear: edition.fiscalYear,
-      progress: progressOf(assess(edition, content).items),
-      href: href(addresses.checklist),
+      progress: isShown ? progressOf(assess(edition, content).items) : undefined,
+      title: isShown ? "ดูเช็กลิสต์ทุกข้อ" : "ดูข้อมูลที่เปิดเผย",
+      href: href(isShown ? addresses.checklist : addresses.year(edition.fiscalYear)),
     },
     result: latestResult(content),
   };

@@ -1,3 +1,4 @@
+import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import { procurementYears } from "../../domain/procurement/series.ts";
@@ -33,7 +34,7 @@ export const ownDataFiles = (content: Content): { address: string; format: Forma
 function yearSets(content: Content, edition: Edition): DataSet[] {
   const { fiscalYear } = edition;
   const disclosures = () => disclosuresFile(content, edition);
-  return [
+  const checklist: DataSet[] = [
     {
       id: `checklist-${fiscalYear}`,
       group: "disclosure",
@@ -46,6 +47,9 @@ function yearSets(content: Content, edition: Edition): DataSet[] {
         { ...csv("checklist-csv"), place: { address: addresses.checklistCsv(fiscalYear) } },
       ],
     },
+  ];
+  return [
+    ...(showsChecklist(content, fiscalYear) ? checklist : []),
     {
       id: `disclosures-${fiscalYear}`,
       group: "disclosure",

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import { BUILT_IN_SLUGS } from "../../domain/addresses/pages.ts";
+import { showsChecklist } from "../../domain/assess/readiness.ts";
 import { TITLES } from "./titles.ts";
 import { urlsOf } from "./urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -53,7 +54,7 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
     {
       title: "การเปิดเผยข้อมูล",
       links: toLinks(content, here, [
-        ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, true],
+        ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, showsChecklist(content, content.agency.currentFiscalYear)],
         ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
         [TITLES.results, addresses.results, content.results.length > 0],
         [TITLES.measures, addresses.measures, content.measures.length > 0],

@@ -1,8 +1,10 @@
 import { assess, type AssessedItem, type Assessment, isOpen } from "../../domain/assess/assess.ts";
+import { showsChecklist } from "../../domain/assess/readiness.ts";
 import { isProven } from "../../domain/assess/checks/presence/component-unproven.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../../domain/model/status.ts";
 import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
+import { isPending, PENDING_WORDS } from "./answers.ts";
 import { carriedWords } from "./carried.ts";
 import { componentCount, type ReportMark } from "./checklist.ts";
 import { evidenceViews, type EvidenceView } from "./evidence.ts";
@@ -47,7 +49,10 @@ export interface ItemPage {
   readonly name: string;
   readonly fiscalYear: number;
   readonly archived: boolean;
-  readonly status: StatusView;
+  /** How far the item is; nothing while the checklist is not shown, nor anything else below that says so. */
+  readonly status: StatusView | undefined;
+  /** What stands in the place of evidence that is still being prepared, while the checklist is not shown. */
+  readonly pending: string | undefined;
   readonly yearWords: string;
   readonly yearLevel: CertaintyView;
   /** True for an item that costs its points as it stands. */
@@ -98,12 +103,14 @@ export function itemPage(content: Content, assessment: Assessment, index: number
   const { agency } = content;
   const urls = urlsOf(agency.site);
   const evidence = evidenceViews(assessed, content.files, urls);
-  const status = statusView(assessed.status);
+  const isShown = showsChecklist(content, edition.fiscalYear);
+  const status = isShown ? statusView(assessed.status) : undefined;
+  const pending = !isShown && isPending(assessed) ? PENDING_WORDS : undefined;
   const yearWords = YEAR_RULE_WORDS[item.yearRule.rule](edition.fiscalYear);
   return {
     frame: frameOf(content, {
       title: `${item.code} ${item.name} ปีงบประมาณ ${edition.fiscalYear}`,
-      description: `ข้อ ${item.code} ${item.name} ของ${agency.name} ปีงบประมาณ ${edition.fiscalYear}: ${status.label} มีหลักฐาน ${evidence.length} รายการ`,
+      description: `ข้อ ${item.code} ${item.name} ของ${agency.name} ปีงบประมาณ ${edition.fiscalYear}: ${pending ?? `${status ? `${status.label} ` : ""}มีหลักฐาน ${evidence.length} รายการ`}`,
       address: addresses.item(edition.fiscalYear, item.code),
       crumb: item.code,
       parents: [
@@ -111,27 +118,28 @@ export function itemPage(content: Content, assessment: Assessment, index: number
         { title: `ปี ${edition.fiscalYear}`, address: addresses.year(edition.fiscalYear) },
       ],
       updated: disclosure ? disclosureDates(disclosure.data) : [],
-      search: { kind: "item", ...factsOfItem(item, edition) },
+      search: pending === undefined && { kind: "item", ...factsOfItem(item, edition) },
     }),
     code: item.code,
     name: item.name,
     fiscalYear: edition.fiscalYear,
     archived: edition.fiscalYear !== agency.currentFiscalYear,
     status,
+    pending,
     yearWords,
     yearLevel: certaintyView(item.yearRule.level),
-    open: isOpen(assessed),
-    points: assessed.points === null ? undefined : formatPoints(assessed.points),
+    open: isShown && isOpen(assessed),
+    points: !isShown || assessed.points === null ? undefined : formatPoints(assessed.points),
     section: sectionOf(assessment, assessed),
     unit: disclosure?.data.unit,
-    carried: carriedWords(assessed),
+    carried: isShown ? carriedWords(assessed) : undefined,
     note: disclosure?.data.note,
     components: componentViews(assessed, evidence),
-    componentCount: componentCount(assessed),
+    componentCount: isShown ? componentCount(assessed) : undefined,
     evidence,
     nil: disclosure?.data.nil,
     notApplicable: disclosure?.data.notApplicable,
-    findings: assessed.findings.map((finding) => {
+    findings: (isShown ? assessed.findings : []).map((finding) => {
       const view = findingView(finding, assessed, mark.locate, agency.repository);
       return { ...view, ruleHref: urls.href(view.ruleAddress) };
     }),

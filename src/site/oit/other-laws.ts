@@ -1,6 +1,7 @@
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { assess } from "../../domain/assess/assess.ts";
+import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { answerOf, type ConceptAnswer } from "../../domain/other-laws/answers.ts";
 import { OTHER_LAWS, type OtherLaw, type Requirement } from "../../domain/other-laws/requirements.ts";
@@ -28,8 +29,8 @@ export interface OtherLawView {
   readonly title: string;
   readonly basis: string;
   readonly requirements: readonly RequirementView[];
-  /** How many requirements are answered in full by what stands on the site. */
-  readonly answered: number;
+  /** How many requirements are answered in full by what stands on the site; nothing while the checklist is not shown. */
+  readonly answered: number | undefined;
 }
 
 /** Everything the page about other laws shows. */
@@ -49,7 +50,7 @@ export function otherLawsPage(content: Content): OtherLawsPage {
       ? {
           text: `${nameOf(concept)} (${item.item.code} ปี ${item.fiscalYear})`,
           href: href(addresses.item(item.fiscalYear, item.item.code)),
-          status: statusView(item.status),
+          status: showsChecklist(content, item.fiscalYear) ? statusView(item.status) : undefined,
         }
       : { text: `${nameOf(concept)} (ปีที่เผยแพร่ไม่มีข้อใดถาม)`, href: undefined, status: undefined };
 
@@ -77,7 +78,9 @@ export function otherLawsPage(content: Content): OtherLawsPage {
       title,
       basis,
       requirements: views.map(({ text, answers }) => ({ text, answers })),
-      answered: views.filter(({ full }) => full).length,
+      answered: showsChecklist(content, content.agency.currentFiscalYear)
+        ? views.filter(({ full }) => full).length
+        : undefined,
     };
   };
 

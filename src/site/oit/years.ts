@@ -1,4 +1,5 @@
 import { assess } from "../../domain/assess/assess.ts";
+import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import { progressOf, type Progress } from "./checklist.ts";
@@ -16,12 +17,12 @@ export interface YearsPage {
     /** Where the year stands: assessed now, answers closed, or archived. */
     readonly state: string;
     readonly itemCount: number;
-    readonly progress: Progress;
     readonly href: string;
-    readonly jsonHref: string;
-    readonly csvHref: string;
+    /** How far the year is, and the same for machines, where its checklist is shown. */
+    readonly checklist: { readonly progress: Progress; readonly jsonHref: string; readonly csvHref: string } | undefined;
   }[];
-  readonly checklistHref: string;
+  /** Nothing while the checklist of the current year is not shown. */
+  readonly checklistHref: string | undefined;
   readonly editionsHref: string;
 }
 
@@ -39,12 +40,16 @@ export function yearsPage(content: Content): YearsPage {
       title: TITLES.year(edition.fiscalYear),
       state: stateOf(edition, content),
       itemCount: edition.items.length,
-      progress: progressOf(assess(edition, content).items),
       href: href(addresses.year(edition.fiscalYear)),
-      jsonHref: href(addresses.checklistJson(edition.fiscalYear)),
-      csvHref: href(addresses.checklistCsv(edition.fiscalYear)),
+      checklist: showsChecklist(content, edition.fiscalYear)
+        ? {
+            progress: progressOf(assess(edition, content).items),
+            jsonHref: href(addresses.checklistJson(edition.fiscalYear)),
+            csvHref: href(addresses.checklistCsv(edition.fiscalYear)),
+          }
+        : undefined,
     })),
-    checklistHref: href(addresses.checklist),
+    checklistHref: showsChecklist(content, agency.currentFiscalYear) ? href(addresses.checklist) : undefined,
     editionsHref: href(addresses.editions),
   };
 }

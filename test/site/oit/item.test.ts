@@ -80,7 +80,7 @@ it("shows an accepted finding as such, with its reason and its last day", () => 
     2,
     mark,
   );
-  expect(status.id).toBe("incomplete");
+  expect(status?.id).toBe("incomplete");
   expect(findings.find(({ rule }) => rule === "wrong-year")).toMatchObject({
     severityLabel: "ยอมรับแล้ว",
     accepted: { reason: "แผนยังใช้อยู่", until: "2023-05-31" },
