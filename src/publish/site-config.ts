@@ -22,7 +22,9 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
   const address = content && new URL(content.agency.site);
   const hidden = new Set(
     content
-      ? [...redirectAddresses(content), ...paperAddresses(content), ...unlistedAddresses(content)].map(urlsOf(content.agency.site).absolute)
+      ? [...redirectAddresses(content), ...paperAddresses(content), ...unlistedAddresses(content)].map(
+          urlsOf(content.agency.site).absolute,
+        )
       : [],
   );
   const listed = content ? pageAddresses(content).map(urlsOf(content.agency.site).absolute) : [];

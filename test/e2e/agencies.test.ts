@@ -41,3 +41,43 @@ const plain = (text: string) =>
   toArabicDigits(text)
     .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, " ");
+
+/** What only a shown checklist says: counts, statuses, findings, and where they can be had. */
+const STANDING =
+  /ครบ \d+ จาก \d|รอยืนยัน|data-status|สิ่งที่พบ|จาก \d+ องค์ประกอบ|ยังไม่นับเป็นหลักฐาน|checklist\.(?:json|csv)|\/checklist\//;
+/** Pages and data that speak of checklists in general: what rules mean, and what such a file would look like. */
+const IN_GENERAL = /^(?:oit\/rules\/|data\/schemas\/|_assets\/|pagefind\/)/;
+
+// None of these agencies has answered any item with evidence of its own.
+describe.each(AGENCIES)("the site of $name, which is not ready", ({ name }) => {
+  it("says nowhere how far the agency is, and its addresses lead on", async () => {
+    const out = outOf(name);
+    const files = (await readdir(out, { recursive: true }))
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => /\.(?:html|json|jsonld|csv|ics|xml|txt)$/.test(file) && !IN_GENERAL.test(file));
+    const texts = await Promise.all(files.map((file) => readFile(path.join(out, file), "utf8")));
+    expect(files.filter((_, index) => STANDING.test(texts[index] ?? ""))).toEqual([]);
+    expect(files.filter((file) => /checklist\.(?:json|csv)$/.test(file))).toEqual([]);
+    expect(await readFile(path.join(out, "checklist/index.html"), "utf8")).toMatch(
+      /http-equiv="refresh"[^>]*\/oit\/\d{4}\//,
+    );
+  });
+
+  it("keeps from search engines what is still being prepared, and lists the rest", async () => {
+    const out = outOf(name);
+    const sitemap = await readFile(path.join(out, "sitemap-0.xml"), "utf8");
+    const items = (await readdir(path.join(out, "oit"), { recursive: true }))
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => /^\d{4}\/o\d+\/index\.html$/.test(file));
+    expect(items.length).toBeGreaterThan(20);
+    for (const file of items) {
+      const page = await readFile(path.join(out, "oit", file), "utf8");
+      const isPending = page.includes("หน่วยงานอยู่ระหว่างจัดเตรียมข้อมูล");
+      expect([
+        file,
+        page.includes('content="noindex"'),
+        sitemap.includes(`/oit/${file.replace("index.html", "")}<`),
+      ]).toEqual([file, isPending, !isPending]);
+    }
+  });
+});

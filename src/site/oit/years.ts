@@ -19,7 +19,8 @@ export interface YearsPage {
     readonly itemCount: number;
     readonly href: string;
     /** How far the year is, and the same for machines, where its checklist is shown. */
-    readonly checklist: { readonly progress: Progress; readonly jsonHref: string; readonly csvHref: string } | undefined;
+    readonly checklist:
+      { readonly progress: Progress; readonly jsonHref: string; readonly csvHref: string } | undefined;
   }[];
   /** Nothing while the checklist of the current year is not shown. */
   readonly checklistHref: string | undefined;

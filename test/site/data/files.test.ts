@@ -104,7 +104,7 @@ describe("the demo's files of open data", () => {
 describe("the list of data sets", () => {
   it("has no empty set, and each set once", () => {
     const ids = (content: Content) => dataSets(content).map(({ id }) => id);
-    expect(ids(makeContent())).toEqual(["checklist-2566", "disclosures-2566", "calendar"]);
+    expect(ids(makeContent())).toEqual(["disclosures-2566", "calendar"]);
     expect(ids(makeContent({ people: [makePerson()] }))).toContain("people");
     expect(new Set(ids(demo)).size).toBe(ids(demo).length);
   });
