@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, readdir, readFile, stat } from "node:fs/promises";
+import { appendFile, cp, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { expect, inject, it } from "vitest";
 import { STATUS_WORDS } from "../../src/domain/model/status.ts";
@@ -62,6 +62,8 @@ it(
     const agency = await newFolder();
     for (const part of ["content", "public"])
       await cp(path.join(DEMO.directory, part), path.join(agency, part), { recursive: true });
+    // What begins anew is not ready, and is looked at all the same.
+    await appendFile(path.join(agency, "content/agency.yaml"), "checklist: public\n");
     const out = path.join(agency, "dist");
     await cp(inject("siteDir"), out, { recursive: true });
     const build = async (today: string) => {

@@ -56,7 +56,7 @@ describe("another agency's site under a path of its own", () => {
 
   beforeAll(async () => {
     await writeAgency(agency.current, {
-      "content/agency.yaml": MINIMAL_AGENCY.replace("https://www.test.example/", "https://pages.example/town"),
+      "content/agency.yaml": `${MINIMAL_AGENCY.replace("https://www.test.example/", "https://pages.example/town")}checklist: public\n`,
       "content/pages/about.mdx": `${PAGE}<Callout>ประวัติของเรา ${LINKS}</Callout>\n\n${LINKS}\n`,
       "content/news/ข่าว ประชุม.md":
         "\uFEFF---\r\ntitle: ประชุมสภา\r\ndate: 2023-01-31\r\nsummary: สรุป\r\n---\r\n\r\nเนื้อข่าว " + `${LINKS}\r\n`,

@@ -41,7 +41,10 @@ const disclosures = (directory: string, year = 2566) =>
 it("a page of 43 items becomes answers whose 43 addresses stand on the sheet of the built site", async () => {
   const address = (code: string) => `https://old.test.example/files/${code}.pdf`;
   const items = editionOf(2566).items.map(({ code, name }) => [code, name, link(address(code))] as const);
-  const directory = await makeAgency({ "old.html": page(items) });
+  const directory = await makeAgency({
+    "old.html": page(items),
+    "content/agency.yaml": `${MINIMAL_AGENCY}checklist: public\n`,
+  });
   const env = { AGENCY_DIR: directory, AS_OF: "2023-04-28", OUT_DIR: path.join(directory, "out") };
   const source = path.join(directory, "old.html");
 

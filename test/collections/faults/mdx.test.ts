@@ -3,7 +3,7 @@ import { loadContent } from "../../../src/collections/load.ts";
 import { checkMarkdown, checkMdx } from "../../../src/collections/faults/mdx.ts";
 import type { Destinations } from "../../../src/domain/coherence/body-link.ts";
 import { wordsOf } from "../../../src/domain/coherence/problem.ts";
-import { makeAgency } from "../../agency.ts";
+import { makeAgency, MINIMAL_AGENCY } from "../../agency.ts";
 
 const STANDING = ["/contact/", "/images/map.svg", "/a.png", "/documents/แผน 1.pdf"];
 const OWN: Destinations = {
@@ -94,6 +94,7 @@ it("tells of dead links in every kind of prose at once, and knows every page and
   const page = (text: string) => `---\ntitle: หน้า\ndescription: ก\nupdated: 2023-04-20\n---\n${text}`;
   const story = (text: string) => `---\ntitle: ข่าว\ndate: 2023-04-20\nsummary: สรุป\n---\n${text}`;
   const directory = await makeAgency({
+    "content/agency.yaml": `${MINIMAL_AGENCY}checklist: public\n`,
     "content/pages/about.mdx": page(body([...alive, ...dead])),
     "content/news/other.md": story(body(alive)),
     "content/news/dead.md": story(body(dead)),
