@@ -25,6 +25,15 @@ const PLACEHOLDER =
 /** Where a paper is signed there are dots in any copy of it. */
 const SIGNED_HERE = /^[\s.…_]*(?:\(?ลงชื่อ|ลงนาม|\([\s.…_ก-๙]*\)$)/;
 const BLANK = /[.…_]{5,}/g;
+/** Three dots may be an ellipsis; twice on a line they are blanks. */
+const SHORT_BLANK = /[.…_]{3,}/g;
+/** A line of a table of contents: dots that lead to a page, or below its heading a page at the end. */
+const LEADER = /[.…_]{4,}\s*(?:หน้า\s*)?[\d-]{1,5}$/;
+const CONTENTS = /^(?:สารบัญ|สารบัญ(?:ตาราง|ภาพ|เรื่อง))(?:\s*\(ต่อ\))?$/;
+const CONTENTS_LINE = /^.{2,120}?\s[\d-]{1,5}$|^(?:เรื่อง|หัวข้อ|รายการ|บทที่|ส่วนที่)\s*(?:หน้า|\d)?/;
+/** What a foreword says is said of any year; its own page ends it, or the next heading. */
+const FOREWORD = /^(?:คำนำ|คำปรารภ|บทสรุปผู้บริหาร\s*\(ต่อ\))$/;
+const AFTER_FOREWORD = /^(?:สารบัญ|ส่วนที่|บทที่|บทนำ|ตอนที่|ภาคผนวก|\d{1,2}[.)]?\s|ลำดับ|ที่\s|ผลการ|โครงการ|ยุทธศาสตร์)/;
 const INSTRUCTION =
   /คำอธิบาย(?:การกรอก|แบบ|ประกอบ)|คำชี้แจง|วิธี(?:การ)?กรอก|ให้หน่วยงาน|ให้(?:ระบุ|กรอก|แสดง|แนบ|ใส่|เลือก|ทำเครื่องหมาย)|(?:โปรด|กรุณา)(?:ระบุ|กรอก|เลือก|แนบ)|องค์ประกอบด้านข้อมูล|หน่วยงาน(?:ต้อง|ควร|จะต้อง)(?:แสดง|ระบุ|เผยแพร่|เปิดเผย|จัดทำ|กรอก)|ตัวอย่างแบบ|แบบฟอร์มตัวอย่าง|(?:^|\s)(?:o|ข้อ)\s?\d{1,2}\s.*(?:แสดง|ประกอบด้วย)|^[-•○๐o*\d.\s]*แสดง(?:ข้อมูล|แผน|ผล|รายงาน|รายละเอียด|ความก้าวหน้า|การ|ช่องทาง|แนว|สรุป|ประกาศ)/i;
 /** One of them makes a short paper a paper on how to fill another. */
@@ -49,7 +58,8 @@ export function substanceOf(passages: readonly Passage[], { items }: Pick<Editio
     .filter(({ plain }) => plain !== "");
   const names = new Set(items.flatMap(({ name, variants }) => [name, ...variants].map(keyOf)));
   const kinds = new Set<string>();
-  const told = lines.map((line) => ({ ...line, kind: kindOf(line.plain, names, kinds) }));
+  const aside = asideOf(lines);
+  const told = lines.map((line, index) => ({ ...line, kind: aside[index] ?? kindOf(line.plain, names, kinds) }));
   const count = (kind: LineKind) => told.filter((line) => line.kind === kind);
   const sum = (list: readonly { plain: string }[]) => list.reduce((total, { plain }) => total + letters(plain), 0);
   const isMenu = kinds.size >= KINDS_OF_A_MENU;
@@ -76,13 +86,31 @@ export function substanceOf(passages: readonly Passage[], { items }: Pick<Editio
   return { letters: mass - sum(own.filter(({ kind }) => kind === "title")), against };
 }
 
-type LineKind = "own" | "title" | "menu" | "nothing" | "placeholder" | "instruction";
+type LineKind = "own" | "title" | "menu" | "nothing" | "placeholder" | "instruction" | "aside";
+
+/** Which lines are of a table of contents or a foreword: they say what the paper would hold. */
+function asideOf(lines: readonly { plain: string; where: Found["where"] }[]): ("aside" | undefined)[] {
+  let part: "contents" | "foreword" | undefined;
+  let page: number | undefined;
+  return lines.map(({ plain, where }) => {
+    if (CONTENTS.test(plain) || FOREWORD.test(plain)) {
+      part = CONTENTS.test(plain) ? "contents" : "foreword";
+      page = where.number;
+      return "aside";
+    }
+    if (part === "foreword" && ((where.kind === "page" && where.number !== page) || AFTER_FOREWORD.test(plain)))
+      part = undefined;
+    if (part === "contents" && !CONTENTS_LINE.test(plain)) part = undefined;
+    return part !== undefined || LEADER.test(plain) ? "aside" : undefined;
+  });
+}
 
 function kindOf(plain: string, names: ReadonlySet<string>, kinds: Set<string>): LineKind {
   if (MENU.test(plain)) return "menu";
   if (plain.length <= 160 && NOTHING.test(plain)) return "nothing";
   if (SIGNED_HERE.test(plain)) return "own";
-  if (PLACEHOLDER.test(plain) || (plain.match(BLANK) ?? []).length > 0) return "placeholder";
+  if (PLACEHOLDER.test(plain) || (plain.match(BLANK) ?? []).length > 0 || (plain.match(SHORT_BLANK) ?? []).length > 1)
+    return "placeholder";
   if (INSTRUCTION.test(plain)) return "instruction";
   if (plain.length > SHORT_LINE) return "own";
   const key = keyOf(plain.replace(/^\s*(?:o|ข้อ)\s?\d{1,2}[\s.:)-]*/i, ""));

@@ -19,6 +19,11 @@ export interface AgencyFound {
 const LABELS = Object.values(AGENCY_KINDS).map(({ label }) => label);
 const SHORT = String.raw`อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?`;
 const NAMED = new RegExp(`(?<![ก-๙.])(?:สำนักงาน|ที่ทำการ)?(${LABELS.join("|")}|${SHORT})\\s?([ก-๙]{2,40})`, "g");
+/** Whole lines of a head that name a body of another sort. */
+const ELSEWHERE =
+  /^(?:ของ)?(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วิทยาลัย|สำนักงานสาธารณสุข|ที่ว่าการอำเภอ|สถานีตำรวจ|สำนักงานเขตพื้นที่|ศูนย์อนามัย|กรม)(?!เทศบาล)[ก-๙]{3,60}/;
+/** So long is a line that is nothing but a name, and where it lies. */
+const LONGEST_NAME = 80;
 /** Words that follow “เทศบาลตำบล” where no name does. */
 const NO_NAME =
   /^(?:ที่|ตาม|และ|ได้|จะ|ให้|เป็น|หรือ|ใน|ของ|ต้อง|อาจ|มี|ทุก|นี้|โดย|สามารถ|กำหนด|ซึ่ง|ไม่|เพื่อ|ประจำ|แต่|จึง|ยัง|ขอ|จัดทำ|จัดตั้ง|ดำเนิน|แห่ง|ว่า|เอง|กับ|จาก|ทั้ง|ทั่ว|เรื่อง|พ|ณ)/;
@@ -42,13 +47,22 @@ export function agencyIn(
     .filter((called) => called !== undefined)
     .map((called) => firstWord(called, pieces))
     .find((found) => found !== undefined);
-  const inHead = head.some(({ plain }) => plain.replace(/\s/g, "").includes(core));
+  const first = head.findIndex(({ plain }) => plain.replace(/\s/g, "").includes(core));
   const others = (plain: string) =>
     [...plain.matchAll(NAMED)].filter(({ 2: rest = "" }) => !NO_NAME.test(rest) && !isOwn(rest));
-  const line = inHead ? undefined : head.find(({ plain }) => others(plain).length > 0);
+  // Whose name stands first is whose paper it is; a copy may name its receiver below.
+  const line = head
+    .slice(0, first < 0 ? undefined : first)
+    .find(({ plain }) => others(plain).length > 0 && (first < 0 || plain.length <= LONGEST_NAME));
   const [said] = line ? others(line.plain) : [];
   if (line && said)
     return { ...(own && { own }), other: { text: line.plain.slice(0, 160), where: line.where, called: said[0] } };
+  const elsewhere = first < 0 && core !== "" ? head.find(({ plain }) => ELSEWHERE.test(plain)) : undefined;
+  if (elsewhere)
+    return {
+      ...(own && { own }),
+      other: { text: elsewhere.plain.slice(0, 160), where: elsewhere.where, called: elsewhere.plain.slice(0, 80) },
+    };
   if (own) return { own };
   const all = pieces
     .flatMap(({ plain }) => others(plain))

@@ -50,12 +50,24 @@ export function headOf(passages: readonly Passage[]): HeadLine[] {
     .filter(({ plain }) => plain !== "");
 }
 
+/** Sums of money and shares: a row and not a heading. */
+const FIGURE = /\d{1,3}(?:,\d{3})|\d+\.\d\d|\t/;
+/** What a sentence says is asked for or will be made is not what the paper is. */
+const SENTENCE =
+  /^\s*(?:ให้|เมื่อ|เพื่อให้|ตามที่|โดยที่|หาก|ทั้งนี้|เนื่องจาก|ข้าพเจ้า|บัดนี้)|\sเมื่อสิ้น|\sข้าพเจ้า|(?:จะ|ต้อง|จะต้อง)(?:จัดทำ|รายงาน|ดำเนินการ|เสนอ)|ให้(?:จัดทำ|รายงาน|ส่วนราชการ|หน่วยงานใน|คณะทำงาน)/;
+
+/** A line as far as it can be a heading: up to the first sum or the first word of a sentence. */
+function headingOf(plain: string): string {
+  const ends = [FIGURE, SENTENCE].map((mark) => plain.search(mark)).filter((at) => at >= 0);
+  return plain.slice(0, Math.min(plain.length, ...ends));
+}
+
 /** Every run of one to three lines of a head. */
 export const windowsOf = (head: readonly HeadLine[]): HeadWindow[] =>
   head.flatMap((_, start) =>
     Array.from({ length: linesFrom(head, start) }, (_, more) => {
       const lines = head.slice(start, start + more + 1);
-      const text = lines.map(({ plain }) => plain).join(" ");
+      const text = lines.map(({ plain }) => headingOf(plain)).join(" ");
       return { key: fullKeyOf(text), loose: keyOf(text), lines, start };
     }),
   );
@@ -64,7 +76,9 @@ export const windowsOf = (head: readonly HeadLine[]): HeadWindow[] =>
 function linesFrom(head: readonly HeadLine[], start: number): number {
   const isLine = ({ where }: HeadLine) => where.kind !== "heading" && where.kind !== "title";
   const end = head.findIndex((line, at) => at >= start && !isLine(line));
-  const long = head.findIndex(({ plain }, at) => at >= start && plain.length > LONGEST_OF_SEVERAL);
+  const long = head.findIndex(
+    ({ plain }, at) => at >= start && (plain.length > LONGEST_OF_SEVERAL || headingOf(plain) !== plain),
+  );
   const ends = [end, long].map((at) => (at < 0 ? head.length : at));
   return Math.max(1, Math.min(WINDOW, ...ends.map((at) => at - start)));
 }

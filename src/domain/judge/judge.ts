@@ -65,7 +65,12 @@ function look(passages: readonly Passage[], question: Question): Judgement {
   const isOwn = own !== undefined && (other === undefined || own.score >= other.score);
   const naming = isOwn ? own : other;
   const titled = naming?.start ?? 0;
-  const time = timeOf(head, pieces, titled, { rule: item.yearRule.rule, fiscalYear, ...(claimed && { claimed }) });
+  const time = timeOf(head, pieces, titled, {
+    rule: item.yearRule.rule,
+    fiscalYear,
+    concepts: item.concepts,
+    ...(claimed && { claimed }),
+  });
   const whose = agency ? agencyIn(head, pieces, agency) : {};
   const substance = substanceOf(passages, edition);
   const body = bodySigns(item, own?.as).map((sign) => signIn(sign, pieces));

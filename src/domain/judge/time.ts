@@ -11,7 +11,8 @@ import {
 } from "../thai/fiscal-year.ts";
 import { spansInText } from "../thai/spans-in-text.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
-import type { HeadLine } from "./head.ts";
+import { fullKeyOf, type HeadLine } from "./head.ts";
+import { conceptsIn } from "./naming.ts";
 import type { Found } from "./passage.ts";
 import { foundIn, type Piece } from "./pieces.ts";
 import { signedDays } from "./signed.ts";
@@ -36,6 +37,8 @@ export interface TimeAsked {
   readonly fiscalYear: FiscalYear;
   /** What the clerk says that it covers: the paper must say so too. */
   readonly claimed?: ClaimedTime;
+  /** What the paper is about: sheets of single months say so again and again. */
+  readonly concepts?: readonly string[];
 }
 
 interface Level {
@@ -73,15 +76,22 @@ export function timeOf(
       lines.map((line) => ({ ...line, plain: clean(line.plain) })),
       fiscalYear,
     );
-  const title = read(head.slice(titled, titled + TITLE));
+  const lines = head.slice(titled, titled + TITLE);
+  const first = read(firstOf(lines, clean));
+  const title = read(lines);
   const rest = read(head);
   const body = bodyLevel(pieces, clean, fiscalYear);
   const signed = signedLevel(pieces);
   const levels = [title, rest, body, signed].slice(0, rule === "previous" ? DEEP : DEEP + 1);
-  const state = RULES_OF_SPANS.includes(rule) ? spanState(levels, asked) : yearState(levels, asked);
+  const sheets = asked.concepts ? sheetsIn(pieces, asked.concepts, fiscalYear) : [];
+  const state = RULES_OF_SPANS.includes(rule) ? spanState(levels, asked, sheets) : yearState([first, ...levels], asked);
   const said = levels.find((level) => level.said.length > 0)?.said ?? [];
   return { state, demanded, said };
 }
+
+/** The first line that names a year: what stands below it speaks of other years too. */
+const firstOf = (lines: readonly HeadLine[], clean: (text: string) => string): HeadLine[] =>
+  lines.filter(({ plain }) => yearsInText(clean(plain)).length > 0).slice(0, 1);
 
 /** Whether a paper speaks of all six months of the first half, which a report on progress has to. */
 export const coversFirstHalf = (
@@ -130,6 +140,19 @@ function bodyLevel(pieces: readonly Piece[], clean: (text: string) => string, fi
   return { years, spans, said };
 }
 
+const A_MONTH = /เดือน|ไตรมาส/;
+const LONGEST_HEADING = 200;
+
+/** Times of the sheets of a paper that is headed anew for each month. */
+const sheetsIn = (pieces: readonly Piece[], concepts: readonly string[], fiscalYear: FiscalYear): Period[] =>
+  pieces.flatMap(({ plain, starts }) =>
+    starts
+      .map(({ from }, at) => plain.slice(from, starts[at + 1]?.from))
+      .filter((line) => line.length <= LONGEST_HEADING && A_MONTH.test(line))
+      .filter((line) => [...conceptsIn({ key: fullKeyOf(line) }).keys()].some((concept) => concepts.includes(concept)))
+      .flatMap((line) => spansInText(line, fiscalYear).map(({ period }) => period)),
+  );
+
 function signedLevel(pieces: readonly Piece[]): Level {
   const days = pieces.flatMap((piece) => signedDays(piece.plain).map((day) => ({ ...day, piece })));
   const last = days.at(-1);
@@ -158,7 +181,11 @@ function yearState(levels: readonly Level[], { rule, fiscalYear, claimed = {} }:
 }
 
 /** Spans win over years: a paper of the year that speaks of one quarter does not cover the half. */
-function spanState(levels: readonly Level[], { rule, fiscalYear, claimed = {} }: TimeAsked): TimeState {
+function spanState(
+  levels: readonly Level[],
+  { rule, fiscalYear, claimed = {} }: TimeAsked,
+  sheets: readonly Period[],
+): TimeState {
   const year = fiscalYearPeriod(fiscalYear);
   const named = levels.find(({ years }) => years.length > 0);
   if (named && !named.years.includes(fiscalYear)) return "wrong";
@@ -173,7 +200,7 @@ function spanState(levels: readonly Level[], { rule, fiscalYear, claimed = {} }:
   const isWhole = (span: Period) => contains(year, span);
   const [title = EMPTY, rest = EMPTY, body = EMPTY] = levels;
   const first = [title, rest].find(({ spans }) => spans.some(isWhole));
-  if (first && covers(first.spans)) return "right";
+  if (first && (covers(first.spans) || covers([...first.spans, ...sheets]))) return "right";
   if (covers([...rest.spans, ...body.spans]) && !first) return "right";
   if (first) return "wrong";
   return "unstated";

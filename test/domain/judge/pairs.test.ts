@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lackWords } from "../../../src/domain/judge/words.ts";
-import { assessedWith, RIGHT, WRONG, type Pair } from "./pairs.ts";
+import { assessedWith, RIGHT, TRAPS, WORDINGS, WRONG, type Pair } from "./pairs.ts";
 
 const told = (pair: Pair) => {
   const { status, proofs, components } = assessedWith(pair);
@@ -10,12 +10,17 @@ const told = (pair: Pair) => {
 
 describe("planted pairs of items and papers", () => {
   it("are a hundred of each sort, each once", () => {
-    expect([RIGHT.length, WRONG.length]).toEqual([100, 100]);
-    expect(new Set([...RIGHT, ...WRONG].map(({ name }) => name)).size).toBe(200);
+    expect([RIGHT, WRONG, TRAPS, WORDINGS].map(({ length }) => length)).toEqual([100, 100, 42, 20]);
+    expect(new Set([...RIGHT, ...WRONG, ...TRAPS, ...WORDINGS].map(({ name }) => name)).size).toBe(262);
   });
 
   it("no wrong one is complete unless somebody confirms it", () => {
-    expect(WRONG.filter((pair) => assessedWith(pair).status === "complete").map(told)).toEqual([]);
+    const wrong = [...WRONG, ...TRAPS];
+    expect(wrong.filter((pair) => assessedWith(pair).status === "complete").map(told)).toEqual([]);
+  });
+
+  it("evidence in further wordings is read", () => {
+    expect(WORDINGS.filter((pair) => assessedWith(pair).status !== "complete").map(told)).toEqual([]);
   });
 
   it("at least 85 right ones are read without a person", () => {

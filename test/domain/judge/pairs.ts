@@ -25,6 +25,8 @@ export interface Pair {
   readonly text: string;
 }
 
+const told = z.array(z.strictObject({ for: z.string(), is: z.string(), text: z.string() }));
+
 const AGENCY = { name: "เทศบาลตำบลสายธาร", shortName: "ทต.สายธาร" };
 
 /** A paper with its years filled in, so many years off the assessed one. */
@@ -34,11 +36,8 @@ function paper(concept: string, year: number, code: string, off = 0): string {
   const item = itemOf(year, code);
   const own = year + off;
   const asked = demandedYear(item.yearRule.rule, year) + off;
-  return text
-    .replaceAll("Q", String(asked))
-    .replaceAll("Y", String(own))
-    .replaceAll("Z", String(own + 4))
-    .replaceAll("P", String(own - 1));
+  const years: Record<string, number> = { Q: asked, Y: own, Z: own + 4, P: own - 1 };
+  return text.replace(/(?<![A-Za-z])[QYZP](?![A-Za-z])/g, (letter) => String(years[letter]));
 }
 
 const itemOf = (year: number, code: string) =>
@@ -122,6 +121,17 @@ export const WRONG: Pair[] = [
     }),
   ),
 ];
+
+const written = (file: string): Pair[] =>
+  told.parse(read(file)).map(({ for: asked, is, text }) => {
+    const [year = "", code = ""] = asked.split(" ");
+    return { name: `${asked} ${is}`, year: Number(year), code, text };
+  });
+
+/** Papers that look like evidence and are none. */
+export const TRAPS = written("traps.yaml");
+/** Evidence in further wordings. */
+export const WORDINGS = written("wordings.yaml");
 
 /** The item as it is assessed with one paper of which the clerk claims everything that is asked. */
 export function assessedWith({ year, code, text }: Pair): AssessedItem {

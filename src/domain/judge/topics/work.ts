@@ -8,6 +8,7 @@ const TOLD: Sign = {
   name: "ผลการดำเนินงาน",
   words: ["ผลการดำเนินงาน", "ผลการดำเนินการ", "แล้วเสร็จ", "ร้อยละ", "บรรลุ", "ผลที่ได้", "ดำเนินการแล้ว", "เบิกจ่าย", "ใช้จ่าย"],
 };
+const WITH_PEOPLE = ["ประชาคม", "มีส่วนร่วม"];
 const COUNTED: Sign = { name: "จำนวน", words: ["จำนวน", "ราย", "ครั้ง", "รวม"] };
 
 /** What it plans, does and spends, and whom it serves. */
@@ -38,9 +39,9 @@ export const WORK_TOPICS = {
             "ผลการดำเนินงานตามแผน",
           ],
         ],
-        not: [...FIELDS, ...HALVES, "มาตรการ", "ครั้งที่"],
+        not: [...FIELDS, ...HALVES, ...WITH_PEOPLE, "มาตรการ", "ครั้งที่", "ผลการดำเนินโครงการ"],
       },
-      { must: [["รายงานผล"], ["ติดตามและประเมินผล"], ["แผนพัฒนา"]], not: [...FIELDS, ...HALVES] },
+      { must: [["รายงานผล"], ["ติดตามและประเมินผล"], ["แผนพัฒนา"]], not: [...FIELDS, ...HALVES, ...WITH_PEOPLE] },
     ],
     body: [PROJECT, TOLD],
   },
@@ -128,7 +129,8 @@ export const WORK_TOPICS = {
         ],
       },
     ],
-    body: [{ name: "ผลสำรวจ", words: ["ร้อยละ", "ค่าเฉลี่ย", "ระดับมาก"] }],
+    // An empty questionnaire holds the words as well.
+    body: [{ name: "ตัวเลขผลสำรวจ", pattern: /(?:ร้อยละ|ค่าเฉลี่ย)[^]{0,40}?\d|\d\.\d\d/ }],
   },
   "e-service": {
     headings: [{ must: [["e-service", "บริการออนไลน์", "ให้บริการผ่านช่องทางออนไลน์"]], not: ["สถิติ", "ร้องเรียน", "ทุจริต"] }],
