@@ -4,7 +4,7 @@ import type { Contents, DocumentPart, HiddenText } from "./text.ts";
 export type ReadInner = (bytes: Uint8Array, name: string) => Promise<InnerReading | undefined>;
 
 interface InnerReading {
-  readonly facts: { readonly fault?: string };
+  readonly facts: { readonly fault?: string; readonly unread?: readonly string[] };
   readonly text?: Pick<Contents, "parts">;
 }
 
@@ -14,6 +14,10 @@ export function within(part: DocumentPart, name: string): DocumentPart {
   const where = [`ไฟล์ ${name}`, placeOf(part)].filter(Boolean).join(" ");
   return { kind: "whole", where, text, ...(hidden && { hidden }) };
 }
+
+/** What could not be read of a file that stands in another one, by names that lead there. */
+export const unreadWithin = (reading: InnerReading | undefined, name: string): string[] =>
+  (reading?.facts.unread ?? []).map((inner) => `${name} > ${inner}`);
 
 /** What a clerk calls a piece; nothing for the body of a file. */
 export function placeOf(part: DocumentPart): string {
@@ -36,6 +40,7 @@ export async function embedded(
   for (const [name, bytes] of files) {
     const reading = await readInner(bytes, name);
     if (!reading?.text || reading.facts.fault) unread.push(name);
+    unread.push(...unreadWithin(reading, name));
     for (const part of reading?.text?.parts ?? []) {
       const where = `ไฟล์ที่ฝังหรือแนบอยู่ ${[name, placeOf(part)].filter(Boolean).join(" ")}`;
       hidden.push({ where, text: [part.text, ...(part.hidden ?? []).map(({ text }) => text)].join("\n") });

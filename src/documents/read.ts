@@ -16,24 +16,43 @@ export interface Reading {
  * Reads a file's bytes in the way that its name asks for. Never throws: what cannot be opened has a fault.
  * @param file the file's name or path; only its ending counts
  */
-export const readBytes = (bytes: Uint8Array, file: string): Promise<Reading> => readWithin(bytes, file, 0);
+export const readBytes = (bytes: Uint8Array, file: string): Promise<Reading> =>
+  readWithin(bytes, file, { depth: 0, spent: { files: 0, bytes: 0 } });
 
-/** So deep files within files are read. */
+/** So deep files within files are read, so many of them, and so much of them (bytes): more is made to do harm. */
 const DEEPEST = 3;
+const INNER_FILES = 1000;
+const INNER_BYTES = 256 * 1024 * 1024;
+/** So many names of what is not read are told one by one. */
+const TOLD = 50;
 
-async function readWithin(bytes: Uint8Array, file: string, depth: number): Promise<Reading> {
+/** How deep a file stands in others, and what was read of all that stand in the outermost one. */
+interface Place {
+  readonly depth: number;
+  readonly spent: { files: number; bytes: number };
+}
+
+async function readWithin(bytes: Uint8Array, file: string, place: Place): Promise<Reading> {
   const fault = outerFault(bytes, path.extname(file).toLowerCase());
   const format = formatOf(file);
   if (fault) return { facts: { fault } };
-  return format ? readFormat(bytes, format, depth) : { facts: {} };
+  return format ? readFormat(bytes, format, place) : { facts: {} };
 }
 
-async function readFormat(bytes: Uint8Array, format: Format, depth: number): Promise<Reading> {
-  const readInner: ReadInner = async (inner, name) =>
-    depth < DEEPEST ? readWithin(inner, name, depth + 1) : undefined;
+async function readFormat(bytes: Uint8Array, format: Format, { depth, spent }: Place): Promise<Reading> {
+  const readInner: ReadInner = async (inner, name) => {
+    spent.files += 1;
+    spent.bytes += inner.length;
+    const isWithin = depth < DEEPEST && spent.files <= INNER_FILES && spent.bytes <= INNER_BYTES;
+    return isWithin ? readWithin(inner, name, { depth: depth + 1, spent }) : undefined;
+  };
   try {
-    const { parts, ...facts }: Contents = await READERS[format].read(bytes, readInner);
-    return { facts: { ...facts, text: hasWords({ parts }) }, text: { parts } };
+    const { parts, unread = [], ...facts }: Contents = await READERS[format].read(bytes, readInner);
+    const told = unread.length > TOLD ? [...unread.slice(0, TOLD), `อีก ${unread.length - TOLD} ไฟล์`] : unread;
+    return {
+      facts: { ...facts, ...(told.length > 0 && { unread: told }), text: hasWords({ parts }) },
+      text: { parts },
+    };
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") return { facts: { fault: "encrypted" } };
     // Office opens more than our libraries understand: a whole archive is a document without words, not a broken one.

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { unzip } from "./archive.ts";
-import { within, type ReadInner } from "./inner.ts";
+import { unreadWithin, within, type ReadInner } from "./inner.ts";
 import { withHidden, type Contents, type DocumentPart } from "./text.ts";
 
 /** So many files of an archive are read, and no further into one than this: an archive for download, not a server. */
@@ -24,20 +24,25 @@ export async function readZip(bytes: Uint8Array, readInner: ReadInner): Promise<
   const unread: string[] = [];
   for (const [index, { name, size }] of members.entries()) {
     const found = index < MEMBERS && size <= MEMBER_SIZE ? await memberOf(bytes, name, readInner) : undefined;
-    if (found) parts.push(...found);
-    else unread.push(name);
+    parts.push(...(found?.parts ?? []));
+    unread.push(...(found?.unread ?? [name]));
   }
   const names = members.map(({ name }) => name.replaceAll("_", " ")).join("\n");
   const hidden = names === "" ? [] : [{ where: "ชื่อไฟล์ใน ZIP", text: names }];
   return { parts: withHidden(parts, hidden), ...(unread.length > 0 && { unread }) };
 }
 
-async function memberOf(bytes: Uint8Array, name: string, readInner: ReadInner): Promise<DocumentPart[] | undefined> {
+interface Member {
+  readonly parts: readonly DocumentPart[];
+  readonly unread: readonly string[];
+}
+
+async function memberOf(bytes: Uint8Array, name: string, readInner: ReadInner): Promise<Member | undefined> {
   try {
     const member = unzip(bytes, (other) => other === name)[name];
     const reading = member && (await readInner(member, name));
     if (!reading?.text || reading.facts.fault) return undefined;
-    return reading.text.parts.map((part) => within(part, name));
+    return { parts: reading.text.parts.map((part) => within(part, name)), unread: unreadWithin(reading, name) };
   } catch {
     return undefined;
   }

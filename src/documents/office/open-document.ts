@@ -20,6 +20,8 @@ const SECRET: Partial<Record<string, string>> = {
 const REPEATED_CELLS = 50;
 /** Rows without words are kept so that a row's number is right, up to where sheets end in a million of them. */
 const REPEATED_ROWS = 1000;
+/** So many letters a sheet may gain by repeating; then each row and cell stands once. */
+const REPEATED_LETTERS = 2_000_000;
 
 /**
  * The words of an ODT, ODS or ODP: a line for each paragraph and each row, sheets and pages for themselves. Comments,
@@ -87,6 +89,7 @@ function partsOf(xml: string, hiddenStyles: ReadonlySet<string>): DocumentPart[]
   let row: { cells: string[]; hidden: boolean; repeat: number } | undefined;
   let cell: { words: string[]; repeat: number } | undefined;
   const paragraphs: string[] = [];
+  let gained = 0;
   const secrets: { where: string; depth: number }[] = [];
   const spans: boolean[] = [];
   const keep = (where: string, text: string) => {
@@ -141,7 +144,10 @@ function partsOf(xml: string, hiddenStyles: ReadonlySet<string>): DocumentPart[]
       else if ((name === "table-cell" || name === "covered-table-cell") && cell) {
         const words = cell.words.join(" ");
         row?.cells.push(
-          ...Array.from({ length: words === "" && cell.repeat >= REPEATED_CELLS ? 1 : cell.repeat }, () => words),
+          ...Array.from(
+            { length: words === "" && cell.repeat >= REPEATED_CELLS ? 1 : timesOf(words, cell.repeat) },
+            () => words,
+          ),
         );
         cell = undefined;
       } else if (name === "table-row" && row) endRow();
@@ -156,6 +162,11 @@ function partsOf(xml: string, hiddenStyles: ReadonlySet<string>): DocumentPart[]
     if (paragraphs.length > 0) paragraphs.push((paragraphs.pop() ?? "") + text);
   }
 
+  function timesOf(text: string, repeat: number): number {
+    gained += text.length * (repeat - 1);
+    return gained > REPEATED_LETTERS ? 1 : repeat;
+  }
+
   function endRow(): void {
     const { cells = [], hidden = false, repeat = 1 } = row ?? {};
     row = undefined;
@@ -163,7 +174,9 @@ function partsOf(xml: string, hiddenStyles: ReadonlySet<string>): DocumentPart[]
     const seen = cells.map((text, column) => (isOut(column) ? "" : text));
     const line = tableText([seen]);
     const isBlank = cells.every((text) => text === "");
-    part.lines.push(...Array.from({ length: repeat >= REPEATED_ROWS && isBlank ? 0 : repeat }, () => line));
+    part.lines.push(
+      ...Array.from({ length: repeat >= REPEATED_ROWS && isBlank ? 0 : timesOf(line, repeat) }, () => line),
+    );
     const anyOut = cells.some((text, column) => text !== "" && isOut(column));
     // Heads of columns stay with what is hidden: they say what the numbers are.
     const heads = cells.map((text, column) => (isOut(column) || !/[0-9๐-๙]{6}/.test(text) ? text : ""));

@@ -13,16 +13,23 @@ export interface XmlVisitor {
 
 /** Elements deeper than any program writes them are not entered: a part that nests for ever ends. */
 const DEEPEST = 2000;
+/** So far beyond it nothing was written by a program of documents: to go on would take ever longer. */
+const BEYOND = 8000;
 
-/** Walks through XML without building a tree; what is broken is read as far as it goes, and entities of a DTD are not. */
+/**
+ * Walks through XML without building a tree; what is broken is read as far as it goes, and entities of a DTD are not.
+ * @throws where elements stand in one another beyond all measure
+ */
 export function walkXml(xml: string, { open, text, close }: XmlVisitor): void {
   const ancestors: string[] = [];
   let beyond = 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        if (ancestors.length >= DEEPEST) beyond += 1;
-        else {
+        if (ancestors.length >= DEEPEST) {
+          beyond += 1;
+          if (beyond > BEYOND) throw new Error("Nested too deep");
+        } else {
           const name = bare(tag);
           open?.(name, bareAttributes(attributes), ancestors);
           ancestors.push(name);

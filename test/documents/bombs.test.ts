@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { unreadFiles } from "../../src/domain/privacy/unread.ts";
+import { readBytes } from "../../src/documents/read.ts";
+import { docx, odf, row, xlsx, zipOf } from "./make-office.ts";
+
+const text = (body: string) => odf(`<office:text>${body}</office:text>`);
+const sheet = (rows: string) => odf(`<office:spreadsheet><table:table>${rows}</table:table></office:spreadsheet>`);
+
+/** Sixteen archives in each of sixteen, four deep: 65,536 files in 20 kB. */
+const zipOfZips = (): Uint8Array => {
+  let bytes: Uint8Array = zipOf({ "a.txt": "0".repeat(1_000_000) });
+  for (let level = 0; level < 4; level += 1)
+    bytes = zipOf(Object.fromEntries(Array.from({ length: 16 }, (_, index) => [`${index}.zip`, bytes])));
+  return bytes;
+};
+/** A document whose list of contents says of its text that it unpacks to these bytes ([APPNOTE] 4.3.12). */
+const saying = (size: number): Uint8Array => {
+  const bytes = Buffer.from(docx("ก".repeat(1_000_000)));
+  const name = bytes.lastIndexOf("word/document.xml");
+  bytes.writeUInt32LE(size, name - 22);
+  return bytes;
+};
+
+/** Makers of files that were made to take all memory or time, and whether any of it can be read. */
+const BOMBS: readonly (readonly [name: string, make: () => Uint8Array])[] = [
+  ["zips.zip", zipOfZips],
+  ["swollen.docx", () => saying(300_000_000)],
+  ["lying.docx", () => saying(1000)],
+  ["tables.docx", () => docx("<w:tbl><w:tr><w:tc>".repeat(50_000))],
+  ["sections.odt", () => text("<text:section>".repeat(200_000))],
+  ["paragraphs.odt", () => text("<text:p>".repeat(100_000) + "</text:p>".repeat(100_000))],
+  ["tables.ods", () => sheet("<table:table><table:table-row><table:table-cell>".repeat(50_000))],
+];
+
+it.each(BOMBS)("%s is given up soon, and named as not read", async (name, make) => {
+  const bytes = make();
+  const before = performance.now();
+  const { facts } = await readBytes(bytes, name);
+  expect(performance.now() - before).toBeLessThan(4000);
+  expect(unreadFiles({ [name]: { size: bytes.length, sha256: "", ...facts } }).join()).toContain(name);
+});
+
+it("rows and cells that a sheet repeats for ever stand in it once", async () => {
+  const repeated =
+    '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>ถนนสายใน</text:p></table:table-cell></table:table-row>';
+  const { text: read } = await readBytes(sheet(repeated.repeat(500)), "a.ods");
+  const length = read?.parts.reduce((sum, part) => sum + part.text.length, 0) ?? 0;
+  expect(length).toBeGreaterThan(500 * 8);
+  expect(length).toBeLessThan(5_000_000);
+});
+
+it("names of what stands unread in archives within an archive lead there, and are not told without end", async () => {
+  const inner = zipOf({ "deep.zip": zipOf({ "film.mp4": "x", "a.txt": "ถนน" }), "b.txt": "คลอง" });
+  const { facts } = await readBytes(zipOf({ "inner.zip": inner }), "a.zip");
+  expect(facts).toEqual({ text: true, unread: ["inner.zip > deep.zip > film.mp4"] });
+  const many = zipOf(Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`${index}.mp4`, "x"])));
+  expect((await readBytes(many, "a.zip")).facts.unread?.at(-1)).toBe("อีก 40 ไฟล์");
+});
+
+it("a sheet of 20,000 rows is read whole, in less than two seconds a megabyte", async () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => row(index + 1, [`โครงการ ${index}`, String(index * 7)]));
+  const bytes = xlsx(rows.join(""));
+  const before = performance.now();
+  const { text: read } = await readBytes(bytes, "a.xlsx");
+  expect((performance.now() - before) / 1000).toBeLessThan((2 * rows.join("").length) / 1_000_000);
+  expect(read?.parts[0]?.text.split("\n")).toHaveLength(20_000);
+});
