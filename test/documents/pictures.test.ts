@@ -96,7 +96,7 @@ describe("a picture that is made fit", () => {
     );
     const widths = [200, 400, 800, 1000];
     expect(seen).toEqual(
-      ["webp", "jpeg"].flatMap((format) =>
+      ["heif", "jpeg"].flatMap((format) =>
         widths.map((width) => ({ width, height: width * 2, format, notes: undefined })),
       ),
     );
@@ -125,9 +125,9 @@ describe("a picture that is made fit", () => {
   });
 
   it.each([
-    [{ width: 300, height: 200, alpha: false, asIs: false }, ["200.webp", "300.webp", "200.jpg", "300.jpg"]],
-    [{ width: 200, height: 200, alpha: true, asIs: false }, ["200.webp", "200.png"]],
-    [{ width: 90, height: 90, alpha: false, asIs: false }, ["90.webp", "90.jpg"]],
+    [{ width: 300, height: 200, alpha: false, asIs: false }, ["200.avif", "300.avif", "200.jpg", "300.jpg"]],
+    [{ width: 200, height: 200, alpha: true, asIs: false }, ["200.avif", "200.png"]],
+    [{ width: 90, height: 90, alpha: false, asIs: false }, ["90.avif", "90.jpg"]],
     [{ width: 300, height: 200, alpha: true, asIs: true }, []],
   ])("of %j is never larger than it is", (picture, names) => {
     const found = variantsOf({ sha256: "0".repeat(64), picture }).map(({ name }) => name.replace(/^.*-/, ""));

@@ -11,9 +11,10 @@ import { openPicture } from "./inspect.ts";
 const madeSchema = z.strictObject({ maker: z.string(), versions: z.record(z.string(), z.string()) });
 
 /** Other libraries make other bytes of the same picture. */
-const MAKER = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips} webp ${sharp.versions.webp ?? ""} mozjpeg ${sharp.versions.mozjpeg ?? ""}`;
+const MAKER = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips} aom ${sharp.versions.aom ?? ""} mozjpeg ${sharp.versions.mozjpeg ?? ""}`;
 
-const QUALITY = { webp: 72, jpeg: 74, png: 90 } as const;
+/** AVIF shows as much as WebP in half the bytes; a lower effort costs a tenth of size and a sixth of the time. */
+const QUALITY = { avif: { quality: 50, effort: 2, chromaSubsampling: "4:2:0" }, jpeg: 74, png: 90 } as const;
 
 /**
  * Makes the versions of a picture for the web, without anything that a camera wrote beside it, or finds those that were
@@ -74,7 +75,7 @@ async function make(variants: readonly Variant[], bytes: Uint8Array): Promise<Ma
 }
 
 function encoded(picture: Sharp, format: Variant["format"]): Sharp {
-  if (format === "webp") return picture.webp({ quality: QUALITY.webp, smartSubsample: true });
+  if (format === "avif") return picture.avif(QUALITY.avif);
   if (format === "png") return picture.png({ palette: true, quality: QUALITY.png });
   return picture.jpeg({ quality: QUALITY.jpeg, mozjpeg: true });
 }

@@ -9,14 +9,14 @@ export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** Widths (px) that are made of a picture: a portrait, a phone, a phone with fine dots, and a screen. */
 const WIDTHS = [200, 400, 800, 1600];
-/** WebP holds no more dots in a direction. */
+/** AVIF holds no more dots in a direction. */
 const MOST_SIDE = 16_383;
 
 /** A version of a picture as it is published. */
 export interface Variant {
   readonly width: number;
   readonly height: number;
-  readonly format: "webp" | "jpeg" | "png";
+  readonly format: "avif" | "jpeg" | "png";
   /** Its name below `PICTURE_FOLDER`, which changes with what is in it. */
   readonly name: string;
 }
@@ -43,7 +43,7 @@ const heightAt = ({ width, height }: Pick<PictureFacts, "width" | "height">, wid
  */
 export function variantsOf({ sha256, picture }: Pick<FileFacts, "sha256" | "picture">): Variant[] {
   if (!picture || picture.asIs) return [];
-  const formats = ["webp", picture.alpha ? "png" : "jpeg"] as const;
+  const formats = ["avif", picture.alpha ? "png" : "jpeg"] as const;
   return formats.flatMap((format) =>
     widthsOf(picture).map((width) => ({
       width,

@@ -24,7 +24,7 @@ export function pictureView(file: string, files: Content["files"], urls: Pick<Ur
   const size = picture && picture.width > 0 && { width: picture.width, height: picture.height };
   const variants = facts ? variantsOf(facts) : [];
   const [modern, plain] = [true, false].map((isModern) =>
-    variants.filter(({ format }) => (format === "webp") === isModern),
+    variants.filter(({ format }) => (format === "avif") === isModern),
   );
   const link = (name: string) => urls.file(`${PICTURE_FOLDER}/${name}`);
   const set = (versions: typeof variants = []) =>
@@ -77,7 +77,7 @@ export function withPictures(html: string, files: Content["files"], urls: Urls):
     } loading="${isFirst ? "eager" : "lazy"}" decoding="async" />`;
     isFirst = false;
     return view.sets
-      ? `<picture><source type="image/webp" srcset="${view.sets.modern}" sizes="${PROSE_SIZES}" />${image}</picture>`
+      ? `<picture><source type="image/avif" srcset="${view.sets.modern}" sizes="${PROSE_SIZES}" />${image}</picture>`
       : image;
   });
 }
