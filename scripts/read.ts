@@ -1,5 +1,6 @@
 import { readAgency } from "../src/collections/read-agency.ts";
 import { tellScans } from "../src/collections/tell-scans.ts";
+import { unreadScans } from "../src/domain/privacy/unread.ts";
 import { HOW_TO_ADD, isInstalled } from "../src/documents/ocr/engine.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
@@ -22,12 +23,13 @@ await command({ usage: USAGE }, async () => {
     scans: { ...tellScans(), unlimited: true, signal: stop.signal },
   });
   const scans = Object.entries(content.files).flatMap(([file, { scan }]) => (scan ? [{ file, ...scan }] : []));
-  const open = scans.filter(({ pages, read }) => read < pages);
+  const open = unreadScans(content.files);
   const pages = scans.reduce((sum, { read }) => sum + read, 0);
   say(`อ่านภาพสแกนไว้แล้ว ${pages} หน้าใน ${scans.length} ไฟล์`);
   if (content.agency.ocr?.enabled === false) say("ocr.enabled ใน content/agency.yaml เป็น false จึงไม่อ่านเพิ่ม");
   if (open.length === 0) return 0;
   say(stop.signal.aborted ? "หยุดแล้ว สั่ง npm run read อีกครั้งเพื่ออ่านต่อ ที่ยังไม่ได้อ่าน:" : "ที่ยังไม่ได้อ่าน:");
-  for (const { file, pages: all, read } of open) say(`  public/${file} อีก ${all - read} หน้า`);
+  for (const line of open) say(`  public/${line}`);
+  if (!stop.signal.aborted) say("หน้าที่อ่านไม่ได้ให้เปิดดูเอง หรือแทนด้วยไฟล์ที่มีข้อความหรือสแกนใหม่ให้ชัด");
   return stop.signal.aborted ? 130 : 1;
 });

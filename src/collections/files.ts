@@ -3,11 +3,12 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { FileFacts } from "../domain/model/entry.ts";
+import type { FileFacts, ScanFault } from "../domain/model/entry.ts";
 import { apart } from "../documents/apart.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
 import { formatOf } from "../documents/formats.ts";
 import type { Reading } from "../documents/read.ts";
+import { isRead } from "../documents/ocr/scan-cache.ts";
 import { isPictureFile, pagesToRead, PICTURE_TEXT, withReadPages } from "../documents/ocr/scans.ts";
 import { hasWords, type DocumentText } from "../documents/text.ts";
 import { filesBelow } from "../program/paths.ts";
@@ -84,8 +85,15 @@ export async function withScan(
   const pages = text ? pagesToRead(text) : [];
   if (!text || pages.length === 0) return facts;
   const known = await cache.scans.get(facts.sha256);
-  const read = pages.filter((page) => known[page]).length;
-  return { ...facts, text: hasWords(withReadPages(text, known)), scan: { pages: pages.length, read } };
+  const read = pages.filter((page) => isRead(known[page])).length;
+  const faults = Object.fromEntries(
+    pages.flatMap((page): [string, ScanFault][] => {
+      const fault = known[page]?.fault;
+      return fault ? [[String(page), fault]] : [];
+    }),
+  );
+  const scan = { pages: pages.length, read, ...(Object.keys(faults).length > 0 && { faults }) };
+  return { ...facts, text: hasWords(withReadPages(text, known)), scan };
 }
 
 async function factsOf(file: string, cache: Cache): Promise<FileFacts> {
@@ -111,8 +119,8 @@ async function readFacts(file: string, cache: Cache): Promise<Known> {
   const facts = { size: bytes.byteLength, sha256, ...reading.facts };
   if (reading.text) return pagesToRead(reading.text).length > 0 ? { facts, scanned: reading.text } : { facts };
   // A picture that was read once is evidence; what pictures else show is not asked.
-  const isRead = isPictureFile(file) && Object.keys(await cache.scans.get(sha256)).length > 0;
-  return isRead ? { facts, scanned: PICTURE_TEXT } : { facts };
+  const wasTried = isPictureFile(file) && Object.keys(await cache.scans.get(sha256)).length > 0;
+  return wasTried ? { facts, scanned: PICTURE_TEXT } : { facts };
 }
 
 async function readOnce(bytes: Uint8Array, file: string, cache: Cache): Promise<{ sha256: string; reading: Reading }> {

@@ -7,6 +7,7 @@ import { OCR_DEFAULTS } from "../domain/model/agency.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
 import { isInstalled, startEngine, type Engine } from "../documents/ocr/engine.ts";
 import { readScan, type ScanTask } from "../documents/ocr/read-scan.ts";
+import { isOpen } from "../documents/ocr/scan-cache.ts";
 import { isPictureFile, pagesToRead, PICTURE_TEXT } from "../documents/ocr/scans.ts";
 import { layerText, withScan } from "./files.ts";
 
@@ -27,6 +28,8 @@ export interface ScanRun {
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Is told once that pages wait and that what reads them is not installed. */
   readonly onMissing?: (pages: number) => void;
+  /** Is told why what reads them does not start. */
+  readonly onBroken?: (why: string) => void;
   readonly signal?: AbortSignal;
   /** Starts what reads: another one for tests. */
   readonly start?: (threads: number) => Promise<Engine>;
@@ -49,11 +52,14 @@ export async function readScans(
 ): Promise<Record<string, FileFacts>> {
   const settings = agency.ocr ?? OCR_DEFAULTS;
   const named = new Set(disclosures.flatMap(({ data }) => data.evidence.flatMap(({ file }) => file ?? [])));
-  const scans = await scansOf(directory, files, named, cache);
+  const scans = await scansOf(directory, files, named, run.unlimited ?? false, cache);
   const facts = { ...files, ...Object.fromEntries(scans.map(({ file, facts: of }) => [file, of])) };
   if (!settings.enabled) return facts;
   const most = run.unlimited ? Infinity : settings.pages;
-  const tasks = scans.flatMap((scan) => scan.task(most)).filter(({ pages }) => pages.length > 0);
+  // What has failed before comes last, so that it takes no time from what nobody has tried.
+  const tasks = [false, true]
+    .flatMap((again) => scans.map((scan) => scan.task(most, again)))
+    .filter(({ pages }) => pages.length > 0);
   const total = tasks.reduce((sum, { pages }) => sum + pages.length, 0);
   if (total === 0) return facts;
   if (!run.start && !isInstalled()) {
@@ -76,6 +82,7 @@ async function readAll(
     minutes,
     signal,
     onProgress,
+    onBroken,
     start = startEngine,
   }: ScanRun & { total: number; left: number; minutes: number },
   cache: Cache,
@@ -85,20 +92,35 @@ async function readAll(
   const goesOn = () => !signal?.aborted && elapsed() < minutes * 60_000;
   let done = 0;
   onProgress?.({ done, total, left, elapsed: 0 });
-  const engine = await start(threads());
+  let engine: Promise<Engine> | undefined;
   try {
     for (const task of tasks)
-      await readScan(task, cache.scans, engine, goesOn, () => {
-        done += 1;
-        onProgress?.({ done, total, left, elapsed: elapsed() });
-      });
+      await readScan(
+        task,
+        cache.scans,
+        () => (engine ??= start(threads())),
+        goesOn,
+        () => {
+          done += 1;
+          onProgress?.({ done, total, left, elapsed: elapsed() });
+        },
+      );
+  } catch (error) {
+    // Where it does not start, the pages stay unread and are named: nothing else depends on it.
+    onBroken?.((error as Error).message);
   } finally {
-    await engine.close();
+    await (await engine?.catch(() => undefined))?.close();
   }
 }
 
 /** The documents of an agency that show pages as pictures, evidence first. */
-async function scansOf(directory: string, files: Content["files"], named: ReadonlySet<string>, cache: Cache) {
+async function scansOf(
+  directory: string,
+  files: Content["files"],
+  named: ReadonlySet<string>,
+  always: boolean,
+  cache: Cache,
+) {
   const found = [];
   for (const [file, facts] of Object.entries(files)) {
     const isPicture = isPictureFile(file) && named.has(file) && !facts.fault;
@@ -108,17 +130,11 @@ async function scansOf(directory: string, files: Content["files"], named: Readon
     if (!text) continue;
     const known = await cache.scans.get(facts.sha256);
     const pages = pagesToRead(text);
-    const open = pages.filter((page) => !known[page]);
-    const task = (most: number): ScanTask[] => {
+    const open = pages.filter((page) => isOpen(known[page], always));
+    const task = (most: number, again: boolean): ScanTask => {
       const first = new Set(pages.slice(0, most));
-      return [
-        {
-          sha256: facts.sha256,
-          file,
-          bytes: () => readFile(onDisk),
-          pages: open.filter((page) => first.has(page)),
-        },
-      ];
+      const wanted = open.filter((page) => first.has(page) && (known[page] !== undefined) === again);
+      return { sha256: facts.sha256, file, bytes: () => readFile(onDisk), pages: wanted };
     };
     found.push({ file, facts: await withScan(facts, text, cache), text, open, task });
   }

@@ -19,7 +19,7 @@ const EVERY = 30_000;
 /** Tells of the reading of scans: one line that changes for a person, a few lines that stay for a log. */
 export function tellScans(
   stream: Pick<WriteStream, "write"> & { readonly isTTY?: boolean } = process.stderr,
-): Pick<ScanRun, "onProgress" | "onMissing"> {
+): Pick<ScanRun, "onProgress" | "onMissing" | "onBroken"> {
   let last = -Infinity;
   return {
     onProgress(progress) {
@@ -29,6 +29,9 @@ export function tellScans(
         last = progress.elapsed;
         stream.write(`${scanWords(progress)}\n`);
       }
+    },
+    onBroken(why) {
+      stream.write(`\nเริ่มส่วนอ่านภาพไม่ได้ หน้าที่เหลือจึงยังไม่ได้อ่าน (${why}) ลองติดตั้งใหม่ด้วยคำสั่ง\n  ${HOW_TO_ADD}\n`);
     },
     onMissing(pages) {
       stream.write(`มีภาพสแกน ${pages} หน้าที่ยังไม่ได้อ่าน เพราะไม่ได้ติดตั้งส่วนอ่านภาพ เพิ่มได้ด้วยคำสั่ง\n  ${HOW_TO_ADD}\n`);

@@ -3,6 +3,7 @@ import type { DocumentReading, Reading } from "../domain/verify/reading.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
 import { isInstalled, startEngine, type Engine } from "../documents/ocr/engine.ts";
 import { readScan } from "../documents/ocr/read-scan.ts";
+import { isOpen, isRead } from "../documents/ocr/scan-cache.ts";
 
 /** Reads the scanned pages of others' documents off their pictures. */
 export interface ScannedReader {
@@ -35,13 +36,23 @@ export function openScannedReader(
       const goesOn = () => performance.now() < until && !signal?.aborted;
       const known = await cache.scans.get(sha256);
       const task = { sha256, file: scan.file, bytes: () => Promise.resolve(body) };
-      const pages = scan.pages.filter((page) => !known[page]);
+      const pages = scan.pages.filter((page) => isOpen(known[page]));
       if (pages.length > 0)
-        await readScan({ ...task, pages }, cache.scans, await (engine ??= start()), goesOn, () => undefined);
+        await readScan(
+          { ...task, pages },
+          cache.scans,
+          () => (engine ??= start()),
+          goesOn,
+          () => undefined,
+        ).catch(
+          // Whatever keeps the engine from starting: the pages stay what they are, pictures.
+          () => undefined,
+        );
       const read = await cache.scans.get(sha256);
       const parts = scan.reading.parts.map((part) => {
-        const text = part.page === undefined ? undefined : read[part.page]?.text;
-        if (text === undefined || !scan.pages.includes(part.page ?? 0)) return part;
+        const page = part.page === undefined ? undefined : read[part.page];
+        if (!isRead(page) || !scan.pages.includes(part.page ?? 0)) return part;
+        const { text } = page;
         return {
           ...part,
           text: part.isOcr ? text : [part.text, text].filter(Boolean).join("\n"),

@@ -151,13 +151,83 @@ describe("a picture", () => {
     expect(counted.lines).toBe(0);
   });
 
-  it("that claims to be 60,000 × 60,000 dots says nothing and stops nobody", async () => {
+  it("that claims to be 60,000 × 60,000 dots is not read, is named, and stops nobody", async () => {
     const png = await (await strokes(300, 420)).png().toBuffer();
     png.writeUInt32BE(60_000, 16);
     png.writeUInt32BE(60_000, 20);
     await writeFile(place("huge.png"), png);
     const facts = await readScans(directory, await agency(["huge.png"]), fakeEngine(), cache);
-    expect(facts["huge.png"]).toMatchObject({ text: false, scan: { pages: 1, read: 1 } });
+    expect(facts["huge.png"]).toMatchObject({
+      text: false,
+      scan: { pages: 1, read: 0, faults: { 1: "undrawable" } },
+    });
+  });
+});
+
+describe("a page that could not be read", () => {
+  /** Reads nothing that is sure. */
+  const blind = (): Promise<Engine> =>
+    Promise.resolve({
+      readLine: () => Promise.resolve({ text: "ฯ", confidence: 3 }),
+      close: () => Promise.resolve(),
+    });
+
+  it("is never kept as read, comes after what nobody has tried, and is tried again, in the end on demand only", async () => {
+    const broken = await (await strokes(300, 420)).png().toBuffer();
+    broken.writeUInt32BE(60_000, 16);
+    broken.writeUInt32BE(60_000, 20);
+    await writeFile(place("a.png"), broken);
+    const read = async (unlimited = false) => {
+      const totals: number[] = [];
+      const engine = fakeEngine();
+      const files = await readScans(
+        directory,
+        await agency(["a.png"]),
+        { ...engine, unlimited, onProgress: ({ total }) => totals.push(total) },
+        cache,
+      );
+      // What draws nothing needs no engine.
+      expect(engine.counted).toEqual({ lines: 0, closed: 0 });
+      return { total: totals[0] ?? 0, scan: files["a.png"]?.scan };
+    };
+    const open = { pages: 1, read: 0, faults: { 1: "undrawable" } };
+    for (const total of [1, 1, 1, 0]) expect(await read()).toEqual({ total, scan: open });
+    expect(await read(true)).toEqual({ total: 1, scan: open });
+
+    await writeFile(place("b.pdf"), await pages(1));
+    const order: string[] = [];
+    await readScans(
+      directory,
+      await agency(["a.png"]),
+      { ...fakeEngine(), unlimited: true, onProgress: ({ done }) => order.push(String(done)) },
+      cache,
+    );
+    expect(order).toEqual(["0", "1", "2"]);
+  });
+
+  it("and whose lines are nearly all unsure is told as illegible, not as empty", async () => {
+    const line = [0, 1, 2, 3, 4].map((index) => ({ left: 40 + 14 * index, top: 0 }));
+    const input = await sharp({ create: { width: 10, height: 16, channels: 3, background: "#000" } })
+      .png()
+      .toBuffer();
+    const rows = Array.from({ length: 9 }, (_, row) => line.map(({ left }) => ({ input, left, top: 40 + 36 * row })));
+    const jpeg = await sharp({ create: { width: 300, height: 420, channels: 3, background: "#fff" } })
+      .composite(rows.flat())
+      .toColourspace("b-w")
+      .jpeg()
+      .toBuffer();
+    await writeFile(place("a.pdf"), scanPdf([{ jpeg, width: 300, height: 420 }]));
+    const first = await readScans(directory, await agency(), { start: blind }, cache);
+    expect(first["a.pdf"]).toMatchObject({ text: false, scan: { pages: 1, read: 0, faults: { 1: "illegible" } } });
+  });
+
+  it("stays unread where the engine does not start, and nothing else fails", async () => {
+    await writeFile(place("a.pdf"), await pages(2));
+    const told: string[] = [];
+    const start = () => Promise.reject(new Error("no such file"));
+    const facts = await readScans(directory, await agency(), { start, onBroken: (why) => told.push(why) }, cache);
+    expect(facts["a.pdf"]?.scan).toEqual({ pages: 2, read: 0 });
+    expect(told).toEqual(["no such file"]);
   });
 });
 

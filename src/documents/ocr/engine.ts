@@ -16,7 +16,10 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** Reading pictures weighs 65 MB: an agency may leave it out (`npm install --omit=optional`). */
+/**
+ * Reading pictures weighs 65 MB, and an install that cannot bring it goes on without. Who does not want it sets
+ * `ocr.enabled: false`: to leave out all optional packages would take native parts of others away.
+ */
 const PACKAGES = ["tesseract.js", "@tesseract.js-data/tha", "@tesseract.js-data/eng"] as const;
 /** The command that adds it. */
 export const HOW_TO_ADD = `npm install ${PACKAGES.map((name) => `${name}@${manifest.optionalDependencies[name]}`).join(" ")}`;

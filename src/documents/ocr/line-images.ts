@@ -2,7 +2,11 @@ import { lineImage, prepare } from "./prepare.ts";
 import { openDrawer } from "./scans.ts";
 
 /** The lines of a page as pictures (PNG), row by row. */
-export type PageLines = readonly (readonly Uint8Array[])[];
+export interface PageLines {
+  readonly rows: readonly (readonly Uint8Array[])[];
+  /** What stands on it is no lines of letters that could be read. */
+  readonly isGrain: boolean;
+}
 
 /** More rows than these are no page of words but grain. */
 const MOST_ROWS = 400;
@@ -15,10 +19,10 @@ export async function lineImages(task: { bytes: Uint8Array; file: string; page: 
   const drawer = await openDrawer(task.bytes, task.file);
   try {
     const prepared = await prepare(await drawer.draw(task.page));
-    const rows = prepared.rows.length > MOST_ROWS ? [] : prepared.rows;
-    const lines: Uint8Array[][] = [];
-    for (const row of rows) lines.push(await Promise.all(row.map((segment) => lineImage(prepared, segment))));
-    return lines;
+    if (prepared.rows.length > MOST_ROWS) return { rows: [], isGrain: true };
+    const rows: Uint8Array[][] = [];
+    for (const row of prepared.rows) rows.push(await Promise.all(row.map((segment) => lineImage(prepared, segment))));
+    return { rows, isGrain: false };
   } finally {
     drawer.close();
   }

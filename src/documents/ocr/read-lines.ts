@@ -1,12 +1,20 @@
 import { mendLayer } from "../../domain/thai/layer.ts";
-import type { Engine, LineReading } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import type { PageLines } from "./line-images.ts";
+import type { ReadPage } from "./scan-cache.ts";
 
 /** Lines that the engine is less sure of are stains, stamps and signatures. */
 const NOISE = 25;
 
-/** Reads the lines of a page: a line for each row, what stands far apart in it parted by tabs. */
-export async function readLines(lines: PageLines, engine: Engine): Promise<LineReading> {
+/** A page of so many lines, of which no more than this share is sure, is not read. */
+const MANY_LINES = 8;
+const LEAST_SURE = 0.2;
+
+/**
+ * Reads the lines of a page: a line for each row, what stands far apart in it parted by tabs. A page whose lines are
+ * nearly all unsure counts as illegible.
+ */
+export async function readLines(lines: PageLines["rows"], engine: Engine): Promise<ReadPage> {
   const read = await Promise.all(
     lines.map((row) => Promise.all(row.map((image) => engine.readLine(Buffer.from(image))))),
   );
@@ -18,7 +26,10 @@ export async function readLines(lines: PageLines, engine: Engine): Promise<LineR
     .map((row) => row.map((line) => line.text).join("\t"))
     .join("\n");
   const all = sure.flat();
+  const count = read.flat().length;
+  const illegible = count >= MANY_LINES && all.length < LEAST_SURE * count;
   const letters = all.reduce((sum, line) => sum + line.text.length, 0);
   const weighed = all.reduce((sum, line) => sum + line.confidence * line.text.length, 0);
-  return { text: mendLayer(text).text, confidence: letters === 0 ? 0 : Math.round(weighed / letters) };
+  const confidence = letters === 0 ? 0 : Math.round(weighed / letters);
+  return { text: mendLayer(text).text, confidence, ...(illegible && { fault: "illegible" as const }) };
 }

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { apart } from "../apart.ts";
-import type { Engine, LineReading } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { readLines } from "./read-lines.ts";
-import type { ReadPages, ScanCache } from "./scan-cache.ts";
+import type { ReadPage, ReadPages, ScanCache } from "./scan-cache.ts";
 
 /** A document whose pages are to be read. */
 export interface ScanTask {
@@ -14,16 +14,20 @@ export interface ScanTask {
   readonly pages: readonly number[];
 }
 
+/** Starts the engine once, with the first page that shows lines. */
+export type EngineStart = () => Promise<Engine>;
+
 /**
- * Reads pages of one document off their pictures and keeps each as soon as it is read.
- * A page that cannot be drawn counts as read and says nothing: it would fail again.
+ * Reads pages of one document off their pictures and keeps each as soon as it is read. A page that cannot be drawn or
+ * takes too long is kept as such: it is not read, and may be tried again.
  * @param goesOn is asked before every page
- * @param onPage is told of every page that was read
+ * @param onPage is told of every page that was tried
+ * @throws what keeps the engine from starting
  */
 export async function readScan(
   { sha256, file, bytes, pages }: ScanTask,
   cache: ScanCache,
-  engine: Engine,
+  engine: EngineStart,
   goesOn: () => boolean,
   onPage: () => void,
 ): Promise<void> {
@@ -34,27 +38,35 @@ export async function readScan(
   for (const page of pages) {
     if (!goesOn()) return;
     const read = await readPage({ bytes: whole, file, page }, engine);
-    if (read) {
-      known = { ...known, [page]: read };
-      await cache.put(sha256, known);
-    }
+    const tries = (known[page]?.tries ?? 0) + 1;
+    known = { ...known, [page]: read.fault ? { ...read, tries } : read };
+    await cache.put(sha256, known);
     onPage();
   }
 }
 
-const NOTHING: LineReading = { text: "", confidence: 0 };
+const failed = (fault: ReadPage["fault"] & string): ReadPage => ({ text: "", confidence: 0, fault });
 /** How long the engine may take for the lines of a page (ms). */
 const PATIENCE = 180_000;
 
-/** What a page says; `undefined` where the engine failed, which may lie with this machine. */
 async function readPage(
   task: { bytes: Uint8Array; file: string; page: number },
-  engine: Engine,
-): Promise<LineReading | undefined> {
-  const lines = await apart("lines", task).catch(() => undefined);
-  if (!lines) return NOTHING;
-  return Promise.race([
-    readLines(lines, engine).catch(() => undefined),
-    setTimeout(PATIENCE, undefined, { ref: false }),
-  ]);
+  start: EngineStart,
+): Promise<ReadPage> {
+  const drawn = await apart("lines", task).catch(() => "undrawable" as const);
+  if (drawn === "undrawable") return failed("undrawable");
+  if (!drawn) return failed("slow");
+  if (drawn.isGrain) return failed("illegible");
+  if (drawn.rows.length === 0) return { text: "", confidence: 0 };
+  const engine = await start();
+  const stop = new AbortController();
+  try {
+    return await Promise.race([
+      // An engine that breaks down over a page reads the next one, or is missed there.
+      readLines(drawn.rows, engine).catch(() => failed("slow")),
+      setTimeout(PATIENCE, failed("slow"), { ref: false, signal: stop.signal }),
+    ]);
+  } finally {
+    stop.abort();
+  }
 }

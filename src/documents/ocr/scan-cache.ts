@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { ENGINE_VERSION } from "./engine.ts";
 import type { LineReading } from "./engine.ts";
+import { SCAN_FAULTS, type ScanFault } from "../../domain/model/entry.ts";
 
 /** Raise this when our own preparing of pictures changes for the better: everything is then read anew. */
 const VERSION = 1;
@@ -10,11 +11,41 @@ const READER = `${VERSION} ${ENGINE_VERSION}`;
 
 const keptSchema = z.strictObject({
   reader: z.string(),
-  pages: z.record(z.string(), z.strictObject({ text: z.string(), confidence: z.number() })),
+  pages: z.record(
+    z.string(),
+    z.strictObject({
+      text: z.string(),
+      confidence: z.number(),
+      fault: z.enum(SCAN_FAULTS).exactOptional(),
+      tries: z.int().exactOptional(),
+    }),
+  ),
 });
 
+/** What came of one page. */
+export interface ReadPage extends LineReading {
+  /** Why it counts as not read. */
+  readonly fault?: ScanFault;
+  /** How often that was tried. */
+  readonly tries?: number;
+}
+
 /** Pages read off pictures, by their numbers from 1. */
-export type ReadPages = Readonly<Record<string, LineReading>>;
+export type ReadPages = Readonly<Record<string, ReadPage>>;
+
+/** So often a page that fails is tried by itself: then only by whoever asks for all that is left. */
+const MOST_TRIES = 3;
+
+/**
+ * Whether a page is still to be read: nobody tried, or what failed may succeed another time.
+ * @param always also what has failed too often
+ */
+export const isOpen = (page: ReadPage | undefined, always = false): boolean =>
+  page === undefined ||
+  (page.fault !== undefined && page.fault !== "illegible" && (always || (page.tries ?? 0) < MOST_TRIES));
+
+/** Whether what a page says is known. */
+export const isRead = (page: ReadPage | undefined): page is ReadPage => page !== undefined && page.fault === undefined;
 
 /** What was read off pictures, kept for ever by the hash of the document, beside the texts of documents. */
 export interface ScanCache {

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { drawPage, openPictures, type Grey } from "../pdfium.ts";
 import type { DocumentPart, DocumentText } from "../text.ts";
-import type { ReadPages } from "./scan-cache.ts";
+import { isRead, type ReadPages } from "./scan-cache.ts";
 
 /** Formats of pictures that stand in the place of a document. */
 const PICTURE = /\.(?:jpe?g|png|tiff?|webp|gif|bmp)$/i;
@@ -18,7 +18,7 @@ export const pagesToRead = ({ parts }: DocumentText): number[] =>
 export const withReadPages = ({ parts }: DocumentText, pages: ReadPages): DocumentText => ({
   parts: parts.map((part) => {
     const read = part.kind === "page" && (part.scanned ?? part.damaged) ? pages[part.number] : undefined;
-    return read ? readPart(part, read.text, read.confidence) : part;
+    return isRead(read) ? readPart(part, read.text, read.confidence) : part;
   }),
 });
 

@@ -10,6 +10,10 @@ export interface Entry<Data> {
   readonly data: Data;
 }
 
+/** Why a page that is a picture says nothing: it cannot be drawn, takes too long, or shows no letters that are sure. */
+export const SCAN_FAULTS = ["undrawable", "slow", "illegible"] as const;
+export type ScanFault = (typeof SCAN_FAULTS)[number];
+
 /** What we read off a file below `public/`. */
 export interface FileFacts {
   /** Size in bytes. */
@@ -28,7 +32,12 @@ export interface FileFacts {
    * Pages whose words stand in a picture or in letters that cannot be trusted, and how many of these were read off their
    * picture (OCR). Left out where every page can be read as it is.
    */
-  readonly scan?: { readonly pages: number; readonly read: number };
+  readonly scan?: {
+    readonly pages: number;
+    readonly read: number;
+    /** Pages that were tried and are not read, by number. */
+    readonly faults?: Readonly<Record<string, ScanFault>>;
+  };
   /** Why a file cannot be opened by a reader, if it cannot; one that is too heavy would take more time or memory than there is. */
   readonly fault?: "empty" | "truncated" | "encrypted" | "too-heavy";
   /** Why it is published as it is; left out for what stays at home. */

@@ -1,4 +1,4 @@
-import type { FileFacts } from "../model/entry.ts";
+import type { FileFacts, ScanFault } from "../model/entry.ts";
 
 type Files = Readonly<Record<string, FileFacts>>;
 
@@ -21,11 +21,33 @@ export const unreadFiles = (files: Files): string[] =>
     return unread.map((name) => `${file} > ${name}`);
   });
 
-/** Scans with pages that are not read yet, in words. @param files facts by path below `public/` */
+/** Why a page was tried and is not read, in words. */
+const FAULT_WORDS: Readonly<Record<ScanFault, string>> = {
+  undrawable: "เปิดภาพของหน้าไม่ได้",
+  slow: "ใช้เวลาเกินกำหนด",
+  illegible: "อ่านเป็นข้อความไม่ได้ ให้เปิดดูเองหรือสแกนใหม่ให้ชัด",
+};
+
+/**
+ * Scans with pages that are not read, in words, and why those that were tried are not.
+ * @param files facts by path below `public/`
+ */
 export const unreadScans = (files: Files): string[] =>
   Object.entries(files).flatMap(([file, { scan }]) =>
-    scan && scan.read < scan.pages ? [`${file} อีก ${scan.pages - scan.read} หน้า`] : [],
+    scan && scan.read < scan.pages
+      ? [[`${file} อีก ${scan.pages - scan.read} หน้า`, ...faultWords(scan.faults ?? {})].join(" ")]
+      : [],
   );
+
+/** Most pages of one file that are told by number. */
+const TOLD = 6;
+
+function faultWords(faults: Readonly<Record<string, ScanFault>>): string[] {
+  const tried = Object.entries(faults);
+  if (tried.length === 0) return [];
+  const words = tried.slice(0, TOLD).map(([page, fault]) => `หน้า ${page} ${FAULT_WORDS[fault]}`);
+  return [`(${[...words, ...(tried.length > TOLD ? [`และอีก ${tried.length - TOLD} หน้า`] : [])].join(", ")})`];
+}
 
 /**
  * Everything that was not looked at, as `build` and `check` print it: a line for each file under a line that says what
@@ -35,7 +57,8 @@ export const unreadScans = (files: Files): string[] =>
 export const unreadLines = (files: Files): string[] => [
   ...list(
     unreadScans(files),
-    (count) => `ภาพสแกนที่ยังไม่ได้อ่าน ${count} ไฟล์ จึงยังค้นไม่พบและยังไม่ได้ตรวจข้อมูลส่วนบุคคล อ่านด้วย npm run read:`,
+    (count) =>
+      `ภาพสแกนที่ยังไม่ได้อ่าน ${count} ไฟล์ จึงยังค้นไม่พบ ยังไม่ได้ตรวจปีและข้อมูลส่วนบุคคล อ่านด้วย npm run read (ถ้าปิดไว้ที่ ocr.enabled ใน content/agency.yaml ให้เปิดก่อน หรือเปิดดูเอง):`,
   ),
   ...list(
     unreadFiles(files),
