@@ -12,9 +12,6 @@ interface Judged {
   readonly step?: Followed;
 }
 
-/** How sure it is that an item is shown: by a text, by one that was read off a picture, or not at all. */
-const proves = ({ judgement }: Judged): boolean => judgement.reads || judgement.readsByOcr;
-
 /**
  * What keeps an item from passing where nothing that was read shows it: its name alone is none, nor are a menu, an empty
  * state, another year, another agency. What stands one step further is said.
@@ -26,12 +23,13 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
       .filter((step) => step.class === "failed" || step.class === "unknown")
       .map((step) => ({ step, from: target.address })),
   );
-  const proof = all.find(proves);
+  // Words read off a picture may be wrong: they tell a person where to look, and settle nothing.
+  const proof = all.find(({ judgement }) => judgement.reads) ?? all.find(({ judgement }) => judgement.readsByOcr);
   if (proof) {
     const { step } = proof;
     return [
       ...(step?.way === "page" ? [finding("one-deeper", "hint", { address: step.address })] : []),
-      ...(proof.judgement.reads ? [] : [finding("read-by-ocr", "hint", {})]),
+      ...(proof.judgement.reads ? [] : [finding("read-by-ocr", "look", {})]),
       ...dead.map(({ step: lost }) =>
         isOutside(lost)
           ? finding("followed-outside", "look", { address: lost.address })

@@ -18,6 +18,8 @@ export interface YearClaim {
   readonly years: readonly FiscalYear[];
   /** False for the name of the file: people copy last year's. */
   readonly own: boolean;
+  /** Read off a picture: it may be another number. */
+  readonly isOcr?: boolean;
 }
 
 /** As many headings tell what a page is; further ones are of its parts. */
@@ -31,7 +33,13 @@ const TITLE_LINES = 12;
 /** Where a page or document says of which year it is, its own words before its name. */
 export function yearClaims(reading: Reading | undefined, fileName: string): YearClaim[] {
   const named = { excerpt: excerptOf(fileName, { kind: "name" }), own: false };
-  return [...titlesOf(reading).map((excerpt) => ({ excerpt, own: true })), named]
+  const isOcr = reading?.kind === "document" && reading.parts[0]?.isOcr === true;
+  const own = titlesOf(reading).map((excerpt) => ({
+    excerpt,
+    own: true,
+    isOcr: isOcr && excerpt.where.kind !== "title",
+  }));
+  return [...own, named]
     .map((claim) => ({ ...claim, years: yearsInText(uniformThai(claim.excerpt.text)) }))
     .filter(({ years }) => years.length > 0);
 }
@@ -76,11 +84,15 @@ function titlesOf(reading: Reading | undefined): Excerpt[] {
 export function yearFindings({ reading, probe, items, edition: { fiscalYear } }: Case): AddressFinding[] {
   const claims = yearClaims(reading, fileNameOf(probe));
   return items.flatMap((item) => {
-    const right = claims.some((claim) => claim.own && offOf(claim, item, fiscalYear) === 0);
+    const isRight = (claim: YearClaim) => claim.own && offOf(claim, item, fiscalYear) === 0;
+    const right = claims.some((claim) => isRight(claim) && !claim.isOcr);
+    // What was read off a picture is no proof, neither of the right year nor of a wrong one.
+    const unsure = claims.some((claim) => isRight(claim) && claim.isOcr);
     // Beside the right year its own words may tell others, of what it speaks about.
     const wrong = claims.find((claim) => !(right && claim.own) && offOf(claim, item, fiscalYear) > 0);
     if (!wrong) return [];
-    const severity = right ? "hint" : severityOfClaim(wrong, item, fiscalYear);
+    const weight = right ? "hint" : severityOfClaim(wrong, item, fiscalYear);
+    const severity = weight === "error" && (unsure || wrong.isOcr) ? "warning" : weight;
     if (!severity) return [];
     const { rule } = item.yearRule;
     const args = {
