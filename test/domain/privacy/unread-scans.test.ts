@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import type { FileFacts } from "../../../src/domain/model/entry.ts";
 import { unreadLines, unreadScans } from "../../../src/domain/privacy/unread.ts";
 
-const file = (scan: FileFacts["scan"]): FileFacts => ({ size: 1, sha256: "0", text: false, ...(scan && { scan }) });
+const file = (scan: FileFacts["scan"]): FileFacts => ({
+  size: 1,
+  sha256: "0",
+  text: false,
+  pdf: { title: "" },
+  ...(scan && { scan }),
+});
 const files = {
   "documents/a.pdf": file({ pages: 5, read: 2 }),
   "documents/b.pdf": file({ pages: 2, read: 2 }),
