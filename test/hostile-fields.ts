@@ -115,6 +115,8 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
 
 /** Fields that may hold any text, in which the check refuses what was planted: it must name something that is there. */
 export const REFUSED: readonly string[] = [
+  "agencies.map.image",
+  "people.photo",
   "disclosures.evidence.*.component",
   "frozens.targets.*.target",
   "privacyExceptions.exceptions.*.file",
@@ -157,9 +159,18 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
     ["editions.frame.issues.list.*.name", "editions.frame.rating.bands.*.label", "editions.items.*.group"],
   ],
   ["shown with a finding that is not there", ["disclosures.accept.*.reason"]],
+  ["each piece of evidence here has a confirmation of its own", ["disclosures.confirmed.by"]],
+  [
+    "asked of the clerk, not told to citizens",
+    ["results.unsure.*.at", "results.unsure.*.couldBe.*", "results.unsure.*.seen"],
+  ],
   ["told apart into names and prices", ["purchases.purchases.*.bidders"]],
   [
     "a report names its evidence by title",
-    ["reports.results.*.evidence.*.component", "reports.results.*.evidence.*.note"],
+    [
+      "reports.results.*.evidence.*.component",
+      "reports.results.*.evidence.*.confirmed.by",
+      "reports.results.*.evidence.*.note",
+    ],
   ],
 ];

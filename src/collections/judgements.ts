@@ -1,3 +1,4 @@
+import { CODE } from "../program/paths.ts";
 import path from "node:path";
 import type { DocumentText } from "../documents/text.ts";
 import { judge, type Question } from "../domain/judge/judge.ts";
@@ -20,7 +21,7 @@ export async function judgeEvidence(directory: string, content: Content): Promis
   const kept = await keptIn(
     path.join(".cache", "judgements", `${fingerprint(directory)}.json`),
     judgementSchema,
-    await codeBelow("src/domain/judge", "src/domain/thai", "src/domain/listing/fold.ts", "src/documents"),
+    await codeBelow("src/domain/judge", "src/domain/thai", `src/domain/listing/fold${CODE}`, "src/documents"),
   );
   const { name, shortName } = content.agency;
   const editions = new Map(

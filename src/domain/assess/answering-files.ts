@@ -27,7 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** What the site shows of today says nothing of an archived year; records and the chain of improvement say their time. */
-const OF_TODAY = ["structure", "executives", "contact", "news", "qa", "social-network", "privacy-policy"];
+const OF_TODAY = ["structure", "executives", "contact", "qa", "social-network", "privacy-policy"];
 const CURRENT_ONLY = [...OF_TODAY, "service-manual", "e-service", "complaint-channel", "complaint-procedure"];
 
 /** The files whose data would answer an item by itself, in words; empty where none would. */

@@ -125,18 +125,38 @@ const NATIVE_PAGES: readonly NativePage[] = [
 
 /**
  * What the site itself shows of each item of an assessed year (B.E.). Pages of today say nothing of an archived year;
- * purchases, measures, reports and records say of which year they are, so what they once proved stays proven.
+ * news, purchases, measures, reports and records say of which year they are, so what they once proved stays proven.
  */
 export function siteProofs(content: Content, fiscalYear: FiscalYear): (item: Item) => Proof[] {
   const current = fiscalYear === content.agency.currentFiscalYear;
   const native = new Map([...nativeProofs(content), ["complaint-procedure", procedureProofs(content)] as const]);
-  const ofItsYear = new Map([...procurementProofs(content, fiscalYear), ...chainProofs(content, fiscalYear)]);
+  const ofItsYear = new Map([
+    ...procurementProofs(content, fiscalYear),
+    ...chainProofs(content, fiscalYear),
+    ...(current ? [] : ([["news", newsProofs(content, fiscalYear)]] as const)),
+  ]);
   const records = recordProofs(content);
   return (item) => [
     ...item.concepts.flatMap((id) => [...(current ? (native.get(id) ?? []) : []), ...(ofItsYear.get(id) ?? [])]),
     ...recordsFor(records, item, fiscalYear),
   ];
 }
+
+/** The news of a past year, which stand on a page of their own. */
+const newsProofs = ({ news, today }: Content, fiscalYear: FiscalYear): Proof[] =>
+  news.some(({ data: { date } }) => date <= today && fiscalYearOf(date) === fiscalYear)
+    ? [
+        {
+          title: `ข่าวประชาสัมพันธ์ ปีงบประมาณ ${fiscalYear}`,
+          kind: "page",
+          target: `/news/${fiscalYear}/`,
+          fiscalYear,
+          proves: [],
+          native: true,
+          path: [],
+        },
+      ]
+    : [];
 
 /** The evidence that a disclosure lists. */
 export function proofsOf({ evidence }: Disclosure): Proof[] {
