@@ -11,7 +11,7 @@ import type { AcceptedFinding, Disclosure } from "../model/disclosure.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
 import { contentAsOf } from "./as-of.ts";
-import { nativeProofs, proofsOf, siteProofs } from "./proofs.ts";
+import { shownToday, proofsOf, siteProofs } from "./proofs.ts";
 import { scoreOf, type Score } from "./score.ts";
 import { componentStatusOf, judgementOf, stepOf, waits } from "./steps.ts";
 import { STATUSES, type ComponentStatus, type ProofStep, type Status } from "../model/status.ts";
@@ -76,7 +76,7 @@ export function assess(edition: Edition, all: Content, today: IsoDate = all.toda
   const { fiscalYear } = edition;
   const current = fiscalYear === content.agency.currentFiscalYear;
   const shownOf = siteProofs(content, fiscalYear);
-  const shownToday = nativeProofs(content);
+  const shown = shownToday(content);
   const answers = new Map(
     content.disclosures.filter(({ data }) => data.fiscalYear === fiscalYear).map((entry) => [entry.data.item, entry]),
   );
@@ -96,7 +96,7 @@ export function assess(edition: Edition, all: Content, today: IsoDate = all.toda
       content,
       targets,
       current,
-      shownToday,
+      shownToday: shown,
       today,
     });
   });

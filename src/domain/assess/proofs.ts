@@ -129,7 +129,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
  */
 export function siteProofs(content: Content, fiscalYear: FiscalYear): (item: Item) => Proof[] {
   const current = fiscalYear === content.agency.currentFiscalYear;
-  const native = new Map([...nativeProofs(content), ["complaint-procedure", procedureProofs(content)] as const]);
+  const native = shownToday(content);
   const ofItsYear = new Map([
     ...procurementProofs(content, fiscalYear),
     ...chainProofs(content, fiscalYear),
@@ -141,6 +141,10 @@ export function siteProofs(content: Content, fiscalYear: FiscalYear): (item: Ite
     ...recordsFor(records, item, fiscalYear),
   ];
 }
+
+/** What the site shows of each concept today, whatever year is asked of it. */
+export const shownToday = (content: Content): ReadonlyMap<string, readonly Proof[]> =>
+  new Map([...nativeProofs(content), ["complaint-procedure", procedureProofs(content)] as const]);
 
 /** The news of a past year, which stand on a page of their own. */
 const newsProofs = ({ news, today }: Content, fiscalYear: FiscalYear): Proof[] =>
