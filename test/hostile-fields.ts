@@ -167,6 +167,7 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
     "shown with the result of its year, which is not there yet, or where a year has no sub-indicators",
     ["editions.frame.issues.list.*.name", "editions.frame.rating.bands.*.label", "editions.items.*.group"],
   ],
+  ["which files go out, for the publisher", ["agencies.publicFiles.folders.*"]],
   ["shown with a finding that is not there", ["disclosures.accept.*.reason"]],
   ["each piece of evidence here has a confirmation of its own", ["disclosures.confirmed.by"]],
   [
