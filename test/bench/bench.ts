@@ -1,3 +1,4 @@
+import { measureDamaged } from "./damaged.ts";
 import { clearFolders } from "./folders.ts";
 import { measureDemo, measureSize, type Part, type Size } from "./measure.ts";
 import { measureOcr } from "./ocr.ts";
@@ -11,7 +12,10 @@ import { refuse } from "../../src/program/flags.ts";
 const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]
         npm run bench -- verify
         npm run bench -- pages
-        npm run bench -- ocr`;
+        npm run bench -- ocr
+        npm run bench -- damaged [--seed ตัวเลข]`;
+/** So many damaged files are read. */
+const DAMAGED = 200;
 /** How many addresses are looked at. */
 const ADDRESSES = [1000, 5000, 10_000];
 /** How often Lighthouse looks at each page. */
@@ -29,8 +33,9 @@ const tell = (part: Part, records?: number): void => {
 };
 await command({ usage: USAGE, options, words: true }, async ({ flags, words: positionals }) => {
   const [subject, ...more] = positionals;
-  const subjects = ["search", "verify", "pages", "ocr"];
-  if (!subjects.includes(subject ?? "") || more.length > 0) refuse("วัดได้เฉพาะ search, verify, pages และ ocr", USAGE);
+  const subjects = ["search", "verify", "pages", "ocr", "damaged"];
+  if (!subjects.includes(subject ?? "") || more.length > 0)
+    refuse("วัดได้เฉพาะ search, verify, pages, ocr และ damaged", USAGE);
   if (subject === "ocr") {
     await measureOcr();
     process.exit();
@@ -44,6 +49,11 @@ await command({ usage: USAGE, options, words: true }, async ({ flags, words: pos
     refuse(`--records ต้องเป็นจำนวนเต็มตั้งแต่ ${FEWEST} คั่นด้วยจุลภาค`, USAGE);
   const seed = Number(flags.seed);
   if (!Number.isInteger(seed)) refuse("--seed ต้องเป็นจำนวนเต็ม", USAGE);
+
+  if (subject === "damaged") {
+    await measureDamaged(DAMAGED, seed);
+    process.exit();
+  }
 
   // Whoever stops it ends the step that runs, and we still clear our folders away.
   process.once("SIGINT", () => undefined);

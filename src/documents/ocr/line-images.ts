@@ -18,7 +18,10 @@ const MOST_ROWS = 400;
 export async function lineImages(task: { bytes: Uint8Array; file: string; page: number }): Promise<PageLines> {
   const drawer = await openDrawer(task.bytes, task.file);
   try {
-    const prepared = await prepare(await drawer.draw(task.page));
+    const drawn = await drawer.draw(task.page);
+    // Paper that was scanned has grain: one shade all over means that the picture on the page did not open.
+    if (drawn.data.every((shade) => shade === drawn.data[0])) throw new Error("Nothing was drawn");
+    const prepared = await prepare(drawn);
     if (prepared.rows.length > MOST_ROWS) return { rows: [], isGrain: true };
     const rows: Uint8Array[][] = [];
     for (const row of prepared.rows) rows.push(await Promise.all(row.map((segment) => lineImage(prepared, segment))));

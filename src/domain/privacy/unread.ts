@@ -8,22 +8,22 @@ const OTHERWISE =
 
 /**
  * Files into which no reader could look, in words: what stands in them is neither found nor checked for personal data.
- * Scans are not among them.
+ * Scans with pages that are still to be read are not among them.
  * @param files facts by path below `public/`
  */
 export const unreadFiles = (files: Files): string[] =>
-  Object.entries(files).flatMap(([file, { text, fault, unread = [], pdf }]) => {
+  Object.entries(files).flatMap(([file, { text, fault, unread = [], scan }]) => {
     if (fault === "encrypted") return [`${file} (ใส่รหัสผ่าน)`];
     if (fault !== undefined) return [`${file} (เปิดไม่ได้)`];
     if (text === undefined) return OTHERWISE.test(file) ? [] : [`${file} (ชนิดไฟล์ที่โปรแกรมไม่อ่าน)`];
     if (/\.(?:xls|xlt|ppt|pps)$/i.test(file)) return [`${file} (ชนิดไฟล์เก่า ตรวจได้เพียงบางส่วน ให้บันทึกเป็น .xlsx หรือ .pptx)`];
-    if (!text && !pdf && unread.length === 0) return [`${file} (ไม่พบข้อความ)`];
+    if (!text && (!scan || scan.read === scan.pages) && unread.length === 0) return [`${file} (ไม่พบข้อความ)`];
     return unread.map((name) => `${file} > ${name}`);
   });
 
 /** Why a page was tried and is not read, in words. */
 const FAULT_WORDS: Readonly<Record<ScanFault, string>> = {
-  undrawable: "เปิดภาพของหน้าไม่ได้",
+  undrawable: "ภาพของหน้าเปิดไม่ได้หรือว่างเปล่า",
   slow: "ใช้เวลาเกินกำหนด",
   illegible: "อ่านเป็นข้อความไม่ได้ ให้เปิดดูเองหรือสแกนใหม่ให้ชัด",
 };

@@ -7,7 +7,9 @@ it("files into which nobody could look are named, and no others", () => {
   expect(
     unreadFiles({
       "a.pdf": { ...facts, text: true, pages: 1, pdf: { title: "" } },
-      "scan.pdf": { ...facts, text: false, pages: 1, pdf: { title: "" } },
+      "scan.pdf": { ...facts, text: false, pages: 1, pdf: { title: "" }, scan: { pages: 1, read: 0 } },
+      "photos.pdf": { ...facts, text: false, pages: 1, pdf: { title: "" }, scan: { pages: 1, read: 1 } },
+      "blank.pdf": { ...facts, text: false, pages: 1, pdf: { title: "" } },
       "photo.jpg": facts,
       _headers: facts,
       "locked.docx": { ...facts, fault: "encrypted" },
@@ -19,6 +21,8 @@ it("files into which nobody could look are named, and no others", () => {
       "some.zip": { ...facts, text: true, unread: ["a.rar", "b.7z"] },
     }).map((line) => line.split(" (")[0]),
   ).toEqual([
+    "photos.pdf",
+    "blank.pdf",
     "locked.docx",
     "cut.xlsx",
     "all.rar",
