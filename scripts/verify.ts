@@ -10,6 +10,7 @@ import { verifyText } from "../src/site/verify/text.ts";
 import { runVerify } from "../src/verify/command.ts";
 import { OPTIONS, readWishes, USAGE } from "../src/verify/options.ts";
 import { writeOutputs } from "../src/verify/report/outputs.ts";
+import { writeReviewFiles } from "../src/verify/report/review-files.ts";
 import { showProgress } from "../src/verify/report/show-progress.ts";
 import { SourceFault } from "../src/verify/source/source-fault.ts";
 
@@ -30,6 +31,7 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
     })) {
       say(verifyText(report, comparison));
       for (const file of await writeOutputs(folder, wishes.formats, report, comparison)) say(`เขียน ${file} แล้ว`);
+      for (const file of await writeReviewFiles(folder, report)) say(`เขียน ${file} แล้ว`);
       if (verifyExitCode(report, wishes.failOn) === 1) code = 1;
     }
     return code;

@@ -6,7 +6,10 @@ import type { VerifyReport } from "../domain/verify/report.ts";
 import { check } from "./check.ts";
 import { openBodyFetcher } from "./net/fetch-body.ts";
 import type { Wishes } from "./options.ts";
+import { reportKey, withReviews } from "../domain/verify/review/review.ts";
+import { keptReviews } from "./report/kept-reviews.ts";
 import { readReport } from "./report/outputs.ts";
+import { sealed, seenHash } from "./report/review-files.ts";
 import { proxiesOf, proxyWords } from "./net/proxy.ts";
 import type { Progress } from "./run.ts";
 import { userAgentOf } from "./settings.ts";
@@ -65,8 +68,29 @@ export async function runVerify(
     fetchBody: (address) => bodies.fetchBody(address, signal),
   }).finally(() => bodies.close());
   const verified: Verified[] = [];
+  if (wishes.review !== undefined && sources.length > 1)
+    throw new SourceFault(
+      `รายการนี้มี ${sources.length} หน่วยงาน --review ใช้กับรายการของหน่วยงานเดียว ให้กรอก review.xlsx ในโฟลเดอร์ของแต่ละหน่วยงาน แล้วสั่งใหม่โดยไม่ใส่ --review`,
+    );
+  const folderOf = (index: number, name?: string) =>
+    sources.length === 1 ? wishes.out : path.join(wishes.out, folderName(index, name));
+  const kept = [];
+  // What people wrote is read before anybody is asked, so that a row that cannot be taken costs nothing.
+  for (const [index, { edition, agency, about }] of sources.entries())
+    kept.push(
+      await keptReviews({
+        folder: folderOf(index, agency.name),
+        named: wishes.review,
+        earlier,
+        frame: {
+          codes: new Set(edition.items.map(({ code }) => code)),
+          report: reportKey(edition, agency, about.name),
+          today,
+        },
+      }),
+    );
   for (const [index, source] of sources.entries()) {
-    const report = await check(source, {
+    const seen = await check(source, {
       settings,
       out: wishes.out,
       now: () => new Date(),
@@ -78,7 +102,9 @@ export async function runVerify(
       said: wishes.said,
       asker: { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) },
     });
-    const folder = sources.length === 1 ? wishes.out : path.join(wishes.out, folderName(index, source.agency.name));
+    const { reviews, files } = kept[index] ?? { reviews: new Map(), files: [] };
+    const report = reviews.size > 0 ? sealed(withReviews(seen, reviews, seenHash(seen)), files) : seen;
+    const folder = folderOf(index, source.agency.name);
     if (earlier && sources.length === 1) refuseOthers(earlier, report);
     const isSame = earlier !== undefined && !isOfOther(earlier, report);
     verified.push({ report, folder, ...(isSame && { comparison: compareReports(earlier, report) }) });

@@ -19,6 +19,7 @@ export const OPTIONS = {
   keep: { type: "boolean", default: false },
   resume: { type: "boolean", default: false },
   compare: { type: "string" },
+  review: { type: "string" },
   contact: { type: "string" },
   "allow-private": { type: "boolean", default: false },
   delay: { type: "string" },
@@ -41,6 +42,7 @@ export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [
   --keep                 เก็บเนื้อหาของทุกที่อยู่ไว้ในโฟลเดอร์ของรายงาน
   --resume               ตรวจต่อจากที่หยุดไว้
   --compare ไฟล์         เทียบกับ report.json ของครั้งก่อน
+  --review ไฟล์          อ่านผลของผู้ตรวจจาก review.xlsx หรือ review.csv (ถ้าไม่ระบุ ใช้ไฟล์ในโฟลเดอร์ --out)
   --contact ที่ติดต่อ      ที่อยู่เว็บหรืออีเมลที่แนะนำตัวกับเว็บไซต์ที่ตรวจ (site ใน content/agency.yaml)
   --allow-private        ยอมเปิดที่อยู่ในเครือข่ายภายใน
   --delay มิลลิวินาที     พักหลังการขอแต่ละครั้งต่อเว็บไซต์ (500)
@@ -48,7 +50,7 @@ export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [
   --max-size MB          อ่านไฟล์ไม่เกิน (50)
   --fail-on ${VERIFY_FAIL_ON.join("|")}   จบด้วย 1 เมื่อมีข้อที่ผลเป็นเช่นนั้นหรือหนักกว่า (failed)
 
-จบด้วย 0 เมื่อตรวจเสร็จและไม่มีข้อตาม --fail-on, 1 เมื่อมี หรือเมื่ออ่านแหล่งไม่ได้`;
+จบด้วย 0 เมื่อตรวจเสร็จและไม่มีข้อตาม --fail-on (นับผลของผู้ตรวจถ้ามี), 1 เมื่อมี หรือเมื่ออ่านแหล่งไม่ได้`;
 
 type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
 
@@ -64,6 +66,8 @@ export interface Wishes {
   readonly keep: boolean;
   readonly resume: boolean;
   readonly compare: string | undefined;
+  /** The table of what a person decided. */
+  readonly review: string | undefined;
   readonly failOn: VerifyFailOn;
   /** Where those who are asked may complain; the agency's site where it is left out. */
   readonly contact: string | undefined;
@@ -119,6 +123,7 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
     keep: values.keep === true,
     resume: values.resume === true,
     compare: said(values.compare),
+    review: said(values.review),
     said: {
       ...(year !== undefined && { year }),
       ...(family !== undefined && { family }),

@@ -29,7 +29,7 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
     const { step } = proof;
     return [
       ...(step?.way === "page" ? [finding("one-deeper", "hint", { address: step.address })] : []),
-      ...(proof.judgement.reads ? [] : [finding("read-by-ocr", "look", {})]),
+      ...(proof.judgement.reads ? [] : [finding("read-by-ocr", "look", { words: wordsOf(proof.judgement) })]),
       ...dead.map(({ step: lost }) =>
         isOutside(lost)
           ? finding("followed-outside", "look", { address: lost.address })
@@ -48,6 +48,14 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
     finding("substance-missing", "look", { why: whyNot(all) }),
   ];
 }
+
+/** What a judgement found, as it stands in the picture: for a person to compare. */
+const wordsOf = ({ topic, time, body }: Judgement): string =>
+  [topic.found?.text, time.said[0]?.text, ...body.map(({ found }) => found?.text)]
+    .flatMap((text) => (text === undefined ? [] : [`“${text.slice(0, 80)}”`]))
+    .filter((text, index, all) => all.indexOf(text) === index)
+    .slice(0, 4)
+    .join(" ");
 
 const isOutside = ({ state }: Followed): boolean => state === "cloud-drive" || state === "social-network";
 

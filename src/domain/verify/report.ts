@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fiscalYear, itemCode } from "../model/fields.ts";
 import { partSchema } from "./part.ts";
+import { reportReviewSchema, sealSchema } from "./review/schema.ts";
 import { OUTCOMES, WEIGHTS } from "./outcome.ts";
 import { foundSchema } from "../judge/passage.ts";
 import { probeSchema, targetSchema } from "./probe.ts";
@@ -45,6 +46,8 @@ export const reportItemSchema = z.strictObject({
   /** What a site of ours says of itself. */
   assessed: z.string().exactOptional(),
   addresses: z.array(z.string()),
+  /** What a person decided after looking at it. */
+  review: reportReviewSchema.exactOptional(),
 });
 export type ReportItem = z.infer<typeof reportItemSchema>;
 
@@ -95,11 +98,15 @@ export const verifyReportSchema = z.strictObject({
   settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   totals: z.strictObject({
     items: z.record(z.enum(OUTCOMES), count),
+    /** The same with what people decided, where they did. */
+    final: z.record(z.enum(OUTCOMES), count).exactOptional(),
     addresses: z.record(z.enum(STATE_CLASSES), count),
     /** Points of the ITA total that items hold back: those that failed, and those that nobody could look at. */
     points: z.strictObject({ failed: z.number(), unknown: z.number() }).nullable(),
   }),
   items: z.array(reportItemSchema),
   addresses: z.array(reportAddressSchema),
+  /** The seal over what people decided. */
+  review: sealSchema.exactOptional(),
 });
 export type VerifyReport = z.infer<typeof verifyReportSchema>;

@@ -34,6 +34,7 @@ export function itemCard(
   item: ReportItem,
   addresses: readonly ReportAddress[],
   changes: ReadonlyMap<string, Change>,
+  review?: Element,
 ): Element {
   const { code, name, outcome, points, findings, parts, seen, where, written, explanation, assessed } = item;
   // What is only worth a note of an address stands beside the address.
@@ -55,6 +56,7 @@ export function itemCard(
       h("h3", `${code} ${name}`),
       h("p", badge(outcome), points === null ? "" : ` ${formatPoints(points)} คะแนน`),
     ),
+    review,
     facts.length > 0 ? factList(facts) : undefined,
     said.length > 0 ? [h("h4", "สิ่งที่ต้องทำหรือดู"), h("ul.said", said.map(findingLine))] : undefined,
     parts.length > 0 ? [h("h4", "องค์ประกอบ"), h("ul.parts", parts.map(partLine))] : undefined,

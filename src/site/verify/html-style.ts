@@ -86,6 +86,11 @@ thead th { background: var(--sunken); border-bottom: 2px solid var(--edge); }
 .said > li { padding: .5rem 0 .5rem .9rem; border-left: 3px solid var(--line); }
 .said > li + li { margin-top: .5rem; }
 .said > .failed { border-left-color: var(--failed); } .said > .unknown { border-left-color: var(--unknown); } .said > .look { border-left-color: var(--look); }
+.look-list { padding-left: 1.5rem; margin-top: .75rem; }
+.look-list > li { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+.look-list a { display: inline-flex; align-items: center; min-height: 2.75rem; overflow-wrap: anywhere; }
+.review { background: var(--sunken); border-radius: .5rem; padding: .6rem .9rem; margin-top: .75rem; }
+.card .review h4 { margin-top: 0; }
 .parts { list-style: none; padding: 0; margin-top: .25rem; }
 .parts > li { padding: .4rem 0; border-bottom: 1px solid var(--line); }
 .parts ul { padding-left: 1.25rem; }

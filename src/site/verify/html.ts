@@ -8,6 +8,7 @@ import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
 import { badge, factList, itemCard, link } from "./html-item.ts";
+import { lookSection, reviewBlock } from "./html-look.ts";
 import { FILTERS } from "./html-style.ts";
 import { groundWords, marksOf, momentWords, shown, stakeWords, turnWords } from "./words.ts";
 
@@ -41,6 +42,7 @@ export function verifyHtml(report: VerifyReport, { css, hash }: ReportStyle, com
       item,
       item.addresses.flatMap((address) => known.get(address) ?? []),
       changes,
+      reviewBlock(item.review),
     );
   // Piece by piece, so that ten thousand addresses do not stand in memory as one tree.
   return [
@@ -49,6 +51,7 @@ export function verifyHtml(report: VerifyReport, { css, hash }: ReportStyle, com
     '<body id="top">',
     toHtml(band(report, title)),
     '<main class="wide">',
+    toHtml(lookSection(report)),
     toHtml(summary(report)),
     ...(comparison ? [toHtml(comparisonSection(comparison))] : []),
     toHtml(filter(report)),
@@ -138,12 +141,12 @@ function overview({ items }: VerifyReport): Element {
   ]);
 }
 
-const overviewRow = ({ code, name, outcome, points, addresses, findings }: ReportItem): Element => {
+const overviewRow = ({ code, name, outcome, points, addresses, findings, review }: ReportItem): Element => {
   const [first] = findings.filter(({ weight }) => weight !== "hint");
   return h("tr.item", { className: [outcome] }, [
     h("td.code", h("a", { href: `#${code}` }, code)),
     h("td", h("p", name), first ? h("p.note", shown(first.message)) : undefined),
-    h("td", badge(outcome)),
+    h("td", badge(outcome), review && !review.outdated ? h("p.note", "ผู้ตรวจ: ", badge(review.verdict)) : undefined),
     h("td.number.plenty", points === null ? "" : formatPoints(points)),
     h("td.number.plenty", String(addresses.length)),
     h("td.tick", h("span.box"), "ผ่าน ", h("span.box"), "ไม่ผ่าน"),

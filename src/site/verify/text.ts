@@ -18,6 +18,11 @@ function heading({ edition, agency, source, totals }: VerifyReport): string[] {
     `จาก${SOURCE_WORDS[source.kind]}: ${shown(source.name)}${source.chosenBy === undefined ? "" : ` (ปี: ${shown(source.chosenBy)})`}`,
     `ข้อ: ${OUTCOMES.map((outcome) => `${OUTCOME_WORDS[outcome].label} ${totals.items[outcome]}`).join(" · ")} จาก ${edition.itemCount} ข้อ`,
     `ที่อยู่: ${STATE_CLASSES.map((kind) => `${STATE_CLASS_WORDS[kind].label} ${totals.addresses[kind]}`).join(" · ")}`,
+    ...(totals.final
+      ? [
+          `รวมผลของผู้ตรวจ: ${OUTCOMES.map((outcome) => `${OUTCOME_WORDS[outcome].label} ${totals.final?.[outcome] ?? 0}`).join(" · ")}`,
+        ]
+      : []),
     stakeWords({ totals }),
   ];
 }
