@@ -7,6 +7,8 @@ import { say } from "../src/program/say.ts";
 import { today } from "../src/program/today.ts";
 import { openWeb } from "../src/verify/net/web.ts";
 
+const openBrowser = async () => (await import("../src/publish/paper/browser.ts")).launchBrowser();
+
 await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, words, directory }) => {
   const wishes = readWishes(flags, words);
   if (wishes.kind === "refused") refuse(wishes.why, USAGE);
@@ -14,7 +16,11 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
   const { lines, ok } =
     wishes.kind === "tables"
       ? await runTableImport({ ...wishes, ...common })
-      : await runListImport({ ...wishes, ...common, openWeb: openWeb(wishes) });
+      : await runListImport({
+          ...wishes,
+          ...common,
+          openWeb: openWeb({ ...wishes, openBrowser: wishes.browser ? openBrowser : undefined }),
+        });
   for (const line of lines) say(line);
   return ok ? 0 : 1;
 });

@@ -23,7 +23,8 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
     const wishes = readWishes(flags, words);
     const { content, problems } = await loadContent(directory, today(), tellScans());
     if (!content) refuse(reportProblems(problems));
-    const around = { content, env: process.env, today: today(), signal: stop.signal };
+    const openBrowser = async () => (await import("../src/publish/paper/browser.ts")).launchBrowser();
+    const around = { content, env: process.env, today: today(), openBrowser, signal: stop.signal };
     let code: 0 | 1 = 0;
     for (const { report, comparison, folder } of await runVerify(wishes, {
       ...around,

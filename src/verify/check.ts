@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { posix } from "../program/paths.ts";
 import { TOOL } from "../program/tool.ts";
 import { lookedSchema, type Looked, type SeenAddress } from "../domain/verify/seen.ts";
 import { judgeAddress } from "../domain/verify/address.ts";
@@ -20,6 +21,8 @@ import type { Source } from "./source/source-type.ts";
 type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again"> & {
   /** Where reports go; the journal and the kept bodies stand below it. */
   readonly out: string;
+  /** Where this report goes, if not there: pictures are linked from it. */
+  readonly reportFolder?: string;
   /** The clock. */
   readonly now: () => Date;
   /** The day on which months are due, ISO. */
@@ -37,13 +40,14 @@ type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again
  */
 export async function check(
   source: Source,
-  { today, said, asker, out, now, ...options }: Options,
+  { today, said, asker, out, reportFolder, now, ...options }: Options,
 ): Promise<VerifyReport> {
   const startedAt = now().toISOString();
   const { edition, agency, targets } = source;
   const editionHash = sha256(JSON.stringify(edition));
   // Another list, catalogue or setting is another run; whoever asks may go on with it.
   const runName = `run-${sha256(JSON.stringify([source.about.name, source.about.sha256, editionHash, said])).slice(0, 12)}`;
+  const toRun = posix(path.relative(reportFolder ?? out, path.join(out, runName)));
   const judging: Judging = {
     edition,
     ...(agency.site !== undefined && { site: agency.site }),
@@ -91,7 +95,11 @@ export async function check(
     seen.set(target.address, {
       target,
       result,
-      probe: { ...probe, ...(probe.kept !== undefined && { kept: `${runName}/${probe.kept}` }) },
+      probe: {
+        ...probe,
+        ...(probe.kept !== undefined && { kept: `${runName}/${probe.kept}` }),
+        ...(probe.shot !== undefined && { shot: `${toRun}/${probe.shot}` }),
+      },
     });
   options.signal?.throwIfAborted();
   return buildReport({

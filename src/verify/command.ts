@@ -4,6 +4,7 @@ import { compareReports, isOfOther, type Comparison } from "../domain/verify/com
 import { contactOf } from "../domain/verify/contact.ts";
 import type { VerifyReport } from "../domain/verify/report.ts";
 import { check } from "./check.ts";
+import { openRenderer, type OpenBrowser } from "./browser/renderer.ts";
 import { openBodyFetcher } from "./net/fetch-body.ts";
 import type { Wishes } from "./options.ts";
 import { reportKey, withReviews } from "../domain/verify/review/review.ts";
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The day on which months are due, ISO. */
   readonly today: string;
+  /** Starts a browser that is installed. */
+  readonly openBrowser: OpenBrowser;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
 }
@@ -52,7 +55,7 @@ const folderName = (index: number, name = ""): string =>
  */
 export async function runVerify(
   wishes: Wishes,
-  { content, env, today, onProgress, signal }: Surroundings,
+  { content, env, today, openBrowser, onProgress, signal }: Surroundings,
 ): Promise<Verified[]> {
   const earlier = wishes.compare === undefined ? undefined : await readReport(wishes.compare);
   const contact = contactOf(wishes.contact, content.agency.site);
@@ -89,25 +92,32 @@ export async function runVerify(
         },
       }),
     );
-  for (const [index, source] of sources.entries()) {
-    const seen = await check(source, {
-      settings,
-      out: wishes.out,
-      now: () => new Date(),
-      resume: wishes.resume,
-      keep: wishes.keep,
-      onProgress,
-      signal,
-      today,
-      said: wishes.said,
-      asker: { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) },
-    });
-    const { reviews, files } = kept[index] ?? { reviews: new Map(), files: [] };
-    const report = reviews.size > 0 ? sealed(withReviews(seen, reviews, seenHash(seen)), files) : seen;
-    const folder = folderOf(index, source.agency.name);
-    if (earlier && sources.length === 1) refuseOthers(earlier, report);
-    const isSame = earlier !== undefined && !isOfOther(earlier, report);
-    verified.push({ report, folder, ...(isSame && { comparison: compareReports(earlier, report) }) });
+  const renderer = wishes.browser ? await openRenderer(openBrowser, settings) : undefined;
+  try {
+    for (const [index, source] of sources.entries()) {
+      const folder = folderOf(index, source.agency.name);
+      const seen = await check(source, {
+        renderer,
+        reportFolder: folder,
+        settings,
+        out: wishes.out,
+        now: () => new Date(),
+        resume: wishes.resume,
+        keep: wishes.keep,
+        onProgress,
+        signal,
+        today,
+        said: wishes.said,
+        asker: { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) },
+      });
+      const { reviews, files } = kept[index] ?? { reviews: new Map(), files: [] };
+      const report = reviews.size > 0 ? sealed(withReviews(seen, reviews, seenHash(seen)), files) : seen;
+      if (earlier && sources.length === 1) refuseOthers(earlier, report);
+      const isSame = earlier !== undefined && !isOfOther(earlier, report);
+      verified.push({ report, folder, ...(isSame && { comparison: compareReports(earlier, report) }) });
+    }
+  } finally {
+    await renderer?.close();
   }
   return verified;
 }

@@ -21,6 +21,7 @@ export const OPTIONS = {
   compare: { type: "string" },
   review: { type: "string" },
   contact: { type: "string" },
+  browser: { type: "boolean", default: false },
   "allow-private": { type: "boolean", default: false },
   delay: { type: "string" },
   timeout: { type: "string" },
@@ -44,6 +45,7 @@ export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [
   --compare ไฟล์         เทียบกับ report.json ของครั้งก่อน
   --review ไฟล์          อ่านผลของผู้ตรวจจาก review.xlsx หรือ review.csv (ถ้าไม่ระบุ ใช้ไฟล์ในโฟลเดอร์ --out)
   --contact ที่ติดต่อ      ที่อยู่เว็บหรืออีเมลที่แนะนำตัวกับเว็บไซต์ที่ตรวจ (site ใน content/agency.yaml)
+  --browser              เปิดหน้าที่แสดงด้วยสคริปต์ใน Chrome, Edge หรือ Chromium ของเครื่องนี้ และเก็บภาพหน้าไว้
   --allow-private        ยอมเปิดที่อยู่ในเครือข่ายภายใน
   --delay มิลลิวินาที     พักหลังการขอแต่ละครั้งต่อเว็บไซต์ (500)
   --timeout วินาที       รอคำตอบแต่ละครั้งไม่เกิน (30)
@@ -65,6 +67,8 @@ export interface Wishes {
   readonly formats: readonly OutputName[];
   readonly keep: boolean;
   readonly resume: boolean;
+  /** Renders pages that are made by script in a browser. */
+  readonly browser: boolean;
   readonly compare: string | undefined;
   /** The table of what a person decided. */
   readonly review: string | undefined;
@@ -122,6 +126,7 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
     contact: contactWritten(said(values.contact)),
     keep: values.keep === true,
     resume: values.resume === true,
+    browser: values.browser === true,
     compare: said(values.compare),
     review: said(values.review),
     said: {
@@ -131,6 +136,7 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
       timeout: `${settings.answerTimeout / 1000}s`,
       "max-size": `${settings.maxSize / 1024 / 1024}MB`,
       ...(isPrivate && { "allow-private": true }),
+      ...(values.browser === true && { browser: true }),
     },
   };
 }

@@ -9,6 +9,7 @@ import { groupsOf, type Group } from "./groups.ts";
 import { openJournal, readJournal, type Examined } from "./report/journal.ts";
 import type { NetworkSettings } from "./settings.ts";
 import { openSites } from "./sites.ts";
+import type { Renderer } from "./browser/renderer.ts";
 import { openVisitor, type Seen } from "./visitor.ts";
 
 export type { Examined } from "./report/journal.ts";
@@ -48,6 +49,8 @@ export interface RunOptions<Result> {
   readonly again?: (examined: Examined<Result>) => boolean;
   /** Stores each body under its hash in `bodies/`. */
   readonly keep?: boolean;
+  /** Renders pages that are made by script; pictures of them go to `shots/`. */
+  readonly renderer?: Renderer | undefined;
   readonly onProgress?: (progress: Progress) => void;
   /** Gives the run up; with `resume` another one goes on where it was. */
   readonly signal?: AbortSignal;
@@ -79,7 +82,10 @@ export async function* run<Result>(
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const isGivenUp = () => signal.aborted;
-  const visitor = openVisitor(options.settings, options.keep ? folder : undefined);
+  const visitor = openVisitor(options.settings, {
+    ...(options.keep && { keep: folder }),
+    ...(options.renderer && { drawing: { renderer: options.renderer, folder } }),
+  });
   const out = new PassThrough({ objectMode: true });
   const queue = new PQueue({ concurrency: WAITING });
   const home = async (address: string) => (await visitor.see(address, () => [], signal)).reading;

@@ -3,6 +3,8 @@ import type { Probe } from "../domain/verify/probe.ts";
 import type { Step } from "../domain/verify/followed.ts";
 import type { Reading } from "../domain/verify/reading.ts";
 import { keepBody } from "./bodies.ts";
+import { draw } from "./browser/draw.ts";
+import type { Renderer } from "./browser/renderer.ts";
 import { openFetcher } from "./net/fetcher.ts";
 import { openReader } from "./reader.ts";
 import type { NetworkSettings } from "./settings.ts";
@@ -28,8 +30,15 @@ export interface Visitor {
 /** Pages that send on one after the other. */
 const MOST_PAGES = 5;
 
-/** @param folder where bodies are kept; they are dropped without one */
-export function openVisitor(settings: NetworkSettings, folder: string | undefined): Visitor {
+/** Where a visitor leaves what it keeps, and what it renders pages with. */
+export interface VisitorOptions {
+  /** Where bodies are kept; they are dropped without one. */
+  readonly keep?: string | undefined;
+  /** Renders pages that are made by script into pictures below a folder; without it they stay unread. */
+  readonly drawing?: { readonly renderer: Renderer; readonly folder: string } | undefined;
+}
+
+export function openVisitor(settings: NetworkSettings, { keep: folder, drawing }: VisitorOptions = {}): Visitor {
   const [fetcher, reader] = [openFetcher(settings), openReader(settings)];
 
   async function see(address: string, signal: AbortSignal, before?: Probe): Promise<Seen> {
@@ -47,7 +56,8 @@ export function openVisitor(settings: NetworkSettings, folder: string | undefine
       signal,
     );
     const { next, probe, reading } = found;
-    return next === undefined ? { probe, reading } : see(next, signal, probe);
+    if (next !== undefined) return see(next, signal, probe);
+    return drawing ? draw({ probe, reading }, drawing, signal) : { probe, reading };
   }
 
   /** A host that is not to be asked is judged by its name alone. */

@@ -307,3 +307,24 @@ it.each([
   },
   60_000,
 );
+
+it("a list that a script makes is read with a browser, and told of without one", async () => {
+  const items = editionOf(2566).items.map(
+    ({ code, name }) => [code, name, link(`https://old.test.example/${code}.pdf`)] as const,
+  );
+  const [, table = ""] = /(<table>.*)/s.exec(page(items)) ?? [];
+  const site = await serve(({ url }, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    const draw = `fetch("/list").then((r) => r.text()).then((t) => { document.getElementById("app").innerHTML = t })`;
+    response.end(
+      url === "/list"
+        ? table
+        : `<!doctype html><meta charset="utf-8"><title>OIT 2566</title><div id="app"></div><script>${draw}</script>`,
+    );
+  });
+  const env = { AGENCY_DIR: await makeAgency() };
+  const without = await run("import", [`${site}/ita`, "--allow-private"], env);
+  expect([without.code, without.output]).toEqual([1, expect.stringContaining("--browser")]);
+  const drawn = await run("import", [`${site}/ita`, "--allow-private", "--browser"], env);
+  expect(drawn.output).toContain("พบ 43 จาก 43 ข้อ");
+}, 120_000);

@@ -13,6 +13,7 @@ export const OPTIONS = {
   contact: { type: "string" },
   apply: { type: "boolean", default: false },
   fetch: { type: "boolean", default: false },
+  browser: { type: "boolean", default: false },
   "allow-private": { type: "boolean", default: false },
 } as const;
 
@@ -31,6 +32,7 @@ export const USAGE = `วิธีใช้: npm run import -- แหล่ง  
   --report   เก็บรายงานเป็น .md หรือ .csv
   --apply    เขียนไฟล์
   --contact  ที่อยู่เว็บหรืออีเมลที่แนะนำตัวกับเว็บไซต์ที่ขอ (site ใน content/agency.yaml)
+  --browser  เปิดหน้าที่แสดงด้วยสคริปต์ใน Chrome, Edge หรือ Chromium ของเครื่องนี้ก่อนอ่าน
   --allow-private  ยอมให้เปิดที่อยู่ในเครือข่ายภายใน`;
 
 type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
@@ -59,6 +61,8 @@ export type Wishes =
       readonly contact: string | undefined;
       readonly fetch: boolean;
       readonly allowPrivate: boolean;
+      /** Opens pages in a browser before they are read. */
+      readonly browser: boolean;
     })
   | { readonly kind: "refused"; readonly why: string };
 
@@ -99,11 +103,12 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
     report: textOf(values.report),
     contact: given,
     allowPrivate: values["allow-private"] === true,
+    browser: values.browser === true,
   };
 }
 
 /** What a table that is read from a file has no use for. */
-const FOR_LISTS = ["family", "base", "contact", "fetch", "allow-private"] as const;
+const FOR_LISTS = ["family", "base", "contact", "fetch", "browser", "allow-private"] as const;
 
 const refused = (why: string): Wishes => ({ kind: "refused", why });
 const textOf = (value: string | boolean | undefined): string | undefined =>

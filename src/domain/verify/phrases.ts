@@ -65,6 +65,12 @@ const ownLines = (page: PageReading): readonly PageLine[] => bodyLines(page).fil
 export const bodyLetters = (page: PageReading): number =>
   ownLines(page).reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0);
 
+/** A page with more letters of its own says itself what it is. */
+const DRAWN = 400;
+
+/** Whether scripts may draw what a page says: it has some, and few words of its own without them. */
+export const mayBeDrawn = (page: PageReading): boolean => page.scripted === true && bodyLetters(page) < DRAWN;
+
 /** The words by which a page says that there is nothing: in its title, its headings, or anywhere if it is short. */
 export function notFoundWords(page: PageReading): Excerpt | undefined {
   const isShort = bodyLetters(page) <= SHORT_PAGE;

@@ -87,6 +87,8 @@ export const probeSchema = z.strictObject({
   sha256: z.string().exactOptional(),
   /** The body's name below the folder of the run, where bodies are kept. */
   kept: z.string().exactOptional(),
+  /** The name of a picture of the page, where a browser rendered it. */
+  shot: z.string().exactOptional(),
   failure: z
     .strictObject({
       kind: z.enum(FAILURE_KINDS),

@@ -23,7 +23,7 @@ const args = [
 const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
 
 /**
- * Starts a headless Chromium: `CHROME_PATH` if set, else the one from npm (Linux x64), else an installed Chrome or Edge.
+ * Starts a headless Chromium: `CHROME_PATH` if set, else the one from npm (Linux x64), else an installed Chrome, Edge or Chromium.
  * What it writes beside itself is gone once it is closed.
  * @param debuggingPort a free port of this machine, on which a second program drives the browser
  */
@@ -49,9 +49,14 @@ export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
   throw new Error(notFound(process.env.CHROME_PATH), { cause: new AggregateError(failures) });
 }
 
+/** Where systems of Linux put their Chromium. */
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium"];
+
 function candidates(chromePath: string | undefined): (() => LaunchOptions)[] {
   if (chromePath) return [() => ({ executablePath: chromePath })];
-  const installed = [() => ({ channel: "chrome" }), () => ({ channel: "msedge" })];
+  const installed: (() => LaunchOptions)[] = [() => ({ channel: "chrome" }), () => ({ channel: "msedge" })];
+  if (process.platform === "linux")
+    installed.push(...CHROMIUM.filter((file) => existsSync(file)).map((executablePath) => () => ({ executablePath })));
   if (process.platform !== "linux" || process.arch !== "x64") return installed;
   // Ubuntu's AppArmor refuses the sandbox to browsers that it does not know, hence the second try.
   return [packaged, () => ({ ...packaged(), chromiumSandbox: false }), ...installed];

@@ -3,7 +3,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import writeWorkbook from "write-excel-file/node";
 import { csvRecords, decode } from "../../documents/plain.ts";
-import { xlsxSheets } from "../../documents/xlsx.ts";
+import { xlsxSheets } from "../../documents/office/xlsx.ts";
 import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
 import {
   FILLED,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
 import { csvRows } from "../../../src/documents/plain.ts";
-import { xlsxSheets } from "../../../src/documents/xlsx.ts";
+import { xlsxSheets } from "../../../src/documents/office/xlsx.ts";
 import { reportKey, withReviews } from "../../../src/domain/verify/review/review.ts";
 import type { VerifyReport } from "../../../src/domain/verify/report.ts";
 import { csvOf } from "../../../src/site/oit/checklist-csv.ts";
