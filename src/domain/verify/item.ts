@@ -72,7 +72,8 @@ export function itemVerdict(item: Item, seen: readonly SeenAddress[], context: I
   ];
   const isFine = outcomeOf(met.map(({ weight }) => weight)) === "fine";
   const isNamed = name !== undefined || (isUnread && !isFine);
-  const findings = byWeight([...met, ...(isNamed ? [] : [namelessFinding(item, parts, isFine)])]);
+  // What passes was judged to be about the item; that it bears another name is worth a note.
+  const findings = byWeight([...met, ...(isNamed ? [] : [finding("name-unseen", "hint", { name: item.name })])]);
   return { outcome: outcomeOf(findings.map(({ weight }) => weight)), findings, parts, ...(name && { name }), time };
 }
 
@@ -92,12 +93,6 @@ function addressFindings(address: SeenAddress, item: Item, hasSound: boolean, is
     const weight = MILD.includes(state) ? "hint" : weights[kind];
     return weight ? [{ kind: "address", id: state, what, remedy, address: address.target.address, weight }] : [];
   });
-}
-
-/** An item does not pass where neither its name nor a sign of any part tells that the evidence is its own. */
-function namelessFinding({ name }: Item, parts: readonly Part[], isFine: boolean): ItemFinding {
-  const isSigned = parts.some(({ signs }) => signs.some(({ found }) => found !== undefined));
-  return finding("name-unseen", isFine && !isSigned ? "look" : "hint", { name });
 }
 
 function nameFound(item: Item, sound: readonly SeenAddress[]): ItemVerdict["name"] {

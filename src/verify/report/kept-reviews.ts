@@ -63,8 +63,9 @@ function sealedIn(report: VerifyReport, file: string): Map<ItemCode, Review> {
   return new Map(
     report.items.flatMap(({ code, review }) => {
       if (!review) return [];
-      const { outdated: _, ...own } = review;
-      return [[code as ItemCode, own] as const];
+      const { verdict, reason, by, on, program, seen } = review;
+      const own = { verdict, reason, by, on, ...(program && { program }), ...(seen !== undefined && { seen }) };
+      return [[code, own] as const];
     }),
   );
 }
