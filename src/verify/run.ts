@@ -7,6 +7,7 @@ import type { Sample } from "../domain/verify/frame.ts";
 import type { Reading } from "../domain/verify/reading.ts";
 import { groupsOf, type Group } from "./groups.ts";
 import { openJournal, readJournal, type Examined } from "./report/journal.ts";
+import type { ScannedReader } from "./read-scanned.ts";
 import type { NetworkSettings } from "./settings.ts";
 import { openSites } from "./sites.ts";
 import type { Renderer } from "./browser/renderer.ts";
@@ -49,6 +50,8 @@ export interface RunOptions<Result> {
   readonly again?: (examined: Examined<Result>) => boolean;
   /** Stores each body under its hash in `bodies/`. */
   readonly keep?: boolean;
+  /** Reads what is scanned; the engine of this machine where it is left out. */
+  readonly scanned?: ScannedReader | undefined;
   /** Renders pages that are made by script; pictures of them go to `shots/`. */
   readonly renderer?: Renderer | undefined;
   readonly onProgress?: (progress: Progress) => void;
@@ -83,6 +86,7 @@ export async function* run<Result>(
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const isGivenUp = () => signal.aborted;
   const visitor = openVisitor(options.settings, {
+    scanned: options.scanned,
     ...(options.keep && { keep: folder }),
     ...(options.renderer && { drawing: { renderer: options.renderer, folder } }),
   });

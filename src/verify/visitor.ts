@@ -7,6 +7,7 @@ import { draw } from "./browser/draw.ts";
 import type { Renderer } from "./browser/renderer.ts";
 import { openFetcher } from "./net/fetcher.ts";
 import { openReader } from "./reader.ts";
+import type { ScannedReader } from "./read-scanned.ts";
 import type { NetworkSettings } from "./settings.ts";
 
 /** What was seen of an address: the proof, and what it says where it says something. */
@@ -34,12 +35,17 @@ const MOST_PAGES = 5;
 export interface VisitorOptions {
   /** Where bodies are kept; they are dropped without one. */
   readonly keep?: string | undefined;
+  /** Reads what is scanned; the engine of this machine where it is left out. */
+  readonly scanned?: ScannedReader | undefined;
   /** Renders pages that are made by script into pictures below a folder; without it they stay unread. */
   readonly drawing?: { readonly renderer: Renderer; readonly folder: string } | undefined;
 }
 
-export function openVisitor(settings: NetworkSettings, { keep: folder, drawing }: VisitorOptions = {}): Visitor {
-  const [fetcher, reader] = [openFetcher(settings), openReader(settings)];
+export function openVisitor(
+  settings: NetworkSettings,
+  { keep: folder, scanned, drawing }: VisitorOptions = {},
+): Visitor {
+  const [fetcher, reader] = [openFetcher(settings), openReader(settings, scanned)];
 
   async function see(address: string, signal: AbortSignal, before?: Probe): Promise<Seen> {
     const found = await fetcher.visit(

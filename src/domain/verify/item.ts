@@ -113,12 +113,18 @@ function demandedSpan(item: Item, { edition, today }: ItemContext) {
   return severity && ({ id: "first-half-coverage", severity, whole: firstHalf(edition.fiscalYear) } as const);
 }
 
+/** Whether what stands one step further shows the item, and was judged by its own time. */
+const isReadFurther = ({ code }: Item, sound: readonly SeenAddress[]): boolean =>
+  sound.some(({ result }) =>
+    (result.followed ?? []).some(({ judged }) => judged.some((one) => one.code === code && one.judgement.reads)),
+  );
+
 /** What is said where nothing tells of which year the evidence is, though the item asks for one. */
 function yearFindings(item: Item, sound: readonly SeenAddress[], context: ItemContext): ItemFinding[] {
   const { rule, level } = item.yearRule;
   if (rule === "standing" || rule === "unknown" || demandedSpan(item, context)) return [];
   const isStated = sound.some(({ result: { marks } }) => marks && marks.years.length + marks.spans.length > 0);
-  if (isStated) return [];
+  if (isStated || isReadFurther(item, sound)) return [];
   // Words in a picture, or in another place, may still tell it: a person looks.
   const weight = WEIGHT_OF[severityOfYear(level)] === "hint" ? "hint" : "look";
   return [finding("year-unstated", weight, { demanded: YEAR_RULE_WORDS[rule](context.edition.fiscalYear) })];
@@ -137,6 +143,7 @@ function timeFindings(
   const within = spans.filter(({ from, to }) => from <= demand.whole.to && demand.whole.from <= to);
   const weight = WEIGHT_OF[demand.severity];
   const mild = weight === "hint" ? "hint" : "look";
+  if (within.length === 0 && isReadFurther(item, sound)) return [];
   if (within.length === 0)
     return [
       finding("months-unstated", mild, { demanded: YEAR_RULE_WORDS[item.yearRule.rule](context.edition.fiscalYear) }),

@@ -10,7 +10,7 @@ const part = (id: string, level: Certainty = "confirmed") => ({ id, text: `อ�
 
 function judge(
   item: Parameters<typeof makeEdition>[0] extends readonly (infer One)[] | undefined ? One : never,
-  seen: readonly { state?: AddressState; text?: readonly string[]; embedded?: number }[],
+  seen: readonly { state?: AddressState; text?: readonly string[]; embedded?: number; judged?: false }[],
   over: Partial<ItemContext> = {},
 ) {
   const edition = makeEdition([{ yearRule: { rule: "standing", level: "confirmed" }, ...item }]);
@@ -56,8 +56,13 @@ describe("an item without components", () => {
   });
 
   it("is to be looked at where nothing tells that the evidence is its own", () => {
-    expect(judge({}, [{ text: ["เรื่องอื่น"] }])).toMatchObject({ outcome: "look", says: ["look name-unseen"] });
-    expect(judge({}, [{ text: [] }])).toMatchObject({ outcome: "look", says: ["look name-unseen"] });
+    for (const text of [["เรื่องอื่น"], []])
+      expect(judge({}, [{ text, judged: false }])).toMatchObject({
+        outcome: "look",
+        says: expect.arrayContaining(["look substance-missing"]) as string[],
+      });
+    // What was judged to be about it may be called otherwise.
+    expect(judge({}, [{ text: ["เรื่องอื่น"] }])).toMatchObject({ outcome: "fine", says: ["hint name-unseen"] });
   });
 
   it("is to be looked at where it stands on a host that no program can read", () => {
