@@ -28,6 +28,8 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
+/** So many answers are remembered. */
+const REMEMBERED = 60;
 /** Pages that send on one after the other. */
 const MOST_PAGES = 5;
 
@@ -70,12 +72,28 @@ export function openVisitor(
   const seeOrName = (address: string, signal: AbortSignal): Promise<Seen> =>
     isNotAsked(address) ? Promise.resolve({ probe: notAsked(address), reading: undefined }) : see(address, signal);
 
+  const seen = new Map<string, Promise<Seen>>();
+
+  /** What several pages lead to is asked once; what was seen long ago is forgotten. */
+  function seeOnce(address: string, signal: AbortSignal): Promise<Seen> {
+    const key = address.replace(/#.*$/s, "");
+    const looked = seen.get(key) ?? seeOrName(address, signal);
+    seen.delete(key);
+    seen.set(key, looked);
+    const [oldest] = seen.keys();
+    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    return looked;
+  }
+
   return {
     async see(address, lead, signal) {
-      const seen = await seeOrName(address, signal);
+      const own = await seeOnce(address, signal);
       const further: (Step & Seen)[] = [];
-      for (const step of lead(seen)) further.push({ ...step, ...(await seeOrName(step.address, signal)) });
-      return { ...seen, ...(further.length > 0 && { further }) };
+      for (const step of lead(own)) {
+        const { probe, reading } = await seeOnce(step.address, signal);
+        further.push({ ...step, probe, reading });
+      }
+      return { ...own, ...(further.length > 0 && { further }) };
     },
     async close() {
       await Promise.all([fetcher.close(), reader.close()]);

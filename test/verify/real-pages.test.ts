@@ -388,6 +388,23 @@ const CASES: readonly Row[] = [
     ["look"],
   ],
 
+  [
+    "form",
+    "how to fill it in, with the item's signs",
+    page(
+      `<h1>${NAME}</h1><p>คำชี้แจงการกรอกแบบ</p><p>ให้หน่วยงานแสดงขั้นตอนและระยะเวลา</p><p>ให้ระบุส่วนงานที่รับผิดชอบ</p><p>โปรดแนบเอกสารประกอบ</p>`,
+    ),
+    ["look"],
+  ],
+  [
+    "form",
+    "dots to write on",
+    page(
+      `<h1>${NAME}</h1><p>ขั้นตอนที่ ................ ระยะเวลา ................ วัน</p><p>ส่วนงานที่รับผิดชอบ ................................</p>`,
+    ),
+    ["look"],
+  ],
+
   ["script", "a page that a script makes", page(`<div id="root"></div><script src="/app.js"></script>`), ["unknown"]],
   ["script", "a door for robots", page(`<p>Just a moment...</p><script src="/c.js"></script>`), ["unknown"]],
   ["script", "a puzzle", page(`<h1>I'm not a robot</h1><p>complete the captcha</p>`), ["unknown"]],
@@ -409,6 +426,27 @@ const CASES: readonly Row[] = [
     { "/viewer.html?file=/gone.pdf": page("<button>Find</button>", "PDF.js viewer") },
     ["look", "failed"],
   ],
+
+  ...[
+    "/viewer.html?file=/inner",
+    "/web/viewer.php?url=/inner",
+    "/pdfjs/web/viewer.html?file=%2Finner",
+    "/flip?pdf=/inner",
+  ].map((at): Row => [
+    "viewer",
+    `${at} of a text that is right`,
+    { [decodeURIComponent(at)]: page("<button>Find</button>", "PDF.js viewer"), "/inner": SOUND },
+    ["fine", "look"],
+  ]),
+  ...["/viewer.html?file=/inner", "/web/viewer.html?file=/inner", "/view.php?url=/inner"].map((at): Row => [
+    "viewer",
+    `${at} of another text`,
+    {
+      [at]: page("<button>Find</button>", "PDF.js viewer"),
+      "/inner": page(`<h1>แผนปฏิบัติการป้องกันการทุจริต</h1>${BODY}`),
+    },
+    ["look", "failed"],
+  ]),
 
   [
     "sends on",

@@ -90,7 +90,7 @@ function insecureFindings({ url, probe }: Case, written: URL): AddressFinding[] 
 
 /** Names under which sites are tried out. */
 const TEST_HOST =
-  /^(?:test\d*|dev|devel|staging|stage|demo|uat|beta|sandbox|preview)[.-]|\.(?:test|dev|staging)\.|(?:^|\.)(?:ngrok(?:-free)?\.(?:io|app|dev)|000webhostapp\.com|herokuapp\.com)$/i;
+  /^localhost$|^(?:test\d*|dev|devel|staging|stage|demo|uat|beta|sandbox|preview)[.-]|\.(?:test|dev|staging)\.|(?:^|\.)(?:ngrok(?:-free)?\.(?:io|app|dev)|000webhostapp\.com|herokuapp\.com)$/i;
 
 function testFindings({ site, url }: Case, written: URL): AddressFinding[] {
   const hosts = [written.hostname, url?.hostname ?? ""];
