@@ -85,7 +85,7 @@ it("has every file of the demo agency among the documents or the problems", asyn
 it("says of two editions for the same year that one of them is not used", async () => {
   const { content } = await loadContent(ROOT, "2023-04-28");
   const edition = JSON.stringify(content?.editions.find(({ fiscalYear }) => fiscalYear === 2566));
-  const loaded = await load({ "content/editions/2566.yaml": edition, "content/editions/2566-copy.yaml": edition });
+  const loaded = await load({ "content/editions/2566.yaml": edition, "content/editions/second.yaml": edition });
   expect(reported(loaded)).toHaveLength(1);
 });
 
