@@ -39,25 +39,56 @@ export function inkOf(grey: Grey): Ink {
 const DARKEST_PAPER = 200;
 
 /**
- * Takes out the lines of tables and frames: unbroken runs of ink much longer than a letter, along rows and columns.
+ * Takes out the lines of tables and frames: runs of ink much longer than a letter, along rows and columns. Grain and a
+ * slight lean break them, so that the dots beside a line and short gaps count as its own where paper is on both sides.
  * @param longest how many dots a letter may run
  */
 export function withoutRules({ width, height, data }: Ink, longest: number): Ink {
   const next = Uint8Array.from(data);
-  const erase = (start: number, step: number, length: number) => {
-    for (let i = 0; i < length; i += 1) next[start + i * step] = 0;
-  };
-  const scan = (start: number, step: number, count: number) => {
-    let run = 0;
-    for (let i = 0; i <= count; i += 1) {
-      if (i < count && data[start + i * step] === 1) run += 1;
-      else {
-        if (run > longest) erase(start + (i - run) * step, step, run);
-        run = 0;
+  const away = Math.max(MOST_THICK, Math.round(longest / 12));
+  const scan = (start: number, step: number, count: number, beside: number) => {
+    let [run, unbroken, gap, own, near] = [0, 0, 0, 0, 0];
+    const erase = (last: number, length: number, wide: boolean) => {
+      for (let i = last - length + 1; i <= last; i += 1) {
+        next[start + i * step] = 0;
+        if (wide) next[start + i * step + beside] = next[start + i * step - beside] = 0;
+      }
+    };
+    const end = (last: number) => {
+      const length = run - gap;
+      if (length > longest && own > OWN * length && near < NEAR * length) erase(last - gap, length, true);
+      [run, gap, own, near] = [0, 0, 0, 0];
+    };
+    for (let i = 0; i < count; i += 1) {
+      const at = start + i * step;
+      const inked = data[at] === 1;
+      if (inked) unbroken += 1;
+      if (!inked || i === count - 1) {
+        if (unbroken > longest) erase(inked ? i : i - 1, unbroken, false);
+        unbroken = 0;
+      }
+      if (inked || data[at - beside] === 1 || data[at + beside] === 1) {
+        run += 1;
+        gap = 0;
+        own += inked ? 1 : 0;
+        near += (data[at - away * beside] ?? 0) + (data[at + away * beside] ?? 0);
+      } else if (run > 0) {
+        run += 1;
+        gap += 1;
+        if (gap > GAP) end(i);
       }
     }
+    end(count - 1);
   };
-  for (let y = 0; y < height; y += 1) scan(y * width, 1, width);
-  for (let x = 0; x < width; x += 1) scan(x, width, height);
+  for (let y = 1; y < height - 1; y += 1) scan(y * width, 1, width, width);
+  for (let x = 1; x < width - 1; x += 1) scan(x, width, height, 1);
   return { width, height, data: next };
 }
+/** Dots to both sides of a line's middle behind which paper begins, at least. */
+const MOST_THICK = 4;
+/** Most dots that grain may break a line for. */
+const GAP = 1;
+/** Least share of a line's dots that stand in its own row or column. */
+const OWN = 0.4;
+/** Most ink beside a line, of both sides, as a share of its length: more is a row of letters. */
+const NEAR = 0.35;
