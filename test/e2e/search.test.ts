@@ -169,6 +169,36 @@ describe("the page of the search", () => {
     await close();
   });
 
+  it.each([
+    ["toSorted (Chrome 109, Safari 15, Firefox 114)", () => void Reflect.deleteProperty(Array.prototype, "toSorted")],
+    ["findLastIndex (Safari 15.3)", () => void Reflect.deleteProperty(Array.prototype, "findLastIndex")],
+    ["Object.hasOwn (Safari 15.3)", () => void Reflect.deleteProperty(Object, "hasOwn")],
+  ])("answers in a browser without %s", async (_, before) => {
+    const { page, close } = await open(search("ภาษีที่ดิน"), { before });
+    await answered(page);
+    expect(await links(page).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it("says that the browser cannot search where it runs no WebAssembly, and offers other ways", async () => {
+    const { page, close } = await open(search("ภาษีที่ดิน"), {
+      before: () => void Reflect.set(globalThis, "WebAssembly", undefined),
+    });
+    await status(page).filter({ hasText: "เบราว์เซอร์นี้ค้นหาไม่ได้" }).waitFor();
+    expect(await page.locator("#ways a:visible").count()).toBeGreaterThan(3);
+    await close();
+  });
+
+  it("has words and other ways for a browser that cannot read its script", async () => {
+    const context = await browser.current.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    await page.route("**/_assets/*.js", (route) => route.fulfill({ body: "/(?<", contentType: "text/javascript" }));
+    await page.goto(new URL(search("แผน"), inject("siteUrl")).href);
+    await page.getByText("เบราว์เซอร์นี้อาจเก่าเกินไป").filter({ visible: true }).waitFor({ timeout: 10_000 });
+    expect(await page.locator("#ways a:visible").count()).toBeGreaterThan(3);
+    await context.close();
+  });
+
   it("says so when the index cannot be read", async () => {
     const context = await browser.current.newContext({ viewport: DESKTOP });
     const page = await context.newPage();

@@ -1,3 +1,4 @@
+import { runsPrograms } from "./older-browsers.ts";
 import { answer } from "../../site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../site/search/parts.ts";
 import { groupsOf, spellingsOf } from "../../site/search/query.ts";
@@ -26,6 +27,10 @@ export function startSearch(): void {
     const asks = /[\p{L}\p{N}]/u.test(wish.query);
     view.begin(wish, asks);
     if (!asks) return;
+    if (!runsPrograms()) {
+      view.fail("engine");
+      return;
+    }
     try {
       const before = failures();
       const found = await answer(
@@ -38,7 +43,7 @@ export function startSearch(): void {
     } catch (error) {
       console.error(error);
       engine.forget();
-      if (turn === latest) view.fail();
+      if (turn === latest) view.fail("connection");
     }
   };
 

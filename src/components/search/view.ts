@@ -5,6 +5,12 @@ import type { Result } from "../../site/search/search.ts";
 import { readAddress, writeAddress, type Wish } from "./address.ts";
 import { element, formEntries, inline, stretches } from "./dom.ts";
 
+/** Why there is no answer: the index could not be read, or the browser cannot run the program that reads it. */
+const FAULTS = {
+  connection: "โหลดข้อมูลสำหรับค้นหาไม่ได้ กรุณาตรวจการเชื่อมต่อแล้วกดค้นหาอีกครั้ง หรือเลือกจากหัวข้อด้านล่าง",
+  engine: "เบราว์เซอร์นี้ค้นหาไม่ได้ เพราะเป็นรุ่นเก่าหรือปิดส่วนที่การค้นหาต้องใช้ (WebAssembly) กรุณาใช้เบราว์เซอร์อื่น หรือเลือกจากหัวข้อด้านล่าง",
+} as const;
+
 /** The elements of the page that change. */
 export class SearchView {
   readonly #base: string;
@@ -90,9 +96,9 @@ export class SearchView {
     this.#ways.hidden = results.length > 0;
   }
 
-  /** Says that the index could not be read. */
-  fail(): void {
-    this.#status.textContent = "โหลดข้อมูลสำหรับค้นหาไม่ได้ กรุณาตรวจการเชื่อมต่อแล้วกดค้นหาอีกครั้ง หรือเลือกจากหัวข้อด้านล่าง";
+  /** Says that there is no answer, and what it is up to. */
+  fail(fault: keyof typeof FAULTS): void {
+    this.#status.textContent = FAULTS[fault];
     this.#ways.hidden = false;
   }
 

@@ -1,4 +1,4 @@
-import ical from "ical-generator";
+import ical, { ICalEventBusyStatus, ICalEventTransparency } from "ical-generator";
 import { CERTAINTY_WORDS, type Certainty } from "../../domain/model/certainty.ts";
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
@@ -42,6 +42,9 @@ export function assessmentCalendar(content: Content): string {
       start: midnight(date),
       end: midnight(shiftDays(date, 1)),
       allDay: true,
+      // A deadline takes nobody's time: whoever subscribes stays free on that day.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
       stamp: midnight(today),
       summary: title,
       description: `${description}\n${page}`,

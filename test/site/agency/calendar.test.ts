@@ -33,6 +33,22 @@ it("says nothing behind a day that is confirmed", () => {
   expect(eventsOf(text)).toContainEqual(["2023-4-30", "date", "วันสุดท้ายของการตอบแบบ OIT ปี 2566"]);
 });
 
+it.each([
+  ["with every day", { opens: "2023-03-01", closes: "2023-04-30", level: "confirmed" }, 4],
+  ["with days that are not sure", { opens: "2023-03-01", closes: "2023-04-30", level: "inferred" }, 4],
+  ["without a first day", { opens: null, closes: "2023-04-30", level: "confirmed" }, 3],
+  ["without a last day", { opens: "2023-03-01", closes: null, level: "confirmed" }, 3],
+  ["without any day of the assessment", { opens: null, closes: null, level: "unknown" }, 2],
+] as const)("blocks nobody's day: %s, each event is transparent and free", (_, submission, count) => {
+  const text = calendar(submission, [{ yearRule: { rule: "first-half", level: "confirmed" } }]);
+  const events = text.split("BEGIN:VEVENT").slice(1);
+  expect(events).toHaveLength(count);
+  for (const event of events) {
+    expect(event).toContain("\r\nTRANSP:TRANSPARENT\r\n");
+    expect(event).toContain("\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n");
+  }
+});
+
 it("stands with the end of the year alone where no day of the assessment is known", () => {
   expect(eventsOf(calendar({ opens: null, closes: null, level: "unknown" }))).toEqual([
     ["2023-9-30", "date", "สิ้นปีงบประมาณ 2566"],
