@@ -79,6 +79,11 @@ describe("slips of the keyboard that publish something else", () => {
     ['title: "ซ่อมถนนสาย #5"', false],
     ["title: ซ่อมถนน # หมายเหตุของเรา", false],
     ["title: ซ่อมถนน#5", false],
+    ["title: 'ซ่อมถนนสาย #5'", false],
+    ["title: ซ่อมถนน\t#5", true],
+    ["title: ซ่อมถนน\n  สาย #5", true],
+    ["title: >-\n  ซ่อม: ถนน #5", false],
+    ["title: |\n  เรื่อง: ถนน #5\n  สาย #6", false],
   ])("%s", async (line, told) => {
     const text = await tell({ "content/news/a.md": news("ข่าว").replace(/^title: .*$/m, line) });
     expect(text.includes("หายไป")).toBe(told);

@@ -174,7 +174,7 @@ describe("the page of the search", () => {
     ["findLastIndex (Safari 15.3)", () => void Reflect.deleteProperty(Array.prototype, "findLastIndex")],
     ["Object.hasOwn (Safari 15.3)", () => void Reflect.deleteProperty(Object, "hasOwn")],
   ])("answers in a browser without %s", async (_, before) => {
-    const { page, close } = await open(search("ภาษีที่ดิน"), { before });
+    const { page, close } = await open(search("งบประมานรายจ่าย"), { before });
     await answered(page);
     expect(await links(page).count()).toBeGreaterThan(0);
     await close();

@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { isScalar, Scalar, visit } from "yaml";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { filesBelow } from "../../program/paths.ts";
+import { MissingFrontMatter, parseSource, type Position } from "../parse.ts";
 
-/** A value without quotes in which a sign # follows a blank and stands close before its word. */
-const CUT = /^(\s*(?:- +)*[\w-]+: +[^\s"'#|>[{&*!%@`][^"\n]*?) #(?=[^\s#])/;
+/** A sign # behind a blank that stands close before its word: whoever writes a comment leaves a blank there. */
+const SIGN = /[ \t]#[^\s#]/;
+/** The same right behind a value, by the blanks before it. */
+const BEHIND = /^([ \t]+)#(?=[^\s#])/;
 
 const WORDS = {
   reason: "เครื่องหมาย # หลังเว้นวรรคทำให้ข้อความตั้งแต่ # ไปจนสุดบรรทัดหายไป (YAML อ่านเป็นหมายเหตุ)",
@@ -20,17 +24,33 @@ export async function cutByHash(directory: string): Promise<Problem[]> {
   const found = files.map(async (name): Promise<Problem[]> => {
     const file = `content/${name}`;
     const text = await readFile(path.join(directory, file), "utf8");
-    if (!text.includes(" #")) return [];
-    const end = /\.mdx?$/i.test(name) ? text.indexOf("\n---", 3) : text.length;
-    return text
-      .slice(0, Math.max(end, 0))
-      .split("\n")
-      .flatMap((line, index) => {
-        const kept = CUT.exec(line)?.[1];
-        return kept === undefined
-          ? []
-          : [problem("yaml-syntax", file, [], WORDS, { line: index + 1, column: kept.length + 2 })];
-      });
+    return cutValues(text, /\.mdx?$/i.test(name)).map((place) => problem("yaml-syntax", file, [], WORDS, place));
   });
   return (await Promise.all(found)).flat();
+}
+
+/** Where texts without quotes end at such a sign. What cannot be read at all is told elsewhere. */
+function cutValues(text: string, hasBody: boolean): Position[] {
+  if (!SIGN.test(text)) return [];
+  try {
+    const { document, lines, positionAt } = parseSource(text, hasBody);
+    const yaml = lines.join("\n");
+    if (!SIGN.test(yaml)) return [];
+    const places: Position[] = [];
+    visit(document, {
+      Scalar: (key, node) => {
+        // A number or a day keeps all of itself.
+        const isText =
+          isScalar(node) && node.type === Scalar.PLAIN && (typeof node.value === "string" || node.value === null);
+        const end = node.range?.[1];
+        if (!isText || key === "key" || end === undefined) return;
+        const blanks = BEHIND.exec(yaml.slice(end))?.[1];
+        if (blanks !== undefined) places.push(positionAt(end + blanks.length));
+      },
+    });
+    return places;
+  } catch (error) {
+    if (error instanceof MissingFrontMatter) return [];
+    throw error;
+  }
 }
