@@ -15,6 +15,7 @@ import { ledgerRun } from "../src/publish/ledger/run.ts";
 import { ledgerWords } from "../src/publish/ledger/words.ts";
 import { sayFiles, siteSize } from "../src/publish/say-files.ts";
 import { publish } from "../src/publish/publish.ts";
+import { rootOnlyNotice } from "../src/site/machine/root-only.ts";
 
 const USAGE = `วิธีใช้: npm run build [-- --preview-checklist]
 
@@ -74,6 +75,8 @@ await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   say(await siteSize(out));
   say(`ค้นหาได้ ${records} หน้า รวมหน้าในเอกสาร`);
   say(`สร้างเว็บไซต์ของ${agency.content.agency.name}แล้วที่ ${out} (${seconds} วินาที)`);
+  const elsewhere = rootOnlyNotice(agency.content.agency);
+  if (elsewhere !== undefined) say(elsewhere);
   const hidden = hiddenChecklist(agency.content);
   if (hidden !== undefined) say(hidden);
   if (inside !== undefined) say(`ชุดที่แสดงเช็กลิสต์ สำหรับดูภายใน อยู่ที่ ${inside} ไม่ต้องนำขึ้นเว็บโฮสต์`);
