@@ -11,8 +11,6 @@ export function rootOnlyNotice({ site, security }: Pick<Agency, "site" | "securi
   if (base === "/") return undefined;
   const { origin } = new URL(site);
   const files = ["robots.txt", ...(security ? [addresses.securityTxt.slice(1)] : [])];
-  const [here, there] = [`${origin}${base}`, `${origin}/`].map((root) =>
-    files.map((file) => root + file).join(" และ "),
-  );
-  return `เว็บไซต์อยู่ในโฟลเดอร์ ${base} ของโดเมน ไม่มีใครอ่าน ${here} ให้ผู้ดูแลโดเมนวางไว้ที่ ${there}`;
+  const below = (root: string) => files.map((file) => root + file).join(" และ ");
+  return `เว็บไซต์อยู่ในโฟลเดอร์ ${base} ของโดเมน ไม่มีใครอ่าน ${below(`${origin}${base}`)} ให้ผู้ดูแลโดเมนวางไว้ที่ ${below(`${origin}/`)}`;
 }
