@@ -11,6 +11,7 @@ import type { Distance, Fit } from "./names.ts";
 import type { Outline } from "./outline.ts";
 import { partsOf, splitName, type Parts } from "./parts.ts";
 import { separated } from "./separate.ts";
+import { ofYearColumn } from "./year-columns.ts";
 
 /**
  * Recognises the OIT items in what others published, by code in any spelling, by name, and by place in the list.
@@ -21,6 +22,18 @@ import { separated } from "./separate.ts";
  * @returns `undefined` when no edition is of the wanted year and family
  */
 export function recognise(
+  outline: Outline,
+  editions: readonly Edition[],
+  wanted: Wanted,
+  distance: Distance,
+): Listing | undefined {
+  const whole = recogniseAll(outline, editions, wanted, distance);
+  if (!whole) return undefined;
+  const own = ofYearColumn(outline, whole.edition.fiscalYear);
+  return own === outline ? whole : recogniseAll(own, editions, wanted, distance);
+}
+
+function recogniseAll(
   outline: Outline,
   editions: readonly Edition[],
   wanted: Wanted,

@@ -303,3 +303,81 @@ it.each<[string, string, string]>([
 ])("a page that shows its list %s says so", async (_, body, made) => {
   expect((await readOutline(Buffer.from(page(body)), "ita.html", BASE)).made).toBe(made);
 });
+
+describe("tables by group", () => {
+  const row = (code: string) => `<tr><td>${code}</td><td>${nameOf(2566, code)}</td><td>${link(code, "เปิด")}</td></tr>`;
+  const head = "<tr><th>ข้อ</th><th>รายการ</th><th>ลิงก์</th></tr>";
+  const groups = [
+    ["ข้อมูลพื้นฐาน", ["o1", "o2", "o3"]],
+    ["แผนการดำเนินงาน", ["o11", "o12", "o13"]],
+    ["การจัดซื้อจัดจ้าง", ["o19", "o20", "o21"]],
+  ] as const;
+  it.each<[string, (codes: readonly string[], name: string) => string]>([
+    ["each with its head", (codes, name) => `<h3>${name}</h3><table>${head}${codes.map(row).join("")}</table>`],
+    ["each without one", (codes, name) => `<h3>${name}</h3><table>${codes.map(row).join("")}</table>`],
+    [
+      "whose name is a row",
+      (codes, name) => `<table>${head}<tr><td colspan="3">${name}</td></tr>${codes.map(row).join("")}</table>`,
+    ],
+    [
+      "in boxes",
+      (codes, name) => `<div class="card"><div>${name}</div><table>${head}${codes.map(row).join("")}</table></div>`,
+    ],
+    [
+      "folded away",
+      (codes, name) => `<details><summary>${name}</summary><table>${head}${codes.map(row).join("")}</table></details>`,
+    ],
+    [
+      "in a table that arranges the page",
+      (codes, name) =>
+        `<table><tr><td><b>${name}</b></td></tr><tr><td><table>${head}${codes.map(row).join("")}</table></td></tr></table>`,
+    ],
+  ])("%s", async (_, make) => {
+    for (const order of [groups, groups.toReversed()]) {
+      const body = order.map(([name, codes]) => make(codes, name)).join("");
+      const listing = await listed(page(`<h1>ITA ปี 2566</h1>${body}`));
+      expect(found(listing)).toEqual(
+        own(order.flatMap(([, codes]) => codes).toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))),
+      );
+    }
+  });
+});
+
+describe("pictures of other rows", () => {
+  const codes = ["o1", "o2", "o3", "o4", "o5"];
+  it.each<[string, string]>([
+    ["an icon in each row", '<img src="/images/icon-pdf.png">'],
+    ["a new sign", '<img src="/images/new.gif" alt="new">'],
+    ["a picture that leads nowhere", '<a href="#"><img src="/images/folder.png"></a>'],
+    ["a crest", '<img src="/uploads/logo.jpg" alt="ตราเทศบาล">'],
+    ["a line between rows", '<img src="/images/line.png" width="800">'],
+  ])("%s", async (_, picture) => {
+    const body = codes
+      .map(
+        (code) =>
+          `<tr><td>${picture}</td><td>${code}</td><td>${nameOf(2566, code)}</td><td>${link(code, "เปิด")}</td></tr>`,
+      )
+      .join("");
+    expect(found(await listed(page(`<h1>ITA ปี 2566</h1><table>${body}</table>`)))).toEqual(own(codes));
+  });
+});
+
+describe("years as columns of one table", () => {
+  const codes = ["o1", "o2", "o3", "o4"];
+  it.each<[string, (year: number) => string]>([
+    ["ปี 2565", (year) => `ปี ${year}`],
+    ["2565", (year) => String(year)],
+    ["พ.ศ. 2565", (year) => `พ.ศ. ${year}`],
+    ["ปีงบประมาณ 2565", (year) => `ปีงบประมาณ ${year}`],
+    ["ปีงบฯ 65", (year) => `ปีงบฯ ${year - 2500}`],
+  ])("%s", async (_, called) => {
+    const years = [2564, 2565, 2566];
+    const head = `<tr><th>ข้อ</th><th>รายการ</th>${years.map((year) => `<th>${called(year)}</th>`).join("")}</tr>`;
+    const rows = codes.map(
+      (code) =>
+        `<tr><td>${code}</td><td>${nameOf(2566, code)}</td>${years.map((year) => `<td>${link(`${year}/${code}`, "เปิด")}</td>`).join("")}</tr>`,
+    );
+    const listing = await listed(page(`<h1>ITA</h1><table>${head}${rows.join("")}</table>`), { fiscalYear: 2566 });
+    expect(found(listing)).toEqual(Object.fromEntries(codes.map((code) => [code, [`2566/${code}`]])));
+  });
+});
