@@ -66,7 +66,8 @@ async function rowsOf(bytes: Uint8Array): Promise<TableRow[] | undefined> {
   }
   const text = decode(bytes);
   const records = text === undefined ? undefined : csvRecords(text);
-  return records?.map(({ line, cells }) => ({ line, cells: cells.map(withoutGuard) }));
+  // As Excel counts rows: a cell of several lines is one.
+  return records?.map(({ cells }, index) => ({ line: index + 1, cells: cells.map(withoutGuard) }));
 }
 
 /** The apostrophe that keeps a spreadsheet from taking words for a formula. */
