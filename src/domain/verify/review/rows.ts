@@ -37,7 +37,7 @@ export interface ReviewFrame {
 }
 
 /** What a table of reviews says, or what is wrong with it, each with its row. */
-export interface ReadReviews {
+interface ReadReviews {
   readonly reviews: ReadonlyMap<ItemCode, Review>;
   readonly faults: readonly string[];
 }

@@ -6,7 +6,7 @@ import { OUTCOMES, type Outcome } from "../outcome.ts";
 export const REVIEW_VERDICTS = ["fine", "failed"] as const satisfies readonly Outcome[];
 
 /** What a person decided of an item after looking at it. */
-export const reviewSchema = z.strictObject({
+const reviewSchema = z.strictObject({
   verdict: z.enum(REVIEW_VERDICTS),
   /** Empty where the person found what the program did not doubt. */
   reason: z.string(),
