@@ -46,11 +46,13 @@ const identifier = (description: string, example: string) =>
   });
 
 /** What a purchase is called that came to nothing. */
-const CANCELLED = /ยกเลิก|บอกเลิก|cancel/i;
+const CANCELLED = /ยกเลิก|บอกเลิก|เลิกสัญญา|เลิกจ้าง|cancel/i;
+/** What says the contrary in the same words. */
+const HELD = /(?:ไม่(?:ได้|ถูก|มีการ|เคย)*|\bnot )(?:ยก|บอก)?(?:เลิก|cancel)[a-zก-๙]*|ยกเลิกการยกเลิก[ก-๙]*/gi;
 
 /** Whether a purchase was called off: it is shown, and counts in no sum. */
 export const isCancelled = ({ status }: Pick<Purchase, "status">): boolean =>
-  status !== undefined && CANCELLED.test(status) && !/ไม่ยกเลิก|ยกเลิกการยกเลิก/.test(status);
+  status !== undefined && CANCELLED.test(status.replace(HELD, ""));
 
 /** One purchase as the form สขร.1 asks for it. One row of a CSV file. */
 export const purchaseSchema = z.strictObject({

@@ -72,7 +72,16 @@ const release = z.strictObject({
       suppliers: unique(reference),
     }),
   ),
-  contracts: unique(z.strictObject({ id, awardID: id, title: text, value, dateSigned: moment })),
+  contracts: unique(
+    z.strictObject({
+      id,
+      awardID: id,
+      title: text,
+      value,
+      dateSigned: moment,
+      status: z.enum(["pending", "active", "cancelled", "terminated"]).exactOptional(),
+    }),
+  ),
 });
 
 export const releasePackage = z.strictObject({

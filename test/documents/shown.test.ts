@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { readBytes } from "../../src/documents/read.ts";
+import { docx, run, xlsx } from "./make-office.ts";
+
+const level = (depth: number, format: string, text: string, start = 1, style = "") =>
+  `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${style && `<w:pStyle w:val="${style}"/>`}<w:lvlText w:val="${text}"/></w:lvl>`;
+const listed = (text: string, depth = 0) =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+const lines = async (body: string, levels: string, override = "", styles = "") => {
+  const bytes = docx(body, {
+    "word/numbering.xml": `<w:numbering><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/>${override}</w:num></w:numbering>`,
+    "word/styles.xml": `<w:styles>${styles}</w:styles>`,
+  });
+  return (await readBytes(bytes, "a.docx")).text?.parts[0]?.text.split("\n");
+};
+const two = listed("ถนน") + listed("คลอง");
+
+it.each([
+  ["digits", two, level(0, "decimal", "%1."), "", ["1. ถนน", "2. คลอง"]],
+  ["Thai digits behind a word", two, level(0, "thaiNumbers", "ข้อ %1"), "", ["ข้อ ๑ ถนน", "ข้อ ๒ คลอง"]],
+  ["Thai letters", two, level(0, "thaiLetters", "(%1)"), "", ["(ก) ถนน", "(ข) คลอง"]],
+  ["a later start", two, level(0, "decimal", "%1)", 9), "", ["9) ถนน", "10) คลอง"]],
+  [
+    "a start of the list's own",
+    two,
+    level(0, "upperRoman", "%1."),
+    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>',
+    ["IV. ถนน", "V. คลอง"],
+  ],
+  [
+    "two levels, the second begins anew",
+    listed("ก") + listed("ข", 1) + listed("ค", 1) + listed("ง") + listed("จ", 1),
+    level(0, "decimal", "%1") + level(1, "decimal", "%1.%2"),
+    "",
+    ["1 ก", "1.1 ข", "1.2 ค", "2 ง", "2.1 จ"],
+  ],
+  [
+    "a plain paragraph between",
+    listed("ถนน") + `<w:p>${run("คั่น")}</w:p>` + listed("คลอง"),
+    level(0, "decimal", "%1."),
+    "",
+    ["1. ถนน", "คั่น", "2. คลอง"],
+  ],
+  ["no sign for a bullet", two, level(0, "bullet", "•"), "", ["ถนน", "คลอง"]],
+] as const)("numbers that Word draws are read: %s", async (_, body, levels, override, expected) => {
+  expect(await lines(body, levels, override)).toEqual(expected);
+});
+
+it("a list that a style belongs to is counted", async () => {
+  const styled = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Item"/></w:pPr>${run(text)}</w:p>`;
+  const style = '<w:style w:styleId="Item"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+  expect(await lines(styled("ถนน") + styled("คลอง"), level(0, "decimal", "%1.", 1, "Item"), "", style)).toEqual([
+    "1. ถนน",
+    "2. คลอง",
+  ]);
+});
+
+const NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const cell = async (value: number, format: string) => {
+  const code = format.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const bytes = xlsx(`<row r="1"><c r="A1" s="1"><v>${value}</v></c></row>`, {
+    styles: `<styleSheet xmlns="${NS}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+  });
+  return (await readBytes(bytes, "a.xlsx")).text?.parts[0]?.text;
+};
+
+it.each([
+  ["a time", 0.3541666667, "h:mm", "08:30"],
+  ["a time of a Thai form", 0.6875, '[$-D07041E]h:mm "น."', "16:30"],
+  ["the last minute of a day", 0.9993055556, "hh:mm", "23:59"],
+  ["a time with seconds", 0.5000115741, "h:mm:ss", "12:00:01"],
+  ["more hours than a day has", 1.5, "[h]:mm", "36:00"],
+  ["a share", 0.8625, "0.00%", "86.25%"],
+  ["a whole share", 0.86, "0%", "86%"],
+  ["all of it", 1, "0%", "100%"],
+  ["a share of a thousand", 12.5, "0%", "1250%"],
+  ["no share", 0, "0.0%", "0.0%"],
+  ["a telephone", 21234567, "000000000", "021234567"],
+  ["a telephone with dashes", 21234567, "0-0000-0000", "0-2123-4567"],
+  ["a mobile telephone", 812345678, "000-000-0000", "081-234-5678"],
+  ["a telephone by its length", 53123456, "[<=99999999]0-0000-0000;000-000-0000", "0-5312-3456"],
+  ["a post code", 50000, "00000", "50000"],
+  ["a word with it", 3, '"หมู่ที่ "0', "หมู่ที่ 3"],
+  ["an amount, which says more itself", 1850000.5, "#,##0.00", "1850000.5"],
+] as const)("a cell is read as Excel shows it: %s", async (_, value, format, expected) => {
+  expect(await cell(value, format)).toBe(expected);
+});
