@@ -15,13 +15,15 @@ export function within(part: DocumentPart, name: string): DocumentPart {
   return { kind: "whole", where, text, ...(hidden && { hidden }) };
 }
 
-/** What could not be read of a file that stands in another one, by names that lead there. */
-export const unreadWithin = (reading: InnerReading | undefined, name: string): string[] =>
-  (reading?.facts.unread ?? []).map((inner) => `${name} > ${inner}`);
+/** What could not be read of a file that stands in another one, by names that lead there: its scans wait for nobody. */
+export const unreadWithin = (reading: InnerReading | undefined, name: string): string[] => [
+  ...(reading?.text?.parts.some(({ scanned }) => scanned) ? [`${name} (ภาพสแกน)`] : []),
+  ...(reading?.facts.unread ?? []).map((inner) => `${name} > ${inner}`),
+];
 
 /** What a clerk calls a piece; nothing for the body of a file. */
 export function placeOf(part: DocumentPart): string {
-  if (part.kind === "page") return `หน้า ${part.number}`;
+  if (part.kind === "page") return part.where ?? `หน้า ${part.number}`;
   return part.kind === "sheet" ? `แผ่นงาน “${part.name}”` : (part.where ?? "");
 }
 

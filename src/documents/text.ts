@@ -24,7 +24,13 @@ const pieceShape = {
 
 /** A piece of a document that can be pointed at: a page of a PDF, a sheet of a workbook, or the whole of the rest. */
 const documentPartSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("page"), number: z.int().positive(), ...pieceShape }),
+  /** `where` names a picture that stands for a page in a document without pages, in Thai: “รูปที่ 1”. */
+  z.strictObject({
+    kind: z.literal("page"),
+    number: z.int().positive(),
+    where: z.string().exactOptional(),
+    ...pieceShape,
+  }),
   z.strictObject({ kind: z.literal("sheet"), name: z.string(), ...pieceShape }),
   /** `where` names a piece beside the body, in Thai: “หัวกระดาษ”, “สไลด์ 3”, “แผน.docx ในไฟล์ ZIP”. */
   z.strictObject({ kind: z.literal("whole"), where: z.string().exactOptional(), ...pieceShape }),

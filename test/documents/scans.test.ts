@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
 import sharp from "sharp";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fileFacts, wholeDocument } from "../../src/collections/files.ts";
@@ -11,6 +12,7 @@ import { startEngine, type Engine } from "../../src/documents/ocr/engine.ts";
 import { OCR_DEFAULTS, type OcrSettings } from "../../src/domain/model/agency.ts";
 import type { Content } from "../../src/domain/model/content.ts";
 import { newFolder } from "../folder.ts";
+import { docx, zipOf } from "./make-office.ts";
 import { scanPdf } from "./make-pdf.ts";
 
 const SCAN = fileURLToPath(new URL("../fixtures/pdf/scanned-notice.pdf", import.meta.url));
@@ -78,6 +80,19 @@ it("a scanned announcement is read: words that stand in its picture only, with p
   const second = await readScans(directory, await agency(["notice.pdf"]), again, cache);
   expect(second["notice.pdf"]).toEqual(facts);
   expect(again.counted).toEqual({ lines: 0, closed: 0 });
+});
+
+it("a scan that was pasted into a DOCX is read as one of a PDF is", async () => {
+  const bytes = Buffer.from(docx(""));
+  const jpeg = await (await strokes(900, 1200)).toColourspace("b-w").jpeg().toBuffer();
+  const weighty = Buffer.concat([jpeg, Buffer.alloc(40_000)]);
+  await writeFile(place("a.docx"), zipOf({ ...unzipSync(bytes), "word/media/image1.jpeg": weighty }));
+  const first = await agency(["a.docx"]);
+  expect(first.files["a.docx"]).toMatchObject({ text: false, scan: { pages: 1, read: 0 } });
+  const facts = (await readScans(directory, first, fakeEngine(), cache))["a.docx"];
+  expect(facts).toMatchObject({ text: true, scan: { pages: 1, read: 1 } });
+  const parts = (facts && (await wholeDocument(place("a.docx"), facts, cache)))?.parts;
+  expect(parts?.at(-1)).toMatchObject({ where: "รูปที่ 1", text: "หนังสือ", source: "ocr" });
 });
 
 describe("the budget", () => {

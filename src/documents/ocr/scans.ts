@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { pagePictures } from "../office/pictures.ts";
 import { drawPage, openPictures, type Grey } from "../pdfium.ts";
 import type { DocumentPart, DocumentText } from "../text.ts";
 import { isRead, type ReadPages } from "./scan-cache.ts";
@@ -47,6 +48,10 @@ export interface PageDrawer {
 /** Opens a document to draw its pages. @throws when it does not open */
 export async function openDrawer(bytes: Uint8Array, file: string): Promise<PageDrawer> {
   if (isPictureFile(file)) return { draw: () => greyPicture(bytes), close: () => undefined };
+  if (isZip(bytes)) {
+    const pictures = pagePictures(bytes);
+    return { draw: (page) => greyPicture(pictures[page - 1] ?? new Uint8Array()), close: () => undefined };
+  }
   const document = await openPictures(bytes);
   return {
     draw: (page) => drawPage(document, page - 1, DPI),
@@ -55,6 +60,9 @@ export async function openDrawer(bytes: Uint8Array, file: string): Promise<PageD
     },
   };
 }
+
+/** Documents that hold their pictures as files of their own are archives. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 async function greyPicture(bytes: Uint8Array): Promise<Grey> {
   const { data, info } = await sharp(bytes, { limitInputPixels: MOST_DOTS, failOn: "error" })

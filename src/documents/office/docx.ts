@@ -2,6 +2,7 @@ import { numberingOf } from "./docx-numbering.ts";
 import { readPart, type DocxPart } from "./docx-part.ts";
 import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage } from "./office-package.ts";
+import { withPictures } from "./pictures.ts";
 import type { Contents, DocumentPart } from "../text.ts";
 import { isOn, walkXml } from "./xml.ts";
 
@@ -34,21 +35,19 @@ export async function readDocx(bytes: Uint8Array, readInner: ReadInner): Promise
   });
   const all = [body, ...notes, ...beside.map(({ part }) => part)];
   const hidden = gathered([...all.flatMap((part) => part.hidden), ...file.rest(), ...inner.hidden]);
-  return {
-    parts: [
-      {
-        kind: "whole",
-        text: [body, ...notes].flatMap(({ lines }) => lines).join("\n"),
-        ...(hidden.length > 0 && { hidden }),
-      },
-      ...piece(
-        "กล่องข้อความ",
-        all.flatMap(({ boxes }) => boxes),
-      ),
-      ...beside.flatMap(({ where, part }) => piece(where, part.lines)),
-    ],
-    ...(inner.unread.length > 0 && { unread: inner.unread }),
-  };
+  const parts: DocumentPart[] = [
+    {
+      kind: "whole",
+      text: [body, ...notes].flatMap(({ lines }) => lines).join("\n"),
+      ...(hidden.length > 0 && { hidden }),
+    },
+    ...piece(
+      "กล่องข้อความ",
+      all.flatMap(({ boxes }) => boxes),
+    ),
+    ...beside.flatMap(({ where, part }) => piece(where, part.lines)),
+  ];
+  return { parts: withPictures(parts, bytes), ...(inner.unread.length > 0 && { unread: inner.unread }) };
 }
 
 const piece = (where: string, lines: readonly string[]): DocumentPart[] =>

@@ -2,6 +2,7 @@ import { drawnLines } from "./drawing.ts";
 import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage, type OfficePackage } from "./office-package.ts";
 import { withHidden, type Contents, type DocumentPart, type HiddenText } from "../text.ts";
+import { withPictures } from "./pictures.ts";
 import { allWords, attributeWords, elementsOf } from "./xml.ts";
 
 /**
@@ -19,7 +20,10 @@ export async function readPptx(bytes: Uint8Array, readInner: ReadInner): Promise
   const ids = [...file.take(main).matchAll(/<(?:\w+:)?sldId\b[^>]*\br:id="([^"]+)"/g)].map(([, id = ""]) => id);
   const parts = ids.map((id, index) => slidePart(targets.get(id) ?? "", index + 1, file));
   const hidden = gathered([...file.rest(), ...inner.hidden]);
-  return { parts: withHidden(parts, hidden), ...(inner.unread.length > 0 && { unread: inner.unread }) };
+  return {
+    parts: withPictures(withHidden(parts, hidden), bytes),
+    ...(inner.unread.length > 0 && { unread: inner.unread }),
+  };
 }
 
 function slidePart(name: string, number: number, file: OfficePackage): DocumentPart {

@@ -141,7 +141,7 @@ async function sendDocuments(content: Content, directory: string, send: Send): P
     if (!text) withoutText.push(document.file);
     const parts = text?.parts.map((part) => ({
       text: part.kind === "sheet" ? `${part.name}\n${part.text}` : part.text,
-      number: part.kind === "page" ? part.number : undefined,
+      number: part.kind === "page" && part.where === undefined ? part.number : undefined,
       scanned: part.source === "ocr",
     }));
     const address = documentAddress(document.file);

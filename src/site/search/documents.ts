@@ -181,6 +181,9 @@ export function documentRecords({ file, ...document }: SearchedDocument, parts: 
       ? []
       : [{ ...document, address: `${address}#page=${number}`, text, ...(scanned && { scanned }) }],
   );
-  const text = readable.flatMap((part) => (part.number === undefined ? [part.text] : [])).join("\n");
-  return text === "" ? pages : [...pages, { ...document, address, text }];
+  const whole = readable.filter(({ number }) => number === undefined);
+  if (whole.length === 0) return pages;
+  const isScanned = whole.some(({ scanned }) => scanned);
+  const text = whole.map((part) => part.text).join("\n");
+  return [...pages, { ...document, address, text, ...(isScanned && { scanned: true }) }];
 }

@@ -89,6 +89,8 @@ describe("a document is found", () => {
   it("once where its parts have no addresses: an index keeps one record of each", () => {
     const sheets = [{ text: "แผนงาน\n1" }, { text: "" }, { text: "งบ\n2" }];
     expect(documentRecords(document, sheets)).toMatchObject([{ address, text: "แผนงาน\n1\nงบ\n2" }]);
+    const pasted = [{ text: "แผน" }, { text: "ประกาศ", scanned: true }];
+    expect(documentRecords(document, pasted)).toMatchObject([{ address, text: "แผน\nประกาศ", scanned: true }]);
   });
 
   it.each([[[]], [[{ text: "", number: 1 }]]])(
