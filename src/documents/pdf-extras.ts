@@ -20,7 +20,11 @@ export interface PdfExtras {
 export async function pdfExtras(pdf: Pdf, readInner: ReadInner): Promise<PdfExtras> {
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageExtras(pdf, number));
-  const attached = await attachments(pdf, readInner);
+  const attached = await attachments(
+    pdf,
+    pages.flatMap(({ files }) => files),
+    readInner,
+  );
   const info = await orNothing(pdf.getMetadata());
   // The library's types forget that most files have none.
   const xmp = info?.metadata as { getRaw: () => string | null } | null | undefined;
@@ -60,6 +64,9 @@ interface Annotation {
   readonly fieldValue?: unknown;
   readonly buttonValue?: unknown;
   readonly fieldType?: string;
+  readonly fieldName?: string;
+  readonly options?: unknown;
+  readonly file?: { readonly filename?: string; readonly content?: unknown };
   readonly alternativeText?: string;
   readonly textContent?: readonly string[];
   readonly url?: string;
@@ -67,12 +74,24 @@ interface Annotation {
   readonly defaultFieldValue?: unknown;
 }
 
-async function pageExtras(pdf: Pdf, number: number): Promise<{ seen: string[]; hidden: HiddenText[] }> {
+/** A file with its name. */
+type Attached = readonly [name: string, content: Uint8Array];
+
+interface PageExtras {
+  readonly seen: string[];
+  readonly hidden: HiddenText[];
+  /** Files that are pinned to the page. */
+  readonly files: Attached[];
+}
+
+async function pageExtras(pdf: Pdf, number: number): Promise<PageExtras> {
   const page = await orNothing(pdf.getPage(number));
   const annotations = ((page && (await orNothing(page.getAnnotations()))) ?? []) as readonly Annotation[];
   const seen: string[] = [];
   const hidden: HiddenText[] = [];
+  const files: Attached[] = [];
   for (const one of annotations) {
+    if (one.file?.content instanceof Uint8Array) files.push([one.file.filename ?? "", one.file.content]);
     const isSeen = !one.hidden && !one.noView;
     const written = [one.contentsObj?.str, one.richText?.str, ...(one.textContent ?? [])].flatMap((text) => text ?? []);
     const value = one.fieldType === "Tx" || one.fieldType === "Ch" ? strings(one.fieldValue) : [];
@@ -81,13 +100,15 @@ async function pageExtras(pdf: Pdf, number: number): Promise<{ seen: string[]; h
     else hidden.push(...words.map((text) => ({ where: NOTES[one.subtype ?? ""] ?? "คำอธิบายประกอบ", text })));
     hidden.push(
       ...strings([one.url, one.unsafeUrl]).map((text) => ({ where: "ปลายทางของลิงก์", text })),
-      ...strings([one.titleObj?.str, one.alternativeText, one.defaultFieldValue]).map((text) => ({
-        where: "ชื่อและคำแนะนำของช่องหรือความคิดเห็น",
-        text,
-      })),
+      ...strings([one.titleObj?.str, one.alternativeText, one.defaultFieldValue, one.fieldName, one.options]).map(
+        (text) => ({
+          where: "ชื่อและคำแนะนำของช่องหรือความคิดเห็น",
+          text,
+        }),
+      ),
     );
   }
-  return { seen, hidden };
+  return { seen, hidden, files };
 }
 
 const NOTES: Partial<Record<string, string>> = {
@@ -98,7 +119,11 @@ const NOTES: Partial<Record<string, string>> = {
   FreeText: "ข้อความที่ซ่อนไว้",
 };
 
-async function attachments(pdf: Pdf, readInner: ReadInner): Promise<{ hidden: HiddenText[]; unread: string[] }> {
+async function attachments(
+  pdf: Pdf,
+  pinned: readonly Attached[],
+  readInner: ReadInner,
+): Promise<{ hidden: HiddenText[]; unread: string[] }> {
   const found = ((await orNothing(pdf.getAttachments())) ?? {}) as Record<
     string,
     { filename?: string; content?: Uint8Array }
@@ -106,7 +131,7 @@ async function attachments(pdf: Pdf, readInner: ReadInner): Promise<{ hidden: Hi
   const files = Object.entries(found).flatMap(([key, { filename = key, content }]) =>
     content instanceof Uint8Array ? [[filename, content] as const] : [],
   );
-  return embedded(files, readInner);
+  return embedded([...files, ...pinned], readInner);
 }
 
 /** Every string in a value, however deep the library nests it. */

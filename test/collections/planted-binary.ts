@@ -1,4 +1,4 @@
-import { odf, pptx, row, xlsx, zipOf } from "../documents/make-office.ts";
+import { docx, odf, paragraph, pptx, row, run, xlsx, zipOf } from "../documents/make-office.ts";
 import { oldWord } from "../documents/make-old-word.ts";
 import { pdfWith, stream } from "../documents/make-pdf.ts";
 import type { Place } from "./planted-places.ts";
@@ -72,10 +72,19 @@ const WORKBOOKS: readonly Place[] = [
   ["embedded.xlsx", (id) => xlsx(plain, { more: { "xl/embeddings/a.docx": docxOf([id]) } })],
 ];
 
+/** Words in formulas, pictures with the notes of a camera, and documents that a body takes in. */
+const WITHIN: readonly Place[] = [
+  ["formula.xlsx", (id) => xlsx(`<row r="1"><c r="A1"><f>IF(B1=1,"ก","${id}")</f><v>1</v></c></row>`)],
+  ["exif.xlsx", (id) => xlsx(plain, { more: { "xl/media/image1.jpeg": jpeg(segment(0xfe, `ID ${id}`)) } })],
+  ["exif.docx", (id) => docx(paragraph(run("ก")), { "word/media/image1.jpeg": jpeg(segment(0xe1, exif(id))) })],
+  ["taken-in.docx", (id) => docx("", { "word/afchunk.htm": `<p>${id}</p>` })],
+  ["taken-in-whole.docx", (id) => docx("", { "word/afchunk1.docx": docxOf([id]) })],
+];
+
 const annotation = (entries: string) => pdfWith("", "/Annots[4 0 R]", [`<</Type/Annot/Rect[9 9 99 99]${entries}>>`]);
 const field = (entries: string) =>
   pdfWith("/AcroForm<</Fields[4 0 R]>>", "/Annots[4 0 R]", [
-    `<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/Rect[9 9 99 99]${entries}>>`,
+    `<</Type/Annot/Subtype/Widget${entries.includes("/FT") ? "" : "/FT/Tx"}${entries.includes("/T(") ? "" : "/T(a)"}/Rect[9 9 99 99]${entries}>>`,
   ]);
 const attached = (name: string, content: Buffer | string) =>
   pdfWith(`/Names<</EmbeddedFiles<</Names[(${name}) 4 0 R]>>>>`, "", [
@@ -93,6 +102,17 @@ const PDFS: readonly Place[] = [
   ["link.pdf", (id) => annotation(`/Subtype/Link/A<</S/URI/URI(file:///D:/ID card ${id}.pdf)>>`)],
   ["field.pdf", (id) => field(`/V(${id})`)],
   ["hidden-field.pdf", (id) => field(`/F 2/V(${id})`)],
+  ["field-name.pdf", (id) => field(`/T(ID ${id})/V(x)`)],
+  ["choice.pdf", (id) => field(`/FT/Ch/Opt[(x)(${id})]/V(x)`)],
+  [
+    "pinned.pdf",
+    (id) =>
+      pdfWith("", "/Annots[4 0 R]", [
+        "<</Type/Annot/Subtype/FileAttachment/Rect[9 9 99 99]/FS 5 0 R>>",
+        "<</Type/Filespec/F(a.txt)/EF<</F 6 0 R>>>>",
+        stream("/Type/EmbeddedFile", id),
+      ]),
+  ],
   ["tooltip.pdf", (id) => field(`/TU(${id})`)],
   ["attached.pdf", (id) => attached("a.txt", id)],
   ["attached-docx.pdf", (id) => attached("a.docx", Buffer.from(docxOf([id])))],
@@ -222,4 +242,4 @@ const OTHERS: readonly Place[] = [
 ];
 
 /** Places in files that are made of bytes, or of many parts. */
-export const DEEP_PLACES: readonly Place[] = [...WORKBOOKS, ...PDFS, ...PICTURES, ...OLD, ...OTHERS];
+export const DEEP_PLACES: readonly Place[] = [...WORKBOOKS, ...WITHIN, ...PDFS, ...PICTURES, ...OLD, ...OTHERS];

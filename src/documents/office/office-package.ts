@@ -1,5 +1,6 @@
 import { partText, unzip } from "../archive.ts";
 import type { HiddenText } from "../text.ts";
+import { notesInPictures } from "./pictures.ts";
 import { allWords, elementsOf } from "./xml.ts";
 
 /** Where a part of an Office archive leads. */
@@ -27,7 +28,9 @@ export interface OfficePackage {
 /** Parts that hold no words of a person. */
 const SILENT =
   /(?:^|\/)(?:theme\d*|styles|stylesWithEffects|fontTable|webSettings|calcChain|presProps|viewProps|tableStyles)\.xml$/;
-const TEXTUAL = /\.(?:xml|rels|vml)$/i;
+const TEXTUAL = /\.(?:xml|rels|vml|html?|mht|txt)$/i;
+/** Files that stand in the archive whole: embedded ones, and documents that the body takes in (`altChunk`). */
+const WHOLE = /\/embeddings\/|\.(?:docx|docm|rtf)$/i;
 
 /** What a clerk calls a part, by its name. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +50,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
  * @throws when it is none, or unpacks beyond measure
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
-  const files = unzip(bytes, (name) => TEXTUAL.test(name) || /\/embeddings\//.test(name));
+  const files = unzip(bytes, (name) => TEXTUAL.test(name) || WHOLE.test(name));
   const names = Object.keys(files);
   const taken = new Set<string>(["[Content_Types].xml"]);
   const take = (name: string) => {
@@ -72,11 +75,13 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
         };
       });
     },
-    rest: () =>
-      names
+    rest: () => [
+      ...notesInPictures(bytes),
+      ...names
         .filter((name) => TEXTUAL.test(name) && !taken.has(name) && !SILENT.test(name))
         .map((name) => ({ where: placeOf(name), text: wordsOf(name, text(name)) }))
         .filter((piece) => /\S/.test(piece.text)),
+    ],
   };
 }
 
@@ -101,7 +106,7 @@ function resolved(folder: string, target: string): string {
 /** Files that were put into an archive of Office whole. */
 export const embeddedFiles = (file: OfficePackage): (readonly [string, Uint8Array])[] =>
   file.names.flatMap((name) => {
-    const bytes = /\/embeddings\//.test(name) ? file.bytes(name) : undefined;
+    const bytes = WHOLE.test(name) ? file.bytes(name) : undefined;
     return bytes ? [[name.slice(name.lastIndexOf("/") + 1), bytes] as const] : [];
   });
 

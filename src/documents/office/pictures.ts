@@ -1,8 +1,9 @@
 import { unzip } from "../archive.ts";
-import type { DocumentPart } from "../text.ts";
+import { pictureNotes } from "../picture-notes.ts";
+import type { DocumentPart, HiddenText } from "../text.ts";
 
 /** Where Office and OpenDocument keep pictures. */
-const PICTURES = /^(?:(?:word|ppt)\/media|Pictures)\/[^/]+\.(?:jpe?g|png|tiff?|webp|gif|bmp)$/i;
+const PICTURES = /^(?:(?:word|ppt|xl)\/media|Pictures)\/[^/]+\.(?:jpe?g|png|tiff?|webp|gif|bmp)$/i;
 /** The picture of a page of words weighs at least so much (bytes); a seal or a mark less. */
 const LEAST = 30_000;
 /** A document with fewer letters for each of its pictures says in the pictures what it has to say. */
@@ -12,6 +13,15 @@ const LETTERS = 300;
 export function pagePictures(bytes: Uint8Array): Uint8Array[] {
   const files = Object.entries(unzip(bytes, (name) => PICTURES.test(name))).filter(([, data]) => data.length >= LEAST);
   return files.toSorted(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([, data]) => data);
+}
+
+/** What cameras wrote into the pictures of a document; nothing where they unpack beyond measure. */
+export function notesInPictures(bytes: Uint8Array): HiddenText[] {
+  try {
+    return Object.values(unzip(bytes, (name) => PICTURES.test(name))).flatMap(pictureNotes);
+  } catch {
+    return [];
+  }
 }
 
 /** The parts of a document and, where it consists mostly of pictures, each of these as a page that nobody has read. */

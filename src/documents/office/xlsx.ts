@@ -111,8 +111,13 @@ function besideOf(part: string, file: OfficePackage): { boxes: string[]; notes: 
     where: "หัวท้ายกระดาษ การตรวจสอบข้อมูล และลิงก์ของแผ่นงาน",
     text: allWords(withoutMarks(withoutCells(file.take(part)))),
   });
+  notes.push({ where: "สูตรในเซลล์", text: formulas(file.take(part)) });
   return { boxes, notes };
 }
+
+/** Formulas with a number that may be a person's. */
+const formulas = (xml: string): string =>
+  [...xml.matchAll(/<(?:\w+:)?f\b[^>]*>([^<]*[0-9๐-๙]{4}[^<]*)</g)].map(([, formula = ""]) => formula).join("\n");
 
 /** Marks of place and font in heads and feet, which stand against the words (ECMA-376 part 1, 18.3.1.46). */
 const withoutMarks = (xml: string): string => xml.replace(/&amp;(?:[A-Z]|&quot;[^&]*&quot;|"[^"]*")/g, " ");
