@@ -51,7 +51,7 @@ export function openScannedReader(
       const read = await cache.scans.get(sha256);
       const parts = scan.reading.parts.map((part) => {
         const page = part.page === undefined ? undefined : read[part.page];
-        if (!isRead(page) || !scan.pages.includes(part.page ?? 0)) return part;
+        if (!isRead(page) || page.text === "" || !scan.pages.includes(part.page ?? 0)) return part;
         const { text } = page;
         return {
           ...part,
