@@ -1,6 +1,7 @@
 import type { Judgement } from "../judge/judgement.ts";
 import { judgementKey } from "../judge/key.ts";
 import { lapseOf, type Confirmation, type Lapse } from "../model/confirmation.ts";
+import { versionSince } from "../ledger/version.ts";
 import type { Component } from "../model/component.ts";
 import type { Proof } from "../model/proof.ts";
 import { isSettled, type ComponentStatus, type ProofStep } from "../model/status.ts";
@@ -28,9 +29,13 @@ export function confirmationOf(
 ): { confirmation: Confirmation; lapse: Lapse | undefined } | undefined {
   const confirmation = proof.confirmed ?? (proof.native ? undefined : disclosure?.confirmed);
   if (!confirmation) return undefined;
+  const { kind, target, published } = proof;
+  const sha256 = factsOf(proof, content)?.sha256;
+  const replaced =
+    sha256 !== undefined && versionSince(content, { kind, target, sha256 }, confirmation.on) === "changed";
   // A fingerprint at the answer as a whole says nothing of one of several files.
-  const sha256 = proof.confirmed ? factsOf(proof, content)?.sha256 : undefined;
-  return { confirmation, lapse: lapseOf(confirmation, { published: proof.published, sha256 }, today) };
+  const changed = { published, replaced, ...(proof.confirmed && { sha256 }) };
+  return { confirmation, lapse: lapseOf(confirmation, changed, today) };
 }
 
 /** How far a piece of evidence is proven as such: that it is about the item and of the right time. */

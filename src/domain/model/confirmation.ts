@@ -14,6 +14,8 @@ export const confirmationSchema = z
     ).optional(),
   })
   .describe("เจ้าหน้าที่เปิดดูหลักฐานแล้วยืนยันว่าแสดงสิ่งที่ข้อนี้ต้องการ");
+/** So much of a fingerprint is written where a person copies it. */
+export const SHOWN_OF_HASH = 12;
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
 /** Why a confirmation does not count, or no longer: it is dated ahead, or what it speaks of has changed since. */
@@ -25,13 +27,15 @@ export interface Changed {
   readonly published?: IsoDate | undefined;
   /** SHA-256 of the file as it is today. */
   readonly sha256?: string | undefined;
+  /** True where it is known to be another file than the one that stood there on the day of the confirmation. */
+  readonly replaced?: boolean | undefined;
 }
 
 /** Why a confirmation does not count on a day; `undefined` where it does. */
 export function lapseOf({ on, sha256 }: Confirmation, changed: Changed, today: IsoDate): Lapse | undefined {
   if (on > today) return "ahead";
   if (changed.published !== undefined && changed.published > on) return "published-later";
-  return sha256 !== undefined && changed.sha256 !== undefined && !changed.sha256.startsWith(sha256)
-    ? "file-changed"
-    : undefined;
+  if (sha256 !== undefined && changed.sha256 !== undefined)
+    return changed.sha256.startsWith(sha256) ? undefined : "file-changed";
+  return changed.replaced ? "file-changed" : undefined;
 }

@@ -19,6 +19,10 @@ export const itemSchema = z.strictObject({
     "ตอบว่า “ไม่มีในรอบนี้” ได้หรือไม่: yes (ได้) no (ไม่ได้) unknown (ไม่ทราบ)",
     "unknown",
   ).default("unknown"),
+  nilProvenance: described(z.strictObject(provenance), "ที่มาและความแน่ชัดของ nil ถ้าไม่เขียน ถือว่าอนุมาน", {
+    level: "confirmed",
+    sources: ["SITE66"],
+  }).optional(),
   variants: described(z.array(text("ชื่ออื่นของข้อ")), "ชื่ออื่นที่พบในหน่วยงานต่าง ๆ").default([]),
   constraints: described(
     z.strictObject({

@@ -1,7 +1,14 @@
 /** Every rule's id, by what the rules look at. Ids are permanent: they are printed, linked to and accepted by name. */
 export const RULE_GROUPS = {
   presence: ["evidence-missing", "component-unproven", "nil-unsigned", "not-applicable-unconfirmed"],
-  proof: ["evidence-unread", "component-unread", "confirmation-lapsed", "nil-answer", "nil-period"],
+  proof: [
+    "evidence-unread",
+    "component-unread",
+    "confirmation-lapsed",
+    "confirmation-unversioned",
+    "nil-answer",
+    "nil-period",
+  ],
   period: [
     "year-unstated",
     "wrong-year",

@@ -12,9 +12,13 @@ import { isOpen } from "../../domain/assess/assess.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */
 export const checkText = (report: CheckReport): string =>
-  [...heading(report), "", ...itemsOf(report), ...noticeLines(report), ...unreadOf(report), ...footer(report)].join(
-    "\n",
-  );
+  [
+    ...heading(report),
+    "",
+    ...(hasBegun(report) ? [...report.items.flatMap(itemLines), ...noticeLines(report)] : firstOf(report)),
+    ...unreadOf(report),
+    ...footer(report),
+  ].join("\n");
 
 function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
   const { edition, asOf, totals, score } = assessment;
@@ -81,18 +85,33 @@ const noticeLines = ({ notices }: CheckReport): string[] =>
 const unreadOf = ({ unread: { lines } }: CheckReport): string[] => (lines.length === 0 ? [] : [...lines, ""]);
 
 /** Where nearly nothing is there yet, so many items come first; a screen holds no more. */
-const FIRST = 4;
+const FIRST = 3;
+/** So few items that are missing are told in full. */
+const FEW = 8;
 
-/** Every item that asks for a hand; of a site that has just begun the first ones, and the codes of the rest. */
-function itemsOf({ items, assessment, all = false }: CheckReport): string[] {
-  const { missing } = assessment.totals;
-  if (all || missing <= FIRST * 2 || missing * 4 < assessment.items.length * 3) return items.flatMap(itemLines);
-  const rest = items.slice(FIRST).map(({ assessed }) => assessed.item.code);
+/** False for a site that holds nearly nothing yet, unless everything is asked for. */
+const hasBegun = ({ assessment: { items, totals }, all = false }: CheckReport): boolean =>
+  all || totals.missing <= FEW || totals.missing * 4 < items.length * 3;
+
+/** The first items with what to do, what asks for a look, and how much more there is: one screen. */
+function firstOf({ items, notices }: CheckReport): string[] {
+  const rest = items.length - FIRST;
   return [
-    ...items.slice(0, FIRST).flatMap(itemLines),
-    `เริ่มจากข้อข้างบนก่อน เหลืออีก ${rest.length} ข้อ: ${rest.join(" ")}`,
+    ...items.slice(0, FIRST).flatMap(firstLines),
+    "",
+    ...notices.map(({ message }) => `${SEVERITY_WORDS.warning}: ${message}`),
+    `เริ่มจากข้อข้างบนก่อน${rest > 0 ? ` เหลืออีก ${rest} ข้อ` : ""}`,
     "ดูทุกข้อพร้อมวิธีแก้ด้วย npm run check -- --all",
     "",
+  ];
+}
+
+function firstLines({ assessed: { item, status, points }, findings }: ReportedItem): string[] {
+  const worth = points === null ? "" : ` · ${formatPoints(points)} คะแนนของ ITA รวม`;
+  const [first] = findings;
+  return [
+    `${item.code} ${item.name} (${STATUS_WORDS[status].label}${worth})`,
+    ...(first ? [`   แก้: ${first.remedy}`] : []),
   ];
 }
 

@@ -32,7 +32,7 @@ describe("what looked complete and is not", () => {
       "a plan of the year given as progress to quarter 2",
       () => assessedWith(pairOf(2569, "o6", "action-plan")),
       "to-confirm",
-      "",
+      "อ่านไม่พบความก้าวหน้า",
     ],
     [
       "council minutes given as the annual report",
@@ -44,24 +44,25 @@ describe("what looked complete and is not", () => {
       "a report of 2569 where 2568 is asked",
       () => assessedWith(pairOf(2569, "o12", "procurement-annual", 1)),
       "to-confirm",
-      "2569",
+      "เขียนว่า 2569 แต่ข้อนี้ต้องการข้อมูลของปีงบประมาณ 2568",
     ],
     [
       "one story of 2019 as this year's news",
       () => itemIn(2569, "o4", { news: [makeNews({ date: "2019-05-01" })] }),
       "missing",
-      "",
+      "ยังไม่มีหลักฐาน",
     ],
     [
       "a nil declaration of the structure",
       () => itemIn(2569, "o1", { disclosures: [makeDisclosure({ fiscalYear: 2569, item: "o1", evidence: [], nil })] }),
-      "incomplete",
-      "ไม่มีไม่ได้",
+      "to-confirm",
+      "น่าจะตอบว่าไม่มีไม่ได้",
     ],
-    ["a PDF as the mayor's photograph", () => itemIn(2568, "o2", { people: executives }), "incomplete", ""],
+    ["a PDF as the mayor's photograph", () => itemIn(2568, "o2", { people: executives }), "incomplete", "ยังขาดรูปถ่าย"],
   ])("%s", (_, item, status, why) => {
     const found = item();
     expect(found.status).toBe(status);
+    expect(why).not.toBe("");
     expect(found.findings.map(({ what }) => what).join("\n")).toContain(why);
   });
 

@@ -12,6 +12,7 @@ import { datesReversed } from "./currency/dates-reversed.ts";
 import { componentUnread } from "./proof/component-unread.ts";
 import { confirmationLapsed } from "./proof/confirmation-lapsed.ts";
 import { evidenceUnread } from "./proof/evidence-unread.ts";
+import { confirmationUnversioned } from "./proof/confirmation-unversioned.ts";
 import { nilAnswer } from "./proof/nil-answer.ts";
 import { nilPeriod } from "./proof/nil-period.ts";
 import { evidenceMissing } from "./presence/evidence-missing.ts";
@@ -54,6 +55,7 @@ import { yearUnstated } from "./period/year-unstated.ts";
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
   "evidence-missing": evidenceMissing,
   "nil-unsigned": nilUnsigned,
+  "confirmation-unversioned": confirmationUnversioned,
   "nil-answer": nilAnswer,
   "nil-period": nilPeriod,
   "evidence-unread": evidenceUnread,

@@ -2,6 +2,8 @@ import { lackWords } from "../../../judge/words.ts";
 import { thaiList } from "../../../thai/list.ts";
 import { always } from "../weighs.ts";
 import { defineRule } from "../rule.ts";
+import { SHOWN_OF_HASH } from "../../../model/confirmation.ts";
+import { factsOf } from "../../evidence-file.ts";
 import { judgementOf, stepOf, waits } from "../../steps.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "plan.pdf" };
@@ -11,14 +13,14 @@ const CONFIRMED = { by: "สำนักปลัด", on: "2023-04-21" };
  * Evidence counts as proven when the program has read in it what the item asks for, or an official has confirmed it.
  * Beside other evidence that is settled nothing is asked: more evidence never makes an item worse.
  */
-export const evidenceUnread = defineRule<{ title: string; lacks: string; today: string }>({
+export const evidenceUnread = defineRule<{ title: string; lacks: string; today: string; sha256: string | undefined }>({
   id: "evidence-unread",
   title: "หลักฐานต้องอ่านพบหรือมีผู้ยืนยัน",
   why: "มีไฟล์หรือลิงก์ไม่ได้แปลว่าเป็นหลักฐานของข้อนั้น ไฟล์อาจเป็นของเรื่องอื่น ปีอื่น หรือว่างเปล่า โปรแกรมจึงอ่านก่อน ที่อ่านไม่พบต้องให้คนเปิดดู",
   words: {
     what: ({ title, lacks }) => `ยังยืนยันไม่ได้ว่า “${title}” เป็นหลักฐานของข้อนี้: ${lacks}`,
-    remedy: ({ today }) =>
-      `เปิดดู ถ้าแสดงสิ่งที่ข้อนี้ต้องการจริง เพิ่มใต้หลักฐานนี้ confirmed: { by: ส่วนงานที่เปิดดู, on: "${today}" } ถ้าไม่ใช่ ให้เปลี่ยนเป็นหลักฐานที่ถูกต้อง`,
+    remedy: ({ today, sha256 }) =>
+      `เปิดดู ถ้าแสดงสิ่งที่ข้อนี้ต้องการจริง เพิ่มใต้หลักฐานนี้ confirmed: { by: ส่วนงานที่เปิดดู, on: "${today}"${sha256 ? `, sha256: "${sha256}"` : ""} } ถ้าไม่ใช่ ให้เปลี่ยนเป็นหลักฐานที่ถูกต้อง`,
   },
   weighs: always("warning"),
   scope: "item",
@@ -29,7 +31,12 @@ export const evidenceUnread = defineRule<{ title: string; lacks: string; today: 
       .map((proof) => ({
         severity: "warning",
         path: proof.path,
-        args: { title: proof.title, lacks: thaiList(lackWords(judgementOf(proof, context))), today: context.today },
+        args: {
+          title: proof.title,
+          lacks: thaiList(lackWords(judgementOf(proof, context))),
+          today: context.today,
+          sha256: factsOf(proof, context.content)?.sha256.slice(0, SHOWN_OF_HASH),
+        },
       }));
   },
   accept: [
