@@ -10,7 +10,7 @@ const LATER = "2023-04-01";
 const year = { from: "2022-10-01", to: "2023-09-30" };
 const later = { from: LATER, to: "2023-09-30" };
 /** A record as far as its dates are looked at. */
-const dated = <Data>(data: Data) => [{ id: "x", file: "content/x.yaml", data }] as never;
+const dated = (data: unknown) => [{ id: "x", file: "content/x.yaml", data }] as never;
 const nil = { statement: "ไม่มี", unit: "สำนักปลัด" };
 
 /** Each kind of content with a date, on the day and the day after. */
