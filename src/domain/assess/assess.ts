@@ -16,7 +16,7 @@ import { scoreOf, type Score } from "./score.ts";
 import { componentStatusOf, judgementOf, stepOf, waits } from "./steps.ts";
 import { STATUSES, type ComponentStatus, type ProofStep, type Status } from "../model/status.ts";
 import type { IsoDate } from "../thai/date.ts";
-import type { FiscalYear } from "../thai/fiscal-year.ts";
+import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
 
 /** What a rule found, in words, with the rule and the item it stands at. */
@@ -53,6 +53,8 @@ export interface AssessedItem {
   readonly components: readonly AssessedComponent[];
   readonly proofs: readonly AssessedProof[];
   readonly findings: readonly Finding[];
+  /** The day by which it is to be done: the answer's own, the agency's, else the last day of submission. */
+  readonly due: IsoDate | undefined;
   /** The file that answers the item, if there is one. */
   readonly disclosure: Entry<Disclosure> | undefined;
 }
@@ -143,8 +145,16 @@ function assessItem(entry: Entry<Disclosure> | undefined, all: ItemContext): Omi
       ...looked.flatMap(({ findings }) => (status === "complete" ? findings.map(demoted) : findings)),
       ...found.filter((finding) => !isRepetition(finding, found, all)),
     ].toSorted(byWeight),
+    due: dueOf(all),
     disclosure: entry,
   };
+}
+
+/** A day of another year is left over from it. */
+function dueOf({ disclosure, content, edition, fiscalYear }: ItemContext): IsoDate | undefined {
+  const { due } = content.agency;
+  const ofAgency = due !== undefined && fiscalYearOf(due) === fiscalYear ? due : undefined;
+  return disclosure?.due ?? ofAgency ?? edition.submission.closes ?? undefined;
 }
 
 function statusOf(all: ItemContext, sound: ItemContext, found: readonly Finding[]): Status {
@@ -208,8 +218,13 @@ const countStatuses = (items: readonly { status: Status }[]) =>
 export const isOpen = ({ status }: AssessedItem): boolean =>
   status === "to-confirm" || status === "incomplete" || status === "missing";
 
-/** Open items first, most expensive first; otherwise in the order of the edition. */
+/** What has no day comes last. */
+const byDue = ({ due: a }: AssessedItem, { due: b }: AssessedItem): number =>
+  a === b ? 0 : a === undefined || (b !== undefined && a > b) ? 1 : -1;
+
+/** Open items first, those that are due first, of these the most expensive first; otherwise in the order of the edition. */
 export const byCost = (items: readonly AssessedItem[]): AssessedItem[] =>
   items.toSorted(
-    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (isOpen(a) ? (b.points ?? 0) - (a.points ?? 0) : 0),
+    (a, b) =>
+      Number(isOpen(b)) - Number(isOpen(a)) || (isOpen(a) ? byDue(a, b) || (b.points ?? 0) - (a.points ?? 0) : 0),
   );

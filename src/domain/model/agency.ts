@@ -159,6 +159,7 @@ export const agencySchema = z
       "cc-by-4.0",
     ).default("cc-by-4.0"),
     security: described(securitySchema, "ช่องทางแจ้งช่องโหว่ของเว็บไซต์ (เผยแพร่เป็น security.txt)").optional(),
+    due: isoDate("วันที่หน่วยงานตั้งใจทำคำตอบ OIT ของปีปัจจุบันให้เสร็จ ก่อนวันสุดท้ายของการตอบแบบ", "2023-04-10").optional(),
     updated: isoDate("วันที่ปรับปรุงข้อมูลของหน่วยงานล่าสุด").optional(),
     handbook: described(z.boolean(), "เผยแพร่คู่มือผู้ดูแลเว็บไซต์ที่หน้า /handbook/ ด้วย (npm run dev แสดงเสมอ)", true).default(
       false,

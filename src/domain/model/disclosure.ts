@@ -21,6 +21,7 @@ export const disclosureSchema = z
     item: itemCode("รหัสข้อ OIT"),
     fiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่ประเมิน"),
     unit: text("หน่วยงานย่อยที่รับผิดชอบข้อนี้", "สำนักปลัด").optional(),
+    due: isoDate("วันที่ตั้งใจทำข้อนี้ให้เสร็จ ถ้าไม่เขียน ใช้วันของหน่วยงาน หรือวันสุดท้ายของการตอบแบบ", "2023-04-10").optional(),
     carriedFrom: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่ยกคำตอบนี้มาด้วย npm run rollover", 2565).optional(),
     evidence: described(z.array(evidenceSchema), "หลักฐานทั้งหมดของข้อนี้").default([]),
     nil: described(nilDeclarationSchema, "ประกาศว่าไม่มีข้อมูลในรอบนี้").optional(),

@@ -15,7 +15,12 @@ export const checkText = (report: CheckReport): string =>
   [
     ...heading(report),
     "",
-    ...(hasBegun(report) ? [...report.items.flatMap(itemLines), ...noticeLines(report)] : firstOf(report)),
+    ...(hasBegun(report)
+      ? [
+          ...report.items.flatMap((item) => itemLines(item, report.assessment.edition.submission.closes)),
+          ...noticeLines(report),
+        ]
+      : firstOf(report)),
     ...unreadOf(report),
     ...footer(report),
   ].join("\n");
@@ -51,12 +56,13 @@ const deadline = (closes: string | null, daysLeft: number | undefined): string[]
     ? []
     : [`วันสุดท้ายของการตอบแบบ ${formatThaiDate(closes)} (${daysLeftWords(daysLeft)})`];
 
-function itemLines({ assessed, findings }: ReportedItem): string[] {
-  const { item, status, points } = assessed;
+function itemLines({ assessed, findings }: ReportedItem, closes: string | null): string[] {
+  const { item, status, points, due } = assessed;
   const facts = [
     STATUS_WORDS[status].label,
     componentCount(assessed) ?? [],
     ...(isOpen(assessed) && points !== null ? [`${formatPoints(points)} คะแนนของ ITA รวม`] : []),
+    ...(isOpen(assessed) && due !== undefined && due !== closes ? [`ตั้งใจเสร็จ ${formatThaiDate(due, "short")}`] : []),
   ];
   return [`${item.code} ${item.name}`, `   ${facts.flat().join(" · ")}`, ...findings.flatMap(findingLines), ""];
 }

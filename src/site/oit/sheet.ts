@@ -88,9 +88,9 @@ export const sheetPages = (content: Content, mark: ReportMark): { year: string; 
   });
 
 /** The answers to every item of an edition. */
-export function sheetRows({ items, edition }: Assessment, { agency }: Content): SheetRow[] {
+export function sheetRows({ items }: Assessment, { agency }: Content): SheetRow[] {
   const urls = urlsOf(agency.site);
-  return items.map((item) => rowOf(item, urls, edition.submission.closes));
+  return items.map((item) => rowOf(item, urls));
 }
 
 const HEADER = [
@@ -107,7 +107,7 @@ export const sheetTable = (rows: readonly SheetRow[]): string[][] => [
   ]),
 ];
 
-function rowOf(assessed: AssessedItem, urls: Urls, closes: string | null): SheetRow {
+function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
   const { item, fiscalYear, status, proofs, disclosure } = assessed;
   // What does not say its year is answered with all the same; the note asks for the year.
   const given = proofs.filter(({ sound }) => sound);
@@ -122,7 +122,7 @@ function rowOf(assessed: AssessedItem, urls: Urls, closes: string | null): Sheet
       ? withOwn(clickPath(assessed, given, urls), disclosure?.data.explanation)
       : (disclosure?.data.notApplicable?.reason ?? ""),
     status: statusView(status),
-    note: noteOf(assessed, closes),
+    note: noteOf(assessed),
     href: urls.href(address),
   };
 }
@@ -156,9 +156,9 @@ const KIND_WORDS: Record<AssessedProof["kind"], string> = { file: "เอกส�
 const calledInStep = ({ kind, title }: AssessedProof) => `${KIND_WORDS[kind]} “${title}”`;
 
 /** Why it is not ready, whose work it is and by when: what the head of the agency signs on. */
-function noteOf(assessed: AssessedItem, closes: string | null): string {
+function noteOf(assessed: AssessedItem): string {
   if (!isOpen(assessed)) return "";
   const unit = assessed.disclosure?.data.unit ?? "ยังไม่ระบุ";
-  const due = closes === null ? "" : ` · ภายใน ${formatThaiDate(closes, "short")}`;
-  return `${statusView(assessed.status).label}: ${openReasons(assessed).join(" ")} (ผู้รับผิดชอบ: ${unit}${due})`;
+  const due = assessed.due === undefined ? "กำหนดเสร็จ: ยังไม่ระบุ" : `ภายใน ${formatThaiDate(assessed.due, "short")}`;
+  return `${statusView(assessed.status).label}: ${openReasons(assessed).join(" ")} (ผู้รับผิดชอบ: ${unit} · ${due})`;
 }

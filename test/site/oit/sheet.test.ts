@@ -82,5 +82,5 @@ it("tells the reason for accepting what keeps an item open", () => {
   const accept = [{ rule: "evidence-missing", reason: "รอประกาศ", until: "2023-05-31" }];
   const accepted = { ...content, disclosures: [sampleDisclosure("o3", { accept })] };
   const row = sheetRows(assess(sampleEdition(), accepted), accepted)[2];
-  expect(row?.note).toBe("ยังไม่มี: ยอมรับแล้ว: รอประกาศ (ถึง 31 พฤษภาคม 2566) (ผู้รับผิดชอบ: ยังไม่ระบุ)");
+  expect(row?.note).toBe("ยังไม่มี: ยอมรับแล้ว: รอประกาศ (ถึง 31 พฤษภาคม 2566) (ผู้รับผิดชอบ: ยังไม่ระบุ · กำหนดเสร็จ: ยังไม่ระบุ)");
 });
