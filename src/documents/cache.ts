@@ -15,6 +15,7 @@ const cached = z.strictObject({
   facts: z.strictObject({
     pages: z.int().exactOptional(),
     pdf: z.strictObject({ title: z.string() }).exactOptional(),
+    made: z.string().exactOptional(),
     text: z.boolean(),
     unread: z.array(z.string()).readonly().exactOptional(),
   }),

@@ -1,5 +1,6 @@
 import { getDocumentProxy, getMeta } from "unpdf";
 import { mendLayer } from "../domain/thai/layer.ts";
+import { madeDay } from "./made-day.ts";
 import type { ReadInner } from "./inner.ts";
 import { pdfExtras, withExtras } from "./pdf-extras.ts";
 import { linesOfPage, type Drawn } from "./pdf-lines.ts";
@@ -22,14 +23,22 @@ export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<
   try {
     const { info } = await getMeta(pdf);
     const title = typeof info["Title"] === "string" ? info["Title"].trim() : "";
+    const made = madeDay(["CreationDate", "ModDate"].map((key) => stringIn(info[key])));
     const pages: PagePart[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     const extras = await pdfExtras(pdf, readInner);
-    return { ...withExtras(await withScans(bytes, pages), extras), pages: pdf.numPages, pdf: { title } };
+    return {
+      ...withExtras(await withScans(bytes, pages), extras),
+      pages: pdf.numPages,
+      pdf: { title },
+      ...(made !== undefined && { made }),
+    };
   } finally {
     await pdf.destroy();
   }
 }
+
+const stringIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 async function readPage(pdf: Pdf, number: number): Promise<PagePart> {
   const page = await pdf.getPage(number);

@@ -62,7 +62,7 @@ export const tableText = (rows: readonly (readonly string[])[]): string =>
     .join("\n");
 
 /** What a reader finds in a document that opens. */
-export interface Contents extends Pick<FileFacts, "pages" | "pdf" | "unread"> {
+export interface Contents extends Pick<FileFacts, "pages" | "pdf" | "made" | "unread"> {
   readonly parts: readonly DocumentPart[];
 }
 

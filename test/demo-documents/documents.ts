@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { micromark } from "micromark";
@@ -44,6 +44,13 @@ function letterhead(): Letterhead {
   };
 }
 
+/** The document says that it was written on its day, not on the day of its print. */
+function dated(path: string, date: string): void {
+  const bytes = readFileSync(path, "latin1");
+  const moment = `D:${date.replaceAll("-", "")}090000+07'00'`;
+  writeFileSync(path, bytes.replace(/(?<=\/(?:CreationDate|ModDate) ?\()D:[^)]{21}(?=\))/g, moment), "latin1");
+}
+
 const head = letterhead();
 const browser = await launchBrowser();
 try {
@@ -57,6 +64,7 @@ try {
     await page.setContent(layout(paper, head, body));
     await page.evaluate("document.fonts.ready");
     await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    dated(path, paper.date);
     console.log(path.slice(root.length));
   }
 } finally {

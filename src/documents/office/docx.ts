@@ -47,7 +47,11 @@ export async function readDocx(bytes: Uint8Array, readInner: ReadInner): Promise
     ),
     ...beside.flatMap(({ where, part }) => piece(where, part.lines)),
   ];
-  return { parts: withPictures(parts, bytes), ...(inner.unread.length > 0 && { unread: inner.unread }) };
+  return {
+    parts: withPictures(parts, bytes),
+    ...(file.made !== undefined && { made: file.made }),
+    ...(inner.unread.length > 0 && { unread: inner.unread }),
+  };
 }
 
 const piece = (where: string, lines: readonly string[]): DocumentPart[] =>

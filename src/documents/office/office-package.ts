@@ -1,3 +1,5 @@
+import type { IsoDate } from "../../domain/thai/date.ts";
+import { madeDay } from "../made-day.ts";
 import { partText, unzip } from "../archive.ts";
 import type { HiddenText } from "../text.ts";
 import { notesInPictures } from "./pictures.ts";
@@ -21,6 +23,8 @@ export interface OfficePackage {
   readonly bytes: (name: string) => Uint8Array | undefined;
   /** Where a part leads; "" is the archive itself. */
   readonly relations: (part: string) => readonly Relation[];
+  /** The day on which the document says that it was last written (C.E.). */
+  readonly made: IsoDate | undefined;
   /** Words of the parts that were not taken, by what a clerk calls them. */
   readonly rest: () => HiddenText[];
 }
@@ -62,6 +66,11 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     names,
     take,
     bytes: (name) => files[name],
+    made: madeDay(
+      ["created", "modified"].map(
+        (name) => new RegExp(`<dcterms:${name}\\b[^>]*>([^<]+)<`).exec(text("docProps/core.xml"))?.[1],
+      ),
+    ),
     relations: (part) => {
       const folder = part.slice(0, part.lastIndexOf("/") + 1);
       return elementsOf(text(`${folder}_rels/${part.slice(folder.length)}.rels`), "Relationship").map((one) => {

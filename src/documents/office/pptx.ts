@@ -22,6 +22,7 @@ export async function readPptx(bytes: Uint8Array, readInner: ReadInner): Promise
   const hidden = gathered([...file.rest(), ...inner.hidden]);
   return {
     parts: withPictures(withHidden(parts, hidden), bytes),
+    ...(file.made !== undefined && { made: file.made }),
     ...(inner.unread.length > 0 && { unread: inner.unread }),
   };
 }

@@ -54,7 +54,11 @@ export async function readXlsx(bytes: Uint8Array, readInner: ReadInner): Promise
     ...file.rest(),
     ...inner.hidden,
   ]);
-  return { parts: withHidden(parts, hidden), ...(inner.unread.length > 0 && { unread: inner.unread }) };
+  return {
+    parts: withHidden(parts, hidden),
+    ...(file.made !== undefined && { made: file.made }),
+    ...(inner.unread.length > 0 && { unread: inner.unread }),
+  };
 }
 
 function partsOf({ name, rows }: Sheet, facts: SheetFacts | undefined, file: OfficePackage): DocumentPart[] {

@@ -38,6 +38,10 @@ export const NOTICE_WORDS = {
     message: (date, days) => `ช่องทางแจ้งช่องโหว่ของเว็บไซต์ (security.txt) จะหมดอายุใน ${days} วัน (${date})`,
     remedy: "ตรวจว่า contact ยังมีผู้รับ แล้วเลื่อน expires ออกไปไม่เกินหนึ่งปี",
   },
+  "news-in-future": {
+    message: (date) => `ข่าวนี้ลงวันที่ ${date} ซึ่งอยู่หลังวันที่ตรวจ`,
+    remedy: "ถ้าพิมพ์วันผิดให้แก้ date (เขียนปีเป็น ค.ศ.) ถ้าตั้งใจลงข่าวล่วงหน้าไม่ต้องแก้ ข่าวขึ้นเว็บไซต์ตั้งแต่สร้างครั้งนี้",
+  },
   "edition-arrived": {
     message: (year) => `รายการข้อ OIT จริงของปี ${year} มาแล้ว แต่คำตอบยังอยู่ตามเลขข้อของรายการชั่วคราว`,
     remedy: "ย้ายคำตอบไปยังเลขข้อจริงด้วย npm run rollover -- --settle ปีนั้น (เพิ่ม --dry-run เพื่อดูก่อน)",
@@ -54,9 +58,21 @@ export function noticesOf(content: Content): Notice[] {
     ...securityNotices(content),
     ...editionNotices(content),
     ...publicNotices(content),
+    ...newsNotices(content),
     ...publishedNotices(content),
   ];
 }
+
+const newsNotices = ({ news, today }: Content): Notice[] =>
+  news
+    .filter(({ data }) => data.date > today)
+    .map(({ file, data }) => ({
+      id: "news-in-future",
+      file,
+      path: ["date"],
+      message: NOTICE_WORDS["news-in-future"].message(formatThaiDate(data.date)),
+      remedy: NOTICE_WORDS["news-in-future"].remedy,
+    }));
 
 const publishedNotices = (content: Content): Notice[] =>
   ledgerNotices(content).map(({ id, file, path, place }) => ({

@@ -1,4 +1,5 @@
 import type { Publication } from "../files/publication.ts";
+import type { IsoDate } from "../thai/date.ts";
 import type { News } from "./records/news.ts";
 import type { Page } from "./records/page.ts";
 
@@ -24,6 +25,8 @@ export interface FileFacts {
   readonly pages?: number;
   /** What else we read off a PDF that can be opened. */
   readonly pdf?: { readonly title: string };
+  /** The day on which the document says that it was last written (C.E.): its bytes are no older. */
+  readonly made?: IsoDate;
   /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
   readonly text?: boolean;
   /** Files within it that nobody could read, by their names: members of an archive, attachments. */

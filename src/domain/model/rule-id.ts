@@ -37,7 +37,14 @@ export const RULE_GROUPS = {
     "pdf-no-title",
     "file-too-large",
   ],
-  currency: ["verified-stale", "published-late", "dates-reversed", "date-in-future"],
+  currency: [
+    "verified-stale",
+    "published-late",
+    "dates-reversed",
+    "date-in-future",
+    "published-before-document",
+    "published-unseen",
+  ],
   concept: [
     "executive-details",
     "executives-both-sides",

@@ -2,6 +2,8 @@ import type { AssessedItem, AssessedProof } from "../../domain/assess/assess.ts"
 import type { Proof } from "../../domain/model/proof.ts";
 import { COMPONENT_STATUS_WORDS, type ProofStep } from "../../domain/model/status.ts";
 import { lackWords, readWords } from "../../domain/judge/words.ts";
+import { firstSeen } from "../../domain/ledger/seen.ts";
+import type { Content } from "../../domain/model/content.ts";
 import type { FileFacts } from "../../domain/model/entry.ts";
 import { formatThaiDate, type Period } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
@@ -30,7 +32,10 @@ export interface EvidenceView {
   readonly lacks: readonly string[];
   readonly fiscalYear: FiscalYear | undefined;
   readonly period: Period | undefined;
+  /** By the agency's own word. */
   readonly published: string | undefined;
+  /** The first publication of these bytes, by the ledger. */
+  readonly firstSeen: string | undefined;
   readonly verified: string | undefined;
   readonly note: string | undefined;
 }
@@ -38,7 +43,7 @@ export interface EvidenceView {
 /** Prepares all evidence of an item, in the order of its disclosure. */
 export const evidenceViews = (
   { proofs }: AssessedItem,
-  files: Readonly<Record<string, FileFacts>>,
+  content: Pick<Content, "files" | "ledgers">,
   urls: Urls,
 ): EvidenceView[] =>
   proofs.map((proof, index) => ({
@@ -46,7 +51,7 @@ export const evidenceViews = (
     ...linkOf(proof, urls),
     title: proof.title,
     kind: proof.kind,
-    details: detailsOf(proof, files),
+    details: detailsOf(proof, content.files),
     native: proof.native,
     counts: proof.counts,
     step: { id: proof.step, words: stepWords(proof) },
@@ -55,9 +60,14 @@ export const evidenceViews = (
     fiscalYear: proof.fiscalYear,
     period: proof.period,
     published: proof.published,
+    firstSeen: firstSeenOf(proof, content),
     verified: proof.verified,
     note: proof.note,
   }));
+
+function firstSeenOf({ kind, target, native }: Proof, content: Pick<Content, "files" | "ledgers">): string | undefined {
+  return native ? undefined : firstSeen(content, { kind, target, sha256: content.files[target]?.sha256 });
+}
 
 function stepWords({ step, confirmed }: AssessedProof): string {
   const label = COMPONENT_STATUS_WORDS[step];

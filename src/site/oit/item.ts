@@ -77,6 +77,8 @@ export interface ItemPage {
   readonly siblings: readonly SiblingItem[];
   readonly previous: StepLink | undefined;
   readonly next: StepLink | undefined;
+  /** What was published since when, by the agency's own record. */
+  readonly ledgerHref: string;
   readonly share: ShareView;
   readonly asOf: string;
   readonly tool: string;
@@ -102,7 +104,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
   const { item, disclosure } = assessed;
   const { agency } = content;
   const urls = urlsOf(agency.site);
-  const evidence = evidenceViews(assessed, content.files, urls);
+  const evidence = evidenceViews(assessed, content, urls);
   const isShown = showsChecklist(content, edition.fiscalYear);
   const status = isShown ? statusView(assessed.status) : undefined;
   const pending = !isShown && isPending(assessed) ? PENDING_WORDS : undefined;
@@ -149,6 +151,7 @@ export function itemPage(content: Content, assessment: Assessment, index: number
     siblings: siblingItems(item, edition, content),
     previous: stepLink(items[index - 1], urls),
     next: stepLink(items[index + 1], urls),
+    ledgerHref: urls.href(addresses.ledger(edition.fiscalYear)),
     share: shareView(
       `ข้อ ${item.code} ปีงบประมาณ ${edition.fiscalYear}`,
       urls.absolute(addresses.item(edition.fiscalYear, item.code)),

@@ -27,6 +27,19 @@ it("speaks in Thai days", () => {
   expect(notice?.message).toContain("ใน 10 วัน (8 พฤษภาคม 2566)");
 });
 
+it("asks about a story of a day that has not come, and of no other", () => {
+  const content = makeContent({ today: "2023-04-28" });
+  const story = (date: string) => ({
+    id: date,
+    file: `content/news/${date}.md`,
+    data: { title: "ข่าว", date, summary: "สรุป" },
+    html: "",
+  });
+  const news = [story("2023-04-28"), story("2023-04-29")];
+  const asked = noticesOf({ ...content, news }).filter(({ id }) => id === "news-in-future");
+  expect(asked.map(({ file, path }) => [file, path])).toEqual([["content/news/2023-04-29.md", ["date"]]]);
+});
+
 it("says that a year's real list has come while its answers follow the provisional one", () => {
   const editions = [makeEdition([{}], { fiscalYear: 2569 }), makeEdition([{}], { fiscalYear: 2570 })];
   const agency = { provisionalFiscalYears: [2570], currentFiscalYear: 2570 };

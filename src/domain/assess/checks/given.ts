@@ -24,6 +24,8 @@ export interface Given {
   readonly others?: Readonly<Record<string, z.input<typeof disclosureSchema>["evidence"]>>;
   /** Files below `public/`; those the evidence names are sound PDFs if nothing is said of them. */
   readonly files?: Readonly<Record<string, Partial<FileFacts>>>;
+  /** What the ledger says of files: the bytes of a sound one have the hash "0". */
+  readonly ledger?: readonly { readonly file: string; readonly sha256?: string; readonly first: string }[];
   readonly agency?: Partial<z.input<typeof agencySchema>>;
   readonly people?: readonly Partial<z.input<typeof personSchema>>[];
   readonly services?: readonly Partial<z.input<typeof serviceSchema>>[];

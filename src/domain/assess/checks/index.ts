@@ -1,3 +1,5 @@
+import { publishedUnseen } from "./currency/published-unseen.ts";
+import { publishedBeforeDocument } from "./currency/published-before-document.ts";
 import { measureUnreported } from "./chain/measure-unreported.ts";
 import { weakPointUnanswered } from "./chain/weak-point-unanswered.ts";
 import { annualReportYear } from "./period/annual-report-year.ts";
@@ -103,6 +105,8 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   "weak-point-unanswered": weakPointUnanswered,
   "measure-unreported": measureUnreported,
   "not-applicable-unconfirmed": notApplicableUnconfirmed,
+  "published-before-document": publishedBeforeDocument,
+  "published-unseen": publishedUnseen,
 };
 
 export const RULES: readonly Rule[] = Object.values(BY_ID);

@@ -29,7 +29,13 @@ const SOUND: FileFacts = { size: 40_000, sha256: "0", pages: 2, pdf: { title: "à
 export function assessGiven(given: Given): AssessedItem {
   const edition = editionOf(given);
   const code = edition.items[0]?.code ?? "o1";
-  const written: Content = { ...NOTHING, ...recordsOf(given), ...answersOf(given, code), editions: [edition] };
+  const written: Content = {
+    ...NOTHING,
+    ...recordsOf(given),
+    ...answersOf(given, code),
+    ledgers: ledgersOf(given),
+    editions: [edition],
+  };
   const content = { ...written, judgements: judgementsOf(written, given, code) };
   const [assessed] = assess(edition, content, given.today ?? TODAY).items;
   if (!assessed) throw new Error("an edition without items");
@@ -87,6 +93,16 @@ function answersOf({ answer, others = {}, files = {} }: Given, code: string): Pi
     })),
     files: Object.fromEntries([...named, ...Object.keys(files)].map((file) => [file, { ...SOUND, ...files[file] }])),
   };
+}
+
+/** One ledger with lines about files, in the order of the example. */
+function ledgersOf({ ledger = [] }: Given): Content["ledgers"] {
+  const entries = ledger.map(({ file, sha256 = SOUND.sha256, first }, index) => {
+    const id = String(index).padStart(32, "0");
+    return { id, after: [], item: "o1" as const, kind: "file" as const, target: file, sha256, first };
+  });
+  const data = { fiscalYear: YEAR, entries, stamps: [] };
+  return entries.length === 0 ? [] : [{ id: String(YEAR), file: `content/ledger/${YEAR}.yaml`, data, breaks: [] }];
 }
 
 /** What the agency tells beside its answers; whatever an example leaves out is sound. */
