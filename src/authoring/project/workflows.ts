@@ -54,12 +54,39 @@ jobs:
             npm run --silent check -- --fail-on never 2>&1 || true
             echo '\`\`\`'
           } >> "$GITHUB_STEP_SUMMARY"
+      - name: เก็บบันทึกการเผยแพร่ไว้ให้ GitHub รับรอง
+        if: github.ref == 'refs/heads/main'
+        uses: actions/upload-artifact@v6
+        with:
+          name: ledger
+          path: dist/oit/*/ledger.json
+          if-no-files-found: ignore
       - uses: actions/upload-pages-artifact@v5
         if: github.ref == 'refs/heads/main'
         with:
           path: dist
           # security.txt อยู่ในโฟลเดอร์ .well-known
           include-hidden-files: true
+
+  # GitHub รับรองว่าบันทึกการเผยแพร่มาจากงานนี้ ตรวจได้ด้วย gh attestation verify ที่เก็บส่วนตัวของบัญชีฟรีรับรองไม่ได้: เว็บไซต์ยังเผยแพร่ตามปกติ
+  attest:
+    name: รับรองบันทึกการเผยแพร่
+    needs: build
+    if: github.ref == 'refs/heads/main'
+    continue-on-error: true
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      id-token: write
+      attestations: write
+    steps:
+      - uses: actions/download-artifact@v7
+        with:
+          name: ledger
+          path: ledger
+      - uses: actions/attest-build-provenance@v3
+        with:
+          subject-path: ledger/**/ledger.json
 
   publish:
     name: เผยแพร่

@@ -1,6 +1,7 @@
 import type { Severity } from "../model/proof.ts";
 import type { RuleId } from "../model/rule-id.ts";
 import type { ComponentStatus, Status } from "../model/status.ts";
+import { formatThaiDate } from "../thai/date.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Certainty } from "../model/certainty.ts";
 import { finding as addressFinding } from "./findings/finding.ts";
@@ -11,6 +12,12 @@ import { outcomeOf, type Weight } from "./outcome.ts";
 import type { AddressState } from "./state.ts";
 import type { AddressVerdict } from "./verdict.ts";
 
+/** What the ledger of a site says of a file: the hash of its bytes, and since when they stand there. */
+export interface LedgerWord {
+  readonly sha256: string;
+  readonly first: string;
+}
+
 /** An item as a site of ours publishes it in its `checklist.json`. */
 export interface OwnItem {
   readonly code: ItemCode;
@@ -20,7 +27,15 @@ export interface OwnItem {
   /** Its page. */
   readonly url: string;
   readonly components: readonly { id: string; text: string; level: Certainty; status: ComponentStatus }[];
-  readonly evidence: readonly { title: string; url: string; component?: readonly string[] | undefined }[];
+  readonly evidence: readonly {
+    title: string;
+    url: string;
+    component?: readonly string[] | undefined;
+    /** What its ledger says of the file that stands there. */
+    ledger?: LedgerWord | undefined;
+  }[];
+  /** How many lines of its ledger tell of the item and cannot be trusted. */
+  readonly ledgerBreaks?: number | undefined;
   readonly findings: readonly { rule: string; severity: Severity; message: string; remedy: string }[];
 }
 
@@ -71,7 +86,7 @@ export function ownVerdict(own: OwnItem, seen: readonly SeenAddress[]): ItemVerd
   const stands = new Map(seen.map((address) => [address.target.address, networkClass(address)]));
   const met = seen.flatMap((address) => networkFindings(address, rules));
   const lost = own.status === "complete" ? lostParts(own, stands) : [];
-  const findings = byWeight([...told, ...met, ...lost]);
+  const findings = byWeight([...told, ...met, ...lost, ...ledgerFindings(own, seen)]);
   const status = WEIGHT_OF_STATUS[own.status];
   return {
     outcome: outcomeOf([...(status ? [status] : []), ...findings.map(({ weight }) => weight)]),
@@ -81,6 +96,18 @@ export function ownVerdict(own: OwnItem, seen: readonly SeenAddress[]): ItemVerd
     }),
     time: { demanded: "", found: [] },
   };
+}
+
+/** Files whose bytes are others than the ledger says, and lines of the ledger that cannot be trusted. */
+function ledgerFindings({ evidence, ledgerBreaks = 0 }: OwnItem, seen: readonly SeenAddress[]): ItemFinding[] {
+  const hashes = new Map(seen.map(({ target, probe }) => [target.address, probe.sha256]));
+  const differ = evidence.flatMap(({ title, url, ledger }): ItemFinding[] => {
+    const sha256 = hashes.get(url);
+    return ledger === undefined || sha256 === undefined || sha256 === ledger.sha256
+      ? []
+      : [finding("ledger-differs", "look", { title, first: formatThaiDate(ledger.first, "short") })];
+  });
+  return [...differ, ...(ledgerBreaks > 0 ? [finding("ledger-broken", "look", { count: ledgerBreaks })] : [])];
 }
 
 const networkFindingsOf = ({ result }: SeenAddress) =>

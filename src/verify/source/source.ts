@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { withLedger } from "./own-ledger.ts";
 import { listSource } from "./list-source.ts";
 import { checklistIn, checklistLinks, ownSource } from "./own-site.ts";
 import type { Source, SourceWishes } from "./source-type.ts";
@@ -17,7 +18,11 @@ export async function readSource(name: string, wishes: SourceWishes): Promise<So
     ? await fetched(name, wishes)
     : { bytes: await fileBytes(name), address: undefined };
   const own = checklistIn(bytes) ?? (address === undefined ? undefined : await linkedChecklist(bytes, address, wishes));
-  if (own) return [ownSource(own.checklist, name, own.address ?? address, wishes, sha256(own.bytes ?? bytes))];
+  if (own) {
+    const at = own.address ?? address;
+    const source = ownSource(own.checklist, name, at, wishes, sha256(own.bytes ?? bytes));
+    return [at === undefined ? source : await withLedger(source, at, wishes)];
+  }
   return listSource(bytes, name, address, wishes, sha256(bytes));
 }
 

@@ -54,6 +54,21 @@ describe("an item of a site of ours", () => {
     expect(judge(nil, { [PAGE]: "unreachable" }).outcome).toBe("unknown");
   });
 
+  it("asks about a file that is not the one its ledger tells of, and about a ledger that was touched", () => {
+    const evidence = [{ ...own().evidence[0], title: "แผน", url: FILE, ledger: { sha256: "a", first: "2023-01-10" } }];
+    const seen = (sha256?: string) => {
+      const { probe, ...rest } = makeSeen({ address: FILE, state: "fine" });
+      return [{ ...rest, probe: { ...probe, ...(sha256 !== undefined && { sha256 }) } }];
+    };
+    const says = (item: Partial<OwnItem>, sha256?: string) =>
+      ownVerdict(own(item), seen(sha256)).findings.map(({ id, weight }) => [id, weight]);
+    expect(says({ evidence }, "a")).toEqual([]);
+    expect(says({ evidence }, "b")).toEqual([["ledger-differs", "look"]]);
+    expect(says({ evidence, ledgerBreaks: 1 }, "a")).toEqual([["ledger-broken", "look"]]);
+    // Nobody has seen the bytes.
+    expect(says({ evidence })).toEqual([]);
+  });
+
   it("is not judged twice for what its assessment knows", () => {
     const scanned = { rule: "pdf-no-text", severity: "warning" as const, message: "สแกน", remedy: "แก้" };
     expect(judge(own({ findings: [scanned] }), { [FILE]: "file-scanned" }).says).toEqual([
