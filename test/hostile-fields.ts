@@ -143,6 +143,8 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
       "abbreviations.abbreviations.*.full",
       "abbreviations.abbreviations.*.short",
       "agencies.shortName",
+      "agencies.timestampAuthority",
+      "ledgers.stamps.*.authority",
       "pages.description",
     ],
   ],

@@ -176,6 +176,10 @@ export const agencySchema = z
     ).optional(),
     ocr: described(ocrSchema, "การอ่านข้อความจากภาพสแกน (OCR)").optional(),
     publicFiles: described(publicFilesSchema, "ไฟล์ใน public/ ที่เผยแพร่นอกจากที่เนื้อหาลิงก์ถึง").optional(),
+    timestampAuthority: webAddress(
+      "ที่อยู่ของผู้ให้คำยืนยันเวลา (RFC 3161) แก่บันทึกการเผยแพร่ ถ้าเขียนไว้ โปรแกรมขอคำยืนยันเมื่อสร้างเว็บไซต์",
+      "https://time.example.go.th/",
+    ).optional(),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })
   .describe("ข้อมูลของหน่วยงาน");

@@ -25,7 +25,18 @@ import type { Judgement } from "../judge/judgement.ts";
 import type { Entry, FileFacts, NewsEntry, PageEntry, ProseEntry } from "./entry.ts";
 
 /** The ledger of a year with the places where it does not hold. */
-export type LedgerFile = Entry<Ledger> & { readonly breaks: readonly LedgerBreak[] };
+export interface LedgerFile extends Entry<Ledger> {
+  readonly breaks: readonly LedgerBreak[];
+  /** What others say of its time, as far as their signatures were checked. */
+  readonly confirmed?: readonly LedgerConfirmation[];
+}
+
+/** Who confirms that so many lines of a ledger were there at a moment (ISO, UTC). */
+export interface LedgerConfirmation {
+  readonly by: string;
+  readonly at: string;
+  readonly lines: number;
+}
 
 /** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
 export interface Content {

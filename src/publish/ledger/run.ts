@@ -4,12 +4,13 @@ import { sha256 } from "../../collections/compose.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { appended, standingOf } from "../../domain/ledger/append.ts";
-import { breaksOf, joined, ledgerOf } from "../../domain/ledger/chain.ts";
+import { breaksOf, joined, ledgerOf, pastOf, tipsOf } from "../../domain/ledger/chain.ts";
 import { idOf, type Ledger } from "../../domain/ledger/ledger.ts";
 import { publishedLedgerSchema } from "../../domain/ledger/published.ts";
-import type { LedgerFile } from "../../domain/model/content.ts";
+import type { LedgerConfirmation, LedgerFile } from "../../domain/model/content.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { Publishable } from "../publish.ts";
+import { askForStamp, confirmationOf } from "./timestamp.ts";
 import { ledgerText } from "./ledger-text.ts";
 
 /** What became of the ledger of a year in a publication. */
@@ -21,6 +22,8 @@ export interface LedgerReport {
   readonly added: number;
   /** Lines of an earlier publication that the file did not hold. */
   readonly regained: number;
+  /** Why nobody confirms the time of its last lines, where somebody was asked. */
+  readonly unstamped?: string;
 }
 
 /** A publication with its ledgers. */
@@ -45,38 +48,69 @@ export async function ledgerRun(agency: Publishable, day: string, out: string): 
     publishedEditions(content).map(async ({ fiscalYear }) => {
       const own = ledgerOf(content.ledgers, fiscalYear);
       const known = withPublished(own, await lastPublished(out, fiscalYear, content.agency));
-      const ledger = appended(known, standingOf(content, fiscalYear), day, sha256);
+      const grown = appended(known, standingOf(content, fiscalYear), day, sha256);
+      const { ledger, unstamped } = await stamped(grown, content.agency.timestampAuthority);
       const report: LedgerReport = {
         fiscalYear,
         file: `content/ledger/${fiscalYear}.yaml`,
         added: ledger.entries.length - known.entries.length,
         regained: known.entries.length - own.entries.length,
+        ...(unstamped !== undefined && { unstamped }),
       };
-      return { own, ledger, report };
+      return { own, ledger, confirmed: await confirmationsOf(ledger), report };
     }),
   );
-  const changed = years.filter(({ own, ledger }) => ledgerText(own) !== ledgerText(ledger));
+  const changed = years.filter(({ own, ledger }) => isChanged(own, ledger));
   return {
     agency: { ...agency, content: { ...content, ledgers: withYears(content.ledgers, years) } },
-    reports: changed.map(({ report }) => report),
+    reports: years.flatMap(({ own, ledger, report }) =>
+      isChanged(own, ledger) || report.unstamped !== undefined ? [report] : [],
+    ),
     write: async () => {
       for (const { ledger, report } of changed) await writeWhole(path.join(directory, report.file), ledgerText(ledger));
     },
   };
 }
 
+const isChanged = (own: Ledger, ledger: Ledger): boolean => ledgerText(own) !== ledgerText(ledger);
+
+/** The ledger with a stamp on its last lines, where an authority is named and gives one: a publication never fails for it. */
+async function stamped(ledger: Ledger, authority: string | undefined): Promise<{ ledger: Ledger; unstamped?: string }> {
+  const tips = tipsOf(ledger.entries);
+  const isStamped = ledger.stamps.some(({ of }) => tips.every((tip) => of.includes(tip)));
+  if (authority === undefined || tips.length === 0 || isStamped) return { ledger };
+  try {
+    return { ledger: { ...ledger, stamps: [...ledger.stamps, await askForStamp(authority, tips)] } };
+  } catch (error) {
+    return { ledger, unstamped: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Who confirms how much of a ledger. Where a line was changed or lost, a stamp says nothing of what stands there. */
+async function confirmationsOf(ledger: Ledger): Promise<LedgerConfirmation[]> {
+  if (breaksOf(ledger, sha256).some(({ kind }) => kind !== "backdated")) return [];
+  const known = new Set(ledger.entries.map(({ id }) => id));
+  const all = ledger.stamps.map(async (stamp) => {
+    const found = stamp.of.every((id) => known.has(id)) ? await confirmationOf(stamp) : undefined;
+    const lines = pastOf(ledger.entries, stamp.of).size;
+    return found ? [{ by: found.by, at: found.at.toISOString(), lines }] : [];
+  });
+  return (await Promise.all(all)).flat();
+}
+
 /** All ledgers, those of the years that are published as they are published. */
 function withYears(
   ledgers: readonly LedgerFile[],
-  years: readonly { readonly ledger: Ledger; readonly report: LedgerReport }[],
+  years: readonly (Pick<LedgerFile, "confirmed"> & { readonly ledger: Ledger; readonly report: LedgerReport })[],
 ): LedgerFile[] {
   const now = years
     .filter(({ ledger }) => ledger.entries.length > 0)
-    .map(({ ledger, report: { fiscalYear, file } }): LedgerFile => ({
+    .map(({ ledger, confirmed, report: { fiscalYear, file } }): LedgerFile => ({
       id: String(fiscalYear),
       file,
       data: ledger,
       breaks: breaksOf(ledger, sha256),
+      ...(confirmed && { confirmed }),
     }));
   const made = new Set(now.map(({ data }) => data.fiscalYear));
   return [...ledgers.filter(({ data }) => !made.has(data.fiscalYear)), ...now].toSorted(

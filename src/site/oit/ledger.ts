@@ -12,6 +12,7 @@ import { fileDetails } from "../frame/files.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
+import { momentWords } from "../verify/words.ts";
 
 /** One line of the ledger as a reader sees it. */
 export interface LedgerRow {
@@ -104,7 +105,7 @@ function ledgerPage(content: Content, fiscalYear: FiscalYear): LedgerPage {
       .map((_, index) => rowOf(content, urls, { fiscalYear, entries, index }, breaks.get(index)))
       .toReversed(),
     claim: "บันทึกของหน่วยงาน",
-    confirmed: [],
+    confirmed: confirmedWords(content, fiscalYear),
     frozen: frozenWords(content, fiscalYear),
     broken: breaks.size > 0 ? `มี ${breaks.size} รายการที่เชื่อถือไม่ได้ ทำเครื่องหมายไว้ที่รายการนั้น` : undefined,
     asOf: content.today,
@@ -112,6 +113,13 @@ function ledgerPage(content: Content, fiscalYear: FiscalYear): LedgerPage {
     attested: attestedBy(agency.repository),
   };
 }
+
+/** Never more than the token says: that the lines were there, not that what they tell is true. */
+const confirmedWords = ({ ledgers }: Content, fiscalYear: FiscalYear): string[] =>
+  (ledgers.find(({ data }) => data.fiscalYear === fiscalYear)?.confirmed ?? []).map(
+    ({ by, at, lines }) =>
+      `ยืนยันโดย ${by}: บันทึก ${lines} รายการแรกมีอยู่แล้วเมื่อ ${momentWords(at)} (ตามใบรับรองที่แนบในโทเค็น RFC 3161 ใน ledger.json)`,
+  );
 
 function rowOf(
   content: Content,

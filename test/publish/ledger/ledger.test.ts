@@ -9,7 +9,9 @@ import { firstSeen } from "../../../src/domain/ledger/seen.ts";
 import { noticesOf } from "../../../src/domain/assess/notices.ts";
 import type { Publishable } from "../../../src/publish/publish.ts";
 import { ledgerRun } from "../../../src/publish/ledger/run.ts";
-import { ledgerJson } from "../../../src/site/oit/ledger.ts";
+import { ledgerWords } from "../../../src/publish/ledger/words.ts";
+import { startAuthority } from "./authority.ts";
+import { ledgerJson, ledgerPages } from "../../../src/site/oit/ledger.ts";
 import { MINIMAL_AGENCY } from "../../agency.ts";
 import { useFolder, writeFiles } from "../../folder.ts";
 
@@ -132,6 +134,35 @@ describe("a publication that is not kept", () => {
     await rm(at(`server/${LEDGER}`));
     const { reports } = await publish("server", "2023-04-02", { out: "other" });
     expect(reports.map(({ added, regained }) => [added, regained])).toEqual([[1, 0]]);
+  });
+});
+
+describe("a ledger whose time somebody else confirms", () => {
+  const named = async (url: string) => {
+    await rm(at("stamped"), { recursive: true, force: true });
+    await rm(at("stamped-dist"), { recursive: true, force: true });
+    git("main", "clone", "-q", at("main"), at("stamped"));
+    await writeFile(at("stamped/content/agency.yaml"), `${MINIMAL_AGENCY}timestampAuthority: ${url}\n`);
+  };
+
+  it("keeps the word of the authority, asks once, and shows what it says", async () => {
+    const authority = await startAuthority();
+    await named(authority.url);
+    const first = await publish("stamped", "2023-04-20");
+    authority.stop();
+    const again = await publish("stamped", "2023-04-21");
+    expect([first.reports.map(({ unstamped }) => unstamped), again.reports]).toEqual([[undefined], []]);
+    const [page] = ledgerPages(again.agency.content);
+    expect(page?.page.confirmed).toEqual([expect.stringContaining("ยืนยันโดย นาฬิกาทดสอบ: บันทึก 1 รายการแรก")]);
+  });
+
+  it("publishes without it where the authority does not answer", async () => {
+    const authority = await startAuthority({ http: 503 });
+    await named(authority.url);
+    const { reports, agency } = await publish("stamped", "2023-04-20");
+    authority.stop();
+    expect(ledgerWords(reports, true)).toEqual([expect.stringContaining("ยังไม่ได้คำยืนยันเวลา (HTTP 503)")]);
+    expect(ledgerPages(agency.content)[0]?.page.confirmed).toEqual([]);
   });
 });
 
