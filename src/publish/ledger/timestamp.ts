@@ -6,6 +6,8 @@ import {
   ContentInfo,
   ExtKeyUsage,
   MessageImprint,
+  PKIStatus,
+  type SchemaType,
   SignedData,
   TimeStampReq,
   TimeStampResp,
@@ -67,8 +69,8 @@ export async function askForStamp(
   const bytes = await answer.arrayBuffer();
   if (bytes.byteLength > LARGEST) throw new Error("too long an answer");
   const { status, timeStampToken } = TimeStampResp.fromBER(bytes);
-  // 0 is granted, 1 granted with changes.
-  if (status.status > 1 || !timeStampToken) throw new Error(`status ${status.status}`);
+  const isGranted = status.status === PKIStatus.granted || status.status === PKIStatus.grantedWithMods;
+  if (!isGranted || !timeStampToken) throw new Error(`status ${status.status}`);
   const token = Buffer.from(timeStampToken.toSchema().toBER(false)).toString("base64");
   const stamp = { of: [...tips], authority, token };
   if (!(await confirmationOf(stamp))) throw new Error("a token that does not hold");
@@ -97,8 +99,8 @@ export async function confirmationOf({ of, token }: LedgerStamp): Promise<Confir
 }
 
 function signedIn(token: string): SignedData {
-  const { content } = ContentInfo.fromBER(Uint8Array.from(Buffer.from(token, "base64")).buffer);
-  return new SignedData({ schema: content });
+  const whole = ContentInfo.fromBER(Uint8Array.from(Buffer.from(token, "base64")).buffer);
+  return new SignedData({ schema: whole.content as SchemaType });
 }
 
 function infoOf({ encapContentInfo: { eContent } }: SignedData): TSTInfo {

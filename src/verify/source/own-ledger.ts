@@ -16,7 +16,7 @@ export async function withLedger(source: Source, address: string, { fetchBody }:
   const { body } = await fetchBody(address.replace(/checklist\.json(?=[?#]|$)/, "ledger.json"));
   const ledger = body && ledgerIn(body);
   if (!ledger) return source;
-  const site = source.agency?.site ?? new URL("/", address).href;
+  const site = source.agency.site ?? new URL("/", address).href;
   const broken = breaksOf(ledger, (text) => createHash("sha256").update(text).digest("hex"));
   const items = [...source.own.items].map(([code, item]): [typeof code, OwnItem] => {
     const told = ledger.entries.filter((entry) => entry.item === code);

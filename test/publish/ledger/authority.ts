@@ -10,6 +10,7 @@ import {
   Extension,
   ExtKeyUsage,
   IssuerAndSerialNumber,
+  PKIStatus,
   PKIStatusInfo,
   SignedAndUnsignedAttributes,
   SignedData,
@@ -58,7 +59,7 @@ async function certificateOf({ notForTime }: Misdeed) {
 
 async function answerTo(question: ArrayBuffer, misdeed: Misdeed): Promise<ArrayBuffer> {
   if (misdeed.refuses) {
-    const refusal = new TimeStampResp({ status: new PKIStatusInfo({ status: 2 }) });
+    const refusal = new TimeStampResp({ status: new PKIStatusInfo({ status: PKIStatus.rejection }) });
     return refusal.toSchema().toBER(false);
   }
   const { messageImprint, nonce } = TimeStampReq.fromBER(question);
@@ -96,7 +97,9 @@ async function answerTo(question: ArrayBuffer, misdeed: Misdeed): Promise<ArrayB
   signed.encapContentInfo.eContent = new OctetString({ valueHex: content });
   await signed.sign(keys.privateKey, 0, "SHA-256");
   const token = new ContentInfo({ contentType: "1.2.840.113549.1.7.2", content: signed.toSchema(true) });
-  return new TimeStampResp({ status: new PKIStatusInfo({ status: 0 }), timeStampToken: token }).toSchema().toBER(false);
+  return new TimeStampResp({ status: new PKIStatusInfo({ status: PKIStatus.granted }), timeStampToken: token })
+    .toSchema()
+    .toBER(false);
 }
 
 /** A time-stamping authority on this machine. @returns its address, and how to stop it */
