@@ -7,7 +7,6 @@ import {
   ExtKeyUsage,
   MessageImprint,
   PKIStatus,
-  type SchemaType,
   SignedData,
   TimeStampReq,
   TimeStampResp,
@@ -100,7 +99,8 @@ export async function confirmationOf({ of, token }: LedgerStamp): Promise<Confir
 
 function signedIn(token: string): SignedData {
   const whole = ContentInfo.fromBER(Uint8Array.from(Buffer.from(token, "base64")).buffer);
-  return new SignedData({ schema: whole.content as SchemaType });
+  const content: unknown = whole.content;
+  return new SignedData({ schema: content });
 }
 
 function infoOf({ encapContentInfo: { eContent } }: SignedData): TSTInfo {
