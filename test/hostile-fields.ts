@@ -143,7 +143,6 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
       "abbreviations.abbreviations.*.full",
       "abbreviations.abbreviations.*.short",
       "agencies.shortName",
-      "agencies.timestampAuthority",
       "ledgers.stamps.*.authority",
       "pages.description",
     ],
