@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { loadCatalogue } from "../src/collections/catalogue.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { tellScans } from "../src/collections/tell-scans.ts";
 import { reportProblems } from "../src/collections/faults/report.ts";
@@ -14,6 +17,14 @@ import { writeReviewFiles } from "../src/verify/report/review-files.ts";
 import { showProgress } from "../src/verify/report/show-progress.ts";
 import { SourceFault } from "../src/verify/source/source-fault.ts";
 
+/** The editions to judge by; with an agency of one's own its corrections count, and its website says who asks. */
+async function known(directory: string) {
+  if (!existsSync(path.join(directory, "content/agency.yaml"))) return loadCatalogue(today());
+  const { content, problems } = await loadContent(directory, today(), tellScans());
+  if (!content) refuse(reportProblems(problems));
+  return { editions: content.editions, ownSite: content.agency.site };
+}
+
 await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, words, directory }) => {
   const stop = new AbortController();
   process.once("SIGINT", () => {
@@ -21,10 +32,8 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
   });
   try {
     const wishes = readWishes(flags, words);
-    const { content, problems } = await loadContent(directory, today(), tellScans());
-    if (!content) refuse(reportProblems(problems));
     const openBrowser = async () => (await import("../src/publish/paper/browser.ts")).launchBrowser();
-    const around = { content, env: process.env, today: today(), openBrowser, signal: stop.signal };
+    const around = { ...(await known(directory)), env: process.env, today: today(), openBrowser, signal: stop.signal };
     let code: 0 | 1 = 0;
     for (const { report, comparison, folder } of await runVerify(wishes, {
       ...around,

@@ -19,7 +19,9 @@ import { readSource } from "./source/source.ts";
 
 /** What stands around the command. */
 export interface Surroundings {
-  readonly content: Pick<Content, "agency" | "editions">;
+  readonly editions: Content["editions"];
+  /** The website of whoever asks, where there is an agency of one's own. */
+  readonly ownSite?: string | undefined;
   /** Names the proxies. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The day on which months are due, ISO. */
@@ -55,10 +57,10 @@ const folderName = (index: number, name = ""): string =>
  */
 export async function runVerify(
   wishes: Wishes,
-  { content, env, today, openBrowser, onProgress, signal }: Surroundings,
+  { editions, ownSite, env, today, openBrowser, onProgress, signal }: Surroundings,
 ): Promise<Verified[]> {
   const earlier = wishes.compare === undefined ? undefined : await readReport(wishes.compare);
-  const contact = contactOf(wishes.contact, content.agency.site);
+  const contact = contactOf(wishes.contact, ownSite);
   const proxies = proxiesOf(env);
   const settings = { ...wishes.settings, userAgent: userAgentOf(contact), proxies };
   const bodies = openBodyFetcher(settings);
@@ -67,7 +69,7 @@ export async function runVerify(
     family: wishes.family,
     agencyHost: wishes.agencyHost,
     base: wishes.base,
-    editions: content.editions,
+    editions,
     fetchBody: (address) => bodies.fetchBody(address, signal),
   }).finally(() => bodies.close());
   const verified: Verified[] = [];

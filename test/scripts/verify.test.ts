@@ -228,3 +228,20 @@ describe("npm run verify", () => {
     60_000,
   );
 });
+
+it("needs no agency of one's own: the editions are the program's, and only --contact says who asks", async () => {
+  const agents = new Set<string | undefined>();
+  const server = createServer(({ headers }, response) => {
+    agents.add(headers["user-agent"]);
+    response.end("<h1>OIT 2566</h1><ol><li>o5 ข้อมูลการติดต่อ <a href='/contact.html'>ดู</a></li></ol>");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  const out = await newFolder();
+  const where = [`http://127.0.0.1:${port}/`, "--year", "2566", "--allow-private", "--delay", "0", "--out", out];
+  await call("verify", where, { AGENCY_DIR: await newFolder() });
+  server.close();
+  const report = verifyReportSchema.parse(JSON.parse(await readFile(path.join(out, "report.json"), "utf8")));
+  expect(report.edition).toMatchObject({ family: "lao", fiscalYear: 2566, itemCount: 43 });
+  expect([...agents]).toEqual([expect.stringMatching(/^Prongsai\/.*operator not named/)]);
+}, 60_000);

@@ -13,11 +13,11 @@ export function readContact(written: string): string | undefined {
 }
 
 /**
- * The contact that a command gives: as it was told, else the agency's site. Nobody is there at a made-up site, such as
+ * The contact that a command gives: as it was told, else the agency's site, if there is one. Nobody is there at a made-up site, such as
  * the demo agency's, so that it is not named.
  */
-export function contactOf(told: string | undefined, site: string): string | undefined {
+export function contactOf(told: string | undefined, site: string | undefined): string | undefined {
   if (told !== undefined) return told;
-  const url = URL.parse(site);
+  const url = site === undefined ? null : URL.parse(site);
   return url && !isReservedName(url.hostname) ? url.href : undefined;
 }
