@@ -5,6 +5,9 @@ import { layoutShift } from "./in-page.ts";
 export const LIMIT = 120_000;
 /** The index of the search comes on top of its page, with the first answer. */
 const LIMIT_WITH_ANSWER = LIMIT + 150_000;
+/** All chapters at once, for the office that prints them: it grows with every message and kind, and no citizen opens it. */
+const LIMIT_OF_BOOK = 150_000;
+const isWholeBook = (url: string) => url.endsWith("/handbook/book/");
 /** A page that weighs less has not come. */
 const LEAST = 10_000;
 /** A font on a slow line comes long after the text was drawn without it. */
@@ -52,7 +55,7 @@ export async function firstView<Seen>(
   const seen = await look?.(page);
   await context.close();
 
-  const limit = url.includes("?q=") ? LIMIT_WITH_ANSWER : LIMIT;
+  const limit = url.includes("?q=") ? LIMIT_WITH_ANSWER : isWholeBook(url) ? LIMIT_OF_BOOK : LIMIT;
   const faults = [
     ...(bytes < LEAST || bytes > limit ? [`weighs ${bytes} bytes`] : []),
     ...shift.map((moved) => `moves by itself: ${moved}`),

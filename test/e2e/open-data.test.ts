@@ -17,6 +17,7 @@ const LEFT_OUT: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^data\/schemas\//, "stands beside each file of its kind"],
   [/^procurement\/\d{4}\/\d{2}\/contracts\.csv$/, "is a month of the year's table, which is listed"],
   [/^pagefind\//, "is the index of the search page"],
+  [/^oit\/\d{4}\/ledger\.json$/, "is the record of what stood here, which its own page names"],
   [/^sitemap-(index|\d+)\.xml$/, "tells search engines of pages"],
 ];
 const READ_BY_PROGRAMS = /\.(json|jsonld|geojson|csv|xml|ics|xlsx|ods)$/;

@@ -589,7 +589,7 @@ const thungArun: readonly JudgedQuery[] = [
     [
       "ผลการประเมิน ITA 2564",
       ["/results/2564/", "/reports/2564/ita-analysis/"],
-      ["/results/", "/measures/2565/", "/measures/", "/reports/", "/reports/2564/", "/oit/2564/"],
+      ["/results/", "/measures/2565/", "/measures/", "/reports/", "/reports/2564/"],
     ],
     ["คู่มือ ยืม ทรัพย์สิน", ["/measures/2565/asset-borrowing/"], ["/measures/2565/", "/results/2564/"]],
     [
@@ -610,10 +610,7 @@ const thungArun: readonly JudgedQuery[] = [
     ["62.80", ["/results/2564/"], "containing"],
     ["23 มกราคม 2561", ["/reports/2564/ita-analysis/"]],
   ]),
-  ...judged("thung-arun", "code", [
-    ["O42", ["/oit/2565/o42/"], "containing"],
-    ["o ๔๓", ["/oit/2565/o43/"], ["/oit/2564/o43/"]],
-  ]),
+  ...judged("thung-arun", "code", [["O42", ["/oit/2565/o42/"], "containing"]]),
   ...judged("thung-arun", "abbreviation", [
     ["อบต ทุ่งอรุณ", ["/about/"], ["/reports/2564/ita-analysis/", "/oit/", "/measures/", "/results/"]],
     ["ปปช", ["/reports/2564/ita-analysis/"], ["/oit/rules/"]],
@@ -622,7 +619,7 @@ const thungArun: readonly JudgedQuery[] = [
   ...judged("thung-arun", "misspelling", [
     ["ทุ่งอรุน", ["/about/", "/reports/2564/ita-analysis/"], ["/oit/", "/measures/", "/results/"]],
     ["คุ๊กกี้", ["/privacy/"]],
-    ["ของกำนัน", ["/reports/2564/ita-analysis/"], ["/oit/2565/o34/"]],
+    ["ของกำนัน", ["/reports/2564/ita-analysis/"]],
   ]),
   ...judged("thung-arun", "inside", [["หลวง", ["/measures/2565/asset-borrowing/"], "containing"]]),
   ...judged("thung-arun", "english", [
@@ -635,7 +632,7 @@ const thungArun: readonly JudgedQuery[] = [
       ["/measures/", "/measures/2565/", "/measures/2565/disclose-transparency/", "/oit/2565/o42/"],
       "containing",
     ],
-    ["ทรัพยากรบุคคล", ["/measures/2565/disclose-personnel/", "/oit/2565/o25/", "/oit/2565/o27/"], "containing"],
+    ["ทรัพยากรบุคคล", ["/measures/2565/disclose-personnel/"], "containing"],
     ["ตัวชี้วัด", ["/results/2564/", "/results/", "/reports/2564/ita-analysis/"], "containing"],
     ["ITA", ["/results/", "/results/2564/", "/reports/2564/ita-analysis/"], "containing"],
   ]),
