@@ -159,6 +159,8 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
       "editions.frame.rating.sources.*",
       "editions.frame.weights.note",
       "editions.frame.weights.sources.*",
+      "editions.items.*.nilProvenance.note",
+      "editions.items.*.nilProvenance.sources.*",
       "editions.subIndicators.note",
       "editions.subIndicators.sources.*",
       "editions.submission.sources.*",
@@ -175,7 +177,6 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
     "asked of the clerk, not told to citizens",
     ["results.unsure.*.at", "results.unsure.*.couldBe.*", "results.unsure.*.seen"],
   ],
-  ["named only with a stamp that holds", ["ledgers.stamps.*.authority"]],
   ["told apart into names and prices", ["purchases.purchases.*.bidders"]],
   [
     "a report names its evidence by title",

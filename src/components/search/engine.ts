@@ -1,5 +1,5 @@
 import type { Phrase } from "../../site/search/query.ts";
-import { partFolder } from "../../site/search/parts.ts";
+import { partFolder } from "../../site/search/index-files.ts";
 import { languageOf, TITLE_END } from "../../site/search/record.ts";
 import type { Found, Fragment, Filters, Engine } from "../../site/search/engine.ts";
 

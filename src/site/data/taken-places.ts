@@ -2,7 +2,7 @@ import { PICTURE_FOLDER } from "../../domain/files/picture.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { pageAddresses, redirectAddresses } from "../../domain/addresses/pages.ts";
 import type { Content } from "../../domain/model/content.ts";
-import { INDEX_FOLDER } from "../search/parts.ts";
+import { INDEX_FOLDER } from "../search/index-files.ts";
 import { answeringAddresses } from "./answers.ts";
 
 /** Folders of what the program makes for its own pages. */

@@ -1,7 +1,8 @@
 import type { Content } from "../../domain/model/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
 import { PICTURE_FOLDER } from "../../domain/files/picture.ts";
-import { divide, INDEX_FOLDER, partFolder } from "../search/parts.ts";
+import { divide } from "../search/parts.ts";
+import { INDEX_FOLDER, partFolder } from "../search/index-files.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";

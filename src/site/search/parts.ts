@@ -3,15 +3,6 @@ import { publishedItems } from "../../domain/addresses/pages.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentAddress, searchedDocuments } from "./documents.ts";
 
-/** The folder of the index below the root of the site, which is that of its first part. */
-export const INDEX_FOLDER = "pagefind";
-
-/** The words of the site, for whoever mistypes one. */
-export const WORDS_FILE = "words.json";
-
-/** The folder of a part below that of the index. */
-export const partFolder = (part: number): string => (part === 0 ? "" : String(part));
-
 /**
  * So many stories, or so many documents, share a part of the index, which is made anew when one of them changes. Sites
  * with fewer have but one part: each more costs a reader's phone some kilobytes.

@@ -9,7 +9,8 @@ import { addresses } from "../../domain/addresses/addresses.ts";
 import { factsOfItem } from "./documents.ts";
 import type { OwnWords } from "./own-pages.ts";
 import { ownWords } from "./own-words.ts";
-import { divide, INDEX_FOLDER } from "./parts.ts";
+import { INDEX_FOLDER } from "./index-files.ts";
+import { divide } from "./parts.ts";
 import { SEARCH_KINDS } from "./record.ts";
 
 /** A choice of a filter. */
