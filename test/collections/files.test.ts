@@ -44,6 +44,7 @@ describe("what is read off a file", () => {
       size: text.length,
       sha256: createHash("sha256").update(text).digest("hex"),
       pages: 1,
+      made: "2026-11-21",
       pdf: { title: "แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2566" },
       text: true,
     });
