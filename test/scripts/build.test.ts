@@ -61,9 +61,7 @@ describe("another agency's site under a path of its own", () => {
       "content/news/ข่าว ประชุม.md":
         "\uFEFF---\r\ntitle: ประชุมสภา\r\ndate: 2023-01-31\r\nsummary: สรุป\r\n---\r\n\r\nเนื้อข่าว " + `${LINKS}\r\n`,
       "public/images/แผนที่.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
-      [O13]:
-        "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n" +
-        "confirmed: { by: สำนักปลัด, on: 2023-04-20 }\n",
+      [O13]: "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n",
       "content/desktop.ini": "x",
       "content/people/~$mayor.yaml": "x",
       "public/documents/แผน.pdf": "x",
