@@ -10,7 +10,7 @@ export const AS_OF = "2023-04-28";
 
 /** A site that tests visit: the folder of its agency, the day it is built, and where. */
 export interface Site {
-  readonly name: "demo" | "thung-arun" | "ngiu-rai" | "nong-hai";
+  readonly name: "demo" | "thung-arun" | "ngiu-rai" | "nong-hai" | "first-day";
   readonly directory: string;
   readonly asOf: string;
   readonly out: string;
@@ -33,17 +33,20 @@ export const SITES: readonly Site[] = [
   site("nong-hai", "fixtures/agencies/nong-hai", "2025-11-20"),
 ];
 
+/** An agency that has written its name and nothing else: its checklist is not shown yet. */
+export const FIRST_DAY = site("first-day", "fixtures/agencies/first-day", "2025-11-20");
+
 /** Where the setups of several projects, each with modules of its own, find what one of them has begun. */
 const BEGUN = Symbol.for("prongsai.test.sites");
 
 /** Builds each site once in a run of tests, as a publisher would, two at a time. */
 export function buildSites(): Promise<void> {
   const shared = globalThis as { [BEGUN]?: Promise<void> | undefined };
-  return (shared[BEGUN] ??= timed(`building ${SITES.length} sites, two at a time, before the tests`, buildAll));
+  return (shared[BEGUN] ??= timed(`building ${SITES.length + 1} sites, two at a time, before the tests`, buildAll));
 }
 
 async function buildAll(): Promise<void> {
-  const waiting = [...SITES];
+  const waiting = [...SITES, FIRST_DAY];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await build(next);
   };

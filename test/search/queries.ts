@@ -816,24 +816,4 @@ const nongHai: readonly JudgedQuery[] = [
   ]),
 ];
 
-const judgedQueries: readonly JudgedQuery[] = [...demo, ...thungArun, ...ngiuRai, ...nongHai];
-
-/** Pages about items that are not searched while an agency answers hardly any: they say that data is being prepared. */
-const PAGE_OF_ITEMS = /^\/(?:checklist\/|oit\/\d{4}\/(?:o\d+\/)?)$/;
-
-/**
- * The queries of a site, judged by what can be searched there.
- * @param there every address that is searched on the site
- */
-export function queriesOf(agency: JudgedQuery["agency"], there: ReadonlySet<string>): JudgedQuery[] {
-  const searched = (addresses: readonly string[]): string[] =>
-    addresses.filter((address) => there.has(address) || agency === "demo" || !PAGE_OF_ITEMS.test(address));
-  return judgedQueries
-    .filter((query) => query.agency === agency)
-    .map(({ best, also, ...query }) => ({
-      ...query,
-      best: searched(best),
-      ...(also === undefined ? {} : { also: also === "containing" ? also : searched(also) }),
-    }))
-    .filter(({ best }) => best.length > 0);
-}
+export const judgedQueries: readonly JudgedQuery[] = [...demo, ...thungArun, ...ngiuRai, ...nongHai];

@@ -6,14 +6,14 @@ export const CERTAINTY_LEVELS = ["confirmed", "single", "practice", "inferred", 
 
 export const certaintySchema = described(
   z.enum(CERTAINTY_LEVELS),
-  "ความแน่ชัดของข้อเท็จจริง: confirmed (ยืนยันแล้ว) single (แหล่งเดียว) practice (เห็นจากที่หน่วยงานปฏิบัติ) inferred (อนุมาน) unknown (ไม่ทราบ)",
+  "ความแน่ชัดของข้อเท็จจริง: confirmed (แน่ชัด) single (แหล่งเดียว) practice (เห็นจากที่หน่วยงานปฏิบัติ) inferred (อนุมาน) unknown (ไม่ทราบ)",
   "confirmed",
 );
 export type Certainty = z.infer<typeof certaintySchema>;
 
 /** What each level is called on pages and in messages. */
 export const CERTAINTY_WORDS: Record<Certainty, { label: string; meaning: string }> = {
-  confirmed: { label: "ยืนยันแล้ว", meaning: "มีแหล่งอ้างอิงอย่างน้อยสองแหล่งตรงกัน หรือหน่วยงานตรวจกับคู่มือแล้ว" },
+  confirmed: { label: "แน่ชัด", meaning: "มีแหล่งอ้างอิงอย่างน้อยสองแหล่งตรงกัน หรือหน่วยงานตรวจกับคู่มือแล้ว" },
   single: { label: "แหล่งเดียว", meaning: "พบในแหล่งอ้างอิงเดียว ควรตรวจกับคู่มือ" },
   practice: { label: "จากแนวปฏิบัติ", meaning: "เห็นจากสิ่งที่หน่วยงานอื่นเผยแพร่ ไม่ใช่ข้อกำหนดที่เขียนไว้" },
   inferred: { label: "อนุมาน", meaning: "อนุมานจากปีใกล้เคียงหรือจากการคำนวณ" },

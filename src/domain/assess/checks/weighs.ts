@@ -13,13 +13,13 @@ export const always = (severity: Severity): Weighs => ({ severities: [severity] 
 /** As sure as the component is. */
 export const byComponent: Weighs = {
   severities: ["error", "warning", "hint"],
-  when: "ตามความแน่ชัดขององค์ประกอบ: ยืนยันแล้วต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นเป็นข้อสังเกต",
+  when: "ตามความแน่ชัดขององค์ประกอบ: แน่ชัดต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นเป็นข้อสังเกต",
 };
 
 /** As sure as the year rule is. */
 export const byYearRule: Weighs = {
   severities: ["error", "warning", "hint"],
-  when: "ตามความแน่ชัดของเกณฑ์ปี: ยืนยันแล้วต้องแก้ แหล่งเดียวหรืออนุมานควรตรวจ นอกนั้นเป็นข้อสังเกต",
+  when: "ตามความแน่ชัดของเกณฑ์ปี: แน่ชัดต้องแก้ แหล่งเดียวหรืออนุมานควรตรวจ นอกนั้นเป็นข้อสังเกต",
 };
 
 /** An error, and lighter where a channel or system stands elsewhere by its nature. */

@@ -16,7 +16,7 @@ export const publishedLate = defineRule<{ title: string; published: IsoDate; clo
   },
   weighs: {
     severities: ["error", "warning", "hint"],
-    when: "ตามความแน่ชัดของวันปิดรับคำตอบ: ยืนยันแล้วต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นเป็นข้อสังเกต",
+    when: "ตามความแน่ชัดของวันปิดรับคำตอบ: แน่ชัดต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นเป็นข้อสังเกต",
   },
   scope: "evidence",
   check: ({ title, published, path }, { edition, today }) => {
