@@ -30,7 +30,7 @@ const CASES: [says: string, before: string, after: string | undefined][] = [
   [
     "no past year yet, and no line end",
     "name: ก\ncurrentFiscalYear: 2566",
-    "name: ก\ncurrentFiscalYear: 2567\narchivedFiscalYears:\n  - 2566\n",
+    "name: ก\ncurrentFiscalYear: 2567\narchivedFiscalYears:\n  - 2566",
   ],
   [
     "a file from Windows, with the mark of its editor",
