@@ -1,4 +1,4 @@
-import type { Contents, DocumentPart, HiddenText } from "./text.ts";
+import { hasWords, type Contents, type DocumentPart, type HiddenText } from "./text.ts";
 
 /** Reads a file that stands in another one; `undefined` where it goes too deep. */
 export type ReadInner = (bytes: Uint8Array, name: string) => Promise<InnerReading | undefined>;
@@ -16,10 +16,19 @@ export function within(part: DocumentPart, name: string): DocumentPart {
 }
 
 /** What could not be read of a file that stands in another one, by names that lead there: its scans wait for nobody. */
-export const unreadWithin = (reading: InnerReading | undefined, name: string): string[] => [
-  ...(reading?.text?.parts.some(({ scanned }) => scanned) ? [`${name} (ภาพสแกน)`] : []),
-  ...(reading?.facts.unread ?? []).map((inner) => `${name} > ${inner}`),
-];
+export const unreadWithin = (reading: InnerReading | undefined, name: string): string[] => {
+  const unread = reading?.facts.unread ?? [];
+  const isScanned = reading?.text?.parts.some(({ scanned }) => scanned) ?? false;
+  const isWordless = reading?.text !== undefined && !isScanned && unread.length === 0 && !hasWords(reading.text);
+  return [
+    ...(isScanned ? [`${name} (ภาพสแกน)`] : []),
+    ...(isWordless ? [`${name} (${ONLY_BYTES.test(name) ? "ชนิดไฟล์เก่า ตรวจได้เพียงบางส่วน" : "ไม่พบข้อความ"})`] : []),
+    ...unread.map((inner) => `${name} > ${inner}`),
+  ];
+};
+
+/** Formats of old of which no more than the words in their bytes are looked at. */
+const ONLY_BYTES = /\.(?:xls|xlt|ppt|pps)$/i;
 
 /** What a clerk calls a piece; nothing for the body of a file. */
 export function placeOf(part: DocumentPart): string {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { FileFacts } from "../domain/model/entry.ts";
-import { isWholeArchive } from "./archive.ts";
+import { ArchiveTooLarge, isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type Format } from "./formats.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
 import type { ReadInner } from "./inner.ts";
@@ -55,6 +55,7 @@ async function readFormat(bytes: Uint8Array, format: Format, { depth, spent }: P
     };
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") return { facts: { fault: "encrypted" } };
+    if (error instanceof ArchiveTooLarge) return { facts: { fault: "too-heavy" } };
     // Office opens more than our libraries understand: a whole archive is a document without words, not a broken one.
     return { facts: isWholeArchive(bytes, format) ? { text: false } : { fault: "truncated" } };
   }

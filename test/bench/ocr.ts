@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { readBytes } from "../../src/documents/read.ts";
@@ -9,13 +8,12 @@ import { drawPage, openPictures, type Grey } from "../../src/documents/pdfium.ts
 import { ROOT } from "../../src/program/paths.ts";
 import { tokensOf } from "../../src/domain/thai/tokens.ts";
 import { mendLayer } from "../../src/domain/thai/layer.ts";
-
-/** Demo papers with running text, ruled tables, lists and figures. */
-const PAPERS = ["hr-plan", "laws", "procurement-plan", "action-plan", "staff-manual", "risk-assessment"];
+import { papersOf, type PaperForm } from "./ocr-papers.ts";
 
 interface Look {
   readonly name: string;
   readonly dpi: number;
+  readonly form?: PaperForm;
   readonly spoil?: (grey: Grey) => Promise<Grey>;
 }
 
@@ -62,6 +60,10 @@ const LOOKS: readonly Look[] = [
   { name: "150 dpi noisy, 0.7°, JPEG 45", dpi: 150, spoil: noisy },
   { name: "200 dpi, 2.3° askew", dpi: 200, spoil: askew },
   { name: "200 dpi, stamp and signature", dpi: 200, spoil: stamped },
+  { name: "200 dpi clean, Thai digits", dpi: 200, form: "thai-digits" },
+  { name: "150 dpi noisy, Thai digits", dpi: 150, form: "thai-digits", spoil: noisy },
+  { name: "200 dpi clean, two columns", dpi: 200, form: "two-columns" },
+  { name: "150 dpi noisy, two columns", dpi: 150, form: "two-columns", spoil: noisy },
 ];
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
@@ -114,10 +116,9 @@ export async function measureOcr(): Promise<void> {
     "| picture | recall of words | errors in pairs of letters | s/page | engine alone: recall | errors | s/page |",
   );
   console.log("|---|---|---|---|---|---|---|");
-  for (const { name, dpi, spoil } of LOOKS) {
+  for (const { name, dpi, form = "published", spoil } of LOOKS) {
     const scores: { ours: Score; alone: Score }[] = [];
-    for (const paper of PAPERS) {
-      const bytes = await readFile(path.join(ROOT, `public/documents/2566/${paper}.pdf`));
+    for (const bytes of await papersOf(form)) {
       const truth = (await readBytes(bytes, "x.pdf")).text?.parts[0]?.text ?? "";
       const document = await openPictures(bytes);
       const clean = await drawPage(document, 0, dpi);

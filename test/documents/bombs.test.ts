@@ -65,3 +65,15 @@ it("a sheet of 20,000 rows is read whole, in less than two seconds a megabyte", 
   expect((performance.now() - before) / 1000).toBeLessThan((2 * rows.join("").length) / 1_000_000);
   expect(read?.parts[0]?.text.split("\n")).toHaveLength(20_000);
 });
+
+it("an archive that unpacks beyond all measure is no broken one, but one that is too heavy", async () => {
+  expect((await readBytes(saying(300_000_000), "swollen.docx")).facts).toEqual({ fault: "too-heavy" });
+});
+
+it("what was read in part only, or shows no words, is named also where it stands within another file", async () => {
+  const bytes = zipOf({ "old.xls": "\u00D0\u00CF\u0011\u00E0", "blank.txt": " ", "a.txt": "ถนน" });
+  expect((await readBytes(bytes, "a.zip")).facts).toEqual({
+    text: true,
+    unread: ["old.xls (ชนิดไฟล์เก่า ตรวจได้เพียงบางส่วน)", "blank.txt (ไม่พบข้อความ)"],
+  });
+});

@@ -38,7 +38,7 @@ describe("the text of a document", () => {
       "documents/plan.xlsx",
       [
         { kind: "sheet", name: "แผนงาน", text: "ลำดับ\tโครงการ\tเริ่ม\n\n1\tติดไฟ ริมทาง\t2022-10-01" },
-        { kind: "sheet", name: "งบ", text: "\t250000.5\ttrue" },
+        { kind: "sheet", name: "งบ", text: "\t250000.5\tTRUE" },
       ],
     ],
     ["documents/utf-8-bom.csv", whole('ลำดับ\tโครงการ\tงบประมาณ\n1\tถนน "สายใน" ช่วงที่ 2\t1,200,000\n\n2\tศาลา')],

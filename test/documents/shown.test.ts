@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { readBytes } from "../../src/documents/read.ts";
+import { xlsxSheets } from "../../src/documents/office/xlsx.ts";
 import { docx, run, xlsx } from "./make-office.ts";
 
 const level = (depth: number, format: string, text: string, start = 1, style = "") =>
@@ -81,7 +82,34 @@ it.each([
   ["a telephone by its length", 53123456, "[<=99999999]0-0000-0000;000-000-0000", "0-5312-3456"],
   ["a post code", 50000, "00000", "50000"],
   ["a word with it", 3, '"หมู่ที่ "0', "หมู่ที่ 3"],
-  ["an amount, which says more itself", 1850000.5, "#,##0.00", "1850000.5"],
+  ["a telephone of the second form", 812345678, "[<=99999999]0-0000-0000;000-000-0000", "081-234-5678"],
+  ["an amount", 1850000.5, "#,##0.00", "1,850,000.50"],
+  ["an amount rounded", 96499.996, "#,##0.00", "96,500.00"],
+  ["an amount of accounts", 1850000.5, '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-', "1,850,000.50"],
+  ["nothing, as accounts show it", 0, '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-', "-"],
+  ["what is owed, in brackets", -1234.5, "#,##0.00;(#,##0.00)", "(1,234.50)"],
+  ["an amount in baht", 500, '#,##0.00 "บาท"', "500.00 บาท"],
+  ["an amount with its sign", 500, "[$฿-41E]#,##0.00", "฿500.00"],
+  ["Thai digits of Thai Office", 1850000, "t#,##0", "๑,๘๕๐,๐๐๐"],
+  ["Thai digits of a language", 2566, "[$-D07041E]0", "๒๕๖๖"],
+  ["millions", 1850000, '0.00,,"ล้าน"', "1.85ล้าน"],
+  ["a number without a form", 66049012345, "General", "66049012345"],
 ] as const)("a cell is read as Excel shows it: %s", async (_, value, format, expected) => {
   expect(await cell(value, format)).toBe(expected);
+});
+
+it("a number of a person that is shown as a power is looked at with all its digits", async () => {
+  const bytes = xlsx('<row r="1"><c r="A1" s="1"><v>1.234567890121E12</v></c></row>', {
+    styles: `<styleSheet xmlns="${NS}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="11"/></cellXfs></styleSheet>`,
+  });
+  const [part] = (await readBytes(bytes, "a.xlsx")).text?.parts ?? [];
+  expect(part?.text).toBe("1.23E+12");
+  expect(part?.hidden?.map(({ text }) => text)).toContain("1234567890121");
+});
+
+it("whoever works with the values of a sheet gets amounts with all their digits, and shares as they are shown", async () => {
+  const bytes = xlsx('<row r="1"><c r="A1" s="1"><v>86.456</v></c><c r="B1" s="2"><v>0.8625</v></c></row>', {
+    styles: `<styleSheet xmlns="${NS}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="2"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
+  });
+  expect((await xlsxSheets(bytes))[0]?.rows).toEqual([["86.456", "86.25%"]]);
 });

@@ -1,4 +1,4 @@
-import { format as formatNumber, isDateFormat } from "numfmt";
+import { builtInFormat, isAmount, shownNumber } from "./number-format.ts";
 import { openPackage, type OfficePackage } from "./office-package.ts";
 import { elementsOf, isOn, walkXml } from "./xml.ts";
 
@@ -11,8 +11,17 @@ export interface SheetFacts {
   /** Rows and columns that Excel does not show, counted from one. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly isHiddenColumn: (column: number) => boolean;
-  /** Numbers as Excel shows them where that is more than the number: "row:column", counted from one → text. */
-  readonly shown: ReadonlyMap<string, string>;
+  /** Numbers as Excel shows them, where their format says how: "row:column", counted from one → text. */
+  readonly shown: ReadonlyMap<string, ShownNumber>;
+}
+
+/** A number in its format. */
+export interface ShownNumber {
+  readonly text: string;
+  /** The number as it stands in the file, which may have more digits than are shown. */
+  readonly written: string;
+  /** Whether the format adds no more than marks of thousands and currency, so that the number itself says as much. */
+  readonly isAmount: boolean;
 }
 
 /** The sheets of a workbook, in order (ECMA-376 part 1, 18.2.20). @throws when it is no archive */
@@ -37,7 +46,7 @@ export const workbookPart = (file: OfficePackage): string =>
 function cellsOf(xml: string, formats: readonly string[]): Pick<SheetFacts, "hiddenRows" | "isHiddenColumn" | "shown"> {
   const hiddenRows = new Set<number>();
   const hiddenColumns: { from: number; to: number }[] = [];
-  const shown = new Map<string, string>();
+  const shown = new Map<string, ShownNumber>();
   let row = 0;
   let column = 0;
   let format: string | undefined;
@@ -63,7 +72,8 @@ function cellsOf(xml: string, formats: readonly string[]): Pick<SheetFacts, "hid
     close(name) {
       if (name !== "c" || format === undefined || value === "") return;
       const text = shownNumber(Number(value), format);
-      if (text !== undefined) shown.set(`${row}:${column}`, text);
+      if (text !== undefined)
+        shown.set(`${row}:${column}`, { text, written: String(Number(value)), isAmount: isAmount(format) });
     },
   });
   const isHiddenColumn = (number: number) => hiddenColumns.some(({ from, to }) => from <= number && number <= to);
@@ -79,19 +89,6 @@ const columnNumber = (reference: string): number => {
   return number;
 };
 
-/** Formats that a workbook need not spell out, of those that show more than a number (ECMA-376 part 1, 18.8.30). */
-const BUILT_IN: Partial<Record<number, string>> = {
-  9: "0%",
-  10: "0.00%",
-  18: "h:mm AM/PM",
-  19: "h:mm:ss AM/PM",
-  20: "h:mm",
-  21: "h:mm:ss",
-  45: "mm:ss",
-  46: "[h]:mm:ss",
-  47: "mmss.0",
-};
-
 /** The number format of each style of cells. */
 function cellFormats(xml: string): string[] {
   const own = new Map(elementsOf(xml, "numFmt").map((one) => [Number(one["numFmtId"]), one["formatCode"] ?? ""]));
@@ -100,32 +97,8 @@ function cellFormats(xml: string): string[] {
     open(name, attributes, ancestors) {
       if (name !== "xf" || ancestors.at(-1) !== "cellXfs") return;
       const id = Number(attributes["numFmtId"] ?? 0);
-      formats.push(own.get(id) ?? BUILT_IN[id] ?? "General");
+      formats.push(own.get(id) ?? builtInFormat(id));
     },
   });
   return formats;
-}
-
-/** An amount, whatever marks of thousands and currency it is shown with: the number itself says more. */
-const AMOUNT = /^[#,.?_() *\\฿$-]*0?(?:\.[0#?]*)?[_() *\\฿-]*(?:"? ?(?:บาท|฿)"?)?$/;
-
-/** A number as Excel shows it, where it shows more than the number: a time, a share, zeros in front, words. */
-function shownNumber(value: number, code: string): string | undefined {
-  if (!Number.isFinite(value) || /^general$/i.test(code)) return undefined;
-  const [first = ""] = code.split(";");
-  const bare = first.replace(/\[(?:\$[^\]]*|[A-Z][a-z]+|[<>=][^\]]*)\]/g, "");
-  if (AMOUNT.test(bare)) return undefined;
-  if (!isDateFormat(bare)) return formatted(bare, value);
-  // The library of workbooks reads days; of a time alone it makes one in 1899.
-  if (/[dyeb]|mmm|g/i.test(bare.replace(/"[^"]*"|\\./g, ""))) return undefined;
-  if (/\[/.test(bare) || !/h/i.test(bare)) return formatted(bare, value);
-  return new Date(Math.round((value % 1) * 86_400) * 1000).toISOString().slice(11, 19).replace(/:00$/, "");
-}
-
-function formatted(code: string, value: number): string | undefined {
-  try {
-    return formatNumber(code, value).trim();
-  } catch {
-    return undefined;
-  }
 }

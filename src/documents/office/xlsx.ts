@@ -3,7 +3,8 @@ import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage, type OfficePackage } from "./office-package.ts";
 import { HIDDEN_CELLS, HIDDEN_SHEET } from "../unseen.ts";
 import { type Contents, type DocumentPart, type HiddenText, tableText, withHidden } from "../text.ts";
-import { factsOf, sheetFacts, workbookPart, type SheetFacts } from "./xlsx-cells.ts";
+import { toArabicDigits } from "../../domain/thai/digits.ts";
+import { factsOf, sheetFacts, workbookPart, type SheetFacts, type ShownNumber } from "./xlsx-cells.ts";
 import { drawnLines } from "./drawing.ts";
 import { allWords, attributeWords } from "./xml.ts";
 
@@ -16,23 +17,32 @@ export interface Sheet {
 type Cell = string | number | boolean | Date | null;
 
 /**
- * Sheets of a workbook, in order, hidden ones too. Days are written as ISO dates, whatever the look of their cells;
- * times, shares and numbers with zeros or words in front as Excel shows them.
+ * Sheets of a workbook for whoever works with their values, in order, hidden ones too. Days are written as ISO dates,
+ * whatever the look of their cells; amounts with all their digits; times, shares and numbers with zeros or words in
+ * front as Excel shows them.
  * @throws when it is not a workbook
  */
 export async function xlsxSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  return sheetsOf(bytes, sheetFacts(bytes));
+  return sheetsOf(bytes, sheetFacts(bytes), ({ text, isAmount }) => (isAmount ? undefined : text));
 }
 
-async function sheetsOf(bytes: Uint8Array, facts: readonly SheetFacts[]): Promise<readonly Sheet[]> {
+async function sheetsOf(
+  bytes: Uint8Array,
+  facts: readonly SheetFacts[],
+  look: (number: ShownNumber) => string | undefined,
+): Promise<readonly Sheet[]> {
   // The library's types are wrong on two points: a day is a `Date`, and a sheet that is but a chart has no data.
   const sheets = (await readWorkbook(Buffer.from(bytes))) as unknown as { sheet: string; data?: Cell[][] }[];
   const byName = new Map(facts.map((sheet) => [sheet.name, sheet]));
   return sheets.map(({ sheet, data }) => {
     const shown = byName.get(sheet)?.shown;
+    const textOf = (cell: Cell, place: string) => {
+      const number = shown?.get(place);
+      return (number && look(number)) ?? cellText(cell);
+    };
     return {
       name: sheet,
-      rows: (data ?? []).map((row, r) => row.map((cell, c) => shown?.get(`${r + 1}:${c + 1}`) ?? cellText(cell))),
+      rows: (data ?? []).map((row, r) => row.map((cell, c) => textOf(cell, `${r + 1}:${c + 1}`))),
     };
   });
 }
@@ -46,7 +56,7 @@ export async function readXlsx(bytes: Uint8Array, readInner: ReadInner): Promise
   const inner = await embedded(embeddedFiles(file), readInner);
   const facts = factsOf(file);
   const byName = new Map(facts.map((sheet) => [sheet.name, sheet]));
-  const sheets = await sheetsOf(bytes, facts);
+  const sheets = await sheetsOf(bytes, facts, ({ text }) => text);
   const parts = sheets.flatMap((sheet) => partsOf(sheet, byName.get(sheet.name), file));
   const hidden = gathered([
     { where: "ข้อความที่เหลือค้างในไฟล์", text: unusedStrings(file.take("xl/sharedStrings.xml"), sheets) },
@@ -71,6 +81,7 @@ function partsOf({ name, rows }: Sheet, facts: SheetFacts | undefined, file: Off
   const secret = rows.map((row, r) => row.map((cell, c) => (isHidden(r, c) || !LONG_NUMBER.test(cell) ? cell : "")));
   const anyHidden = rows.some((row, r) => row.some((cell, c) => cell !== "" && isHidden(r, c)));
   const hidden = gathered([
+    { where: "ค่าเต็มของเซลล์ที่แสดงไม่ครบหลัก", text: cutNumbers(facts) },
     ...(anyHidden ? [{ where: facts.isHidden ? HIDDEN_SHEET : HIDDEN_CELLS, text: tableText(secret) }] : []),
     ...notes,
   ]);
@@ -92,6 +103,15 @@ function unusedStrings(xml: string, sheets: readonly Sheet[]): string {
     .filter((line) => !used.has(line.trim()))
     .join("\n");
 }
+
+/** Long numbers that are shown with fewer digits than they have. */
+const cutNumbers = ({ shown }: SheetFacts): string =>
+  [...shown.values()]
+    .filter(
+      ({ text, written }) => /^\d{9,}$/.test(written) && !toArabicDigits(text).replace(/\D/g, "").includes(written),
+    )
+    .map(({ written }) => written)
+    .join("\n");
 
 const LONG_NUMBER = /[0-9๐-๙]{6}/;
 
@@ -130,6 +150,7 @@ const withoutCells = (xml: string): string => xml.replace(/<(\w+:)?sheetData>[\s
 
 function cellText(cell: Cell): string {
   if (cell === null) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (!(cell instanceof Date)) return String(cell);
   if (Number.isNaN(cell.valueOf())) return "";
   // A workbook keeps a time as a share of the day: half past eight is a millisecond short of it.

@@ -14,6 +14,7 @@ const OTHERWISE =
 export const unreadFiles = (files: Files): string[] =>
   Object.entries(files).flatMap(([file, { text, fault, unread = [], scan }]) => {
     if (fault === "encrypted") return [`${file} (ใส่รหัสผ่าน)`];
+    if (fault === "too-heavy") return [`${file} (ใช้เวลาหรือหน่วยความจำเกินกำหนด หรือคลายแล้วใหญ่ผิดปกติ)`];
     if (fault !== undefined) return [`${file} (เปิดไม่ได้)`];
     if (text === undefined) return OTHERWISE.test(file) ? [] : [`${file} (ชนิดไฟล์ที่โปรแกรมไม่อ่าน)`];
     if (/\.(?:xls|xlt|ppt|pps)$/i.test(file)) return [`${file} (ชนิดไฟล์เก่า ตรวจได้เพียงบางส่วน ให้บันทึกเป็น .xlsx หรือ .pptx)`];

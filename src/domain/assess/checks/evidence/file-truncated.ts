@@ -15,7 +15,7 @@ export const fileTruncated = defineRule<FileFault>({
   },
   weighs: always("error"),
   scope: "evidence",
-  check: withFault("truncated", "too-heavy"),
+  check: withFault("truncated"),
   accept: [{ says: "ไฟล์เปิดอ่านได้", given: { answer: { evidence: [plan] } } }],
   reject: [
     {
