@@ -13,6 +13,12 @@ import type { Loaded } from "../collections/load.ts";
 import { cachePlace, outputDirectory, ROOT, workplace } from "../program/paths.ts";
 
 /**
+ * Styles and script are written for browsers of 2021 and 2022, which phones and computers are left with that get no newer
+ * ones: the first that know `@layer`. What is older gets the pages without most of their styles.
+ */
+const OLDEST_BROWSERS = ["chrome99", "edge99", "firefox97", "safari15"];
+
+/**
  * Astro's configuration for an agency that has been read.
  * @param keeper takes pages over from an earlier publication
  * An agency without an address of its own, which only a broken `agency.yaml` has, is shown by `npm run dev` alone.
@@ -51,6 +57,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
       cacheDir: cachePlace("vite"),
       plugins: [tailwindcss()],
       // Pages of an agency elsewhere on the disk find their packages here.
+      build: { target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
       resolve: { dedupe: ["astro", "@astrojs/mdx"] },
       server: { fs: { allow: [ROOT, directory] } },
     },

@@ -22,6 +22,13 @@ give(Array.prototype, "findLastIndex", function findLastIndex<
   return -1;
 });
 
+/** As `Array.prototype.at`, for texts too. */
+function at(this: ArrayLike<unknown>, place: number): unknown {
+  return this[place < 0 ? this.length + place : place];
+}
+give(Array.prototype, "at", at);
+give(String.prototype, "at", at);
+
 give(Object, "hasOwn", (owner: object, name: PropertyKey) => Object.prototype.hasOwnProperty.call(owner, name));
 
 /** True where the browser can run Pagefind's program; Safari's lockdown mode, for one, cannot. */

@@ -10,12 +10,12 @@ const WORDS = [
   ...["จัดทำ", "ที่ทำการ", "วันทำการ", "ต่ำกว่า", "ถ้อยคำ"],
 ];
 /** With these before them the letters belong to other words: ราคาสั่ง, ประชาระดับ, เวลาดับ, วาจาเป็น, ปากกากับ, อาสานัก. */
-const NOT_BEHIND = "(?<!รา|ประ|เว|ศา|วา|เจร|ปาก|อา)";
+const OTHERS_BEGIN = "(รา|ประ|เว|ศา|วา|เจร|ปาก|อา)??";
 /** And with these behind them: จัดทาง, ประจาน, แนะนาย. */
 const NOT_BEFORE: Partial<Record<string, string>> = { จัดทำ: "(?![งยน])", ประจำ: "(?![นรค])", แนะนำ: "(?![ยง])" };
 
 const LOST = new RegExp(
-  `${NOT_BEHIND}(?:${WORDS.map((word) => `${word.replaceAll("ำ", "[ำา]")}${NOT_BEFORE[word] ?? ""}`).join("|")})`,
+  `${OTHERS_BEGIN}(${WORDS.map((word) => `${word.replaceAll("ำ", "[ำา]")}${NOT_BEFORE[word] ?? ""}`).join("|")})`,
   "g",
 );
 const BY_PLAIN = new Map(WORDS.map((word) => [plain(word), word]));
@@ -28,7 +28,10 @@ function plain(word: string): string {
  * Gives words their ำ back where only า is left of it.
  * @example withLostAm("สานักงานเทศบาลตาบล") // "สำนักงานเทศบาลตำบล"
  */
-export const withLostAm = (text: string): string => text.replace(LOST, (word) => BY_PLAIN.get(plain(word)) ?? word);
+export const withLostAm = (text: string): string =>
+  text.replace(LOST, (all, other: string | undefined, word: string) =>
+    other === undefined ? (BY_PLAIN.get(plain(word)) ?? word) : all,
+  );
 
 /** After a gap the same letters stand without ำ: `ก าร`, `ง าน`. All others have lost its ring: `ต าบล`. */
 const PLAIN_AFTER_GAP =

@@ -12,7 +12,8 @@ const HYPHEN_FOR_TONE = new RegExp(
   `([ก-ฮ])(?:ำ[-\\u00AD\\u2010](?:${GAP})?[าำ]|[-\\u00AD\\u2010](?:${GAP})?า)${AGAIN}`,
   "g",
 );
-const BEFORE_MARKS = new RegExp(`(?<=[ก-ฮ])[ัิ-ฺ็-๎]*(?:${GAP}[ัิ-ฺ็-๎]+)+`, "g");
+// Without a look behind, here and in `lost-am.ts`: Safari has known it since 16.4 only, and the search runs in older ones.
+const BEFORE_MARKS = new RegExp(`([ก-ฮ])([ัิ-ฺ็-๎]*(?:${GAP}[ัิ-ฺ็-๎]+)+)`, "g");
 const RING_AND_A = new RegExp(`(ํ[่-๋]?|[่-๋]?ํ)${GAP}า${AGAIN}`, "g");
 const BEFORE_AM = new RegExp(`([ก-ฮ][่-๋]?)${GAP}ำ${AGAIN}`, "g");
 const BEFORE_A = new RegExp(`([ก-ฮ][่-๋]?)${GAP}า${AGAIN}(?=([ก-๎]{0,4}))`, "g");
@@ -26,7 +27,7 @@ const BEFORE_A_SHORT = new RegExp(`([ก-ฮ][ัิ-ู]?[่-๋]?)${GAP}ะ`,
 export const mendMarks = (text: string): string =>
   withLostAm(
     text
-      .replace(BEFORE_MARKS, (marks) => marks.replace(/[^ก-๎]/g, ""))
+      .replace(BEFORE_MARKS, (_, consonant: string, marks: string) => consonant + marks.replace(/[^ก-๎]/g, ""))
       .replace(AM_AND_A, "$1ำ")
       .replace(RING_AND_A, "$1า")
       .replace(BEFORE_AM, "$1ำ")

@@ -69,6 +69,7 @@ export interface Frame {
     readonly home: string;
     /** The page that answers a search. */
     readonly search: string;
+    readonly siteMap: string;
     readonly rss: string;
     readonly jsonFeed: string;
     readonly manifest: string;
@@ -106,6 +107,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
       email: agency.email,
       home: urls.href(addresses.home),
       search: urls.href(addresses.search),
+      siteMap: urls.href(addresses.siteMap),
       rss: urls.href(addresses.rss),
       jsonFeed: urls.href(addresses.jsonFeed),
       manifest: urls.href(addresses.manifest),

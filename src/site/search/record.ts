@@ -137,10 +137,13 @@ function markOf(word: string): string | undefined {
 /** Thai letters with a dot behind: abbreviations such as อบต. and พ.ร.บ., perhaps with the end of another word before. */
 const ABBREVIATION = /[ก-ฮ][ก-ฮ.]*(?=\.)/g;
 const LONGEST_ABBREVIATION = 7;
-/** An item by its code with the letter o, a zero or a Thai zero: "o11", "ข้อ ๐11". Thai may stand right beside it. */
-const CODE = /(?:(?<![A-Za-z0-9๐-๙])[oO]|ข้อ\s*[oO0๐])([1-9๑-๙][0-9๐-๙]?)(?![A-Za-z0-9๐-๙])/g;
+/**
+ * An item by its code with the letter o, a zero or a Thai zero: "o11", "ข้อ ๐11". Thai may stand right beside it. What must
+ * not stand before is matched too: older browsers, which read this file for the search, know no look behind.
+ */
+const CODE = /(?:(?:^|[^A-Za-z0-9๐-๙])[oO]|ข้อ\s*[oO0๐])([1-9๑-๙][0-9๐-๙]?)(?![A-Za-z0-9๐-๙])/g;
 /** A telephone number in its groups. */
-const PHONE = /(?<![0-9๐-๙])[0๐][0-9๐-๙]{0,2}(?:[ -]?[0-9๐-๙]{3,4}){2}(?![0-9๐-๙])/g;
+const PHONE = /(?:^|[^0-9๐-๙])([0๐][0-9๐-๙]{0,2}(?:[ -]?[0-9๐-๙]{3,4}){2})(?![0-9๐-๙])/g;
 
 /** What a text says in several spellings, in one: abbreviations, codes of items, telephone numbers without their dashes. */
 function* codesIn(text: string): Iterable<string> {
@@ -149,5 +152,5 @@ function* codesIn(text: string): Iterable<string> {
     for (const start of letters.slice(1).keys()) yield wholeWord(letters.slice(start));
   }
   for (const [, number = ""] of text.matchAll(CODE)) yield `o${codesOf(number).join("")}`;
-  for (const [number] of text.matchAll(PHONE)) yield codesOf(number).join("");
+  for (const [, number = ""] of text.matchAll(PHONE)) yield codesOf(number).join("");
 }
