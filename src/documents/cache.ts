@@ -8,7 +8,7 @@ import type { Reading } from "./read.ts";
 import { documentTextSchema } from "./text.ts";
 
 /** Raise this when our own reading changes; a library's new version is noticed by itself. */
-const VERSION = 8;
+const VERSION = 9;
 
 const cached = z.strictObject({
   reader: z.string(),
@@ -17,6 +17,7 @@ const cached = z.strictObject({
     pdf: z.strictObject({ title: z.string() }).exactOptional(),
     made: z.string().exactOptional(),
     text: z.boolean(),
+    place: z.literal(true).exactOptional(),
     unread: z.array(z.string()).readonly().exactOptional(),
   }),
   text: documentTextSchema,

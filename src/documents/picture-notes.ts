@@ -1,3 +1,4 @@
+import readExif from "exif-reader";
 import { inflateSync } from "node:zlib";
 import { foundStrings } from "./office/strings.ts";
 import type { HiddenText } from "./text.ts";
@@ -17,6 +18,35 @@ export function pictureNotes(bytes: Uint8Array): HiddenText[] {
   const found = foundStrings(Buffer.concat(notesOf(buffer)));
   return found.map(({ text }) => ({ where: PICTURE_NOTES, text }));
 }
+
+/** Whether a picture says where on earth it was taken. Never throws; what cannot be read says nothing. */
+export function tellsPlace(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return notesOf(buffer).some((note) => IN_XMP.test(note.toString("latin1")) || tiffStarts(note).some(hasPlace(note)));
+}
+
+/** A place in XMP, as an attribute or an element of its own (Exif for XMP). */
+const IN_XMP = /\bexif:GPSLatitude\s*(?:=\s*["']|>)\s*\d/;
+
+/** Where EXIF may begin: with a TIFF itself, or behind its mark (Exif 2.32, 4.7.2). */
+function tiffStarts(note: Buffer): number[] {
+  const marked = note.indexOf("Exif\0\0", 0, "latin1");
+  return [
+    ...(/^(?:II\*\0|MM\0\*)/.test(note.toString("latin1", 0, 4)) ? [0] : []),
+    ...(marked < 0 ? [] : [marked + 6]),
+  ];
+}
+
+const hasPlace =
+  (note: Buffer) =>
+  (start: number): boolean => {
+    try {
+      const { GPSLatitude, GPSLongitude } = readExif(note.subarray(start)).GPSInfo ?? {};
+      return [...(GPSLatitude ?? []), ...(GPSLongitude ?? [])].some((part) => part > 0);
+    } catch {
+      return false;
+    }
+  };
 
 function notesOf(file: Buffer): readonly Buffer[] {
   const mark = file.subarray(0, 12).toString("latin1");

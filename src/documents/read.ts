@@ -2,6 +2,8 @@ import path from "node:path";
 import type { FileFacts } from "../domain/model/entry.ts";
 import { ArchiveTooLarge, isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type Format } from "./formats.ts";
+import { placeInPictures } from "./office/pictures.ts";
+import { isPicture, tellsPlace } from "./picture-notes.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
 import type { ReadInner } from "./inner.ts";
 
@@ -36,8 +38,12 @@ async function readWithin(bytes: Uint8Array, file: string, place: Place): Promis
   const fault = outerFault(bytes, path.extname(file).toLowerCase());
   const format = formatOf(file);
   if (fault) return { facts: { fault } };
-  return format ? readFormat(bytes, format, place) : { facts: {} };
+  if (format) return readFormat(bytes, format, place);
+  return { facts: isPicture(file) && tellsPlace(bytes) ? { place: true } : {} };
 }
+
+/** Formats that keep their pictures as files, with all that a camera wrote into them. */
+const PICTURED: ReadonlySet<Format> = new Set(["docx", "xlsx", "pptx", "odt", "ods", "odp"]);
 
 async function readFormat(bytes: Uint8Array, format: Format, { depth, spent }: Place): Promise<Reading> {
   const readInner: ReadInner = async (inner, name) => {
@@ -49,8 +55,9 @@ async function readFormat(bytes: Uint8Array, format: Format, { depth, spent }: P
   try {
     const { parts, unread = [], ...facts }: Contents = await READERS[format].read(bytes, readInner);
     const told = unread.length > TOLD ? [...unread.slice(0, TOLD), `อีก ${unread.length - TOLD} ไฟล์`] : unread;
+    const place = PICTURED.has(format) && placeInPictures(bytes) && { place: true as const };
     return {
-      facts: { ...facts, ...(told.length > 0 && { unread: told }), text: hasWords({ parts }) },
+      facts: { ...facts, ...place, ...(told.length > 0 && { unread: told }), text: hasWords({ parts }) },
       text: { parts },
     };
   } catch (error) {

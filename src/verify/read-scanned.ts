@@ -50,8 +50,9 @@ export function openScannedReader(
         );
       const read = await cache.scans.get(sha256);
       const parts = scan.reading.parts.map((part) => {
-        const page = part.page === undefined ? undefined : read[part.page];
-        if (!isRead(page) || page.text === "" || !scan.pages.includes(part.page ?? 0)) return part;
+        const number = part.page ?? part.picture ?? 0;
+        const page = read[number];
+        if (!isRead(page) || page.text === "" || !scan.pages.includes(number)) return part;
         const { text } = page;
         return {
           ...part,
@@ -83,9 +84,15 @@ function scanOf(reading: Reading): Scan | undefined {
       pages: [1],
       file: "x.png",
     };
-  if (reading.kind !== "document" || reading.format !== "pdf") return undefined;
-  const pages = reading.parts
-    .slice(0, PAGES)
-    .flatMap(({ page, text, isOcr }) => (page !== undefined && (isOcr || !/[\p{L}\p{N}]/u.test(text)) ? [page] : []));
-  return pages.length > 0 ? { reading, pages, file: "x.pdf" } : undefined;
+  if (reading.kind !== "document") return undefined;
+  const pages =
+    reading.format === "pdf"
+      ? reading.parts
+          .slice(0, PAGES)
+          .flatMap(({ page, text, isOcr }) =>
+            page !== undefined && (isOcr || !/[\p{L}\p{N}]/u.test(text)) ? [page] : [],
+          )
+      : reading.parts.flatMap(({ picture }) => picture ?? []).slice(0, PAGES);
+  // How an archive is drawn is told by its bytes.
+  return pages.length > 0 ? { reading, pages, file: reading.format === "pdf" ? "x.pdf" : "x.docx" } : undefined;
 }

@@ -73,6 +73,6 @@ const unknownBytes = (name: string): NoReading => ({
 
 function partOf(part: ReadPart): DocumentPart {
   const own = { text: part.text, ...((part.source === "ocr" || part.damaged) && { isOcr: true as const }) };
-  if (part.kind === "page" && part.where === undefined) return { page: part.number, ...own };
+  if (part.kind === "page") return { [part.where === undefined ? "page" : "picture"]: part.number, ...own };
   return part.kind === "sheet" ? { sheet: part.name, ...own } : own;
 }

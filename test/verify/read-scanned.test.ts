@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { unzipSync } from "fflate";
+import sharp from "sharp";
 import { expect, it } from "vitest";
 import { cacheIn } from "../../src/documents/cache.ts";
 import type { Engine } from "../../src/documents/ocr/engine.ts";
 import { readBodyText } from "../../src/verify/read.ts";
 import { openScannedReader } from "../../src/verify/read-scanned.ts";
+import { openDrawer } from "../../src/documents/ocr/scans.ts";
+import { docx, pptx, zipOf } from "../documents/make-office.ts";
 import { newFolder } from "../folder.ts";
 
 const fixture = async (name: string) =>
@@ -63,3 +67,30 @@ it("a document with words is left as it is", async () => {
   expect(await openScannedReader(start, cacheIn(await newFolder())).read(seen, body)).toBe(seen);
   expect(counted.starts).toBe(0);
 });
+
+it.each([
+  ["docx", "word/media/image1.jpeg", docx("")],
+  ["pptx", "ppt/media/image1.jpeg", pptx("")],
+] as const)(
+  "a scan that was pasted into a document of Office (%s) is read off its picture",
+  async (ending, place, bare) => {
+    const drawer = await openDrawer(await fixture("scanned-notice.pdf"), "x.pdf");
+    const { data, width, height } = await drawer.draw(1);
+    drawer.close();
+    const picture = await sharp(data, { raw: { width, height, channels: 1 } })
+      .jpeg()
+      .toBuffer();
+    const body = zipOf({ ...unzipSync(bare), [place]: picture });
+    const address = `https://www.example.go.th/x.${ending}`;
+    const seen = await readBodyText({ body, name: `x.${ending}`, contentType: "", address });
+    expect(seen).toMatchObject({ kind: "document", text: false });
+    const reader = openScannedReader(fake().start, cacheIn(path.join(await newFolder(), "cache")));
+    const reading = await reader.read(seen, body);
+    await reader.close();
+    expect(reading.kind === "document" && reading.parts.at(-1)).toMatchObject({
+      picture: 1,
+      isOcr: true,
+      text: expect.stringContaining("แผนดำเนินงาน 2566") as string,
+    });
+  },
+);

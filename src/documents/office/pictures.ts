@@ -1,5 +1,5 @@
 import { unzip } from "../archive.ts";
-import { pictureNotes } from "../picture-notes.ts";
+import { pictureNotes, tellsPlace } from "../picture-notes.ts";
 import type { DocumentPart, HiddenText } from "../text.ts";
 
 /** Where Office and OpenDocument keep pictures. */
@@ -21,6 +21,15 @@ export function notesInPictures(bytes: Uint8Array): HiddenText[] {
     return Object.values(unzip(bytes, (name) => PICTURES.test(name))).flatMap(pictureNotes);
   } catch {
     return [];
+  }
+}
+
+/** Whether a picture in an archive says where it was taken; no word of one that unpacks beyond measure, or is none. */
+export function placeInPictures(bytes: Uint8Array): boolean {
+  try {
+    return Object.values(unzip(bytes, (name) => PICTURES.test(name))).some(tellsPlace);
+  } catch {
+    return false;
   }
 }
 

@@ -10,6 +10,12 @@ export const FILE_NOTICE_WORDS = {
       "ถ้าเป็นร่างหรือไม่ใช้แล้ว ให้ย้ายออกจาก public/ ถ้าต้องการเผยแพร่ ให้ใส่ในคำตอบ ข่าว หรือลิงก์ในหน้า หรืออนุญาตทั้งโฟลเดอร์ด้วย publicFiles: { folders: [ชื่อโฟลเดอร์] } ใน content/agency.yaml",
     example: ["ร่าง ลับ.pdf", 1],
   },
+  "picture-place": {
+    message: (file: string) => `${file} บอกพิกัด (GPS) ของที่ที่ถ่ายภาพ และเผยแพร่ทั้งไฟล์เพราะเนื้อหาชี้ไปที่ไฟล์นี้โดยตรง`,
+    remedy:
+      "ถ้าที่นั้นเป็นบ้านหรือที่ส่วนตัว ให้ลบพิกัดก่อน (Windows: คลิกขวาที่ภาพ แล้วเลือก คุณสมบัติ แล้ว รายละเอียด แล้ว ลบคุณสมบัติและข้อมูลส่วนบุคคล ภาพในเอกสาร Office ให้ลบจากภาพก่อนวาง) หรือแสดงเป็นภาพด้วย ![คำอธิบาย](ที่อยู่ภาพ) แทนลิงก์ โปรแกรมจะลบพิกัดให้",
+    example: ["ถนน.jpg", 0],
+  },
   "heavy-file": {
     message: (size: string) => `ไฟล์ใหญ่ ${size} MB เปิดบนโทรศัพท์ช้า`,
     remedy: "ลดขนาดไฟล์ (พิมพ์เป็น PDF ใหม่ด้วยคุณภาพปานกลาง หรือแยกเป็นหลายไฟล์) ถ้าส่งที่อยู่นี้เป็นคำตอบไปแล้วให้คงไว้",
@@ -61,6 +67,9 @@ export function fileNotices({ files }: Pick<Content, "files">): FileNotice[] {
       const id = weightOf(facts.size, facts.published !== undefined);
       return id ? [{ id, file: `public/${file}`, args: [megabytes(facts.size), 0] }] : [];
     }),
+    ...published.flatMap(([file, { place }]): FileNotice[] =>
+      place ? [{ id: "picture-place", file: `public/${file}`, args: [file.slice(folderOf(file).length), 0] }] : [],
+    ),
     ...limitsMet({ files: published.length, bytes }).map((limit): FileNotice => ({
       id: "host-limit",
       file: "public/",

@@ -29,6 +29,8 @@ export interface FileFacts {
   readonly made?: IsoDate;
   /** Whether words were found in a document that can be opened. Not said of formats that we do not read. */
   readonly text?: boolean;
+  /** A picture, or one within the document, says where on earth it was taken. */
+  readonly place?: true;
   /** Files within it that nobody could read, by their names: members of an archive, attachments. */
   readonly unread?: readonly string[];
   /**

@@ -57,6 +57,8 @@ export type BodyFormat =
 export interface DocumentPart {
   readonly page?: number;
   readonly sheet?: string;
+  /** A picture in a document without pages, by its place among these, from 1. */
+  readonly picture?: number;
   readonly text: string;
   /** Read off a picture, or out of a layer that is not what its reader sees: it may be wrong. */
   readonly isOcr?: true;

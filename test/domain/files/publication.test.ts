@@ -68,6 +68,7 @@ const MB = 1024 * 1024;
 it.each([
   [{ "x/draft.pdf": { size: 1 }, "x/b.pdf": { size: 1 } }, [["unlinked-files", "public/x/", "draft.pdf, b.pdf"]]],
   [{ "a.pdf": { size: 20 * MB, published: "named" } }, []],
+  [{ "x/a.jpg": { size: 1, published: "named", place: true } }, [["picture-place", "public/x/a.jpg", "a.jpg"]]],
   [{ "a.pdf": { size: 20 * MB + 1, published: "named" } }, [["heavy-file", "public/a.pdf", "20.1"]]],
   [{ "a.pdf": { size: 26 * MB, published: "named" } }, [["cloudflare-refuses", "public/a.pdf", "26.0"]]],
   [
