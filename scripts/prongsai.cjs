@@ -12,6 +12,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   );
   process.exitCode = 1;
 } else {
+  // What Node makes of the program is kept: the next command begins in half the time.
+  require("node:module").enableCompileCache();
   import("./prongsai.js").catch((error) => {
     console.error(error);
     process.exitCode = 1;

@@ -14,8 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
+/** Long chapters whose every line stands in the whole handbook too, where it is looked at. */
+const IN_THE_BOOK: readonly string[] = ["every kind of content", "every message"];
+
+it.concurrent.each(IN_THE_BOOK)("%s is light and still at first", async (kind) => {
+  const address = Object.entries(KINDS_OF_PAGE).find(([name]) => name === kind)?.[1] ?? expect.fail(kind);
+  for (const viewport of [{ width: 390, height: 844 }, DESKTOP]) {
+    const { faults } = await firstView(browser.current, `${host.url}/${address}`, viewport);
+    expect(faults).toEqual([]);
+  }
+});
+
 // A page is opened as few times as can be, for each time costs more than most looks at it do.
-it.concurrent.each(Object.entries(KINDS_OF_PAGE))(
+it.concurrent.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK.includes(kind)))(
   "%s is light and still at first, right for axe on every screen, whole in large text and dark on paper",
   async (_, address) => {
     const url = `${host.url}/${address}`;
