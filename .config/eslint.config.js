@@ -8,6 +8,7 @@ import tseslint from "typescript-eslint";
  *
  *     scripts
  *     pages ─→ layouts, components
+ *     province
  *     publish, verify, authoring
  *     site
  *     collections ─→ documents
@@ -30,7 +31,9 @@ const node = ["^node:", "Reading and writing is an argument here, not an import.
 const generated = ["^@content-collections/", "The collections are reached through src/collections."];
 const onlyZod = ["^(?!zod$|\\.)", "The domain imports zod and itself, nothing else."];
 const leavesDomain = (up) => [`^${"\\.\\./".repeat(up)}`, "The domain imports nothing outside of src/domain."];
-const ROOMS = ["program", "documents", "collections", "authoring", "publish", "verify", "site"];
+const ROOMS = ["program", "documents", "collections", "authoring", "publish", "verify", "province", "site"];
+/** The rooms that build sites. */
+const BUILDERS = ["publish", "province"];
 /** The rooms that a room must not import, for a file so many folders below `src`. */
 const above = (room, allowed) =>
   [1, 2, 3].map((depth) => ({
@@ -42,7 +45,7 @@ const above = (room, allowed) =>
       ],
       drawing,
       outside,
-      ...(room === "publish" ? [] : [astroItself]),
+      ...(BUILDERS.includes(room) ? [] : [astroItself]),
       ...(room === "collections" ? [] : [generated]),
       ...(room === "site" ? [node] : []),
     ),
@@ -60,6 +63,7 @@ const directions = [
   ...above("authoring", ["program", "documents", "collections", "site"]),
   ...above("verify", ["program", "documents", "collections", "site"]),
   ...above("publish", ["program", "documents", "collections", "site", "authoring"]),
+  ...above("province", ["program", "documents", "collections", "site", "verify", "publish"]),
   {
     files: ["src/components/**", "src/layouts/**"],
     rules: forbid(node, generated, outside, [

@@ -38,6 +38,11 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
     for (const { report, comparison, folder } of await runVerify(wishes, {
       ...around,
       onProgress: showProgress(process.stderr),
+      onSeveral: (names) => {
+        say(
+          `รายการนี้มี ${names.length} หน่วยงาน: ${names.join(", ")}\nตรวจทีละหน่วยงาน ไม่รวมผลกัน รายงานอยู่คนละโฟลเดอร์ใน ${wishes.out} ถ้าดูแลหลายหน่วยงานประจำ ใช้ prongsai province`,
+        );
+      },
     })) {
       say(verifyText(report, comparison));
       for (const file of await writeOutputs(folder, wishes.formats, report, comparison)) say(`เขียน ${file} แล้ว`);

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const below = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
 const PURE = below("domain", "site", "catalogue");
-const COMMANDS = below("scripts", "verify", "bench", "package");
+const COMMANDS = below("scripts", "verify", "province", "bench", "package");
 const SITE = below("e2e");
 const SEARCH = below("search");
 /** What tests make, and the agencies of fixtures. */

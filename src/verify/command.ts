@@ -29,6 +29,8 @@ export interface Surroundings {
   /** Starts a browser that is installed. */
   readonly openBrowser: OpenBrowser;
   readonly onProgress: (progress: Progress) => void;
+  /** Hears the names where the list is one of several agencies, before any of them is asked. */
+  readonly onSeveral?: (names: readonly string[]) => void;
   readonly signal: AbortSignal;
 }
 
@@ -57,7 +59,7 @@ const folderName = (index: number, name = ""): string =>
  */
 export async function runVerify(
   wishes: Wishes,
-  { editions, ownSite, env, today, openBrowser, onProgress, signal }: Surroundings,
+  { editions, ownSite, env, today, openBrowser, onProgress, onSeveral, signal }: Surroundings,
 ): Promise<Verified[]> {
   const earlier = wishes.compare === undefined ? undefined : await readReport(wishes.compare);
   const contact = contactOf(wishes.contact, ownSite);
@@ -77,6 +79,7 @@ export async function runVerify(
     throw new SourceFault(
       `รายการนี้มี ${sources.length} หน่วยงาน --review ใช้กับรายการของหน่วยงานเดียว ให้กรอก review.xlsx ในโฟลเดอร์ของแต่ละหน่วยงาน แล้วสั่งใหม่โดยไม่ใส่ --review`,
     );
+  if (sources.length > 1) onSeveral?.(sources.map(({ agency }) => agency.name ?? ""));
   const folderOf = (index: number, name?: string) =>
     sources.length === 1 ? wishes.out : path.join(wishes.out, folderName(index, name));
   const kept = [];

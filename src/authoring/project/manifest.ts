@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 /** A command that makes an agency's folder is not for one that is there. */
-const SCRIPTS = Object.keys(COMMANDS).filter((name) => name !== "init");
+const SCRIPTS = Object.keys(COMMANDS).filter((name) => name !== "init" && name !== "province");
 
 /**
  * An agency's `package.json`: one dependency, and the commands that a clerk knows.

@@ -3,7 +3,7 @@ import { UNREADABLE as NOT_READ } from "../../documents/outline/unreadable.ts";
 import { readOutline, UnreadableOutline, type Unreadable } from "../../documents/outline/index.ts";
 import { bareLinks } from "../../documents/outline/typed-links.ts";
 import type { Outline } from "../../domain/listing/outline.ts";
-import { agenciesIn } from "./agencies.ts";
+import { agenciesIn, twoSites } from "./agencies.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import { hostKind, registrableDomain } from "../../domain/model/hosts.ts";
 import { plainText } from "../../domain/listing/fold.ts";
@@ -38,7 +38,15 @@ export async function listSource(
     if (error instanceof UnreadableOutline) throw new SourceFault(`${name} ${UNREADABLE[error.why]}`);
     throw error;
   });
-  const agencies = agenciesIn(outline);
+  const { agencies, faults } = agenciesIn(outline);
+  if (faults.length > 0)
+    throw new SourceFault(
+      [
+        `${name} มีหลายหน่วยงาน แต่แยกไม่ได้ว่าแถวใดเป็นของใคร แก้แล้วสั่งใหม่ (ไฟล์ของท่านไม่ถูกแก้ไข)`,
+        ...faults.slice(0, MOST_FAULTS).map((fault) => `  ${fault}`),
+        ...(faults.length > MOST_FAULTS ? [`  และอีก ${faults.length - MOST_FAULTS} แห่ง`] : []),
+      ].join("\n"),
+    );
   if (agencies.length === 0) return [sourceOf(outline, name, address, wishes, sha256)];
   return agencies.map((one) => {
     const source = sourceOf(one.outline, name, address, wishes, sha256);
@@ -46,6 +54,9 @@ export async function listSource(
     return { ...source, about, agency: { ...source.agency, name: one.name } };
   });
 }
+
+/** How many faults are told at once; the rest is counted. */
+const MOST_FAULTS = 30;
 
 /** The list of one agency. */
 function sourceOf(
@@ -64,6 +75,11 @@ function sourceOf(
   if (short !== undefined)
     throw new SourceFault(
       `${name} มีลิงก์แบบย่อ ${others.length + 1} แห่ง เช่น ${short} จึงไม่รู้ว่าอยู่ที่เว็บไซต์ใด ระบุที่อยู่ของหน้านี้ด้วย --base เช่น --base https://www.example.go.th/ita`,
+    );
+  const two = wishes.agencyHost === undefined ? twoSites(listing) : undefined;
+  if (two)
+    throw new SourceFault(
+      `${name} ดูเหมือนรวมหลายหน่วยงานไว้โดยไม่บอกว่าแถวใดเป็นของใคร: ข้อเดียวกันมีที่อยู่ทั้งใน ${two[0]} และ ${two[1]} เพิ่มคอลัมน์ “หน่วยงาน” ที่เขียนชื่อทุกแถว หรือแยกไฟล์ ถ้าเป็นหน่วยงานเดียวให้ระบุเว็บไซต์ด้วย --agency-host`,
     );
   const isSheet = outline.lines.some(({ sheet }) => sheet !== undefined) || /\.(?:csv|tsv|xlsx)$/i.test(name);
   const site = wishes.agencyHost === undefined ? siteOf(listing, address) : `https://${wishes.agencyHost}/`;

@@ -36,6 +36,54 @@ describe("a list of several agencies is one for each", () => {
   });
 });
 
+describe("a list of several agencies is refused, with row and remedy,", () => {
+  const refused = (text: string, name?: string) =>
+    readAll(text, name).then(
+      () => "taken",
+      (error: unknown) => (error as Error).message,
+    );
+  const B = "https://www.b.go.th";
+  const items = (site: string, codes: readonly number[], name?: string) =>
+    codes.map((code) => `${name === undefined ? "" : `${name},`}o${code},${site}/${code}\n`).join("");
+  const five = [1, 2, 3, 4, 5];
+  it.each([
+    [
+      "where an address stands before any name",
+      `หน่วยงาน,ข้อ,ที่อยู่\n,o1,${U}/1\nก,o2,${U}/2\nข,o1,${B}/1\n`,
+      /แถว 2: .*เขียนชื่อ/,
+    ],
+    ["where a cell names two", `หน่วยงาน,ข้อ,ที่อยู่\nก / ค,o1,${U}/1\nข,o1,${B}/1\n`, /แถว 2: .*แยกเป็นหน่วยงานละแถว/],
+    [
+      "where the items begin anew without a name",
+      `หน่วยงาน,ข้อ,ที่อยู่\nก,o1,${U}/1\n,o2,${U}/2\n,o1,${B}/1\nข,o1,${B}/1\n`,
+      /แถว 4: .*เขียนชื่อ/,
+    ],
+    ["where two columns name agencies", `หน่วยงาน,อปท.,ข้อ,ที่อยู่\nก,ก,o1,${U}/1\nข,ข,o1,${B}/1\n`, /แถว 1: .*คอลัมน์เดียว/],
+    [
+      "where a name is misspelt",
+      `หน่วยงาน,ข้อ,ที่อยู่\n${items(U, [1, 2], "เทศบาลตำบลบ้านนา")}${items(U, [3], "เทศบาลตำบลบ้านนำ")}${items(B, [1], "อบต.ดอนแก้ว")}`,
+      /แถว 4: .*สะกดให้ตรงกัน/,
+    ],
+    [
+      "where two sites answer the same items without a column",
+      `ข้อ,ที่อยู่\n${items(U, five)}${items(B, five)}`,
+      /a\.go\.th.*b\.go\.th.*--agency-host/,
+    ],
+  ])("%s", async (_, text, said) => {
+    expect(await refused(text)).toMatch(said);
+  });
+  it.each([
+    [
+      "names that are alike and answer the same items",
+      `หน่วยงาน,ข้อ,ที่อยู่\n${items(U, five, "เทศบาลตำบลบ้านนา")}${items(B, five, "เทศบาลตำบลบ้านนำ")}`,
+    ],
+    ["a name that holds until the next", `หน่วยงาน,ข้อ,ที่อยู่\nก,o1,${U}/1\n,o2,${U}/2\nข,o1,${B}/1\n,o2,${B}/2\n`],
+    ["one site with another's pages here and there", `ข้อ,ที่อยู่\n${items(U, [1, 2, 3, 4, 5, 6])}${items(B, [7, 8])}`],
+  ])("but not for %s", async (_, text) => {
+    expect(await refused(text)).toBe("taken");
+  });
+});
+
 describe("the agency's site is the one that most addresses lead to", () => {
   it.each([
     ["however it is written", [`${U}/1`, "http://a.go.th/2", "https://a.go.th/3", `${U}/4`, `${U}/5`], `${U}/`],

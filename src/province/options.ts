@@ -1,0 +1,63 @@
+/** The flags of `prongsai province`. */
+export const OPTIONS = {
+  folder: { type: "string", default: "province" },
+  workers: { type: "string" },
+  only: { type: "string", multiple: true },
+  since: { type: "string" },
+  resume: { type: "boolean", default: false },
+  new: { type: "boolean", default: false },
+  year: { type: "string" },
+  family: { type: "string" },
+  contact: { type: "string" },
+  from: { type: "string" },
+  keep: { type: "boolean", default: false },
+  "allow-private": { type: "boolean", default: false },
+  delay: { type: "string" },
+  timeout: { type: "string" },
+  "max-size": { type: "string" },
+  "agency-size": { type: "string" },
+  "agency-minutes": { type: "string" },
+  run: { type: "string" },
+  "keep-runs": { type: "string" },
+  "keep-months": { type: "string" },
+  yes: { type: "boolean", default: false },
+} as const;
+
+export const USAGE = `วิธีใช้: prongsai province คำสั่ง [ตัวเลือก]
+
+  init [ไฟล์]   เขียนทะเบียนหน่วยงาน agencies.csv ว่างไว้ให้กรอก หรือจากตารางที่มีคอลัมน์ “หน่วยงาน”
+  check         ตรวจทุกหน่วยงานในทะเบียนเป็นหนึ่งรอบ
+  status        ดูว่ารอบที่ตรวจอยู่ถึงไหนแล้ว
+  site          ทำเว็บไซต์ของผลตรวจไว้ใน site/
+  letters       เขียนหนังสือแจ้งผลหน่วยงานละหนึ่งหน้า (PDF และข้อความอีเมล) ไว้ใน letters/
+  export        เขียนผลทุกข้อของทุกหน่วยงานเป็น CSV และ JSON ไว้ใน export/
+  prune         ลบรอบเก่าตาม --keep-runs และ --keep-months
+
+  --folder โฟลเดอร์        ที่เก็บทะเบียนและผล (province)
+  --workers จำนวน         จำนวนโปรแกรมที่ช่วยกันตรวจในเครื่องนี้ (1)
+  --only คำ               เฉพาะรหัส ชื่อ ประเภท อำเภอ หรือจังหวัดนี้ ใส่ซ้ำได้
+  --since วันที่            เฉพาะหน่วยงานที่ยังไม่ได้ตรวจตั้งแต่วันนี้
+  --resume                ตรวจรอบที่ค้างอยู่ต่อ หรือช่วยตรวจรอบที่เครื่องอื่นตรวจอยู่
+  --new                   ปิดรอบที่ค้างอยู่แล้วเริ่มรอบใหม่
+  --year 2566 --family lao  ปีงบประมาณและกลุ่มของรายการ ถ้าไม่ระบุโปรแกรมดูจากแต่ละแหล่ง
+  --contact ที่ติดต่อ       อีเมลหรือที่อยู่เว็บที่แนะนำตัวกับเว็บไซต์ที่ตรวจ
+  --from คำ               ตรวจจากที่ใด เช่น “สำนักงานจังหวัด” ปรากฏในผลตรวจ
+  --keep                  เก็บเนื้อหาของทุกที่อยู่ไว้ตามลายนิ้วมือ
+  --allow-private         ยอมเปิดที่อยู่ในเครือข่ายภายใน
+  --delay มิลลิวินาที      พักหลังการขอแต่ละครั้งต่อเครื่องแม่ข่าย (500)
+  --timeout วินาที        รอคำตอบแต่ละครั้งไม่เกิน (30)
+  --max-size MB           อ่านแต่ละไฟล์ไม่เกิน (50)
+  --agency-size MB        อ่านจากหน่วยงานหนึ่งรวมไม่เกิน (500)
+  --agency-minutes นาที   ใช้เวลากับหน่วยงานหนึ่งไม่เกิน (60)
+  --run เลข               ใช้ผลของรอบนี้แทนรอบล่าสุด (site, letters, export)
+  --keep-runs จำนวน --keep-months เดือน   รอบที่เก็บไว้ (12 รอบ 36 เดือน) ลบจริงเมื่อใส่ --yes
+
+ตัวแปร DATABASE_URL ชี้ไปยัง PostgreSQL ที่หลายเครื่องใช้ร่วมกัน ถ้าไม่มี โปรแกรมเก็บไว้ในโฟลเดอร์เอง`;
+
+/** The flags as they were read. */
+export type Flags = {
+  readonly [Name in keyof typeof OPTIONS]?: string | boolean | readonly string[] | undefined;
+};
+
+/** The text of a flag; `undefined` where it was not written. */
+export const text = (value: Flags[keyof Flags]): string | undefined => (typeof value === "string" ? value : undefined);
