@@ -137,6 +137,7 @@ export default defineConfig(
           allowRegExp: false,
         },
       ],
+      "@typescript-eslint/no-invalid-void-type": ["error", { allowAsThisParameter: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/triple-slash-reference": ["error", { types: "always" }],
     },

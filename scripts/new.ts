@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { select, text } from "@clack/prompts";
-import { kindEntries, KINDS, type KindName } from "../src/collections/kinds.ts";
+import { kindEntries, KINDS, type KindName } from "../src/domain/model/kinds.ts";
 import { newEdition } from "../src/authoring/new-edition.ts";
 import { UNREADABLE } from "../src/documents/outline/unreadable.ts";
 import { writeTogether } from "../src/authoring/write-together.ts";

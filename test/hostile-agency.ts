@@ -2,7 +2,8 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
-import { kindEntries, KINDS, type Kind, type KindName } from "../src/collections/kinds.ts";
+import { kindEntries, KINDS, type KindName } from "../src/domain/model/kinds.ts";
+import type { Kind } from "../src/domain/model/records/kind.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { parseSource } from "../src/collections/parse.ts";
 import { filesBelow } from "../src/program/paths.ts";
@@ -25,7 +26,7 @@ const OTHERS: Partial<Record<KindName, readonly [file: string, data: object]>> =
       facts: [{ item: "o1", fact: "name", level: "confirmed", source: "คู่มือ", value: "โครงสร้าง" }],
     },
   ],
-  frozens: [
+  frozen: [
     "content/frozen/2565.yaml",
     { fiscalYear: 2565, frozen: "2022-05-01", targets: [{ item: "o1", kind: "page", target: "/people/" }] },
   ],

@@ -1,4 +1,4 @@
-import type { KindName } from "../src/collections/kinds.ts";
+import type { KindName } from "../src/domain/model/kinds.ts";
 
 /** Fields, by kind, whose form allows no attack: days, years, numbers, codes, and words of a list. `*` is any place in a list. */
 export const FORMED: Partial<Record<KindName, readonly string[]>> = {
@@ -79,7 +79,7 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
     "results.*.evidence.*.confirmed.on",
     "results.*.evidence.*.confirmed.sha256",
   ],
-  frozens: ["fiscalYear", "frozen", "ledger.*", "targets.*.item", "targets.*.sha256"],
+  frozen: ["fiscalYear", "frozen", "ledger.*", "targets.*.item", "targets.*.sha256"],
   ledgers: [
     "fiscalYear",
     "entries.*.id",
@@ -95,10 +95,10 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
   services: ["updated"],
   statistics: ["fiscalYear", "updated"],
   complaints: ["period.from", "period.to", "updated"],
-  procedures: ["updated"],
+  complaintProcedure: ["updated"],
   loans: ["period.from", "period.to", "loans.*.lent", "loans.*.due", "loans.*.returned", "updated"],
   surveys: ["fiscalYear", "period.from", "period.to", "updated"],
-  participations: ["dates.*", "updated"],
+  participation: ["dates.*", "updated"],
   procurements: [
     "fiscalYear",
     "completeThrough",
@@ -128,7 +128,7 @@ export const REFUSED: readonly string[] = [
   "agencies.map.image",
   "people.photo",
   "disclosures.evidence.*.component",
-  "frozens.targets.*.target",
+  "frozen.targets.*.target",
   "privacyExceptions.exceptions.*.file",
   "privacyExceptions.exceptions.*.ends",
   "privacyExceptions.exceptions.*.reason",

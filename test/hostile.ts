@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { exampleOf, wrappers, type KeyPath } from "../src/collections/faults/schema-words.ts";
+import { layersOf } from "../src/domain/coherence/named-fields.ts";
+import { exampleOf, type KeyPath } from "../src/collections/faults/schema-words.ts";
 
 /** Begins every planted text, with a number of its own: nothing else on a site looks like it. */
 export const mark = (number: number) => `zq${number}q`;
@@ -49,7 +50,7 @@ const WORDLESS: readonly string[] = ["number", "int", "boolean", "enum", "litera
  * @throws Error for a type of schema that the walk does not know: a new one must be taught here, not passed over
  */
 export function stringFields(schema: z.ZodType, path = ""): Field[] {
-  const layers = wrappers(schema);
+  const layers = layersOf(schema);
   const inner = layers.at(-1);
   if (inner instanceof z.ZodObject)
     return Object.entries(inner.shape).flatMap(([key, field]) =>
@@ -79,7 +80,7 @@ const wholeExample = (schema: z.ZodType): unknown => known(schema, exampleOf(sch
 
 /** Entries for parts that only stand in the place of another, such as a second place of evidence; they begin as `entry`. */
 function othersThan(schema: z.ZodType, entry: unknown): unknown[] {
-  const inner = wrappers(schema).at(-1);
+  const inner = layersOf(schema).at(-1);
   if (!(inner instanceof z.ZodObject)) return [];
   const whole = entry as Record<string, unknown>;
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, part]) => {
@@ -94,7 +95,7 @@ function othersThan(schema: z.ZodType, entry: unknown): unknown[] {
 }
 
 function known(schema: z.ZodType, value: unknown): unknown {
-  const inner = wrappers(schema).at(-1);
+  const inner = layersOf(schema).at(-1);
   if (inner instanceof z.ZodArray && Array.isArray(value))
     return value.map((entry) => known(inner.element as z.ZodType, entry));
   if (!(inner instanceof z.ZodObject) || typeof value !== "object" || value === null) return value;
@@ -130,7 +131,7 @@ export function plant(
 ): { data: unknown; planted: Planted[] } {
   const planted: Planted[] = [];
   const walk = (field: z.ZodType, value: unknown, path: string, keys: KeyPath): unknown => {
-    const inner = wrappers(field).at(-1);
+    const inner = layersOf(field).at(-1);
     if (inner instanceof z.ZodObject) return object(field, inner, (value ?? {}) as Record<string, unknown>, path, keys);
     if (inner instanceof z.ZodArray) {
       const list = value as unknown[] | undefined;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { TO_FILL } from "../domain/model/fields.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
-import { fieldWords, wrappers } from "../collections/faults/schema-words.ts";
+import { layersOf } from "../domain/coherence/named-fields.ts";
+import { fieldWords } from "../collections/faults/schema-words.ts";
 
 /** What is known of a file before anybody has written in it. */
 export interface Known {
@@ -29,7 +30,7 @@ export const draftValues = (schema: z.ZodObject, known: Known): Record<string, u
 function draftOf(field: z.ZodType, known: Known): unknown {
   if (field.safeParse(null).success) return null;
   if (isDate(field)) return known.today;
-  const inner = wrappers(field).at(-1);
+  const inner = layersOf(field).at(-1);
   if (inner instanceof z.ZodArray) return [draftOf(inner.element as z.ZodType, known)];
   if (inner instanceof z.ZodObject) return draftValues(inner, known);
   return `${TO_FILL}${fieldWords(field, []).description ?? ""}]`;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { AGENCY_KINDS, type AgencyKind } from "../domain/model/agency.ts";
-import { KINDS, kindEntries } from "../collections/kinds.ts";
+import { KINDS, kindEntries } from "../domain/model/kinds.ts";
 import { parseSource } from "../collections/parse.ts";
 import { CATALOGUE, filesBelow } from "../program/paths.ts";
 import { commentedTemplate } from "./template.ts";

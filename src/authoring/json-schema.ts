@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { kindEntries, type Kind, type KindName } from "../collections/kinds.ts";
+import { kindEntries, type KindName } from "../domain/model/kinds.ts";
+import type { Kind } from "../domain/model/records/kind.ts";
 import { fieldWords } from "../collections/faults/schema-words.ts";
 
 /** A JSON Schema as plain data. */

@@ -1,13 +1,14 @@
 import { stringify } from "yaml";
 import { z } from "zod";
 import { COLUMN_TITLES } from "../domain/procurement/columns.ts";
+import { layersOf } from "../domain/coherence/named-fields.ts";
 import { purchaseSchema } from "../domain/procurement/purchase.ts";
 import { csvCell } from "../site/oit/checklist-csv.ts";
 import type { FieldGuide, KindGuide } from "../site/handbook/kinds.ts";
-import { KIND_USES } from "./kind-uses.ts";
-import { kindEntries, type Kind } from "../collections/kinds.ts";
+import { kindEntries } from "../domain/model/kinds.ts";
+import type { Kind } from "../domain/model/records/kind.ts";
 import { namedBy } from "./new-file.ts";
-import { exampleOf, fieldWords, wrappers } from "../collections/faults/schema-words.ts";
+import { exampleOf, fieldWords } from "../collections/faults/schema-words.ts";
 import { commentedTemplate } from "./template.ts";
 
 /** What the handbook tells of every kind of content: read off the kind's own schema, so that it cannot say anything else. */
@@ -22,7 +23,8 @@ export const kindGuides = (): KindGuide[] =>
     shared: kind.shared ?? false,
     fields: kind.format === "csv" ? columns() : fieldsOf(kind.schema),
     sample: sampleOf(kind),
-    ...KIND_USES[name],
+    pages: kind.shownAt ?? (kind.page ? [kind.page.address] : []),
+    concepts: kind.concepts ?? (kind.byItself ? [kind.byItself.concept] : []),
   }));
 
 /** What stands for the name of a file, by what its kind is named by. */
@@ -55,7 +57,7 @@ function fieldsOf(schema: z.ZodObject, above: readonly string[] = []): FieldGuid
         description,
         required: !field.safeParse(undefined).success,
         values: choicesOf(field),
-        list: wrappers(field).at(-1) instanceof z.ZodArray,
+        list: layersOf(field).at(-1) instanceof z.ZodArray,
         // The example of a group is that of its fields.
         example: example === undefined || inner ? undefined : stringify({ [key]: example }, { lineWidth: 0 }).trimEnd(),
       },
@@ -66,14 +68,14 @@ function fieldsOf(schema: z.ZodObject, above: readonly string[] = []): FieldGuid
 
 /** The group that a field holds, alone or as the entries of a list. */
 function groupIn(field: z.ZodType): z.ZodObject | undefined {
-  const inner = wrappers(field).at(-1);
+  const inner = layersOf(field).at(-1);
   if (inner instanceof z.ZodArray) return groupIn(inner.element as z.ZodType);
   return inner instanceof z.ZodObject ? inner : undefined;
 }
 
 /** The words among which a field lets choose. */
 function choicesOf(field: z.ZodType): string[] {
-  const inner = wrappers(field).at(-1);
+  const inner = layersOf(field).at(-1);
   if (inner instanceof z.ZodArray) return choicesOf(inner.element as z.ZodType);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }

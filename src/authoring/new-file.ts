@@ -15,7 +15,8 @@ import { fiscalYearPeriod, type FiscalYear } from "../domain/thai/fiscal-year.ts
 import { parseItemCode, type ItemCode } from "../domain/thai/item-code.ts";
 import { RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { draftValues, firstText } from "./draft-values.ts";
-import { kindEntries, KINDS, type Kind, type KindName } from "../collections/kinds.ts";
+import { kindEntries, KINDS, type KindName } from "../domain/model/kinds.ts";
+import type { Kind } from "../domain/model/records/kind.ts";
 import { nearest } from "../collections/nearest.ts";
 import { templateOf } from "../collections/faults/schema-words.ts";
 import { commentedTemplate, tableTemplate } from "./template.ts";

@@ -1,6 +1,6 @@
 import { TO_FILL } from "../domain/model/input-forms.ts";
 import { draftValues } from "./draft-values.ts";
-import { kindEntries } from "../collections/kinds.ts";
+import { kindEntries } from "../domain/model/kinds.ts";
 import { commentedTemplate } from "./template.ts";
 
 /** A template that VS Code writes when its name is typed. */

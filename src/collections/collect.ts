@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createBuilder } from "@content-collections/core";
+import type { KindName } from "../domain/model/kinds.ts";
 import { cachePlace, CODE, posix } from "../program/paths.ts";
 
 type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
@@ -13,9 +14,18 @@ export interface CollectedDocument {
   readonly [key: string]: unknown;
 }
 
+/** Whose part of a kind: the agency's, or what the publisher brings for all. */
+export type Owner = "own" | "shared";
+
+/**
+ * The name of the collection that holds a part of a kind. The library exports the plural of each name with a capital: a
+ * name that ends like this is its own plural, whatever a kind is called.
+ */
+export const collectionName = (kind: KindName, owner: Owner): string => `${owner}${kind}Files`.toLowerCase();
+
 /** What content-collections made of a content folder. */
 export interface Collected {
-  /** Documents by name of collection. */
+  /** Documents by `collectionName`. */
   readonly documents: ReadonlyMap<string, readonly CollectedDocument[]>;
   /** Absolute paths of the files it could not read, parse or validate: they are missing from the documents. */
   readonly rejected: ReadonlySet<string>;

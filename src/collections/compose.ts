@@ -5,14 +5,15 @@ import { agencySchema, familyOf, type Agency } from "../domain/model/agency.ts";
 import { breaksOf } from "../domain/ledger/chain.ts";
 import type { Hash } from "../domain/ledger/ledger.ts";
 import type { Catalogue } from "../domain/coherence/coherence.ts";
-import type { Content } from "../domain/model/content.ts";
-import type { ProseEntry, FileFacts, Entry } from "../domain/model/entry.ts";
+import type { Content, Records } from "../domain/model/content.ts";
+import type { Entry, FileFacts } from "../domain/model/entry.ts";
 import { applyFacts } from "../domain/model/edition-facts.ts";
 import { withProvisional } from "../domain/rollover/provisional.ts";
 import type { PrivacyException } from "../domain/privacy/exceptions.ts";
 import { slugOf } from "../domain/model/slug.ts";
-import type { Collected } from "./collect.ts";
-import { KINDS, sharedName, type KindData, type KindName } from "./kinds.ts";
+import { KINDS, recordEntries, type KindData, type KindName } from "../domain/model/kinds.ts";
+import type { Format, Kind } from "../domain/model/records/kind.ts";
+import { collectionName, type Collected, type Owner } from "./collect.ts";
 
 /** What the rest of the program is made from: the content, and the catalogue files as they were read. */
 export interface Composed {
@@ -26,8 +27,8 @@ export interface Composed {
 
 /** Puts the collected documents together. */
 export function compose({ documents }: Collected, files: Readonly<Record<string, FileFacts>>, today: string): Composed {
-  const read = <Name extends KindName>(name: Name, collection: string = name): Entry<KindData<Name>>[] =>
-    (documents.get(collection.toLowerCase()) ?? []).map(({ _meta, ...data }) => ({
+  const read = <Name extends KindName>(name: Name, owner: Owner = "own"): Entry<KindData<Name>>[] =>
+    (documents.get(collectionName(name, owner)) ?? []).map(({ _meta, ...data }) => ({
       id: slugOf(
         _meta.filePath
           .split(/[\\/]/)
@@ -37,39 +38,27 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
       file: ["content", KINDS[name].folder, ..._meta.filePath.split(/[\\/]/)].filter(Boolean).join("/"),
       data: data as KindData<Name>,
     }));
-  const shared = <Name extends KindName>(name: Name) => [...read(name, sharedName(name)), ...read(name)];
+  const shared = <Name extends KindName>(name: Name) => [...read(name, "shared"), ...read(name)];
 
   const catalogue = { editions: shared("editions"), own: read("editions"), facts: read("facts") };
   const written = read("agencies")[0]?.data;
   const agency = written ?? standIn(catalogue);
   const family = familyOf(agency);
+  // What is in each list is told by its kind; the compiler does not follow a table from key to value.
+  const records = Object.fromEntries(
+    recordEntries.map(([name, kind]) => {
+      const entries = inOrder(kind, read(name)).map((entry) => withBody(kind.format, entry));
+      return [name, kind.single ? entries[0] : entries];
+    }),
+  ) as unknown as Records;
   const content: Content = {
+    ...records,
+    ledgers: records.ledgers.map((entry) => ({ ...entry, breaks: breaksOf(entry.data, sha256) })),
     agency,
     editions: withProvisional(editionsOf(family, catalogue), agency.provisionalFiscalYears),
     concepts: shared("concepts").flatMap(({ data }) => data.concepts),
     sources: shared("sources").flatMap(({ data }) => data.sources),
     abbreviations: shared("abbreviations").flatMap(({ data }) => data.abbreviations),
-    disclosures: byFile(read("disclosures")),
-    results: byFile(read("results")),
-    measures: byFile(read("measures")).map(withText),
-    reports: byFile(read("reports")).map(withText),
-    frozen: byFile(read("frozens")),
-    ledgers: byFile(read("ledgers")).map((entry) => ({ ...entry, breaks: breaksOf(entry.data, sha256) })),
-    people: read("people").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
-    services: read("services").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
-    faqs: read("faqs").toSorted((a, b) => a.data.order - b.data.order || compare(a.file, b.file)),
-    statistics: byFile(read("statistics")),
-    complaints: byFile(read("complaints")),
-    complaintProcedure: read("procedures")[0],
-    loans: byFile(read("loans")),
-    surveys: byFile(read("surveys")),
-    participation: byFile(read("participations")),
-    procurements: byFile(read("procurements")),
-    purchases: byFile(read("purchases")),
-    news: read("news")
-      .toSorted((a, b) => compare(b.data.date, a.data.date) || compare(a.file, b.file))
-      .map((entry) => withHtml(entry as Entry<KindData<"news"> & { content: string }>)),
-    pages: byFile(read("pages")).map(withText),
     files,
     judgements: {},
     today,
@@ -109,16 +98,16 @@ function editionsOf(family: string, { editions, facts }: Catalogue): Content["ed
     .toSorted((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
-/** Takes the body that the parser put beside the data out of it again. */
-function withText<Data>(entry: Entry<Data>): ProseEntry<Data> {
-  const { content: text, ...data } = entry.data as Data & { content: string };
-  return { ...entry, data: data as Data, text };
+/** Takes the body that the parser put beside the data out of it again: prose as it is, Markdown as HTML. */
+function withBody(format: Format, entry: Entry<object>) {
+  if (format !== "mdx" && format !== "markdown") return entry;
+  const { content: text, ...data } = entry.data as { content: string };
+  return format === "mdx" ? { ...entry, data, text } : { ...entry, data, html: htmlOf(text) };
 }
 
 /** Markdown with tables; HTML inside it and dangerous links come out as text. */
-function withHtml({ data: { content, ...data }, ...entry }: Entry<KindData<"news"> & { content: string }>) {
-  return { ...entry, data, html: micromark(content, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }) };
-}
+const htmlOf = (markdown: string): string => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const byFile = <Data>(entries: Entry<Data>[]) => entries.toSorted((a, b) => compare(a.file, b.file));
+const inOrder = (kind: Kind, entries: readonly Entry<object>[]) =>
+  entries.toSorted((a, b) => kind.order?.(a.data as never, b.data as never) || compare(a.file, b.file));

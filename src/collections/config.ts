@@ -1,6 +1,8 @@
 import { defineCollection, defineConfig, defineParser } from "@content-collections/core";
 import { z } from "zod";
-import { kindEntries, sharedName, type Kind } from "./kinds.ts";
+import { kindEntries } from "../domain/model/kinds.ts";
+import type { Kind } from "../domain/model/records/kind.ts";
+import { collectionName } from "./collect.ts";
 import { parseData } from "./parse.ts";
 
 const yaml = defineParser((text: string) => parseData(text, false));
@@ -22,10 +24,10 @@ const contentOf = (own: string, shared: string) =>
     // The library reads nothing but UTF-8, which is not what Excel writes: see `purchases.ts`.
     .filter(([, { format }]) => format !== "csv")
     .flatMap(([name, kind]) =>
-      (kind.shared && shared !== own ? [sharedName(name), name] : [name]).map((collection) =>
+      (kind.shared && shared !== own ? [shared, own] : [own]).map((directory) =>
         defineCollection({
-          name: collection,
-          directory: [collection === name ? own : shared, kind.folder].filter(Boolean).join("/"),
+          name: collectionName(name, directory === own ? "own" : "shared"),
+          directory: [directory, kind.folder].filter(Boolean).join("/"),
           include: kind.include,
           // Office programs lock an open file by one beside it.
           exclude: ["**/~$*", ...(kind.exclude ? [kind.exclude] : [])],

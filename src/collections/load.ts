@@ -9,13 +9,13 @@ import { TO_FILL } from "../domain/model/fields.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { answeringAddresses } from "../site/data/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
-import { collect, type Collected } from "./collect.ts";
+import { collect, collectionName, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
 import { cutByHash } from "./faults/cut-by-hash.ts";
 import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { judgeEvidence } from "./judgements.ts";
-import { KINDS, kindEntries } from "./kinds.ts";
+import { KINDS, kindEntries } from "../domain/model/kinds.ts";
 import { positionsOf } from "./locate.ts";
 import { mergeConflicts } from "./faults/merge-conflict.ts";
 import { checkMarkdown, checkMdx, needsCheck } from "./faults/mdx.ts";
@@ -97,7 +97,9 @@ export async function loadContent(directory: string, today: string, scans?: Scan
 async function lostFiles(directory: string, { documents, rejected }: Collected): Promise<Problem[]> {
   const published = new Set(
     kindEntries.flatMap(([name, kind]) =>
-      (documents.get(name) ?? []).map(({ _meta }) => posix(path.join("content", kind.folder, _meta.filePath))),
+      (documents.get(collectionName(name, "own")) ?? []).map(({ _meta }) =>
+        posix(path.join("content", kind.folder, _meta.filePath)),
+      ),
     ),
   );
   const files = (await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`);

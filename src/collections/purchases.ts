@@ -5,9 +5,9 @@ import { COLUMN_TITLES } from "../domain/procurement/columns.ts";
 import { purchasesIn, sameContracts, type TableFault } from "../domain/procurement/table.ts";
 import type { Purchases } from "../domain/procurement/purchase.ts";
 import { toArabicDigits } from "../domain/thai/digits.ts";
-import type { Collected, CollectedDocument } from "./collect.ts";
+import { collectionName, type Collected, type CollectedDocument } from "./collect.ts";
 import { csvRecords, decode } from "../documents/plain.ts";
-import { KINDS } from "./kinds.ts";
+import { KINDS } from "../domain/model/kinds.ts";
 import { mergeConflicts } from "./faults/merge-conflict.ts";
 import { filesBelow } from "../program/paths.ts";
 
@@ -26,7 +26,7 @@ export async function withPurchases(collected: Collected, own: string): Promise<
   const whole = [...tables].flatMap(([file, { data }]): CollectedDocument[] =>
     data ? [{ _meta: { filePath: file }, ...data }] : [],
   );
-  const documents = new Map([...collected.documents, ["purchases", whole]]);
+  const documents = new Map([...collected.documents, [collectionName("purchases", "own"), whole]]);
   return { ...collected, documents };
 }
 

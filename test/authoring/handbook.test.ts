@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { kindGuides } from "../../src/authoring/kind-guides.ts";
-import { kindEntries, KINDS, type Kind, type KindName } from "../../src/collections/kinds.ts";
+import { kindEntries, KINDS, type KindName } from "../../src/domain/model/kinds.ts";
+import type { Kind } from "../../src/domain/model/records/kind.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { parseSource } from "../../src/collections/parse.ts";
 import { syntaxFaults } from "../../src/collections/faults/syntax-faults.ts";
@@ -76,8 +77,8 @@ function without(content: Content, kind: KindName): Content {
       ...content,
       agency: agencySchema.parse({ name, kind: type, site, currentFiscalYear, archivedFiscalYears }),
     };
-  if (kind === "procedures") return { ...content, complaintProcedure: undefined };
-  if (kind === "participations") return { ...content, participation: [] };
+  if (kind === "complaintProcedure") return { ...content, complaintProcedure: undefined };
+  if (kind === "participation") return { ...content, participation: [] };
   if (kind === "editions" || kind === "facts") return content;
   return { ...content, [kind]: [] };
 }

@@ -12,7 +12,7 @@ import {
   schemaFile,
   yamlSchemas,
 } from "../../src/authoring/json-schema.ts";
-import { kindEntries, type KindName } from "../../src/collections/kinds.ts";
+import { kindEntries, type KindName } from "../../src/domain/model/kinds.ts";
 import { parseSource } from "../../src/collections/parse.ts";
 import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { SNIPPET_FILE, snippets } from "../../src/authoring/snippets.ts";

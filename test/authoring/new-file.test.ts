@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { kindEntries, type KindName } from "../../src/collections/kinds.ts";
+import { kindEntries, type KindName } from "../../src/domain/model/kinds.ts";
 import { loadContent, type Loaded } from "../../src/collections/load.ts";
 import { kindNamed, namedBy, newFile, type NewFile } from "../../src/authoring/new-file.ts";
 import { wordsOf } from "../../src/domain/coherence/problem.ts";
@@ -67,7 +67,7 @@ describe("what a clerk says becomes", () => {
     ["ข่าว", "news"],
     ["faq", "faqs"],
     ["agency", "agencies"],
-    ["frozen", "frozens"],
+    ["frozen", "frozen"],
     ["procurement", "procurements"],
     ["คำตอบ", "disclosures"],
     ["p", undefined],

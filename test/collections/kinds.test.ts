@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { kindEntries } from "../../src/collections/kinds.ts";
+import { kindEntries } from "../../src/domain/model/kinds.ts";
 import { templateOf } from "../../src/collections/faults/schema-words.ts";
 
 interface Field {

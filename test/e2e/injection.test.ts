@@ -5,7 +5,7 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serve } from "../../src/publish/paper/serve.ts";
 import { csvRows } from "../../src/documents/plain.ts";
-import { KINDS, kindEntries } from "../../src/collections/kinds.ts";
+import { KINDS, kindEntries } from "../../src/domain/model/kinds.ts";
 import { useFolder } from "../folder.ts";
 import { ALARM, stringFields } from "../hostile.ts";
 import { FORMED, REFUSED, UNSHOWN } from "../hostile-fields.ts";

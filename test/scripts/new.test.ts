@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { kindEntries } from "../../src/collections/kinds.ts";
+import { kindEntries } from "../../src/domain/model/kinds.ts";
 import { makeAgency } from "../agency.ts";
 import { call, run } from "./run.ts";
 

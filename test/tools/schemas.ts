@@ -7,7 +7,7 @@ import {
   schemaFile,
   yamlSchemas,
 } from "../../src/authoring/json-schema.ts";
-import { kindEntries } from "../../src/collections/kinds.ts";
+import { kindEntries } from "../../src/domain/model/kinds.ts";
 import { ROOT } from "../../src/program/paths.ts";
 import { SNIPPET_FILE, snippets } from "../../src/authoring/snippets.ts";
 import { command } from "../../src/program/command.ts";

@@ -1,4 +1,4 @@
-import { kindEntries } from "../../collections/kinds.ts";
+import { kindEntries } from "../../domain/model/kinds.ts";
 import { EDITOR_SETTINGS, jsonSchemaOf, schemaFile, yamlSchemas } from "../json-schema.ts";
 import { SNIPPET_FILE, snippets } from "../snippets.ts";
 

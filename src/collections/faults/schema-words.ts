@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { layersOf } from "../../domain/coherence/named-fields.ts";
 import type { Refusal } from "../../domain/model/fields.ts";
 import type { FieldArgs } from "../../domain/coherence/problem-file-words.ts";
 
@@ -18,7 +19,7 @@ export const templateOf = (schema: z.ZodObject): Record<string, unknown> =>
  * @param whole include the parts that may be left out
  */
 export function exampleOf(schema: z.ZodType, whole = false): unknown {
-  const layers = wrappers(schema);
+  const layers = layersOf(schema);
   const meta = layers.map((layer) => z.globalRegistry.get(layer)).find((words) => words?.["examples"]);
   if (meta) return (meta["examples"] as unknown[])[0];
   const inner = layers.at(-1);
@@ -75,7 +76,7 @@ export const keysAt = (schema: z.ZodType, path: KeyPath): string[] => {
 
 /** The groups of a schema in which a key may stand, each as the keys that lead there; none for the file itself. */
 export const groupsOf = (schema: z.ZodType, key: string, path: readonly string[] = []): string[][] => {
-  const inner = wrappers(schema).at(-1);
+  const inner = layersOf(schema).at(-1);
   if (inner instanceof z.ZodArray) return groupsOf(inner.element as z.ZodType, key, path);
   if (!(inner instanceof z.ZodObject)) return [];
   const below = Object.entries(inner.shape).flatMap(([name, field]) =>
@@ -94,7 +95,7 @@ export const schemaAt = (schema: z.ZodType, path: KeyPath): z.ZodType | undefine
 
 /** The schemas a key path passes, each with the wrappers around it, outermost first. */
 function schemasAlong(schema: z.ZodType, path: KeyPath): z.ZodType[][] {
-  const layers = wrappers(schema);
+  const layers = layersOf(schema);
   const [key, ...rest] = path;
   if (key === undefined) return [layers];
   const inner = layers.at(-1);
@@ -105,16 +106,4 @@ function schemasAlong(schema: z.ZodType, path: KeyPath): z.ZodType[][] {
         ? (inner.element as z.ZodType)
         : undefined;
   return next ? [layers, ...schemasAlong(next, rest)] : [layers];
-}
-
-/** A schema and what it wraps, outermost first. */
-export function wrappers(schema: z.ZodType): z.ZodType[] {
-  const inner = innerOf(schema);
-  return inner ? [schema, ...wrappers(inner)] : [schema];
-}
-
-function innerOf(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return schema.unwrap() as z.ZodType;
-  return schema instanceof z.ZodPipe ? (schema.in as z.ZodType) : undefined;
 }

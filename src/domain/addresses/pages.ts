@@ -1,10 +1,14 @@
 import type { Content } from "../model/content.ts";
 import type { Edition } from "../model/edition.ts";
+import { recordEntries } from "../model/kinds.ts";
 import type { Item } from "../model/item.ts";
 import { procurementYears } from "../procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import { addresses, DIGITS } from "./addresses.ts";
+
+/** The pages that show one kind of record each. */
+const kindPages = recordEntries.flatMap(([, { page }]) => page ?? []);
 
 /** Names at the root of the site that the publisher keeps for itself, so that no page of prose may take them. */
 export const RESERVED_SLUGS: readonly string[] = [
@@ -18,12 +22,10 @@ export const RESERVED_SLUGS: readonly string[] = [
   "handbook",
   "images",
   "index",
-  "loans",
   "measures",
   "news",
   "oit",
   "pagefind",
-  "participation",
   "people",
   "procurement",
   "reports",
@@ -31,9 +33,8 @@ export const RESERVED_SLUGS: readonly string[] = [
   "search",
   "services",
   "sitemap",
-  "statistics",
-  "surveys",
-];
+  ...kindPages.map(({ address }) => address.split("/")[1] ?? ""),
+].toSorted();
 
 /** Pages that always stand: the agency's own words where it has written some, a short built-in text where not. */
 export const BUILT_IN_SLUGS = ["privacy", "accessibility"] as const;
@@ -109,10 +110,7 @@ export function pageAddresses(content: Content): string[] {
     addresses.news,
     addresses.services,
     addresses.complaints,
-    addresses.statistics,
-    addresses.surveys,
-    addresses.loans,
-    addresses.participation,
+    ...kindPages.map(({ address }) => address),
     addresses.faq,
     addresses.search,
     addresses.data,

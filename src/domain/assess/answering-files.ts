@@ -1,3 +1,5 @@
+import { KINDS } from "../model/kinds.ts";
+import type { Kind } from "../model/records/kind.ts";
 import type { Item } from "../model/item.ts";
 import { thaiList } from "../thai/list.ts";
 
@@ -14,16 +16,17 @@ const FILES: Readonly<Record<string, string>> = {
   "e-service": "content/services/ (onlineUrl)",
   "complaint-channel": "content/agency.yaml (corruptionChannels)",
   "complaint-procedure": "content/complaint-procedure.yaml",
-  "complaint-stats": "content/complaints/",
-  "service-stats": "content/statistics/",
-  satisfaction: "content/surveys/",
-  participation: "content/participation/",
   "procurement-plan": "content/procurement/ (plan)",
   "procurement-notices": "content/procurement/ (notices)",
   "procurement-monthly": "content/procurement/ (ตาราง CSV)",
   "procurement-annual": "content/procurement/ (ตาราง CSV ของปีก่อน)",
   "integrity-measures": "content/measures/",
   "integrity-measures-report": "content/reports/",
+  ...Object.fromEntries(
+    Object.values(KINDS).flatMap(({ folder, byItself }: Kind) =>
+      byItself ? [[byItself.concept, `content/${folder}/`]] : [],
+    ),
+  ),
 };
 
 /** What the site shows of today says nothing of an archived year; records and the chain of improvement say their time. */

@@ -11,8 +11,7 @@ import { checkFrozen } from "./frozen-check.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { toArabicDigits } from "../thai/digits.ts";
-import { checkFiles, checkPage, checkReportPages, type Surroundings } from "./references.ts";
-import { checkRecordPages } from "./record-references.ts";
+import { checkFiles, checkPage, checkPages, type Surroundings } from "./references.ts";
 import { parseItemCode } from "../thai/item-code.ts";
 
 /** What the files say of each other: catalogue files as they were read, before the agency's corrections. */
@@ -32,8 +31,7 @@ export function checkCoherence(content: Content, catalogue: Catalogue, world: Su
     ...checkYears(content),
     ...checkCatalogue(content, catalogue, world),
     ...checkDisclosures(content, world),
-    ...checkReportPages(content, world),
-    ...checkRecordPages(content, world),
+    ...checkPages(content, world),
     ...checkFiles(content, world),
     ...checkAddresses(content, world),
     ...checkFrozen(content, world),

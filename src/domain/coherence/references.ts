@@ -1,5 +1,6 @@
 import type { KeyPath } from "../model/proof.ts";
-import type { Content } from "../model/content.ts";
+import { recordsOf, type Content } from "../model/content.ts";
+import { fieldsNaming, type NamedField } from "./named-fields.ts";
 import { problem, type Problem } from "./problem.ts";
 
 /** What the checks need to know of the world outside the content. */
@@ -12,19 +13,15 @@ export interface Surroundings {
   readonly nearest: (word: string, candidates: readonly string[]) => string | undefined;
 }
 
-/** Every piece of evidence that reports name, with where it stands in its file. */
-const evidenceOfReports = (reports: Content["reports"]) =>
-  reports.flatMap(({ file, data }) =>
-    data.results.flatMap((result, index) =>
-      result.evidence.map((evidence, position) => ({ file, path: ["results", index, "evidence", position], evidence })),
-    ),
-  );
-
-/** Pages that reports name as evidence must be there. */
-export const checkReportPages = ({ reports }: Content, world: Surroundings): Problem[] =>
-  evidenceOfReports(reports).flatMap(({ file, path, evidence }) =>
-    checkPage(file, [...path, "page"], evidence.page, world),
-  );
+/** Every page of the site that a record names must be there; what answers name is looked at with their items. */
+export const checkPages = (content: Content, world: Surroundings): Problem[] =>
+  recordsOf(content)
+    .filter(({ name }) => name !== "disclosures")
+    .flatMap(({ kind, entries }) =>
+      entries.flatMap(({ file, data }) =>
+        fieldsNaming("page", kind.schema, data).flatMap(({ path, target }) => checkPage(file, path, target, world)),
+      ),
+    );
 
 /** A page that evidence names must be one of the site's own. */
 export const checkPage = (
@@ -51,47 +48,21 @@ export function checkFiles(content: Content, { nearest }: Surroundings): Problem
 }
 
 /** A field that names a file of `public/`. */
-export interface FileReference {
+export interface FileReference extends NamedField {
   readonly file: string;
-  readonly path: KeyPath;
-  readonly target: string;
 }
 
 /** Every field of content that names a file of `public/`, with where it stands. */
 export function fileReferences(content: Content): FileReference[] {
-  const { agency, disclosures, people, services, news, reports, procurements } = content;
-  const own = (path: KeyPath, target: string | undefined) => ({ file: "content/agency.yaml", path, target });
+  const { agency } = content;
+  const own = (path: KeyPath, target: string | undefined) =>
+    target === undefined ? [] : [{ file: "content/agency.yaml", path, target }];
   return [
-    own(["logo"], agency.logo),
-    own(["map", "image"], agency.map?.image),
-    ...disclosures.flatMap(({ file, data }) =>
-      data.evidence.map((evidence, index) => ({ file, path: ["evidence", index, "file"], target: evidence.file })),
+    // The folders that the agency opens are no files.
+    ...own(["logo"], agency.logo),
+    ...own(["map", "image"], agency.map?.image),
+    ...recordsOf(content).flatMap(({ kind, entries }) =>
+      entries.flatMap(({ file, data }) => fieldsNaming("file", kind.schema, data).map((field) => ({ file, ...field }))),
     ),
-    ...evidenceOfReports(reports).map(({ file, path, evidence }) => ({
-      file,
-      path: [...path, "file"],
-      target: evidence.file,
-    })),
-    ...people.map(({ file, data }) => ({ file, path: ["photo"], target: data.photo })),
-    ...services.flatMap(({ file, data }) =>
-      data.forms.map((form, index) => ({ file, path: ["forms", index, "file"], target: form.file })),
-    ),
-    ...procurements.flatMap(({ file, data }) => [
-      { file, path: ["plan", "file"], target: data.plan?.file },
-      ...data.notices.map((notice, index) => ({ file, path: ["notices", index, "file"], target: notice.file })),
-      { file, path: ["annualReport", "file"], target: data.annualReport?.file },
-    ]),
-    ...[...content.surveys, ...content.participation].map(({ file, data }) => ({
-      file,
-      path: ["report", "file"],
-      target: data.report?.file,
-    })),
-    ...news.flatMap(({ file, data }) =>
-      data.attachments.map((attachment, index) => ({
-        file,
-        path: ["attachments", index, "file"],
-        target: attachment.file,
-      })),
-    ),
-  ].filter((reference): reference is FileReference => reference.target !== undefined);
+  ];
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { described, fiscalYear, isoDate, itemCode, text } from "../model/fields.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { defineKind } from "../model/records/kind.ts";
 
 const hex = (length: number, description: string) =>
   described(z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`)), description, "0".repeat(length));
@@ -51,3 +53,14 @@ export const idOf = (fiscalYear: number, entry: Omit<LedgerEntry, "id">, hash: H
   const said = [fiscalYear, after, item, kind, target, sha256, size, first, replaces, gone];
   return hash(JSON.stringify(said.map((value) => value ?? null))).slice(0, 32);
 };
+
+/** What was published when, one file a year. */
+export const ledgers = defineKind({
+  label: "บันทึกการเผยแพร่",
+  folder: "ledger",
+  include: "*.yaml",
+  format: "yaml",
+  schema: ledgerSchema,
+  shownAt: [addresses.years],
+  days: () => [],
+});

@@ -1,28 +1,16 @@
-import type { Abbreviations } from "./abbreviations.ts";
-import type { Agency } from "./agency.ts";
-import type { ComplaintProcedure, Complaints } from "./records/complaints.ts";
-import type { Concepts } from "./concept.ts";
-import type { Disclosure } from "./disclosure.ts";
-import type { Edition } from "./edition.ts";
-import type { Faq } from "./records/faq.ts";
-import type { Frozen } from "./frozen.ts";
+import type { z } from "zod";
+import type { Judgement } from "../judge/judgement.ts";
 import type { LedgerBreak } from "../ledger/chain.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Loans } from "./records/loans.ts";
-import type { Measure } from "./records/measure.ts";
-import type { Participation } from "./records/participation.ts";
-import type { Person } from "./records/person.ts";
-import type { Procurement } from "../procurement/procurement.ts";
-import type { Purchases } from "../procurement/purchase.ts";
-import type { Report } from "./records/report.ts";
-import type { Result } from "./records/result.ts";
-import type { Service } from "./records/service.ts";
-import type { ServiceStats } from "./records/service-stats.ts";
-import type { Sources } from "./source.ts";
-import type { Survey } from "./records/survey.ts";
 import type { IsoDate } from "../thai/date.ts";
-import type { Judgement } from "../judge/judgement.ts";
-import type { Entry, FileFacts, NewsEntry, PageEntry, ProseEntry } from "./entry.ts";
+import type { Abbreviations } from "./abbreviations.ts";
+import type { Agency } from "./agency.ts";
+import type { Concepts } from "./concept.ts";
+import type { Edition } from "./edition.ts";
+import type { Entry, FileFacts, HtmlEntry, ProseEntry } from "./entry.ts";
+import { RECORDS, recordEntries, type RecordName } from "./kinds.ts";
+import type { Kind } from "./records/kind.ts";
+import type { Sources } from "./source.ts";
 
 /** The ledger of a year with the places where it does not hold. */
 export interface LedgerFile extends Entry<Ledger> {
@@ -38,35 +26,34 @@ export interface LedgerConfirmation {
   readonly lines: number;
 }
 
+/** A file of a kind as it is handed out: prose as it is written, Markdown as safe HTML. */
+type EntryOf<Form, Data> = Form extends "mdx"
+  ? ProseEntry<Data>
+  : Form extends "markdown"
+    ? HtmlEntry<Data>
+    : Entry<Data>;
+
+/** What is held of a kind: its entries, or the one entry that there may be. */
+type HeldOf<AnyKind> =
+  AnyKind extends Kind<infer Schema, infer Form, infer Single>
+    ? Single extends true
+      ? EntryOf<Form, z.output<Schema>> | undefined
+      : readonly EntryOf<Form, z.output<Schema>>[]
+    : never;
+
+/** What an agency has written down, by the kind of it. */
+export type Records = { readonly [Name in Exclude<RecordName, "ledgers">]: HeldOf<(typeof RECORDS)[Name]> } & {
+  readonly ledgers: readonly LedgerFile[];
+};
+
 /** All that an agency has written, validated, in a stable order. Everything the site and the assessment know. */
-export interface Content {
+export interface Content extends Records {
   readonly agency: Agency;
   /** Editions of the agency's family with the agency's own corrections applied, years ascending. */
   readonly editions: readonly Edition[];
   readonly concepts: Concepts["concepts"];
   readonly sources: Sources["sources"];
   readonly abbreviations: Abbreviations["abbreviations"];
-  readonly disclosures: readonly Entry<Disclosure>[];
-  readonly results: readonly Entry<Result>[];
-  readonly measures: readonly ProseEntry<Measure>[];
-  readonly reports: readonly ProseEntry<Report>[];
-  readonly frozen: readonly Entry<Frozen>[];
-  /** What was published when, one a year. */
-  readonly ledgers: readonly LedgerFile[];
-  readonly people: readonly Entry<Person>[];
-  readonly services: readonly Entry<Service>[];
-  readonly faqs: readonly Entry<Faq>[];
-  readonly statistics: readonly Entry<ServiceStats>[];
-  readonly complaints: readonly Entry<Complaints>[];
-  readonly complaintProcedure: Entry<ComplaintProcedure> | undefined;
-  readonly loans: readonly Entry<Loans>[];
-  readonly surveys: readonly Entry<Survey>[];
-  readonly participation: readonly Entry<Participation>[];
-  readonly procurements: readonly Entry<Procurement>[];
-  /** The tables of purchases, one a file. */
-  readonly purchases: readonly Entry<Purchases>[];
-  readonly news: readonly NewsEntry[];
-  readonly pages: readonly PageEntry[];
   /** Facts of every file below `public/`, keyed by its path from there. */
   readonly files: Readonly<Record<string, FileFacts>>;
   /** What the text of evidence shows of the item it is given for, by `judgementKey`; what could not be read has none. */
@@ -74,6 +61,13 @@ export interface Content {
   /** The day on which the assessment looks at it all. */
   readonly today: IsoDate;
 }
+
+/** The records of a content with their kinds, for code that treats them all alike. */
+export const recordsOf = (content: Records): { name: RecordName; kind: Kind; entries: readonly Entry<object>[] }[] =>
+  recordEntries.map(([name, kind]) => {
+    const held = content[name];
+    return { name, kind, entries: held === undefined ? [] : [held].flat() };
+  });
 
 /** The same content of an agency that wishes something else of its site. */
 export const withAgency = (content: Content, wishes: Partial<Agency>): Content => ({
@@ -85,25 +79,12 @@ export const withAgency = (content: Content, wishes: Partial<Agency>): Content =
 export const NO_RECORDS = {
   sources: [],
   abbreviations: [],
-  disclosures: [],
-  results: [],
-  measures: [],
-  reports: [],
-  frozen: [],
-  ledgers: [],
-  people: [],
-  services: [],
-  faqs: [],
-  statistics: [],
-  complaints: [],
-  complaintProcedure: undefined,
-  loans: [],
-  surveys: [],
-  participation: [],
-  procurements: [],
-  purchases: [],
-  news: [],
-  pages: [],
+  ...emptyRecords(),
   files: {},
   judgements: {},
 } as const satisfies Omit<Content, "agency" | "editions" | "concepts" | "today">;
+
+function emptyRecords(): Records {
+  const empty = recordEntries.map(([name, { single }]) => [name, single ? undefined : []]);
+  return Object.fromEntries(empty) as Records;
+}

@@ -6,6 +6,9 @@ import { described, fiscalYear, isoDate, itemCode, text } from "./fields.ts";
 import { nilDeclarationSchema } from "./nil-declaration.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import type { ItemCode } from "../thai/item-code.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { defineKind } from "./records/kind.ts";
+import type { IsoDate } from "../thai/date.ts";
 
 /** A finding that the agency accepts for a time, with its reason; afterwards it is open again. */
 const acceptedFindingSchema = z.strictObject({
@@ -44,3 +47,30 @@ export type Disclosure = z.infer<typeof disclosureSchema>;
 /** The file that holds the answer to an item in an assessed year (B.E.). */
 export const disclosureFile = (fiscalYear: FiscalYear, code: ItemCode): string =>
   `content/disclosures/${fiscalYear}/${code}.yaml`;
+
+/** The days that an answer names: of its evidence and of its declaration that there is none. */
+export const disclosureDates = ({ evidence, nil }: Disclosure): (IsoDate | undefined)[] => [
+  nil?.date,
+  ...evidence.flatMap(({ published, verified }) => [published, verified]),
+];
+
+/** The answers to the items. */
+export const disclosures = defineKind({
+  label: "คำตอบข้อ OIT",
+  folder: "disclosures",
+  include: "*/*.yaml",
+  format: "yaml",
+  schema: disclosureSchema,
+  shownAt: [addresses.checklist, addresses.years],
+  concepts: "named",
+  days: disclosureDates,
+  asOf(data, by) {
+    const { nil, notApplicable, ...rest } = data;
+    if (by(nil?.date) && by(notApplicable?.date)) return data;
+    return {
+      ...rest,
+      ...(nil && by(nil.date) && { nil }),
+      ...(notApplicable && by(notApplicable.date) && { notApplicable }),
+    };
+  },
+});

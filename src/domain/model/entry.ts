@@ -1,7 +1,5 @@
 import type { Publication } from "../files/publication.ts";
 import type { IsoDate } from "../thai/date.ts";
-import type { News } from "./records/news.ts";
-import type { Page } from "./records/page.ts";
 
 /** One file of content: its data, its name without folder and extension, and its path for messages. */
 export interface Entry<Data> {
@@ -59,9 +57,8 @@ export interface FileFacts {
   };
 }
 
-/** A news story with its Markdown body as safe HTML. */
-export type NewsEntry = Entry<News> & { readonly html: string };
+/** A file with a Markdown body, as safe HTML. */
+export type HtmlEntry<Data> = Entry<Data> & { readonly html: string };
 
 /** A file with a body of prose, as it is written. */
 export type ProseEntry<Data> = Entry<Data> & { readonly text: string };
-export type PageEntry = ProseEntry<Page>;

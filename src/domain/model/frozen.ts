@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { described, fiscalYear, isoDate, itemCode, text } from "./fields.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { defineKind } from "./records/kind.ts";
 
 /** The addresses that were entered into the NACC's system for a year; none may go or change before the results stand. */
 export const frozenSchema = z
@@ -27,3 +29,15 @@ export const frozenSchema = z
   })
   .describe("ที่อยู่ที่ส่งในระบบ ITAS แล้ว ห้ามหายหรือเปลี่ยน");
 export type Frozen = z.infer<typeof frozenSchema>;
+
+/** The addresses that were sent in, one file a year. */
+export const frozen = defineKind({
+  label: "ที่อยู่ที่ส่งแล้ว",
+  folder: "frozen",
+  include: "*.yaml",
+  format: "yaml",
+  schema: frozenSchema,
+  shownAt: [addresses.checklist],
+  days: () => [],
+  asOf: (data, by) => (by(data.frozen) ? data : undefined),
+});

@@ -22,3 +22,18 @@ export interface Proof extends Pick<
   /** Where it stands in the disclosure; empty for native evidence. */
   readonly path: KeyPath;
 }
+
+/**
+ * A page of the site that proves something by itself. When a record was last updated is not when its page was first
+ * published, so no date of publication is claimed.
+ * @param target the page, from the root of the site
+ */
+export const pageProof = (title: string, target: string, more: Partial<Proof>): Proof => ({
+  title,
+  kind: "page",
+  target,
+  proves: [],
+  native: true,
+  path: [],
+  ...more,
+});

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { described, fiscalYear, isoDate, publicFile, text, webAddress } from "../model/fields.ts";
 import { baht, purchaseMethod } from "./purchase.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { defineKind } from "../model/records/kind.ts";
 
 /** What a notice about a purchase says, in the order in which a purchase goes. */
 export const NOTICE_KINDS = {
@@ -65,3 +67,20 @@ export const procurementSchema = z
   })
   .describe("แผน ประกาศ และรายงานการจัดซื้อจัดจ้างของหนึ่งปีงบประมาณ");
 export type Procurement = z.infer<typeof procurementSchema>;
+
+/** What a year's purchases are beside their contracts. */
+export const procurements = defineKind({
+  label: "จัดซื้อจัดจ้างประจำปี",
+  folder: "procurement",
+  include: "*/procurement.yaml",
+  format: "yaml",
+  schema: procurementSchema,
+  shownAt: [addresses.procurement],
+  concepts: ["procurement-plan", "procurement-notices", "procurement-monthly", "procurement-annual"],
+  asOf: ({ plan, annualReport, notices, ...data }, by) => ({
+    ...data,
+    notices: notices.filter(({ date }) => by(date)),
+    ...(plan && by(plan.published) && { plan }),
+    ...(annualReport && by(annualReport.published) && { annualReport }),
+  }),
+});

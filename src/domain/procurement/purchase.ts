@@ -3,6 +3,8 @@ import { described, fiscalYear, text } from "../model/fields.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import { bahtOf, dayOf, offersOf } from "./figures.ts";
 import { METHOD_IDS, methodOf, PURCHASE_METHODS } from "./method.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { defineKind } from "../model/records/kind.ts";
 
 /** A value that is read from what a clerk wrote, refused with words of ours where it cannot be. */
 const read = <Value>(
@@ -90,3 +92,15 @@ export const purchasesSchema = z
   })
   .describe("สรุปผลการจัดซื้อจัดจ้างตามแบบ สขร.1 เป็นไฟล์ CSV");
 export type Purchases = z.infer<typeof purchasesSchema>;
+
+/** The tables of purchases, one a file. */
+export const purchases = defineKind({
+  label: "สรุปผลการจัดซื้อจัดจ้าง (สขร.1)",
+  folder: "procurement",
+  include: "*/*.csv",
+  format: "csv",
+  schema: purchasesSchema,
+  shownAt: [addresses.procurement],
+  concepts: ["procurement-monthly", "procurement-annual"],
+  asOf: (data, by) => ({ ...data, purchases: data.purchases.filter(({ contractDate }) => by(contractDate)) }),
+});

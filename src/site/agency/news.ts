@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import type { NewsEntry } from "../../domain/model/entry.ts";
+import type { NewsEntry } from "../../domain/model/records/news.ts";
 import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../../domain/thai/date.ts";
 import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";

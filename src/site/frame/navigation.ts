@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/model/content.ts";
+import { recordsOf, type Content } from "../../domain/model/content.ts";
 import { BUILT_IN_SLUGS } from "../../domain/addresses/pages.ts";
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import { TITLES } from "./titles.ts";
@@ -44,10 +44,9 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
       links: toLinks(content, here, [
         [TITLES.services, addresses.services, content.services.length > 0],
         [TITLES.complaints, addresses.complaints, true],
-        [TITLES.statistics, addresses.statistics, content.statistics.length > 0],
-        [TITLES.surveys, addresses.surveys, content.surveys.length > 0],
-        [TITLES.participation, addresses.participation, content.participation.length > 0],
-        [TITLES.loans, addresses.loans, content.loans.length > 0],
+        ...recordsOf(content).flatMap(({ kind: { page }, entries }) =>
+          page?.menu === "citizens" ? [[page.title, page.address, entries.length > 0] as const] : [],
+        ),
         ["คำถามที่พบบ่อย", addresses.faq, content.faqs.length > 0],
       ]),
     },

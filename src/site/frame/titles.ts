@@ -1,3 +1,4 @@
+import { pageOf } from "../../domain/model/kinds.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 
 /** What links and headings call the places on the way to an item; the click path of the answer sheet says the same words. */
@@ -17,10 +18,10 @@ export const TITLES = {
   services: "บริการประชาชนและคู่มือ",
   news: "ข่าวประชาสัมพันธ์",
   complaints: "ร้องเรียนและแจ้งเรื่องทุจริต",
-  statistics: "สถิติการให้บริการ",
-  loans: "ทะเบียนยืมทรัพย์สินของราชการ",
-  surveys: "ผลสำรวจความพึงพอใจ",
-  participation: "การมีส่วนร่วมของประชาชน",
+  statistics: pageOf("statistics").title,
+  loans: pageOf("loans").title,
+  surveys: pageOf("surveys").title,
+  participation: pageOf("participation").title,
   contact: "ติดต่อหน่วยงาน",
   search: "ค้นหา",
   siteMap: "แผนผังเว็บไซต์",

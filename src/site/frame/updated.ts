@@ -1,4 +1,4 @@
-import type { Content } from "../../domain/model/content.ts";
+import { recordsOf, type Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 
 /** The newest of some days that is not after today: a slip of the pen makes no page look newer than it is. */
@@ -19,26 +19,12 @@ export function newestDate(content: Content): IsoDate | undefined {
   return known.get(content);
 }
 
-function datesIn(content: Content): (IsoDate | undefined)[] {
-  const { services, faqs, pages, news, measures, reports, results, disclosures, procurements } = content;
-  const records = [
-    ...[services, faqs, pages, content.statistics, content.complaints, content.loans].flat(),
-    ...[content.surveys, content.participation, procurements].flat(),
-    ...(content.complaintProcedure ? [content.complaintProcedure] : []),
-  ];
-  return [
-    content.agency.updated,
-    ...content.people.map(({ data }) => data.updated),
-    ...records.map(({ data }) => data.updated),
-    ...news.map(({ data }) => data.date),
-    ...[...measures, ...reports].map(({ data }) => data.published),
-    ...results.map(({ data }) => data.received),
-    ...disclosures.flatMap(({ data }) => disclosureDates(data)),
-  ];
-}
-
-/** The days that an answer names: of its evidence and of its declaration that there is none. */
-export const disclosureDates = ({ evidence, nil }: Content["disclosures"][number]["data"]): (IsoDate | undefined)[] => [
-  nil?.date,
-  ...evidence.flatMap(({ published, verified }) => [published, verified]),
+const datesIn = (content: Content): (IsoDate | undefined)[] => [
+  content.agency.updated,
+  ...recordsOf(content).flatMap(({ kind, entries }) =>
+    entries.flatMap(({ data }) => (kind.days ? kind.days(data as never) : updatedIn(data))),
+  ),
 ];
+
+const updatedIn = (data: object): string[] =>
+  "updated" in data && typeof data.updated === "string" ? [data.updated] : [];

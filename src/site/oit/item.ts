@@ -2,6 +2,7 @@ import { assess, type AssessedItem, type Assessment, isOpen } from "../../domain
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import { isProven } from "../../domain/assess/checks/presence/component-unproven.ts";
 import type { Content } from "../../domain/model/content.ts";
+import { disclosureDates } from "../../domain/model/disclosure.ts";
 import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../../domain/model/status.ts";
 import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
 import { isPending, PENDING_WORDS } from "./answers.ts";
@@ -17,7 +18,6 @@ import { factsOfItem } from "../search/documents.ts";
 import { shareView, type ShareView } from "../frame/share.ts";
 import { certaintyView, statusView, type CertaintyView, type StatusView } from "../frame/status-view.ts";
 import { TITLES } from "../frame/titles.ts";
-import { disclosureDates } from "../frame/updated.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { Entry } from "../entry.ts";
 import { described, isoDate, period, sitePath, text, count } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
+import { pageProof } from "../proof.ts";
+import { formatThaiPeriod } from "../../thai/date.ts";
 
 const countsSchema = z
   .strictObject({
@@ -64,3 +68,36 @@ export const PROCEDURE_FACTS: Readonly<Record<string, (procedure: ComplaintProce
   "procedure-duration": ({ duration, steps }) =>
     duration !== undefined || steps.every((step) => step.duration !== undefined),
 };
+
+/** The numbers of complaints. */
+export const complaints = defineKind({
+  label: "สถิติเรื่องร้องเรียน",
+  folder: "complaints",
+  include: "*.yaml",
+  format: "yaml",
+  schema: complaintsSchema,
+  shownAt: [addresses.complaints],
+  byItself: {
+    concept: "complaint-stats",
+    proofs: (entries) =>
+      complaintPeriods({ complaints: entries }).map(({ data: { period } }) =>
+        pageProof(`สถิติเรื่องร้องเรียนการทุจริต ${formatThaiPeriod(period)}`, "/complaints/#statistics", {
+          period,
+          proves: ["complaint-counts"],
+        }),
+      ),
+  },
+  asOf: (data, by) => (by(data.period.from) ? data : undefined),
+});
+
+/** The one procedure for reports of corruption. */
+export const complaintProcedure = defineKind({
+  label: "แนวปฏิบัติเรื่องร้องเรียน",
+  folder: "",
+  include: "complaint-procedure.yaml",
+  format: "yaml",
+  schema: complaintProcedureSchema,
+  single: true,
+  shownAt: [addresses.complaints],
+  concepts: ["complaint-procedure"],
+});

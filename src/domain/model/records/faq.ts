@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { described, isoDate, text } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { byOrder, defineKind } from "./kind.ts";
 
 /** A question citizens ask and the agency's answer. One file a question: `content/faq/*.yaml`. */
 export const faqSchema = z
@@ -11,4 +13,14 @@ export const faqSchema = z
     order: described(z.int().nonnegative(), "ลำดับการแสดง เลขน้อยอยู่ก่อน", 1).default(100),
   })
   .describe("คำถามที่พบบ่อย");
-export type Faq = z.infer<typeof faqSchema>;
+
+/** The questions with their answers. */
+export const faqs = defineKind({
+  label: "คำถามที่พบบ่อย",
+  folder: "faq",
+  include: "*.yaml",
+  format: "yaml",
+  schema: faqSchema,
+  shownAt: [addresses.faq],
+  order: byOrder,
+});

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { described, isoDate, period, sitePath, text, count } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
 
 const loanSchema = z
   .strictObject({
@@ -27,3 +29,14 @@ export const loansSchema = z
   })
   .describe("ทะเบียนยืมทรัพย์สินของราชการหนึ่งรอบ");
 export type Loans = z.infer<typeof loansSchema>;
+
+/** The registers of what was lent. */
+export const loans = defineKind({
+  label: "ทะเบียนยืมทรัพย์สิน",
+  folder: "loans",
+  include: "*.yaml",
+  format: "yaml",
+  schema: loansSchema,
+  page: { address: addresses.loans, title: "ทะเบียนยืมทรัพย์สินของราชการ", menu: "citizens" },
+  asOf: (data, by) => (by(data.period.from) ? data : undefined),
+});

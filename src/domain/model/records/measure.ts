@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { described, fiscalYear, isoDate, itemCode, period, text } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
 
 /** What an agency sets against a weak point of its last result. One file a measure: `content/measures/<fy>/*.mdx`. */
 export const measureSchema = z
@@ -28,3 +30,16 @@ export const measureSchema = z
   })
   .describe("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
 export type Measure = z.infer<typeof measureSchema>;
+
+/** The measures of all years. */
+export const measures = defineKind({
+  label: "มาตรการ",
+  folder: "measures",
+  include: "*/*.mdx",
+  format: "mdx",
+  schema: measureSchema,
+  shownAt: [addresses.measures],
+  concepts: ["integrity-measures"],
+  days: ({ published }) => [published],
+  asOf: (data, by) => (by(data.published) ? data : undefined),
+});

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isoDate, text } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
 
 /** A page of prose at the address of its file name: `content/pages/about.mdx` is `/about/`. */
 export const pageSchema = z
@@ -10,3 +12,14 @@ export const pageSchema = z
   })
   .describe("หน้าเนื้อหา");
 export type Page = z.infer<typeof pageSchema>;
+
+/** The pages of prose. */
+export const pages = defineKind({
+  label: "หน้าเนื้อหา",
+  folder: "pages",
+  include: "*.mdx",
+  format: "mdx",
+  schema: pageSchema,
+  shownAt: [addresses.siteMap],
+  concepts: ["privacy-policy"],
+});

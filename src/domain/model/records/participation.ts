@@ -3,6 +3,9 @@ import type { Entry } from "../entry.ts";
 import { described, isoDate, sitePath, text, count } from "../fields.ts";
 import { reportFileSchema } from "./survey.ts";
 import { fiscalYearOf, type FiscalYear } from "../../thai/fiscal-year.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
+import { pageProof, type Proof } from "../proof.ts";
 
 /** Something that the agency held so that people take part in its work. One file an activity: `content/participation/*.yaml`. */
 export const participationSchema = z
@@ -35,4 +38,38 @@ export function participationYears({
     fiscalYear,
     activities,
   }));
+}
+
+/** The activities in which people took part. */
+export const participation = defineKind({
+  label: "การมีส่วนร่วม",
+  folder: "participation",
+  include: "*.yaml",
+  format: "yaml",
+  schema: participationSchema,
+  page: { address: addresses.participation, title: "การมีส่วนร่วมของประชาชน", menu: "citizens" },
+  byItself: {
+    concept: "participation",
+    proofs: (entries) => participationYears({ participation: entries }).map(yearProof),
+  },
+  asOf(data, by) {
+    const dates = data.dates.filter(by);
+    return dates.length > 0 ? { ...data, dates } : undefined;
+  },
+});
+
+function yearProof({ fiscalYear, activities }: ReturnType<typeof participationYears>[number]): Proof {
+  const data = activities.map((entry) => entry.data);
+  const all = (key: "outcome" | "use") => data.every((activity) => activity[key] !== undefined);
+  return pageProof(`การเปิดโอกาสให้มีส่วนร่วม ปีงบประมาณ ${fiscalYear}`, `/participation/#y${fiscalYear}`, {
+    fiscalYear,
+    proves: [
+      "topic",
+      "participants",
+      "own-activity",
+      ...(all("outcome") ? ["outcome"] : []),
+      ...(all("use") ? ["use-of-outcome"] : []),
+      ...(data.some((activity) => activity.news !== undefined) ? ["activity-news"] : []),
+    ],
+  });
 }

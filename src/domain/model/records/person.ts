@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { described, email, isoDate, phone, publicFile, text } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { byOrder, defineKind } from "./kind.ts";
 
 /** The two sides of local government: elected or appointed politicians, and permanent officials. */
 export const SIDES = { political: "ฝ่ายการเมือง", permanent: "ฝ่ายประจำ" } as const;
@@ -24,3 +26,15 @@ export const personSchema = z
   })
   .describe("บุคคลในหน่วยงาน");
 export type Person = z.infer<typeof personSchema>;
+
+/** The people of the agency. */
+export const people = defineKind({
+  label: "บุคคล",
+  folder: "people",
+  include: "*.yaml",
+  format: "yaml",
+  schema: personSchema,
+  shownAt: [addresses.people],
+  concepts: ["structure", "executives"],
+  order: byOrder,
+});

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { evidenceSchema } from "../evidence.ts";
 import { described, fiscalYear, isoDate, period, text } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
 
 /** The kinds of report in the improvement chain. */
 export const REPORT_KINDS = {
@@ -86,3 +88,16 @@ export const reportSchema = z
   })
   .describe("รายงานในวงจรการปรับปรุง");
 export type Report = z.infer<typeof reportSchema>;
+
+/** The reports of all years. */
+export const reports = defineKind({
+  label: "รายงาน",
+  folder: "reports",
+  include: "*/*.mdx",
+  format: "mdx",
+  schema: reportSchema,
+  shownAt: [addresses.reports],
+  concepts: ["integrity-measures-report"],
+  days: ({ published }) => [published],
+  asOf: (data, by) => (by(data.published) ? data : undefined),
+});

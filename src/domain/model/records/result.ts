@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { described, fiscalYear, isoDate, text } from "../fields.ts";
 import { INSTRUMENTS, type Instrument } from "../ita-frame.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
 
 const score = (description: string, example: number) => described(z.number().min(0).max(100), description, example);
 
@@ -98,3 +100,15 @@ export const resultSchema = z
   .overwrite(answered)
   .describe("ผลการประเมิน ITA ที่หน่วยงานได้รับ");
 export type Result = z.infer<typeof resultSchema>;
+
+/** The results of past years. */
+export const results = defineKind({
+  label: "ผลการประเมิน",
+  folder: "results",
+  include: "*.yaml",
+  format: "yaml",
+  schema: resultSchema,
+  shownAt: [addresses.results],
+  days: ({ received }) => [received],
+  asOf: (data, by) => (by(data.received) ? data : undefined),
+});

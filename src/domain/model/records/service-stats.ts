@@ -1,9 +1,12 @@
 import type { Entry } from "../entry.ts";
 import { z } from "zod";
 import { count, described, fiscalYear, isoDate, sitePath, text } from "../fields.ts";
-import { THAI_MONTHS, toCommonYear, type IsoDate, type Period } from "../../thai/date.ts";
+import { formatThaiPeriod, shiftDays, THAI_MONTHS, toCommonYear, type IsoDate, type Period } from "../../thai/date.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { monthOf } from "../../thai/span.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
+import { pageProof, type Proof } from "../proof.ts";
 
 /** The months of a fiscal year as the clerk writes them, October first. */
 export const FISCAL_MONTHS = [...THAI_MONTHS.slice(9), ...THAI_MONTHS.slice(0, 9)].map(([, short]) => short);
@@ -118,4 +121,34 @@ function usedMonth(rows: readonly UsedRow[], month: string, fiscalYear: FiscalYe
   const number = index < 3 ? index + 10 : index - 2;
   const period = monthOf(`${toCommonYear(year)}-${String(number).padStart(2, "0")}-01`);
   return { ...useOf(rows, month), name: `${month} ${year}`, period };
+}
+
+/** The use of services in all years. */
+export const statistics = defineKind({
+  label: "สถิติการให้บริการ",
+  folder: "statistics",
+  include: "*.yaml",
+  format: "yaml",
+  schema: serviceStatsSchema,
+  page: { address: addresses.statistics, title: "สถิติการให้บริการ", menu: "citizens" },
+  byItself: {
+    concept: "service-stats",
+    proofs: (entries) => statsYears({ statistics: entries }).flatMap(yearProofs),
+  },
+});
+
+/** A proof for each run of months, so that a gap stays a gap. */
+function yearProofs({ fiscalYear: year, months: known, services }: StatsYear): Proof[] {
+  const runs: Period[] = [];
+  for (const { period } of known) {
+    const last = runs.at(-1);
+    if (last && shiftDays(last.to, 1) === period.from) runs[runs.length - 1] = { from: last.from, to: period.to };
+    else runs.push(period);
+  }
+  const gives = (way: "counter" | "online") =>
+    services.some((service) => service.months.some((month) => month[way] !== undefined));
+  const proves = ["service-statistics", ...(gives("counter") && gives("online") ? ["walk-in-and-online"] : [])];
+  return runs.map((period) =>
+    pageProof(`สถิติการให้บริการ ${formatThaiPeriod(period)}`, addresses.statisticsOf(year), { period, proves }),
+  );
 }

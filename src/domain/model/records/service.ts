@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { described, isoDate, publicFile, text, webAddress } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { byOrder, defineKind } from "./kind.ts";
 
 /** A service to citizens with the six facts of its manual. One file a service: `content/services/*.yaml`. */
 export const serviceSchema = z
@@ -27,3 +29,15 @@ export const serviceSchema = z
   })
   .describe("บริการประชาชน");
 export type Service = z.infer<typeof serviceSchema>;
+
+/** The services of the agency. */
+export const services = defineKind({
+  label: "บริการ",
+  folder: "services",
+  include: "*.yaml",
+  format: "yaml",
+  schema: serviceSchema,
+  shownAt: [addresses.services],
+  concepts: ["service-manual", "e-service"],
+  order: byOrder,
+});

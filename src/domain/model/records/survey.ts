@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { described, fiscalYear, isoDate, period, publicFile, text, count } from "../fields.ts";
+import { addresses } from "../../addresses/addresses.ts";
+import { defineKind } from "./kind.ts";
+import { pageProof } from "../proof.ts";
 
 /** A document that says more than the page. */
 export const reportFileSchema = z.strictObject({
@@ -52,3 +55,21 @@ export function surveyScore({ score, questions }: Pick<Survey, "score" | "questi
   const total = questions.reduce((sum, question, index) => sum + question.score * (weights[index] ?? 1), 0);
   return total / weights.reduce((a, b) => a + b, 0);
 }
+
+/** The surveys. */
+export const surveys = defineKind({
+  label: "สำรวจความพึงพอใจ",
+  folder: "surveys",
+  include: "*.yaml",
+  format: "yaml",
+  schema: surveySchema,
+  page: { address: addresses.surveys, title: "ผลสำรวจความพึงพอใจ", menu: "citizens" },
+  byItself: {
+    concept: "satisfaction",
+    proofs: (entries) =>
+      entries.map(({ id, data }) =>
+        pageProof(data.title, `/surveys/#${id}`, { fiscalYear: data.fiscalYear, proves: ["survey-result"] }),
+      ),
+  },
+  asOf: (data, by) => (by(data.period?.from) ? data : undefined),
+});
