@@ -26,8 +26,19 @@ export default async function setup() {
   return async () => {
     use.projects -= 1;
     if (use.projects > 0) return;
-    const left = await readdir(path.join(use.folder, "temporary"));
+    const left = await whatStays(path.join(use.folder, "temporary"));
     await rm(use.folder, { recursive: true, force: true, maxRetries: 5 });
     if (left.length > 0) throw new Error(`The tests left temporary files behind: ${left.join(", ")}`);
   };
+}
+
+/** What is still in a folder when those who were stopped have had time to clear up behind themselves, a browser above all. */
+async function whatStays(folder: string): Promise<string[]> {
+  const until = performance.now() + 10_000;
+  let left = await readdir(folder);
+  while (left.length > 0 && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    left = await readdir(folder);
+  }
+  return left;
 }
