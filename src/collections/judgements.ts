@@ -54,7 +54,7 @@ export async function judgeEvidence(directory: string, content: Content): Promis
   async function judgeOne({ file, page }: Evidence, question: Question, asked: unknown[]) {
     if (page !== undefined) {
       const passages = ownPagePassages(page, content);
-      return passages && judge(passages, question);
+      return passages && judge(passages, { ...question, isSigned: true });
     }
     const facts = file !== undefined && Object.hasOwn(content.files, file) ? content.files[file] : undefined;
     if (file === undefined || !facts?.text) return undefined;

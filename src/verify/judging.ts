@@ -21,7 +21,7 @@ const LEAST = 40;
 export const judgedOf = (passages: readonly Passage[], items: readonly Item[], { edition, agency }: Judging) =>
   items.map((item) => ({
     code: item.code,
-    judgement: judge(passages, { item, edition, agency, least: LEAST }),
+    judgement: judge(passages, { item, edition, agency, isSigned: true, least: LEAST }),
   })) satisfies NonNullable<Looked["judged"]>;
 
 /**

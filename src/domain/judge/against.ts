@@ -2,6 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import { plainText } from "../listing/fold.ts";
 import { fullKeyOf, keyOf } from "./head.ts";
 import type { Against } from "./judgement.ts";
+import { itemNames } from "./names.ts";
 import { conceptsIn } from "./naming.ts";
 import type { Found, Passage } from "./passage.ts";
 
@@ -19,9 +20,30 @@ export interface Substance {
 }
 
 const NOTHING =
-  /ยังไม่มีข้อมูล|ไม่พบข้อมูล|ไม่พบรายการ|ไม่มีข้อมูลแสดง|แสดง\s?0\s?ถึง\s?0|อยู่ระหว่าง(?:การ)?(?:ปรับปรุง|จัดทำ|รวบรวม|พัฒนา)|(?:จะ|รอ)(?:นำ)?(?:มา)?(?:การ)?เผยแพร่|coming soon|under construction|no data|not found|อยู่ระหว่างดำเนินการจัดทำ|กำลังปรับปรุง|กำลังจัดทำ|ปิดปรับปรุง|^\W*ขออภัยในความไม่สะดวก/i;
+  /ยังไม่มีข้อมูล|ไม่พบข้อมูล|ไม่มี(?:บทความ|รายการ|เอกสาร|ไฟล์|ข่าว)(?:ที่|ใน|สำหรับ)|ไม่มีรายการ$|รายการที่\s?0\s|(?:ข้อมูล|เอกสาร).{0,20}(?:อยู่ใน(?:ขั้นตอน|ระหว่าง)|จะนำขึ้น)|ไม่พบรายการ|ไม่มีข้อมูลแสดง|แสดง\s?0\s?ถึง\s?0|อยู่ระหว่าง(?:การ)?(?:ปรับปรุง|จัดทำ|รวบรวม|พัฒนา)|(?:จะ|รอ)(?:นำ)?(?:มา)?(?:การ)?เผยแพร่|coming soon|under construction|no data|not found|อยู่ระหว่างดำเนินการจัดทำ|กำลังปรับปรุง|กำลังจัดทำ|ปิดปรับปรุง|^\W*ขออภัยในความไม่สะดวก/i;
+/** A row that counts nothing: its name, and a dash in every cell. */
+const NO_FIGURES = /^(?!.*\d\s*(?:ราย|เรื่อง|ครั้ง|บาท|คน))[^-–]*?(?:\s[-–](?=\s|$)){2,}\s*$/;
+/** The way to a page, or the tree of a site. */
+const TRAIL = /(?:[^>»›|]{2,60}\s[>»›|]\s){2,}/;
+/** A file that can be fetched; what stands in it is not here. */
+const DOWNLOAD =
+  /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)\b.{0,40}(?:ขนาด|ดาวน์โหลด|download|\d\s*(?:kb|mb)|$)|ดาวน์โหลด(?:แล้ว)?\s*\d+\s*ครั้ง/i;
+/** What the cells of a table would say. */
+const TABLE_HEAD = /^(?:ลำดับ(?:ที่)?|ที่)\s[^\d]{10,400}$/;
+/** Where it lies, whose it is, which unit made it, how it is reached: a cover, and no report. */
+const COVER = [
+  /^(?:ตำบล|ต\.)?\s?[ก-๙]*\s?(?:อำเภอ|อ\.)\s?[ก-๙]{2,30}\s+(?:จังหวัด|จ\.)\s?[ก-๙]{2,30}(?:\s\d{5})?$/,
+  /^(?:จัดทำโดย|โดย|ของ)?\s*(?:(?:งาน|ฝ่าย|กลุ่มงาน|กอง|สำนัก|สำนักงาน|เทศบาล|องค์การบริหารส่วน|อบต\.|อำเภอ|จังหวัด)[ก-๙]{2,40}[\s,]*){1,5}$/,
+  /^(?:โทร(?:ศัพท์|สาร)?\.?|เว็บไซต์|website|e-?mail|อีเมล|www\.|https?:)/i,
+];
+/** Filler of themes and editors. */
+const FILLER =
+  /\b(?:lorem|ipsum|dolor(?:es|em|emque)?|amet|consectetur|adipisc\w+|perspiciatis|unde|omnis|iste|natus|voluptat\w+|accusantium|laudantium|veritatis|architecto|explicabo|nemo|enim|ipsam|quia|voluptas|aspernatur|magni|eos|ratione|sequi|nesciunt|accusamus|dignissimos|ducimus|blanditiis|praesentium|deleniti|corrupti|vestibulum|pellentesque|maecenas|curabitur)\b/g;
+const FILLERS = 3;
 const PLACEHOLDER =
   /lorem ipsum|dolor sit amet|(?:ใส่|พิมพ์|วาง|เพิ่ม|แก้ไข)(?:ข้อความ|เนื้อหา|รายละเอียด|ชื่อ)|(?:ข้อความ|เนื้อหา)ตัวอย่าง|ตัวอย่าง(?:ข้อความ|เนื้อหา)|x{4,}|(?:\bxx\b.*){2}|[\[(<{](?:ชื่อ|ระบุ|ใส่|กรอก|วัน|ปี|จำนวน)[^\])>}]{0,40}[\])>}]|\bto ?do\b|\bplaceholder\b|your (?:text|content|title)|click to edit|○{2,}|□{3,}/i;
+/** Two boxes that nobody ticked. */
+const BOXES = /(?:[([]\s*[)\]]|[☐□]).*(?:[([]\s*[)\]]|[☐□])/;
 /** Where a paper is signed there are dots in any copy of it. */
 const SIGNED_HERE = /^[\s.…_]*(?:\(?ลงชื่อ|ลงนาม|\([\s.…_ก-๙]*\)$)/;
 const BLANK = /[.…_]{5,}/g;
@@ -35,7 +57,7 @@ const CONTENTS_LINE = /^.{2,120}?\s[\d-]{1,5}$|^(?:เรื่อง|หัว�
 const FOREWORD = /^(?:คำนำ|คำปรารภ|บทสรุปผู้บริหาร\s*\(ต่อ\))$/;
 const AFTER_FOREWORD = /^(?:สารบัญ|ส่วนที่|บทที่|บทนำ|ตอนที่|ภาคผนวก|\d{1,2}[.)]?\s|ลำดับ|ที่\s|ผลการ|โครงการ|ยุทธศาสตร์)/;
 const INSTRUCTION =
-  /คำอธิบาย(?:การกรอก|แบบ|ประกอบ)|คำชี้แจง|วิธี(?:การ)?กรอก|ให้หน่วยงาน|ให้(?:ระบุ|กรอก|แสดง|แนบ|ใส่|เลือก|ทำเครื่องหมาย)|(?:โปรด|กรุณา)(?:ระบุ|กรอก|เลือก|แนบ)|องค์ประกอบด้านข้อมูล|หน่วยงาน(?:ต้อง|ควร|จะต้อง)(?:แสดง|ระบุ|เผยแพร่|เปิดเผย|จัดทำ|กรอก)|ตัวอย่างแบบ|แบบฟอร์มตัวอย่าง|(?:^|\s)(?:o|ข้อ)\s?\d{1,2}\s.*(?:แสดง|ประกอบด้วย)|^[-•○๐o*\d.\s]*แสดง(?:ข้อมูล|แผน|ผล|รายงาน|รายละเอียด|ความก้าวหน้า|การ|ช่องทาง|แนว|สรุป|ประกาศ)/i;
+  /ยกตัวอย่างเช่น|^องค์ประกอบ(?:ด้าน|ของข้อมูล)?[ก-๙]*\s?:?$|^[-•○๐o*\d.)\s]*(?:เป็น(?:การดำเนินการ|ข้อมูล|แผน|รายงาน|กิจกรรม|ประกาศ|หลักเกณฑ์)(?:[ก-๙]{0,30})?ที่(?:มี|แสดง|สอดคล้อง|เกิด)|มีข้อมูลรายละเอียด|เป็นข้อมูล[ก-๙]*ในระยะเวลา|อย่างน้อยประกอบด้วย)|คำอธิบาย(?:การกรอก|แบบ|ประกอบ)|คำชี้แจง|วิธี(?:การ)?กรอก|ให้หน่วยงาน|ให้(?:ระบุ|กรอก|แสดง|แนบ|ใส่|เลือก|ทำเครื่องหมาย)|(?:โปรด|กรุณา)(?:ระบุ|กรอก|เลือก|แนบ)|องค์ประกอบด้านข้อมูล|หน่วยงาน(?:ต้อง|ควร|จะต้อง)(?:แสดง|ระบุ|เผยแพร่|เปิดเผย|จัดทำ|กรอก)|ตัวอย่างแบบ|แบบฟอร์มตัวอย่าง|(?:^|\s)(?:o|ข้อ)\s?\d{1,2}\s.*(?:แสดง|ประกอบด้วย)|^[-•○๐o*\d.\s]*แสดง(?:ข้อมูล|แผน|ผล|รายงาน|รายละเอียด|ความก้าวหน้า|การ|ช่องทาง|แนว|สรุป|ประกาศ)/i;
 /** One of them makes a short paper a paper on how to fill another. */
 const FOR_AGENCIES = /ให้หน่วยงาน|องค์ประกอบด้านข้อมูล|วิธี(?:การ)?กรอกแบบ|คำอธิบายการกรอก|คำชี้แจงการกรอก/;
 const MENU =
@@ -49,17 +71,27 @@ const LINES = 600;
 const SHORT_PAPER = 600;
 const letters = (text: string) => text.replace(/[^a-z0-9ก-๙]/gi, "").length;
 
-/** Sets aside what answers nothing: menus, empty states, what a template left, and what a form tells its filler. */
-export function substanceOf(passages: readonly Passage[], { items }: Pick<Edition, "items">): Substance {
+/**
+ * Sets aside what answers nothing: menus, covers, empty states, what a template left, and what a form tells its filler.
+ * @param ofNames whether what stands on a cover is what the paper consists of
+ */
+export function substanceOf(
+  passages: readonly Passage[],
+  edition: Pick<Edition, "items">,
+  { ofNames = false }: { readonly ofNames?: boolean | undefined } = {},
+): Substance {
   const lines = passages
     .filter(({ where }) => where.kind !== "name" && where.kind !== "title")
     .slice(0, LINES)
     .map(({ text, where }) => ({ plain: plainText(text), where }))
     .filter(({ plain }) => plain !== "");
-  const names = new Set(items.flatMap(({ name, variants }) => [name, ...variants].map(keyOf)));
+  const names = new Set(itemNames(edition).map(({ key }) => key));
   const kinds = new Set<string>();
   const aside = asideOf(lines);
-  const told = lines.map((line, index) => ({ ...line, kind: aside[index] ?? kindOf(line.plain, names, kinds) }));
+  const told = lines.map((line, index) => ({
+    ...line,
+    kind: aside[index] ?? kindOf(line.plain, names, kinds, ofNames),
+  }));
   const count = (kind: LineKind) => told.filter((line) => line.kind === kind);
   const sum = (list: readonly { plain: string }[]) => list.reduce((total, { plain }) => total + letters(plain), 0);
   const isMenu = kinds.size >= KINDS_OF_A_MENU;
@@ -105,11 +137,20 @@ function asideOf(lines: readonly { plain: string; where: Found["where"] }[]): ("
   });
 }
 
-function kindOf(plain: string, names: ReadonlySet<string>, kinds: Set<string>): LineKind {
-  if (MENU.test(plain)) return "menu";
+function kindOf(plain: string, names: ReadonlySet<string>, kinds: Set<string>, ofNames: boolean): LineKind {
+  if (MENU.test(plain) || TRAIL.test(plain) || (plain.length <= 200 && DOWNLOAD.test(plain))) return "menu";
   if (plain.length <= 160 && NOTHING.test(plain)) return "nothing";
+  if (NO_FIGURES.test(plain)) return "nothing";
+  if (new Set(plain.toLowerCase().match(FILLER)).size >= FILLERS) return "placeholder";
+  if (TABLE_HEAD.test(plain)) return "aside";
+  if (!ofNames && plain.length <= SHORT_LINE && COVER.some((of) => of.test(plain))) return "aside";
   if (SIGNED_HERE.test(plain)) return "own";
-  if (PLACEHOLDER.test(plain) || (plain.match(BLANK) ?? []).length > 0 || (plain.match(SHORT_BLANK) ?? []).length > 1)
+  if (
+    PLACEHOLDER.test(plain) ||
+    BOXES.test(plain) ||
+    (plain.match(BLANK) ?? []).length > 0 ||
+    (plain.match(SHORT_BLANK) ?? []).length > 1
+  )
     return "placeholder";
   if (INSTRUCTION.test(plain)) return "instruction";
   if (plain.length > SHORT_LINE) return "own";

@@ -1,6 +1,6 @@
 import { AGENCY_KINDS } from "../model/agency.ts";
 import { plainText } from "../listing/fold.ts";
-import type { HeadLine } from "./head.ts";
+import { fullKeyOf, type HeadLine } from "./head.ts";
 import type { Found } from "./passage.ts";
 import { firstWord, type Piece } from "./pieces.ts";
 
@@ -18,15 +18,23 @@ export interface AgencyFound {
 
 const LABELS = Object.values(AGENCY_KINDS).map(({ label }) => label);
 const SHORT = String.raw`อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?`;
-const NAMED = new RegExp(`(?<![ก-๙.])(?:สำนักงาน|ที่ทำการ)?(${LABELS.join("|")}|${SHORT})\\s?([ก-๙]{2,40})`, "g");
+const BEFORE = "(?<![ก-๙.])|(?<=ของ|โดย|แห่ง|สำนักงาน|ที่ทำการ|ปลัด|สภา|ประกาศ|นายก)";
+const NAMED = new RegExp(`(?:${BEFORE})(${LABELS.join("|")}|${SHORT})\\s?([ก-๙]{2,40})`, "g");
 /** Whole lines of a head that name a body of another sort. */
 const ELSEWHERE =
-  /^(?:ของ)?(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วิทยาลัย|สำนักงานสาธารณสุข|ที่ว่าการอำเภอ|สถานีตำรวจ|สำนักงานเขตพื้นที่|ศูนย์อนามัย|กรม)(?!เทศบาล)[ก-๙]{3,60}/;
+  /(?:^|\s)(?:ของ|โดย)?(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|วิทยาลัย|สำนักงานสาธารณสุข|ที่ว่าการอำเภอ|สถานีตำรวจ|สำนักงานเขตพื้นที่|ศูนย์อนามัย|กรม)(?!เทศบาล)[ก-๙]{3,60}/;
 /** So long is a line that is nothing but a name, and where it lies. */
 const LONGEST_NAME = 80;
 /** Words that follow “เทศบาลตำบล” where no name does. */
 const NO_NAME =
-  /^(?:ที่|ตาม|และ|ได้|จะ|ให้|เป็น|หรือ|ใน|ของ|ต้อง|อาจ|มี|ทุก|นี้|โดย|สามารถ|กำหนด|ซึ่ง|ไม่|เพื่อ|ประจำ|แต่|จึง|ยัง|ขอ|จัดทำ|จัดตั้ง|ดำเนิน|แห่ง|ว่า|เอง|กับ|จาก|ทั้ง|ทั่ว|เรื่อง|พ|ณ)/;
+  /^(?:ที่|ตาม|และ|ได้|จะ|ให้|เป็น|หรือ|ใน(?!เมือง|คลอง|เวียง|เตา)|ของ|ต้อง|อาจ|มี|ทุก|นี้|โดย|สามารถ|กำหนด|ซึ่ง|ไม่|เพื่อ|ประจำ|แต่|จึง|ยัง|ขอ|จัดทำ|จัดตั้ง|ดำเนิน|แห่ง|ว่า|เอง|กับ|จาก|ทั้ง|ทั่ว|เรื่อง|สมมต|พศ|ณ)/;
+
+/** A name in the head whose vowels and tones a scanner lost. */
+function asScanned(head: readonly HeadLine[], core: string): Found | undefined {
+  const key = fullKeyOf(core);
+  const line = key.length >= 4 ? head.find(({ plain }) => fullKeyOf(plain).includes(key)) : undefined;
+  return line && { text: line.plain.slice(0, 160), where: line.where };
+}
 
 /** The agency's name without the word for its kind: “ธารใส”. */
 const coreOf = (name: string): string =>
@@ -43,10 +51,11 @@ export function agencyIn(
 ): AgencyFound {
   const core = coreOf(name);
   const isOwn = (rest: string) => core !== "" && (rest.startsWith(core) || core.startsWith(rest));
-  const own = [name, shortName, core.length >= 4 ? core : undefined]
+  const asWritten = [name, shortName, core.length >= 4 ? core : undefined]
     .filter((called) => called !== undefined)
     .map((called) => firstWord(called, pieces))
     .find((found) => found !== undefined);
+  const own = asWritten ?? asScanned(head, core);
   const first = head.findIndex(({ plain }) => plain.replace(/\s/g, "").includes(core));
   const others = (plain: string) =>
     [...plain.matchAll(NAMED)].filter(({ 2: rest = "" }) => !NO_NAME.test(rest) && !isOwn(rest));

@@ -20,6 +20,8 @@ export interface Question {
   readonly edition: Pick<Edition, "items" | "fiscalYear">;
   /** Whose paper it should be; without it no name is held against it. */
   readonly agency?: AgencyNames | undefined;
+  /** True where the site on which it stands says whose it is, so that it need not say so itself. */
+  readonly isSigned?: boolean;
   /** What the clerk says of its time, which it must say itself. */
   readonly claimed?: ClaimedTime;
   /** How many letters of its own a paper must have, where that is not what own evidence needs. */
@@ -54,7 +56,7 @@ export function judge(passages: readonly Passage[], question: Question): Judgeme
 }
 
 function look(passages: readonly Passage[], question: Question): Judgement {
-  const { item, edition, agency, claimed, least = LEAST } = question;
+  const { item, edition, agency, isSigned, claimed, least = LEAST } = question;
   const { fiscalYear } = edition;
   const head = headOf(passages);
   // The title inside a document is seen by nobody who reads it; that of a page stands in the browser's head.
@@ -71,13 +73,19 @@ function look(passages: readonly Passage[], question: Question): Judgement {
     concepts: item.concepts,
     ...(claimed && { claimed }),
   });
-  const whose = agency ? agencyIn(head, pieces, agency) : {};
-  const substance = substanceOf(passages, edition);
-  const body = bodySigns(item, own?.as).map((sign) => signIn(sign, pieces));
+  const about = conceptsOf(item, own?.as);
+  const found = agency ? agencyIn(head, pieces, agency) : {};
+  const isUnnamed = agency && !isSigned && !found.own && !found.other && !about.every((id) => TOPICS[id]?.anyones);
+  const whose = { ...found, ...(isUnnamed && { unnamed: true as const }) };
+  const substance = substanceOf(passages, edition, {
+    ofNames: item.concepts.some((id) => TOPICS[id]?.ofNames ?? TOPICS[id]?.short),
+  });
+  const body = bodySigns(about).map((sign) => signIn(sign, pieces));
   const isSound =
     isOwn &&
     (time.state === "right" || time.state === "not-asked") &&
     whose.other === undefined &&
+    !isUnnamed &&
     substance.against.length === 0 &&
     substance.letters >= (isShort(item) ? LEAST_SHORT : least);
   const components = item.components
@@ -110,10 +118,13 @@ const isProgress = (id: string): boolean => id.split("-").includes("progress");
 
 const isShort = ({ concepts }: Item): boolean => concepts.every((concept) => TOPICS[concept]?.short);
 
-/** The signs of the concept that the heading names; of all of the item's concepts where it bears the item's own name. */
-function bodySigns({ concepts }: Item, as: string | undefined): readonly Sign[] {
-  const named = as !== undefined && concepts.includes(as) ? [as] : concepts;
-  const signs = named.flatMap((concept) => TOPICS[concept]?.body ?? []);
+/** The concept that the heading names; all of the item's concepts where it bears the item's own name. */
+const conceptsOf = ({ concepts }: Item, as: string | undefined): readonly string[] =>
+  as !== undefined && concepts.includes(as) ? [as] : concepts;
+
+/** What a paper on concepts cannot do without. */
+function bodySigns(concepts: readonly string[]): readonly Sign[] {
+  const signs = concepts.flatMap((concept) => TOPICS[concept]?.body ?? []);
   return [...new Map(signs.map((sign) => [sign.name, sign])).values()];
 }
 

@@ -39,6 +39,8 @@ export const judgementSchema = z.strictObject({
   agency: z.strictObject({
     own: foundSchema.exactOptional(),
     other: foundSchema.extend({ called: z.string() }).exactOptional(),
+    /** It names nobody, and should. */
+    unnamed: z.literal(true).exactOptional(),
   }),
   /** What a paper on the item cannot do without. */
   body: z.array(signSchema).readonly(),

@@ -1,8 +1,10 @@
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
-import { fullKeyOf, keyOf, type HeadWindow } from "./head.ts";
+import { fullKeyOf, type HeadWindow } from "./head.ts";
+import { itemNames } from "./names.ts";
 import type { Found } from "./passage.ts";
 import { TOPICS } from "./topics.ts";
+import { isTurned } from "./turned.ts";
 
 /** What a head calls its paper, and how strongly. */
 export interface Naming {
@@ -26,8 +28,9 @@ const MOST_BEFORE = 40;
 
 /** Words that stand further apart are of two headings, or of a heading and a sentence. */
 const MOST_BETWEEN = 50;
-/** A paper that withdraws another, or is about how others work, is not the paper that it names. */
-const TURNED = ["ยกเลิก", "ตรวจสอบภายใน", "หน่วยรับตรวจ"].map(fullKeyOf);
+/** What a paper is by its first lines, whatever it speaks of below them. */
+const FORMS = ["other:minutes", "other:letter"];
+const FIRST = 1;
 
 /** Headings of concepts in the spelling in which heads are compared. */
 const HEADINGS = Object.entries(TOPICS).flatMap(([concept, { headings }]) =>
@@ -42,18 +45,26 @@ const HEADINGS = Object.entries(TOPICS).flatMap(([concept, { headings }]) =>
 export function conceptsIn(window: Pick<HeadWindow, "key">): Map<string, number> {
   const scores = new Map<string, number>();
   for (const { concept, must, not } of HEADINGS) {
-    if (not.some((word) => window.key.includes(word))) continue;
-    const words = must.map((group) => group.find((word) => window.key.includes(word)));
-    if (words.some((word) => word === undefined)) continue;
-    const places = words.map((word = "") => ({ from: window.key.indexOf(word), length: word.length }));
-    if (isTornApart(places)) continue;
-    const length = words.reduce((sum, word) => sum + (word?.length ?? 0), 0);
-    const before = Math.min(...places.map(({ from }) => from));
-    // A heading begins with what the paper is; a sentence mentions it somewhere.
-    const score = length - Math.min(before, MOST_BEFORE) / 2;
+    const isIn = (word: string) => window.key.includes(word);
+    if (!must.every((group) => group.some(isIn)) || not.some(isIn)) continue;
+    const found = must.map((group) => group.filter(isIn));
+    const score = Math.max(...combined(found).map((words) => strengthOf(words, window.key)));
+    if (score === -Infinity) continue;
     scores.set(concept, Math.max(score, scores.get(concept) ?? 0));
   }
   return scores;
+}
+
+/** Every choice of one word of each group. */
+const combined = (groups: readonly (readonly string[])[]): string[][] =>
+  groups.reduce<string[][]>((all, group) => all.flatMap((words) => group.map((word) => [...words, word])), [[]]);
+
+/** A heading begins with what the paper is; a sentence mentions it somewhere, or here a word and there another. */
+function strengthOf(words: readonly string[], key: string): number {
+  const places = words.map((word) => ({ from: key.indexOf(word), length: word.length }));
+  if (isTornApart(places)) return -Infinity;
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return length - Math.min(MOST_BEFORE, ...places.map(({ from }) => from)) / 2;
 }
 
 function isTornApart(places: readonly { from: number; length: number }[]): boolean {
@@ -77,19 +88,15 @@ function isPartOfAnother(window: Pick<HeadWindow, "key">, { concepts, name }: It
 export function namingsOf(
   windows: readonly HeadWindow[],
   item: Item,
-  { items }: Pick<Edition, "items">,
+  edition: Pick<Edition, "items">,
 ): { own?: Naming; other?: Naming } {
   const own: Naming[] = [];
   const other: Naming[] = [];
-  const names = items.flatMap((named) =>
-    [named.name, ...named.variants]
-      .map((called) => ({ named, key: keyOf(called) }))
-      .filter(({ key }) => key.length >= LEAST_NAME),
-  );
+  const names = itemNames(edition).filter(({ key }) => key.length >= LEAST_NAME);
   for (const window of windows) {
     const lost = window.start * PER_LINE;
     const add = (list: Naming[], as: string, score: number) =>
-      (list !== own || !TURNED.some((word) => window.key.includes(word))) &&
+      (list !== own || !isTurned(window, item)) &&
       list.push({ as, score: score - lost, found: foundIn(window), start: window.start, lines: window.lines.length });
     for (const [concept, score] of conceptsIn(window))
       add(item.concepts.includes(concept) ? own : other, concept, score);
@@ -103,9 +110,16 @@ export function namingsOf(
       );
     }
   }
+  const form = windows.find(
+    (window) => window.start <= FIRST && window.lines.length === 1 && isForm([...conceptsIn(window).keys()], item),
+  );
+  if (form) return { other: { as: "other:minutes", score: 0, found: foundIn(form), start: form.start, lines: 1 } };
   const [best, rival] = [strongest(own), strongest(other)];
   return { ...(best && { own: best }), ...(rival && { other: rival }) };
 }
+
+const isForm = (concepts: readonly string[], item: Item): boolean =>
+  concepts.some((concept) => FORMS.includes(concept)) && !concepts.some((concept) => item.concepts.includes(concept));
 
 /** Of equals the one that needs fewer lines. */
 const strongest = (namings: readonly Naming[]): Naming | undefined =>

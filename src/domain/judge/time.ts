@@ -75,6 +75,7 @@ export function timeOf(
     levelOf(
       lines.map((line) => ({ ...line, plain: clean(line.plain) })),
       fiscalYear,
+      rule === "multi-year" || rule === "from-previous-result",
     );
   const lines = head.slice(titled, titled + TITLE);
   const first = read(firstOf(lines, clean));
@@ -101,9 +102,17 @@ export const coversFirstHalf = (
   fiscalYear: FiscalYear,
 ) => timeOf(head, pieces, titled, { rule: "first-half", fiscalYear });
 
-function levelOf(lines: readonly HeadLine[], fiscalYear: FiscalYear): Level {
+/**
+ * @param keepsSpan whether the years of a plan of several years are what is asked for
+ */
+function levelOf(lines: readonly HeadLine[], fiscalYear: FiscalYear, keepsSpan: boolean): Level {
   const text = lines.map(({ plain }) => plain).join(" ");
-  const named = [...new Set(lines.flatMap(({ plain }) => yearsInText(plain)))];
+  const all = [...new Set(lines.flatMap(({ plain }) => yearsInText(plain)))];
+  // Of a plan of five years the one that it says it is of.
+  const single = lines.flatMap(({ plain }) => [...plain.matchAll(OF_ONE_YEAR)].map(({ 1: year }) => Number(year)));
+  const spanned = lines.flatMap(({ plain }) => (OF_YEARS.test(plain) ? yearsInText(plain) : []));
+  const isOfOne = single.length > 0 && all.every((year) => single.includes(year) || spanned.includes(year));
+  const named = isOfOne && !keepsSpan ? [...new Set(single)] : all;
   const assumed = named.includes(fiscalYear) ? fiscalYear : named.length > 0 ? Math.max(...named) : undefined;
   const spans = spansInText(text, assumed).map(({ period }) => period);
   if (HALF.test(text) && named.length > 0) spans.push(...named.map((year) => firstHalf(year)));
@@ -117,6 +126,8 @@ function levelOf(lines: readonly HeadLine[], fiscalYear: FiscalYear): Level {
   return { years, spans, said: said.slice(0, 3) };
 }
 
+const OF_ONE_YEAR = /ประจำปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25[5-9]\d)(?!\s*[-–]\s*25)/g;
+const OF_YEARS = /25[5-9]\d\s*[-–]\s*25[5-9]\d/;
 const BUDGET_YEAR = /ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?\s*)?(25[5-9]\d)(?:\s*[-–]\s*(25[5-9]\d))?/g;
 
 /** What a text says again and again: the budget year that it names most, and its spans. */

@@ -57,6 +57,7 @@ export function lackWords(judgement: Judgement | undefined): string[] {
     ...(time.state === "wrong" ? [`เขียนว่า ${said?.says ?? "ปีอื่น"} แต่ข้อนี้ต้องการ${time.demanded}`] : []),
     ...(time.state === "unstated" ? [`ไม่พบปีหรือช่วงเวลาที่ข้อนี้ต้องการ (${time.demanded})`] : []),
     ...(agency.other ? [`เป็นเอกสารของ${agency.other.called}`] : []),
+    ...(agency.unnamed ? ["ไม่พบชื่อหน่วยงานในเอกสาร"] : []),
     ...against.map(({ kind }) => AGAINST_WORDS[kind]),
     ...(letters < 120 && against.length === 0 ? ["มีเนื้อหาน้อยมาก"] : []),
     ...(topic.state === "own" && lacking.length > 0 ? [`ไม่พบ${thaiList(lacking)}`] : []),

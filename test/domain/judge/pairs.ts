@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { judge } from "../../../src/domain/judge/judge.ts";
+import type { Judgement } from "../../../src/domain/judge/judgement.ts";
 import { judgementKey } from "../../../src/domain/judge/key.ts";
 import { documentPassages } from "../../../src/domain/judge/passage.ts";
 import { assess, type AssessedItem } from "../../../src/domain/assess/assess.ts";
-import { demandedYear } from "../../../src/domain/model/year-rule.ts";
+import { demandedYear, type ClaimedTime } from "../../../src/domain/model/year-rule.ts";
 import { firstHalf, fiscalYearPeriod } from "../../../src/domain/thai/fiscal-year.ts";
 import { editionOf } from "../listing/editions.ts";
 import { makeContent, makeDisclosure } from "../make.ts";
@@ -23,6 +24,8 @@ export interface Pair {
   readonly year: number;
   readonly code: string;
   readonly text: string;
+  /** The year that the clerk claims, where it is not the one that is asked for. */
+  readonly claims?: number | undefined;
 }
 
 const told = z.array(z.strictObject({ for: z.string(), is: z.string(), text: z.string() }));
@@ -133,17 +136,30 @@ export const TRAPS = written("traps.yaml");
 /** Evidence in further wordings. */
 export const WORDINGS = written("wordings.yaml");
 
-/** The item as it is assessed with one paper of which the clerk claims everything that is asked. */
-export function assessedWith({ year, code, text }: Pair): AssessedItem {
+/** What the judge says of a paper of which the clerk claims everything that is asked. */
+export function judged({ year, code, text, claims }: Pair): Judgement {
+  return judge(documentPassages([{ kind: "page", number: 1, text }], "x"), {
+    item: itemOf(year, code),
+    edition: editionOf(year),
+    agency: AGENCY,
+    claimed: claimedFor(year, code, claims),
+  });
+}
+
+function claimedFor(year: number, code: string, claims?: number): ClaimedTime {
+  const { rule } = itemOf(year, code).yearRule;
+  if (rule === "multi-year")
+    return { period: { from: fiscalYearPeriod(year).from, to: fiscalYearPeriod(year + 4).to } };
+  if (rule.startsWith("first-half")) return { period: firstHalf(year) };
+  return { fiscalYear: claims ?? demandedYear(rule, year) };
+}
+
+/** The item as it is assessed with one paper. */
+export function assessedWith(pair: Pair): AssessedItem {
+  const { year, code, claims } = pair;
   const edition = editionOf(year);
   const item = itemOf(year, code);
-  const { rule } = item.yearRule;
-  const claimed =
-    rule === "multi-year"
-      ? { period: { from: fiscalYearPeriod(year).from, to: fiscalYearPeriod(year + 4).to } }
-      : rule.startsWith("first-half")
-        ? { period: firstHalf(year) }
-        : { fiscalYear: demandedYear(rule, year) };
+  const claimed = claimedFor(year, code, claims);
   const disclosure = makeDisclosure({
     fiscalYear: year,
     item: item.code,
@@ -151,17 +167,11 @@ export function assessedWith({ year, code, text }: Pair): AssessedItem {
       { title: item.name, file: "documents/x.pdf", component: item.components.map(({ id }) => id), ...claimed },
     ].map(({ component, ...rest }) => (component.length > 0 ? { ...rest, component } : rest)),
   });
-  const judgement = judge(documentPassages([{ kind: "page", number: 1, text }], "x"), {
-    item,
-    edition,
-    agency: AGENCY,
-    claimed,
-  });
   const content = makeContent({
     agency: { currentFiscalYear: year, name: AGENCY.name },
     editions: [edition],
     disclosures: [disclosure],
-    judgements: { [judgementKey(year, item.code, 0)]: judgement },
+    judgements: { [judgementKey(year, item.code, 0)]: judged(pair) },
   });
   const found = assess(edition, content).items.find((one) => one.item.code === code);
   if (!found) throw new Error(code);

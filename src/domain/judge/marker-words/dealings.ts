@@ -1,5 +1,5 @@
 import { some, type Markers } from "./marker.ts";
-import { DURATION, STEPS } from "../signs.ts";
+import { DURATION, REACHED, STEPS } from "../signs.ts";
 
 /** How it buys, whom it employs, and what becomes of complaints. */
 export const DEALINGS_MARKERS = {
@@ -32,6 +32,19 @@ export const DEALINGS_MARKERS = {
       { name: "วิธีซื้อหรือจ้าง", words: ["วิธีซื้อ", "วิธีจัดซื้อ", "เฉพาะเจาะจง"] },
       { name: "ผู้ได้รับคัดเลือก", words: ["ผู้ได้รับการคัดเลือก", "ผู้ได้รับคัดเลือก", "ผู้ที่ได้รับการคัดเลือก"] },
     ],
+  },
+  "list-columns": {
+    signs: [
+      { name: "งานที่ซื้อหรือจ้าง", words: ["งานที่ซื้อหรือจ้าง", "ชื่อรายการ", "รายการจัดซื้อจัดจ้าง", "ชื่อโครงการ"] },
+      { name: "วงเงิน", words: ["วงเงิน", "งบประมาณ"] },
+      { name: "สถานะ", words: ["สถานะ"] },
+      { name: "วิธีซื้อหรือจ้าง", words: ["วิธีซื้อ", "วิธีจัดซื้อ", "วิธีการจัดซื้อ", "เฉพาะเจาะจง"] },
+      { name: "ผู้ได้รับคัดเลือก", words: ["ได้รับการคัดเลือก", "ได้รับคัดเลือก"] },
+      { name: "เลขที่โครงการ", words: ["เลขที่โครงการ"] },
+    ],
+  },
+  "own-and-national-channels": {
+    signs: [REACHED, { name: "ป.ป.ช.", words: ["ป.ป.ช.", "nacc"] }, { name: "ป.ป.ท.", words: ["ป.ป.ท.", "pacc"] }],
   },
   "criteria-and-plan": {
     signs: [

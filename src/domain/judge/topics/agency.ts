@@ -4,6 +4,7 @@ import { FIELDS, REPORTS, type Topics } from "./topic.ts";
 /** What the agency is, and how it speaks with people. */
 export const AGENCY_TOPICS = {
   structure: {
+    ofNames: true,
     headings: [
       {
         must: [
@@ -16,10 +17,12 @@ export const AGENCY_TOPICS = {
     body: [{ name: "ส่วนงานหรือตำแหน่ง", words: ["สำนักปลัด", "กองคลัง", "กองช่าง", ...POLITICAL, ...PERMANENT] }],
   },
   "powers-duties": {
+    anyones: true,
     headings: [{ must: [["หน้าที่และอำนาจ", "อำนาจหน้าที่", "อำนาจและหน้าที่", "ภารกิจและอำนาจ"]], not: ["คำสั่ง", "มอบหมาย"] }],
     body: [{ name: "หน้าที่", words: ["มีหน้าที่", "หน้าที่", "ภารกิจ", "ต้องทำ", "อาจจัดทำ"] }],
   },
   executives: {
+    ofNames: true,
     headings: [
       {
         must: [["ข้อมูลผู้บริหาร", "คณะผู้บริหาร", "ทำเนียบผู้บริหาร", "ผู้บริหาร"]],
@@ -60,6 +63,7 @@ export const AGENCY_TOPICS = {
     short: true,
   },
   laws: {
+    anyones: true,
     headings: [
       {
         must: [["กฎหมายที่เกี่ยวข้อง", "กฎหมาย", "พระราชบัญญัติ", "ระเบียบ", "ข้อบัญญัติ", "เทศบัญญัติ"]],

@@ -92,6 +92,7 @@ export const DEALINGS_TOPICS = {
     ],
   },
   "hr-criteria": {
+    anyones: true,
     headings: [
       {
         must: [

@@ -124,6 +124,7 @@ export const INTEGRITY_TOPICS = {
     body: [HELD],
   },
   "ethics-code": {
+    anyones: true,
     headings: [
       {
         must: [["ประมวลจริยธรรม", "ข้อกำหนดจริยธรรม"]],

@@ -16,6 +16,10 @@ export interface Topic {
   readonly body: readonly Sign[];
   /** Set for what is said in few words, such as a telephone number. */
   readonly short?: true;
+  /** Set for what others issue for every agency, such as laws: it names none. */
+  readonly anyones?: true;
+  /** Set for what consists of names of units and people, as covers do. */
+  readonly ofNames?: true;
 }
 
 /** Topics by the id of their concept. */
