@@ -15,10 +15,13 @@ export function bahtOf(text: string): number | undefined {
 /** English months as Excel writes them where Windows speaks English. */
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Excel's `3-ต.ค.-65` and `03-Oct-22` as people write days. */
+/** Excel's `3-ต.ค.-65` and `03-Oct-22` as people write days; without the time and the day of the week beside it. */
 const withoutDashes = (text: string): string =>
   text
-    .replace(/^(\d{1,2})[-\s]([ก-๙][ก-๙.]*)[-\s](\d{2,4})$/, "$1 $2 $3")
+    .replace(/[\sT]+0?0:00(?::00(?:\.0+)?)?$/, "")
+    .replace(/^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?[\s,]*/, "")
+    .replace(/^(\d{1,2})\s*[-–/\s]\s*([ก-๙][ก-๙.]*)\s*[-–/\s]\s*(\d{2,4})$/, "$1 $2 $3")
+    .replace(/^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{2,4})$/, "$1$2$3$2$4")
     .replace(
       /^(\d{1,2})[-\s/]([a-z]{3})[a-z]*\.?[-\s/,]+(\d{2,4})$/i,
       (whole, day: string, name: string, year: string) => {

@@ -37,9 +37,14 @@ export const purchaseMethod = (description = "วิธีซื้อหรื�
     "เฉพาะเจาะจง",
   );
 
-/** A number or a day that a spreadsheet made of an identifier: `6.51071E+10`, `ม.ค.-66`, `Jan-66`, `####`. */
-const SPOILT =
-  /^(?:\d+(?:\.\d+)?e[+-]?\d+|#+|(?:\d{1,2}-)?(?:[ก-๙]{1,2}\.[ก-๙]{1,2}\.|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2,4}(?:\s+0?0:00(?::00)?)?|\d{1,4}[-/]\d{1,2}[-/]\d{1,4} 0?0:00(?::00)?)$/i;
+/** Months as spreadsheets write them into days, whole or cut. */
+const MONTH =
+  "(?:[ก-๙]{1,2}\\.[ก-๙]{1,2}\\.|[มกพสตธ][ก-๙]+(?:คม|ยน|พันธ์)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
+/** A number or a day that a spreadsheet made of an identifier: `6.51071E+10`, `ม.ค.-66`, `3-ต.ค.`, `Jan-66`, `####`. */
+const SPOILT = new RegExp(
+  `^(?:\\d+(?:[.,]\\d+)?e[+-]?\\d+|#+|(?:\\d{1,2}-)?${MONTH}-\\d{2,4}(?:\\s+0?0:00(?::00)?)?|\\d{1,2}-${MONTH}|\\d{1,2} ${MONTH} \\d{2,4}|\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}[ T]0?0:00(?::00)?)$`,
+  "i",
+);
 
 const identifier = (description: string, example: string) =>
   text(description, example).refine((written) => !SPOILT.test(toArabicDigits(written)), {
