@@ -8,7 +8,7 @@ import { MIGRATIONS } from "../../src/authoring/migrations/index.ts";
 import { compareVersions, migrationsBetween, type Migration } from "../../src/authoring/migrations/migration.ts";
 import { renameField } from "../../src/authoring/migrations/rename-field.ts";
 import { migrate } from "../../src/authoring/upgrade/migrate.ts";
-import { changedStatuses, type Checked } from "../../src/authoring/upgrade/statuses.ts";
+import { changedStatuses, newNotices, readChecked, type Checked } from "../../src/authoring/upgrade/statuses.ts";
 import { TOOL } from "../../src/program/tool.ts";
 import { newFolder, writeFiles } from "../folder.ts";
 
@@ -81,6 +81,7 @@ describe("content that is carried over", () => {
 it("says which items a version judges otherwise, and why", () => {
   const year = (status: "complete" | "incomplete", ...messages: string[]): Checked => ({
     edition: { fiscalYear: 2568 },
+    notices: [],
     items: [
       { code: "o1", name: "โครงสร้าง", status, findings: messages.map((message) => ({ message, severity: "error" })) },
       { code: "o2", name: "ผู้บริหาร", status: "complete", findings: [] },
@@ -95,4 +96,15 @@ it("says which items a version judges otherwise, and why", () => {
     "  รุ่นใหม่ไม่ทักว่า เอกสารผิดปี",
   ]);
   expect(changedStatuses(year("complete"), year("complete", "ควรดู"))).toEqual([]);
+});
+
+it("says what a version newly sees about the site as a whole, once for all years", () => {
+  const year = (...messages: string[]) => {
+    const notices = messages.map((message) => ({ message, file: "public/documents/" }));
+    return readChecked(JSON.stringify({ edition: { fiscalYear: 2568 }, items: [], notices })) ?? expect.fail();
+  };
+  const unlinked = "ไม่มีเนื้อหาใดกล่าวถึง 1 ไฟล์นี้ จึงไม่เผยแพร่: ร่าง.pdf";
+  const older = readChecked('{ "edition": { "fiscalYear": 2568 }, "items": [] }') ?? expect.fail();
+  expect(newNotices([older], [year(unlinked), year(unlinked)])).toEqual([`public/documents/: ${unlinked}`]);
+  expect(newNotices([year(unlinked)], [year(unlinked)])).toEqual([]);
 });

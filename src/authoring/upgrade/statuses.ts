@@ -12,6 +12,8 @@ const checkedSchema = z.object({
       findings: z.array(z.object({ message: z.string(), severity: z.string() })).default([]),
     }),
   ),
+  /** What asks for a look about the site as a whole; older versions do not tell it here. */
+  notices: z.array(z.object({ message: z.string(), file: z.string() })).default([]),
 });
 export type Checked = z.infer<typeof checkedSchema>;
 
@@ -22,6 +24,16 @@ export function readChecked(json: string): Checked | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What a version says about the site as a whole that the one before did not, a line each: files that nothing leads to any
+ * more, and so stay at home, among them.
+ */
+export function newNotices(before: readonly Checked[], after: readonly Checked[]): string[] {
+  const told = new Set(before.flatMap(({ notices }) => notices.map(({ message }) => message)));
+  const found = after.flatMap(({ notices }) => notices.filter(({ message }) => !told.has(message)));
+  return [...new Set(found.map(({ message, file }) => `${file}: ${message}`))];
 }
 
 /** Which items of a year one version judges otherwise than the one before, with the reason, a line each. */

@@ -4,7 +4,7 @@ import { refuse, Refusal } from "../../program/flags.ts";
 import { cachePlace, filesBelow } from "../../program/paths.ts";
 import { TOOL } from "../../program/tool.ts";
 import { compareVersions } from "../migrations/migration.ts";
-import { changedStatuses, readChecked, type Checked } from "./statuses.ts";
+import { changedStatuses, newNotices, readChecked, type Checked } from "./statuses.ts";
 
 /** How a command of an installed program ended. */
 export interface Ran {
@@ -113,7 +113,9 @@ async function compared(lines: string[], before: readonly Checked[], after: Afte
     return old ? changedStatuses(old, year) : [];
   });
   const heading = changes.length > 0 ? "ข้อที่สถานะเปลี่ยน:" : "ไม่มีข้อใดเปลี่ยนสถานะ";
-  return { lines: [...lines, heading, ...changes.map((line) => `  ${line}`), end], ok: true };
+  const notices = newNotices(before, now);
+  const told = notices.length > 0 ? ["ทั้งเว็บไซต์ รุ่นใหม่ให้ดู:", ...notices.map((line) => `  ${line}`)] : [];
+  return { lines: [...lines, heading, ...changes.map((line) => `  ${line}`), ...told, end], ok: true };
 }
 
 /** What the program that is installed in a folder says of an agency, year by year. @throws Refusal where it cannot be read */

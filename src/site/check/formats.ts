@@ -16,13 +16,17 @@ interface Checked {
 }
 
 /**
- * Every format of `npm run check`; JSON and CSV are the same values as the site's own files, and JSON also names what
- * could not be read.
+ * Every format of `npm run check`; JSON and CSV are the same values as the site's own files, and JSON also says what
+ * asks for a look about the site as a whole, and what could not be read.
  */
 export const FORMATS = {
   text: ({ report }: Checked) => checkText(report),
   json: ({ report, content, locate }: Checked) =>
-    JSON.stringify({ ...checklistJson(report, content, locate), unread: unreadOf(report) }, undefined, 2),
+    JSON.stringify(
+      { ...checklistJson(report, content, locate), notices: noticesOf(report), unread: unreadOf(report) },
+      undefined,
+      2,
+    ),
   github: ({ report }: Checked) => checkGithub(annotationsOf(report)),
   gitlab: ({ report }: Checked) => checkGitlab(annotationsOf(report)),
   junit: ({ report }: Checked) => checkJunit(report),
@@ -50,6 +54,9 @@ export const PROBLEM_FORMATS: Partial<Record<keyof typeof FORMATS, (problems: re
   gitlab: (problems) => checkGitlab(annotationsOfProblems(problems)),
   junit: problemsJunit,
 };
+
+const noticesOf = ({ notices }: CheckReport) =>
+  notices.map(({ id, message, remedy, file, line }) => ({ kind: id, file, line, message, remedy }));
 
 /** Paths as in the repository. */
 const unreadOf = ({ unread: { files, scans } }: CheckReport) => ({
