@@ -44,11 +44,13 @@ it("jumps over the head of a page to its content", async () => {
   await page.context().close();
 });
 
-it("opens the menu and goes where it leads", async () => {
+it("opens the menu and a heading in it, and goes where it leads", async () => {
   const page = await open("");
-  await goTo(page, "เมนู");
-  await page.keyboard.press("Enter");
-  await goTo(page, "ผู้บริหาร");
+  for (const heading of ["เมนู", "รู้จักธารใส"]) {
+    await goTo(page, heading);
+    await page.keyboard.press("Enter");
+  }
+  await goTo(page, "ผู้บริหารและบุคลากร");
   await follow(page);
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("ผู้บริหารและบุคลากร");
   await page.context().close();

@@ -45,6 +45,24 @@ it("shows who this is, how to reach it, the tasks, the search and the state of d
   await page.context().close();
 });
 
+it("ends with a foot that one screen of a phone shows, with LINE and Facebook in it", async () => {
+  const page = await homeOnPhone();
+  const foot = page.locator("body > footer");
+  expect((await foot.boundingBox())?.height).toBeLessThanOrEqual(844);
+  for (const name of [/LINE/, /Facebook/, "แผนผังเว็บไซต์"])
+    expect(await foot.getByRole("link", { name }).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+it("has a menu of two levels, each heading opened by a tap, without a script", async () => {
+  const page = await homeOnPhone();
+  await page.locator("header summary", { hasText: "เมนู" }).click();
+  await page.locator("header summary", { hasText: "โปร่งใส" }).click();
+  await page.getByRole("navigation", { name: "เมนูหลัก" }).getByRole("link", { name: "ผลการประเมิน ITA" }).click();
+  expect(new URL(page.url()).pathname).toBe("/results/");
+  await page.context().close();
+});
+
 it.each([
   "contact/#questions",
   "contact/#corruption",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { footerGroups } from "../../src/site/frame/navigation.ts";
+import { footerLinks } from "../../src/site/frame/navigation.ts";
 import { kindViews, type KindGuide } from "../../src/site/handbook/kinds.ts";
 import { BOOK, chapterHref, handbookPages, type Chapter } from "../../src/site/handbook/pages.ts";
 import { urlsOf } from "../../src/site/frame/urls.ts";
@@ -10,8 +10,7 @@ const files: Chapter[] = [
   { file: "1-start.mdx", title: "เริ่ม", description: "เริ่มใช้" },
 ];
 const wanting = (handbook: boolean) => sampleContent({ agency: { ...sampleContent().agency, handbook } });
-const footer = (handbook: boolean) =>
-  footerGroups(wanting(handbook), "/").flatMap(({ links }) => links.map(({ href }) => href));
+const footer = (handbook: boolean) => footerLinks(wanting(handbook), "/").map(({ href }) => href);
 
 it("stands, with its link at the foot of every page, only where the agency wants it", () => {
   expect(handbookPages(wanting(false), files)).toBeUndefined();

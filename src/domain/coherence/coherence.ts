@@ -8,6 +8,7 @@ import { nextProvisionalYear } from "../rollover/provisional.ts";
 import { applyFacts } from "../model/edition-facts.ts";
 import { checkChain } from "./chain-check.ts";
 import { checkFrozen } from "./frozen-check.ts";
+import { checkLayout } from "./layout-check.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { toArabicDigits } from "../thai/digits.ts";
@@ -29,6 +30,7 @@ export interface Catalogue {
 export function checkCoherence(content: Content, catalogue: Catalogue, world: Surroundings): Problem[] {
   return [
     ...checkYears(content),
+    ...checkLayout(content, world),
     ...checkCatalogue(content, catalogue, world),
     ...checkDisclosures(content, world),
     ...checkPages(content, world),

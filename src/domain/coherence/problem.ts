@@ -72,6 +72,14 @@ export const PROBLEM_WORDS = {
     remedy: ({ nearest }) => (nearest ? "แก้เป็นแบบนี้" : "แก้ที่อยู่ให้ตรงกับหน้าที่มี"),
     example: ({ nearest }) => (nearest ? { page: nearest } : undefined),
   }),
+  "menu-too-long": message<{ title: string | undefined; count: number; limit: number }>({
+    what: ({ title, count, limit }) =>
+      title === undefined ? `เมนูหลักมี ${count} หัวข้อ เกิน ${limit}` : `เมนู “${title}” มี ${count} ลิงก์ เกิน ${limit}`,
+    remedy: ({ title }) =>
+      title === undefined
+        ? "รวมหัวข้อที่ใกล้กันไว้เป็นเมนูย่อย (links) ของหัวข้อเดียว หรือตัดหัวข้อที่คนใช้น้อย ทุกหน้ายังอยู่ในแผนผังเว็บไซต์"
+        : "แบ่งเป็นสองหัวข้อ หรือตัดลิงก์ที่คนใช้น้อย ทุกหน้ายังอยู่ในแผนผังเว็บไซต์",
+  }),
   "reserved-address": message<{ address: string }>({
     what: ({ address }) => `ที่อยู่ ${address} เป็นของส่วนอื่นในเว็บไซต์ หน้านี้จึงใช้ไม่ได้`,
     remedy: () => "เปลี่ยนชื่อไฟล์เป็นชื่ออื่น",

@@ -14,6 +14,7 @@ import {
   text,
   webAddress,
 } from "./fields.ts";
+import { menuSchema } from "./layout/menu.ts";
 import { LICENCE_IDS, LICENCES } from "./licence.ts";
 
 /** The kinds of agency we serve, with what each is called and which family of editions it answers. */
@@ -152,6 +153,7 @@ export const agencySchema = z
     social: described(z.array(socialSchema), "สื่อสังคมออนไลน์ของหน่วยงาน").default([]),
     questionChannels: described(z.array(channelSchema), "ช่องทางถาม–ตอบ").default([]),
     corruptionChannels: described(z.array(corruptionChannelSchema), "ช่องทางแจ้งเรื่องทุจริต แยกจากช่องทางทั่วไป").default([]),
+    menu: menuSchema.optional(),
     logo: publicFile("ตราสัญลักษณ์ในโฟลเดอร์ public", "images/logo.svg").optional(),
     openDataLicence: described(
       z.enum(LICENCE_IDS),

@@ -1,12 +1,14 @@
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { MOVED_WORDS, provisionalWords } from "../oit/provisional-words.ts";
-import { footerGroups, headerLinks, type NavGroup, type NavLink } from "./navigation.ts";
+import { mainMenu, type MenuEntry } from "./menu.ts";
+import { footerLinks, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
 import { addressLine } from "./postal.ts";
 import { relatedItems, type RelatedItem } from "./related.ts";
 import type { SearchFacts } from "../search/record.ts";
 import { TITLES } from "./titles.ts";
+import { socialLinks, type SocialLink } from "./social.ts";
 import { newestDate, newestOf } from "./updated.ts";
 import { urlsOf, type Urls } from "./urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -66,6 +68,8 @@ export interface Frame {
     readonly address: string | undefined;
     readonly phone: PhoneLink | undefined;
     readonly email: string | undefined;
+    readonly hours: string | undefined;
+    readonly social: readonly SocialLink[];
     readonly home: string;
     /** The page that answers a search. */
     readonly search: string;
@@ -74,8 +78,8 @@ export interface Frame {
     readonly jsonFeed: string;
     readonly manifest: string;
   };
-  readonly header: readonly NavLink[];
-  readonly footer: readonly NavGroup[];
+  readonly menu: readonly MenuEntry[];
+  readonly footer: readonly NavLink[];
 }
 
 /** Prepares what surrounds a page. */
@@ -105,6 +109,8 @@ export function frameOf(content: Content, page: PageWords): Frame {
       address: agency.address && addressLine(agency.address),
       phone: phone && phoneLink(phone.number),
       email: agency.email,
+      hours: agency.hours,
+      social: socialLinks(agency),
       home: urls.href(addresses.home),
       search: urls.href(addresses.search),
       siteMap: urls.href(addresses.siteMap),
@@ -112,8 +118,8 @@ export function frameOf(content: Content, page: PageWords): Frame {
       jsonFeed: urls.href(addresses.jsonFeed),
       manifest: urls.href(addresses.manifest),
     },
-    header: headerLinks(content, page.address),
-    footer: footerGroups(content, page.address),
+    menu: mainMenu(content, page.address),
+    footer: footerLinks(content, page.address),
   };
 }
 

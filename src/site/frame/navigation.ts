@@ -12,30 +12,27 @@ export interface NavLink {
   readonly current: "page" | "true" | undefined;
 }
 
-/** The main menu: what citizens come for, without pages that would be empty. */
-export const headerLinks = (content: Content, here: string): NavLink[] =>
-  toLinks(content, here, [
-    [TITLES.home, addresses.home, true],
-    ["บริการ", addresses.services, content.services.length > 0],
-    ["ร้องเรียน", addresses.complaints, true],
-    [TITLES.procurement, addresses.procurement, content.procurements.length + content.purchases.length > 0],
-    ["ข่าว", addresses.news, content.news.length > 0],
-    ["ผู้บริหาร", addresses.people, content.people.length > 0],
-    [TITLES.years, addresses.years, true],
-    ["ผลการประเมิน", addresses.results, content.results.length > 0],
-    ["มาตรการ", addresses.measures, content.results.length === 0 && content.measures.length > 0],
-    ["ถาม–ตอบ", addresses.faq, content.faqs.length > 0],
-    ["ติดต่อ", addresses.contact, true],
-  ]);
-
 /** A headed group of links. */
 export interface NavGroup {
   readonly title: string;
   readonly links: readonly NavLink[];
 }
 
-/** The links at the foot of every page, among them every page of prose, so that none is an island. */
-export function footerGroups(content: Content, here: string): NavGroup[] {
+/** The links at the foot of every page: few, so that it is no longer than a phone's screen. The map has all others. */
+export const footerLinks = (content: Content, here: string): NavLink[] =>
+  toLinks(content, here, [
+    [TITLES.contact, addresses.contact, true],
+    [TITLES.complaints, addresses.complaints, true],
+    [TITLES.years, addresses.years, true],
+    [TITLES.data, addresses.data, true],
+    ["นโยบายคุ้มครองข้อมูล", addresses.privacy, true],
+    ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
+    [TITLES.siteMap, addresses.siteMap, true],
+    ["สำหรับผู้ดูแลเว็บไซต์", addresses.handbook, content.agency.handbook],
+  ]);
+
+/** Every part of the site in groups, for its map; among them every page of prose, so that none is an island. */
+export function siteGroups(content: Content, here: string): NavGroup[] {
   const standing: readonly string[] = BUILT_IN_SLUGS;
   const prose = content.pages.filter(({ id }) => !standing.includes(id));
   return [
@@ -78,7 +75,12 @@ export function footerGroups(content: Content, here: string): NavGroup[] {
   ];
 }
 
-function toLinks({ agency }: Content, here: string, rows: readonly (readonly [string, string, boolean])[]): NavLink[] {
+/** Rows of words, address and whether it is shown, as links. @param here the address of the page that has them */
+export function toLinks(
+  { agency }: Pick<Content, "agency">,
+  here: string,
+  rows: readonly (readonly [title: string, address: string, shown: boolean])[],
+): NavLink[] {
   const { href } = urlsOf(agency.site);
   return rows
     .filter(([, , shown]) => shown)

@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { frameOf, type Frame } from "./frame.ts";
-import { headerLinks, type NavLink } from "./navigation.ts";
+import { menuLinks } from "./menu.ts";
+import type { NavLink } from "./navigation.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** What a reader sees who opened an address that is not there, with the ways on. */
@@ -11,5 +12,5 @@ export const notFoundPage = (content: Content): { frame: Frame; ways: readonly N
     address: addresses.notFound,
     search: false,
   }),
-  ways: headerLinks(content, addresses.notFound),
+  ways: menuLinks(content, addresses.notFound),
 });

@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { frameOf, type Frame } from "./frame.ts";
-import { footerGroups, headerLinks, type NavGroup } from "./navigation.ts";
+import { menuLinks } from "./menu.ts";
+import { siteGroups, type NavGroup } from "./navigation.ts";
 import { measureYears, publishedEditions, reportYears, resultYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "./titles.ts";
 import { urlsOf } from "./urls.ts";
@@ -11,7 +12,7 @@ export function siteMapPage(content: Content): { frame: Frame; groups: readonly 
   const { href } = urlsOf(content.agency.site);
   const link = (title: string, address: string) => ({ title, href: href(address), current: undefined });
   const groups: NavGroup[] = [
-    { title: "หน้าหลัก", links: [...headerLinks(content, addresses.siteMap), link(TITLES.search, addresses.search)] },
+    { title: "เมนูหลัก", links: [...menuLinks(content, addresses.siteMap), link(TITLES.search, addresses.search)] },
     { title: "บริการประชาชน", links: content.services.map(({ id, data }) => link(data.name, addresses.service(id))) },
     {
       title: "ข้อมูลสาธารณะ (OIT)",
@@ -27,7 +28,7 @@ export function siteMapPage(content: Content): { frame: Frame; groups: readonly 
         ...reportYears(content).map((year) => link(`รายงาน ${year}`, addresses.reportsOf(year))),
       ],
     },
-    ...footerGroups(content, addresses.siteMap),
+    ...siteGroups(content, addresses.siteMap),
   ];
   return {
     frame: frameOf(content, {

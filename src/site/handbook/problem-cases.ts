@@ -141,6 +141,10 @@ export const PROBLEM_CASES: {
     { key: "file", target: "documents/2566/Action-Plan.pdf", nearest: "documents/2566/action-plan.pdf" },
     { key: "file", target: "documents/2566/report.pdf", nearest: undefined },
   ],
+  "menu-too-long": [
+    { title: undefined, count: 9, limit: 7 },
+    { title: "บริการประชาชน", count: 14, limit: 12 },
+  ],
   "page-missing": [{ target: "/contacts/", nearest: "/contact/" }],
   "reserved-address": [{ address: "/contact/" }],
   "duplicate-address": [{ address: "flood", other: "content/news/flood.md" }],

@@ -9,6 +9,7 @@ import { openReasons } from "./findings.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { statusView, type StatusView } from "../frame/status-view.ts";
+import { wayByMenu } from "../frame/menu.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -88,9 +89,10 @@ export const sheetPages = (content: Content, mark: ReportMark): { year: string; 
   });
 
 /** The answers to every item of an edition. */
-export function sheetRows({ items }: Assessment, { agency }: Content): SheetRow[] {
-  const urls = urlsOf(agency.site);
-  return items.map((item) => rowOf(item, urls));
+export function sheetRows({ items }: Assessment, content: Content): SheetRow[] {
+  const urls = urlsOf(content.agency.site);
+  const menu = wayByMenu(content, addresses.years, TITLES.years);
+  return items.map((item) => rowOf(item, urls, menu));
 }
 
 const HEADER = [
@@ -107,7 +109,8 @@ export const sheetTable = (rows: readonly SheetRow[]): string[][] => [
   ]),
 ];
 
-function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
+/** @param menu the step from the home page to the disclosures of all years */
+function rowOf(assessed: AssessedItem, urls: Urls, menu: string): SheetRow {
   const { item, fiscalYear, status, proofs, disclosure } = assessed;
   // What does not say its year is answered with all the same; the note asks for the year.
   const given = proofs.filter(({ sound }) => sound);
@@ -119,7 +122,7 @@ function rowOf(assessed: AssessedItem, urls: Urls): SheetRow {
     answer: isGiven ? "มี" : "ไม่มี",
     urls: isGiven ? sheetUrls(urls.absolute(address), given, urls) : [],
     explanation: isGiven
-      ? withOwn(clickPath(assessed, given, urls), disclosure?.data.explanation)
+      ? withOwn(clickPath(assessed, given, urls, menu), disclosure?.data.explanation)
       : (disclosure?.data.notApplicable?.reason ?? ""),
     status: statusView(status),
     note: noteOf(assessed),
@@ -139,11 +142,16 @@ function sheetUrls(item: string, given: readonly AssessedProof[], urls: Urls): S
 const withOwn = (path: string, own: string | undefined): string => (own === undefined ? path : `${path}\n${own}`);
 
 /** The steps of a visitor from the home page, in the words that stand on the site's links and headings. */
-function clickPath({ item, fiscalYear, disclosure }: AssessedItem, given: readonly AssessedProof[], urls: Urls) {
+function clickPath(
+  { item, fiscalYear, disclosure }: AssessedItem,
+  given: readonly AssessedProof[],
+  urls: Urls,
+  menu: string,
+) {
   const nil = disclosure?.data.nil;
   const steps = [
     `เปิด ${urls.absolute(addresses.home)}`,
-    `เลือกเมนู “${TITLES.years}”`,
+    menu,
     `เลือก “${TITLES.year(fiscalYear)}”`,
     `เลือกข้อ ${item.code} “${item.name}”`,
     ...(nil ? [`อ่านประกาศ “${nil.statement}”`] : []),

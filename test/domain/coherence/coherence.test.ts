@@ -118,6 +118,32 @@ describe("each problem between files is found where it can be mended", () => {
       answer({ evidence: [evidence({ file: "constructor" })] }),
       ["file-missing disclosures/2566/o1.yaml evidence.0.file"],
     ],
+    [
+      "the menu names a page that the site does not have, in either level",
+      {
+        agency: {
+          menu: [
+            { title: "ข่าว", page: "/novelties/" },
+            { title: "เรา", links: [{ title: "คน", page: "/peoples/" }] },
+            { title: "อื่น", link: "https://www.example.go.th/" },
+          ],
+        },
+      },
+      ["page-missing agency.yaml menu.0.page", "page-missing agency.yaml menu.1.links.0.page"],
+    ],
+    [
+      "the menu has more than seven headings, or one of them more links than a phone shows",
+      {
+        agency: {
+          menu: Array.from({ length: 8 }, (_, index) =>
+            index === 3
+              ? { title: "มาก", links: Array.from({ length: 13 }, () => ({ title: "ติดต่อ", page: "/contact/" })) }
+              : { title: "ติดต่อ", page: "/contact/" },
+          ),
+        },
+      },
+      ["menu-too-long agency.yaml menu", "menu-too-long agency.yaml menu.3.links"],
+    ],
     ["the logo is not there", { agency: { logo: "logo.svg" } }, ["file-missing agency.yaml logo"]],
     ["the map is not there", { agency: { map: { image: "map.svg" } } }, ["file-missing agency.yaml map.image"]],
     ["a portrait is not there", { people: [makePerson({ photo: "a.svg" })] }, ["file-missing people/mayor.yaml photo"]],

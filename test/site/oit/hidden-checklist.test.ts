@@ -5,7 +5,7 @@ import { withAgency } from "../../../src/domain/model/content.ts";
 import { assessmentCalendar } from "../../../src/site/agency/calendar.ts";
 import { homePage } from "../../../src/site/agency/home.ts";
 import { dataSets } from "../../../src/site/data/sets.ts";
-import { footerGroups } from "../../../src/site/frame/navigation.ts";
+import { siteGroups } from "../../../src/site/frame/navigation.ts";
 import { siteMapPage } from "../../../src/site/frame/site-map.ts";
 import { PENDING_WORDS } from "../../../src/site/oit/answers.ts";
 import { itemPages } from "../../../src/site/oit/item.ts";
@@ -28,7 +28,7 @@ function told(checklist: "public" | "when-ready" | "hidden", disclosures = writt
   const content = withAgency({ ...written, disclosures }, { checklist });
   const items = itemPages(content, mark).filter(({ year }) => year === "2566");
   const home = homePage(content);
-  const links = [...footerGroups(content, "/"), ...siteMapPage(content).groups].flatMap((group) => group.links);
+  const links = [...siteGroups(content, "/"), ...siteMapPage(content).groups].flatMap((group) => group.links);
   return {
     menus: links.some(({ href }) => href.endsWith(addresses.checklist)),
     home: home.disclosure.progress?.words,

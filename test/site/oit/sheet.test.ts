@@ -57,7 +57,7 @@ it("answers with evidence that does not say its year, and asks for the year besi
 
 it("leads from the home page to the evidence in numbered steps", () => {
   expect(rows[0]?.explanation).toBe(
-    "1. เปิด https://www.test.example/web/ 2. เลือกเมนู “ข้อมูลสาธารณะ” 3. เลือก “ปีงบประมาณ 2566” 4. เลือกข้อ o1 “โครงสร้าง” 5. ที่หัวข้อ “หลักฐาน” เปิดเอกสาร “แผนผัง” หน้า “โครงสร้าง” และเอกสาร “แผนผังฉบับเดิม”",
+    "1. เปิด https://www.test.example/web/ 2. เลือกเมนู “ข้อมูลสาธารณะ” แล้วเลือก “ข้อมูลสาธารณะทุกปี” 3. เลือก “ปีงบประมาณ 2566” 4. เลือกข้อ o1 “โครงสร้าง” 5. ที่หัวข้อ “หลักฐาน” เปิดเอกสาร “แผนผัง” หน้า “โครงสร้าง” และเอกสาร “แผนผังฉบับเดิม”",
   );
   expect(rows[1]?.explanation).toMatch(/ 5\. อ่านประกาศ “ไม่มีการเปลี่ยนแปลงอำนาจหน้าที่”$/);
   expect(rows.slice(2).map(({ explanation }) => explanation)).toEqual(["", "ไม่มีงานนี้"]);
