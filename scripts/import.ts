@@ -1,6 +1,7 @@
 import { runListImport } from "../src/authoring/import/run-list.ts";
 import { runTableImport } from "../src/authoring/import/run-tables.ts";
 import { OPTIONS, readWishes, USAGE } from "../src/authoring/import/wishes.ts";
+import { runSheetImport } from "../src/authoring/sheets/run-sheet.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
@@ -14,13 +15,15 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
   if (wishes.kind === "refused") refuse(wishes.why, USAGE);
   const common = { directory, today: today() };
   const { lines, ok } =
-    wishes.kind === "tables"
-      ? await runTableImport({ ...wishes, ...common })
-      : await runListImport({
-          ...wishes,
-          ...common,
-          openWeb: openWeb({ ...wishes, openBrowser: wishes.browser ? openBrowser : undefined }),
-        });
+    wishes.kind === "sheets"
+      ? await runSheetImport({ ...wishes, ...common })
+      : wishes.kind === "tables"
+        ? await runTableImport({ ...wishes, ...common })
+        : await runListImport({
+            ...wishes,
+            ...common,
+            openWeb: openWeb({ ...wishes, openBrowser: wishes.browser ? openBrowser : undefined }),
+          });
   for (const line of lines) say(line);
   return ok ? 0 : 1;
 });

@@ -121,13 +121,18 @@ function shortened(stem: string): string {
   return short.replace(/-+$/, "");
 }
 
+/** Where a file of a kind stands, from the agency's folder. @param stem its name without ending */
+export const fileFor = (kind: Kind, stem: string, fiscalYear: FiscalYear): string =>
+  ["content", kind.folder, isYearly(kind) ? String(fiscalYear) : "", lastPart(kind).replace("*", stem)]
+    .filter(Boolean)
+    .join("/");
+
 /** The file that a wish asks for, with a commented template in it; `undefined` when its name cannot be one. */
 export function newFile(wish: Wish, content?: Content): NewFile | undefined {
   const kind: Kind = KINDS[wish.kind];
   const stem = stemOf(kind, wish.name, wish.fiscalYear);
   if (stem === undefined) return undefined;
-  const folder = isYearly(kind) ? String(wish.fiscalYear) : "";
-  const file = ["content", kind.folder, folder, lastPart(kind).replace("*", stem)].filter(Boolean).join("/");
+  const file = fileFor(kind, stem, wish.fiscalYear);
   const text = textOf(kind, wish, content);
   const open = text
     .split("\n")

@@ -16,7 +16,8 @@ import { withFolder } from "../folder.ts";
 import { docxOf } from "../planted.ts";
 import { look } from "./look.ts";
 
-const YEAR = 2564;
+/** Editions of 43 items. */
+const YEARS = [2564, 2566];
 const papers = ["../domain/judge/papers.yaml", "sound-papers.yaml"].reduce<Record<string, string>>(
   (all, file) => ({
     ...all,
@@ -26,14 +27,14 @@ const papers = ["../domain/judge/papers.yaml", "sound-papers.yaml"].reduce<Recor
 );
 
 /** The lines of a paper on an item, its years filled in. */
-function linesOf({ name, concepts, yearRule }: Item): string[] {
+function linesOf({ name, concepts, yearRule }: Item, year: number): string[] {
   const text = concepts.flatMap((concept) => papers[concept] ?? [])[0];
   if (text === undefined) throw new Error(`no paper for ${name}`);
   return text
-    .replace(/\{P\}|(?<![A-Za-z])P(?![A-Za-z])/g, String(YEAR - 1))
-    .replace(/(?<![A-Za-z])Q(?![A-Za-z&])/g, String(demandedYear(yearRule.rule, YEAR)))
-    .replace(/(?<![A-Za-z])Y(?![A-Za-z])/g, String(YEAR))
-    .replace(/(?<![A-Za-z])Z(?![A-Za-z])/g, String(YEAR + 4))
+    .replace(/\{P\}|(?<![A-Za-z])P(?![A-Za-z])/g, String(year - 1))
+    .replace(/(?<![A-Za-z])Q(?![A-Za-z&])/g, String(demandedYear(yearRule.rule, year)))
+    .replace(/(?<![A-Za-z])Y(?![A-Za-z])/g, String(year))
+    .replace(/(?<![A-Za-z])Z(?![A-Za-z])/g, String(year + 4))
     .trim()
     .split("\n");
 }
@@ -114,11 +115,11 @@ const MAKES: readonly ((
   ],
 ];
 
-it("a site of 43 sound pages of mixed make passes, but for what only a person sees", async () => {
-  const { items } = editionOf(YEAR);
+it.each(YEARS)("a site of 43 sound pages of mixed make of %i passes, but for what only a person sees", async (year) => {
+  const { items } = editionOf(year);
   const pages: Record<string, Body> = {};
   const list = items.map((item, index) => {
-    const lines = linesOf(item);
+    const lines = linesOf(item, year);
     if (item.code === SCANNED) {
       pages["/files/scan.pdf"] = scan;
       return [item.code, "/files/scan.pdf"] as const;
@@ -139,7 +140,7 @@ it("a site of 43 sound pages of mixed make passes, but for what only a person se
   const report = await withFolder(async (folder) => {
     const file = path.join(folder, "list.csv");
     await writeFile(file, ["ข้อ,รายการ,ที่อยู่", ...list.map(([code, at]) => `${code},,${site}${at}`)].join("\n"));
-    return look(file, YEAR, site.replace("http://", ""), reader(linesOf(scanned)));
+    return look(file, year, site.replace("http://", ""), reader(linesOf(scanned, year)));
   }).finally(() => {
     server.closeAllConnections();
     server.close();

@@ -2,6 +2,7 @@ import { toArabicDigits } from "../../domain/thai/digits.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { CONTACT_FORM, readContact } from "../../domain/verify/contact.ts";
 import { readWebAddress } from "../../domain/verify/web-address.ts";
+import { SHEET_WORDS } from "../sheets/run-sheet.ts";
 import { isTableForm, type TableForm } from "./run-tables.ts";
 
 /** The flags of `npm run import`. */
@@ -12,6 +13,7 @@ export const OPTIONS = {
   report: { type: "string" },
   contact: { type: "string" },
   apply: { type: "boolean", default: false },
+  preview: { type: "boolean", default: false },
   fetch: { type: "boolean", default: false },
   browser: { type: "boolean", default: false },
   "allow-private": { type: "boolean", default: false },
@@ -22,8 +24,12 @@ export const USAGE = `วิธีใช้: npm run import -- แหล่ง  
         npm run import -- report ไฟล์ --year 2567     ตารางรายงานผลตามมาตรการ
         npm run import -- result ไฟล์ --year 2566     ตารางคะแนน ITA
 
+        npm run import -- answers ไฟล์                สมุดงานที่ออกด้วย npm run sheet -- --answers
+        npm run import -- people ไฟล์                 สมุดงานหรือตารางของเนื้อหาชนิดหนึ่ง (${SHEET_WORDS.slice(1).join(" ")})
+
   แหล่งเป็นที่อยู่เว็บ หรือไฟล์ HTML CSV XLSX DOCX หรือ TXT ตารางเป็นไฟล์เท่านั้น
   ไม่ใส่ --apply จะแสดงอย่างเดียว ไม่เขียนไฟล์ และไม่เขียนทับไฟล์ที่มีอยู่
+  สมุดงานต่างออกไป: แก้เฉพาะแถวที่เปลี่ยนทันที แถวที่ไม่รับกลับมาเป็นสมุดงานพร้อมเหตุผล ใส่ --preview เพื่อดูก่อน
 
   --year     ปีงบประมาณของรายการ ถ้าไม่บอก โปรแกรมอ่านจากรายการเอง (หน้า OIT)
   --family   กลุ่มของรายการข้อ เช่น lao ถ้าไม่บอกใช้ของหน่วยงาน
@@ -64,14 +70,23 @@ export type Wishes =
       /** Opens pages in a browser before they are read. */
       readonly browser: boolean;
     })
+  | {
+      readonly kind: "sheets";
+      readonly word: string;
+      readonly file: string;
+      readonly fiscalYear: FiscalYear | undefined;
+      readonly preview: boolean;
+    }
   | { readonly kind: "refused"; readonly why: string };
 
 /** Checks the words and flags of the command: the first word may name a kind of table, the next one is the source. */
 export function readWishes(values: Values, positionals: readonly string[]): Wishes {
   const [first = "", second] = positionals;
   const form = isTableForm(first) ? first : undefined;
-  const source = form === undefined ? positionals[0] : second;
-  const more = positionals[form === undefined ? 1 : 2];
+  const word = SHEET_WORDS.includes(first) ? first : undefined;
+  const named = form ?? word;
+  const source = named === undefined ? positionals[0] : second;
+  const more = positionals[named === undefined ? 1 : 2];
   if (source === undefined) return refused("บอกไฟล์หรือที่อยู่ที่จะอ่าน");
   if (more !== undefined) return refused(`ไม่รู้จักคำว่า “${more}” ชื่อไฟล์ที่มีช่องว่างให้ใส่ในเครื่องหมาย " "`);
   const year = textOf(values.year);
@@ -81,8 +96,9 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
     return refused("บอกปีงบประมาณด้วย --year เป็นปี พ.ศ. สี่หลัก เช่น --year 2567");
   const apply = values.apply === true;
   const useless = FOR_LISTS.find((name) => values[name] !== undefined && values[name] !== false);
-  if (form !== undefined && useless !== undefined)
-    return refused(`--${useless} ใช้กับหน้า OIT เท่านั้น ตาราง ${form} อ่านจากไฟล์ในเครื่องและไม่ใช้ค่านี้`);
+  if (named !== undefined && useless !== undefined)
+    return refused(`--${useless} ใช้กับหน้า OIT เท่านั้น ตาราง ${named} อ่านจากไฟล์ในเครื่องและไม่ใช้ค่านี้`);
+  if (word !== undefined) return { kind: "sheets", word, file: source, fiscalYear, preview: values.preview === true };
   if (form !== undefined && fiscalYear !== undefined)
     return { kind: "tables", form, file: source, fiscalYear, apply, report: textOf(values.report) };
 

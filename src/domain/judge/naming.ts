@@ -32,6 +32,13 @@ const MOST_BETWEEN = 50;
 const FORMS = ["other:minutes", "other:letter"];
 const FIRST = 1;
 
+/** What is done and what is spent are often told in one paper, which is evidence for both. */
+const JOINED = [
+  ["action-plan", "budget-plan"],
+  ["action-plan-6m", "budget-6m"],
+  ["performance-annual", "budget-annual"],
+];
+
 /** Headings of concepts in the spelling in which heads are compared. */
 const HEADINGS = Object.entries(TOPICS).flatMap(([concept, { headings }]) =>
   headings.map(({ must, not = [] }) => ({
@@ -98,8 +105,9 @@ export function namingsOf(
     const add = (list: Naming[], as: string, score: number) =>
       (list !== own || !isTurned(window, item)) &&
       list.push({ as, score: score - lost, found: foundIn(window), start: window.start, lines: window.lines.length });
-    for (const [concept, score] of conceptsIn(window))
-      add(item.concepts.includes(concept) ? own : other, concept, score);
+    const concepts = conceptsIn(window);
+    for (const [concept, score] of concepts)
+      if (!isJoined(concept, item, concepts)) add(item.concepts.includes(concept) ? own : other, concept, score);
     for (const { named, key } of names) {
       const before = window.loose.indexOf(key);
       if (before < 0 || isPartOfAnother(window, named)) continue;
@@ -117,6 +125,12 @@ export function namingsOf(
   const [best, rival] = [strongest(own), strongest(other)];
   return { ...(best && { own: best }), ...(rival && { other: rival }) };
 }
+
+/** Whether a heading names the item's concept too, in one paper with this one. */
+const isJoined = (concept: string, item: Item, concepts: ReadonlyMap<string, number>): boolean =>
+  JOINED.some(
+    (pair) => pair.includes(concept) && pair.some((one) => item.concepts.includes(one) && concepts.has(one)),
+  ) && !item.concepts.includes(concept);
 
 const isForm = (concepts: readonly string[], item: Item): boolean =>
   concepts.some((concept) => FORMS.includes(concept)) && !concepts.some((concept) => item.concepts.includes(concept));

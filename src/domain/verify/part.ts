@@ -7,7 +7,8 @@ import { thaiList } from "../thai/list.ts";
 import { finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
 import { MARKERS } from "../judge/marker-words.ts";
 import type { Weight } from "./outcome.ts";
-import { foundAtSchema, marksFor, type SeenAddress } from "./seen.ts";
+import { judgedAt } from "./proof.ts";
+import { foundAtSchema, marksFor, type FoundAt, type SeenAddress } from "./seen.ts";
 
 /** What became of a component of an item of others. */
 export const PART_STATES = ["found", "partly", "absent", "unread", "by-eye"] as const;
@@ -25,16 +26,31 @@ export const partSchema = z.strictObject({
 });
 export type Part = z.infer<typeof partSchema>;
 
+/** A sign of a component, and where it was found. */
+type MarkAt = FoundAt & { readonly component: string; readonly sign: string };
+
+const ownMarks = (address: SeenAddress, item: Item): MarkAt[] =>
+  (marksFor(address, item)?.signs ?? []).map((mark) => ({ ...mark, address: address.target.address }));
+
+/** The signs in what an address shows or offers; words read off a picture settle nothing. */
+const furtherMarks = (sound: readonly SeenAddress[], item: Item): MarkAt[] =>
+  sound
+    .flatMap((address) => judgedAt(address, item))
+    .flatMap(({ step, address, judgement }) =>
+      step && judgement.source === "layer"
+        ? judgement.components.flatMap(({ id, signs }) =>
+            signs.flatMap(({ name, found }) => (found ? [{ component: id, sign: name, ...found, address }] : [])),
+          )
+        : [],
+    );
+
 /** What became of a component at the addresses that can be used. `isUnread`: something there could not be read. */
 export function partOf(component: Component, item: Item, sound: readonly SeenAddress[], isUnread: boolean): Part {
   const { id, text, level } = component;
   const marker = MARKERS[id];
+  const marks = [...sound.flatMap((address) => ownMarks(address, item)), ...furtherMarks(sound, item)];
   const signs = (marker?.signs ?? []).map(({ name }) => {
-    const found = sound
-      .flatMap((address) =>
-        (marksFor(address, item)?.signs ?? []).map((mark) => ({ ...mark, address: address.target.address })),
-      )
-      .find((mark) => mark.component === id && mark.sign === name);
+    const found = marks.find((mark) => mark.component === id && mark.sign === name);
     return found ? { name, found: { text: found.text, where: found.where, address: found.address } } : { name };
   });
   const count = signs.filter((sign) => "found" in sign).length;
@@ -66,7 +82,10 @@ export function partFindings(part: Part, isOpen: boolean, mayHide: boolean): Ite
     thaiList(signs.filter((sign) => "found" in sign === isFound).map(({ name }) => name));
   switch (state) {
     case "found":
-      return byEye === undefined ? [] : [finding("component-by-eye", eye, { text, what: byEye }, id)];
+      // What its words show has passed; a picture or signature beside them is worth a glance.
+      return byEye === undefined
+        ? []
+        : [finding("component-by-eye", MARKERS[id]?.eyeOnly ? eye : "hint", { text, what: byEye }, id)];
     case "by-eye":
       return [finding("component-by-eye", eye, { text, what: text }, id)];
     case "unread":

@@ -59,7 +59,8 @@ const wordsOf = ({ topic, time, body }: Judgement): string =>
 
 const isOutside = ({ state }: Followed): boolean => state === "cloud-drive" || state === "social-network";
 
-function judgedAt({ target, result }: SeenAddress, { code }: Item): Judged[] {
+/** The texts at an address and one step further that were judged for an item. */
+export function judgedAt({ target, result }: SeenAddress, { code }: Item): Judged[] {
   const own = (result.judged ?? []).filter((one) => one.code === code);
   // A page that is about something else does not become an answer because its menu leads to one.
   const isNamed = own.some(({ judgement }) => judgement.topic.state === "own");
