@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
  *
  *     scripts
  *     pages ─→ layouts, components
- *     province
+ *     province, desk
  *     publish, verify, authoring
  *     site
  *     collections ─→ documents
@@ -31,7 +31,7 @@ const node = ["^node:", "Reading and writing is an argument here, not an import.
 const generated = ["^@content-collections/", "The collections are reached through src/collections."];
 const onlyZod = ["^(?!zod$|\\.)", "The domain imports zod and itself, nothing else."];
 const leavesDomain = (up) => [`^${"\\.\\./".repeat(up)}`, "The domain imports nothing outside of src/domain."];
-const ROOMS = ["program", "documents", "collections", "authoring", "publish", "verify", "province", "site"];
+const ROOMS = ["program", "documents", "collections", "authoring", "publish", "verify", "province", "desk", "site"];
 /** The rooms that build sites. */
 const BUILDERS = ["publish", "province"];
 /** The rooms that a room must not import, for a file so many folders below `src`. */
@@ -64,17 +64,23 @@ const directions = [
   ...above("verify", ["program", "documents", "collections", "site"]),
   ...above("publish", ["program", "documents", "collections", "site", "authoring"]),
   ...above("province", ["program", "documents", "collections", "site", "verify", "publish"]),
+  ...above("desk", ["program", "documents", "collections", "site", "authoring", "publish"]),
+  {
+    // What the desk's screens load runs in a browser, which has nothing else.
+    files: ["src/desk/browser/*.ts"],
+    rules: forbid(["^(?!\\./)", "A module of the browser imports its neighbours alone."]),
+  },
   {
     files: ["src/components/**", "src/layouts/**"],
     rules: forbid(node, generated, outside, [
-      folder("pages", "program", "documents", "collections", "authoring", "publish", "verify"),
+      folder("pages", "program", "documents", "collections", "authoring", "publish", "verify", "desk"),
       "Pages use components, not the reverse; data comes as an argument.",
     ]),
   },
   {
     files: ["src/pages/**"],
     rules: forbid(generated, outside, [
-      "/(program|documents|collections|authoring|verify|publish)/(?!index\\.ts$)",
+      "/(program|documents|collections|authoring|verify|publish|desk)/(?!index\\.ts$)",
       "Pages read the collections through publish/index.ts.",
     ]),
   },

@@ -1,6 +1,7 @@
 /** The clerk's commands with what each is for; each is a file of `scripts/`. */
 export const COMMANDS = {
   start: "สร้างเว็บไซต์แล้วเปิดดูในเครื่องนี้",
+  edit: "เปิดโต๊ะทำงาน: เขียนด้วยแบบฟอร์มแล้วเผยแพร่",
   dev: "ดูหน้าตัวอย่างที่เปลี่ยนตามเมื่อบันทึกไฟล์",
   build: "สร้างเว็บไซต์ใน dist/",
   preview: "เปิดดูเว็บไซต์ที่สร้างไว้แล้ว",

@@ -1,0 +1,34 @@
+import { startDevSite, type DevSite } from "../publish/dev-site.ts";
+import type { Desk } from "./desk.ts";
+import { Workspace } from "./workspace.ts";
+import { serveDesk, type OpenDesk } from "./server/serve.ts";
+
+/**
+ * Opens the clerk's desk on an agency's folder, for this computer alone.
+ * @param directory the agency's folder, absolute
+ * @param today the day, ISO (C.E.)
+ * @returns with the address that lets its reader in
+ */
+export async function openDesk(directory: string, today: () => string, port = 0): Promise<OpenDesk> {
+  let site: Promise<DevSite> | undefined;
+  let origin: string | undefined;
+  const desk: Desk = {
+    workspace: new Workspace(directory, today),
+    opened: new Map(),
+    preview: async () => {
+      site ??= startDevSite(directory, today());
+      const { port: at, base = "/" } = await site;
+      origin = `http://localhost:${at}`;
+      return new URL(base.endsWith("/") ? base : `${base}/`, origin).href;
+    },
+    previewOrigin: () => origin,
+  };
+  const open = await serveDesk(desk, port);
+  return {
+    ...open,
+    close: async () => {
+      await open.close();
+      await (await site)?.stop();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { actOnForm, checkForm, confirmAnswer, deleteFile, restoreFile, saveForm } from "./saves.ts";
+import {
+  confirmScreen,
+  contentScreen,
+  editScreen,
+  kindScreen,
+  newScreen,
+  problemsScreen,
+  todayScreen,
+  trashScreen,
+  type Handler,
+} from "./screens.ts";
+import { lookAtPage, publicFile, startPreview } from "./previews.ts";
+
+/** Every address of the desk; one that ends with `/` stands for all below it. */
+const ROUTES: Readonly<Record<string, Handler>> = {
+  "GET /": todayScreen,
+  "GET /content": contentScreen,
+  "GET /kind/": kindScreen,
+  "GET /edit": editScreen,
+  "GET /new": newScreen,
+  "GET /confirm": confirmScreen,
+  "GET /problems": problemsScreen,
+  "GET /trash": trashScreen,
+  "GET /files/": publicFile,
+  "GET /look/": lookAtPage,
+  "POST /api/act": actOnForm,
+  "POST /api/check": checkForm,
+  "POST /api/save": saveForm,
+  "POST /api/delete": deleteFile,
+  "POST /api/restore": restoreFile,
+  "POST /api/confirm": confirmAnswer,
+  "POST /api/preview": startPreview,
+};
+
+/** Who answers an address; `undefined` where nobody does. */
+export function handlerOf(method: string, pathname: string): Handler | undefined {
+  const exact = `${method} ${pathname}`;
+  if (Object.hasOwn(ROUTES, exact)) return ROUTES[exact];
+  const below = Object.keys(ROUTES).find(
+    (route) => route.endsWith("/") && route !== "GET /" && exact.startsWith(route),
+  );
+  return below === undefined ? undefined : ROUTES[below];
+}
