@@ -7,7 +7,7 @@ import { checkPage, type Surroundings } from "./references.ts";
 const FILE = "content/agency.yaml";
 
 /** What an agency says of how its site is laid out: every page that it names is there, and no menu is too long. */
-export function checkLayout({ agency: { menu = [] } }: Content, world: Surroundings): Problem[] {
+export function checkLayout({ agency: { menu = [], home } }: Content, world: Surroundings): Problem[] {
   return [
     ...tooLong(["menu"], undefined, menu.length, MENU_LIMIT),
     ...menu.flatMap(({ title, page, links = [] }, index) => [
@@ -15,6 +15,7 @@ export function checkLayout({ agency: { menu = [] } }: Content, world: Surroundi
       ...tooLong(["menu", index, "links"], title, links.length, SUBMENU_LIMIT),
       ...links.flatMap((link, place) => checkPage(FILE, ["menu", index, "links", place, "page"], link.page, world)),
     ]),
+    ...(home?.links ?? []).flatMap(({ page }, index) => checkPage(FILE, ["home", "links", index, "page"], page, world)),
   ];
 }
 

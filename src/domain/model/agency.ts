@@ -14,6 +14,7 @@ import {
   text,
   webAddress,
 } from "./fields.ts";
+import { homeSchema } from "./layout/home.ts";
 import { menuSchema } from "./layout/menu.ts";
 import { LICENCE_IDS, LICENCES } from "./licence.ts";
 
@@ -154,6 +155,7 @@ export const agencySchema = z
     questionChannels: described(z.array(channelSchema), "ช่องทางถาม–ตอบ").default([]),
     corruptionChannels: described(z.array(corruptionChannelSchema), "ช่องทางแจ้งเรื่องทุจริต แยกจากช่องทางทั่วไป").default([]),
     menu: menuSchema.optional(),
+    home: homeSchema.optional(),
     logo: publicFile("ตราสัญลักษณ์ในโฟลเดอร์ public", "images/logo.svg").optional(),
     openDataLicence: described(
       z.enum(LICENCE_IDS),

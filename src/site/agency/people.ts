@@ -8,9 +8,15 @@ import { unitChart, type UnitChart } from "./unit-chart.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
+/** A portrait and how wide it is shown. */
+export interface Portrait {
+  readonly picture: PictureView;
+  readonly sizes: string;
+}
+
 /** A person as the page shows one. */
 export interface PersonView extends Pick<Person, "name" | "position" | "unit" | "email"> {
-  readonly photo: { readonly picture: PictureView; readonly sizes: string } | undefined;
+  readonly photo: Portrait | undefined;
   readonly phone: PhoneLink | undefined;
 }
 
@@ -74,15 +80,19 @@ const personView = (
   position,
   unit,
   email,
-  photo: photo === undefined ? undefined : portrait(pictureView(photo, files, urls)),
+  photo: photo === undefined ? undefined : portrait(photo, files, urls),
   phone: phone === undefined ? undefined : phoneLink(phone),
 });
 
 /** The frame of a portrait (px): on a phone beside the name, else above it. */
 const FRAMES = { phone: { width: 96, height: 120 }, screen: { width: 120, height: 152 } };
 
-/** A portrait fills its frame whatever its own shape is: a broad one is shown broader and cut. */
-function portrait(picture: PictureView): NonNullable<PersonView["photo"]> {
+/**
+ * A portrait fills its frame whatever its own shape is: a broad one is shown broader and cut.
+ * @param photo its path below `public/`
+ */
+export function portrait(photo: string, files: Content["files"], urls: Urls): Portrait {
+  const picture = pictureView(photo, files, urls);
   const shown = ({ width, height }: { width: number; height: number }) =>
     Math.ceil(Math.max(width, picture.size ? (height * picture.size.width) / picture.size.height : 0));
   const phone = shown(FRAMES.phone);

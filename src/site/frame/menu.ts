@@ -16,7 +16,7 @@ export interface MenuEntry {
   readonly current: boolean;
 }
 
-/** A link of the menu, which may lead to another site. */
+/** A link that the agency has named, which may lead to another site. */
 export interface MenuLink extends NavLink {
   readonly elsewhere: boolean;
 }
@@ -43,13 +43,18 @@ export function wayByMenu(content: Content, address: string, fallback: string): 
   return `ที่ท้ายหน้า เลือก “${fallback}”`;
 }
 
+/** A link as the agency wrote it. @param here the address of the page that has it */
+export function namedLink(
+  content: Pick<Content, "agency">,
+  { title, page, link = "" }: NamedLink,
+  here: string,
+): MenuLink {
+  const [shown] = page === undefined ? [] : toLinks(content, here, [[title, page, true]]);
+  return shown ? { ...shown, elsewhere: false } : { title, href: link, current: undefined, elsewhere: true };
+}
+
 function ownMenu(content: Content, menu: NonNullable<Content["agency"]["menu"]>, here: string): MenuEntry[] {
-  const link = (written: NamedLink): MenuLink => {
-    const [shown] = written.page === undefined ? [] : toLinks(content, here, [[written.title, written.page, true]]);
-    return shown
-      ? { ...shown, elsewhere: false }
-      : { title: written.title, href: written.link ?? "", current: undefined, elsewhere: true };
-  };
+  const link = (written: NamedLink) => namedLink(content, written, here);
   return menu.map(({ links, ...entry }) => toEntry(entry.title, links?.map(link) ?? link(entry)));
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { compareItemCodes, type ItemCode } from "../../domain/thai/item-code.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
-import { tasks, type Task } from "../agency/home.ts";
+import { tasks, type Task } from "../home/tasks.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkCoherence, type Catalogue } from "../../../src/domain/coherence/coherence.ts";
 import type { Surroundings } from "../../../src/domain/coherence/references.ts";
 import type { Edition, EditionFacts } from "../../../src/domain/model/edition.ts";
+import { homeSchema } from "../../../src/domain/model/layout/home.ts";
 import {
   components,
   evidence,
@@ -143,6 +144,11 @@ describe("each problem between files is found where it can be mended", () => {
         },
       },
       ["menu-too-long agency.yaml menu", "menu-too-long agency.yaml menu.3.links"],
+    ],
+    [
+      "a quick link of the home page leads to no page of the site",
+      { agency: { home: homeSchema.parse({ links: [{ title: "ภาษี", page: "/tax/" }] }) } },
+      ["page-missing agency.yaml home.links.0.page"],
     ],
     ["the logo is not there", { agency: { logo: "logo.svg" } }, ["file-missing agency.yaml logo"]],
     ["the map is not there", { agency: { map: { image: "map.svg" } } }, ["file-missing agency.yaml map.image"]],
