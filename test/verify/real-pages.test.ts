@@ -368,6 +368,27 @@ const CASES: readonly Row[] = [
   ],
 
   [
+    "other agency",
+    "nobody's words below another's crest",
+    page(`<p><img src="/crest.png" alt="ตราสัญลักษณ์เทศบาลตำบลท่างาม"></p><h1>${NAME}</h1>${BODY}`),
+    ["look"],
+  ],
+  [
+    "heading",
+    "an address and where to share it",
+    page(
+      `<h1>${RISK} ปีงบประมาณ 2568</h1><p>เทศบาลตำบลทดสอบ อำเภอบางระจัน จังหวัดสิงห์บุรี โทรศัพท์ 0-3659-0000 โทรสาร 0-3659-0001</p><p>แชร์หน้านี้ Facebook Line Twitter</p>`,
+    ),
+    ["look"],
+  ],
+  [
+    "sound",
+    "a sentence that nothing of the sort was found",
+    page(`<h1>${NAME}</h1>${BODY}<p>ในรอบปีที่ผ่านมาไม่พบข้อมูลการทุจริต</p>`),
+    ["fine"],
+  ],
+
+  [
     "form",
     "its own instructions",
     page(

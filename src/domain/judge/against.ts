@@ -20,7 +20,7 @@ export interface Substance {
 }
 
 const NOTHING =
-  /ยังไม่มีข้อมูล|ไม่พบข้อมูล|ไม่มี(?:บทความ|รายการ|เอกสาร|ไฟล์|ข่าว)(?:ที่|ใน|สำหรับ)|ไม่มีรายการ$|รายการที่\s?0\s|(?:ข้อมูล|เอกสาร).{0,20}(?:อยู่ใน(?:ขั้นตอน|ระหว่าง)|จะนำขึ้น)|ไม่พบรายการ|ไม่มีข้อมูลแสดง|แสดง\s?0\s?ถึง\s?0|อยู่ระหว่าง(?:การ)?(?:ปรับปรุง|จัดทำ|รวบรวม|พัฒนา)|(?:จะ|รอ)(?:นำ)?(?:มา)?(?:การ)?เผยแพร่|coming soon|under construction|no data|not found|อยู่ระหว่างดำเนินการจัดทำ|กำลังปรับปรุง|กำลังจัดทำ|ปิดปรับปรุง|^\W*ขออภัยในความไม่สะดวก/i;
+  /ยังไม่มีข้อมูล|ไม่พบข้อมูล(?!การ|ว่า|ผู้|เรื่อง)|ไม่มี(?:บทความ|รายการ|เอกสาร|ไฟล์|ข่าว)(?:ที่|ใน|สำหรับ)|ไม่มีรายการ$|รายการที่\s?0\s|(?:ข้อมูล|เอกสาร).{0,20}(?:อยู่ใน(?:ขั้นตอน|ระหว่าง)|จะนำขึ้น)|ไม่พบรายการ|ไม่มีข้อมูลแสดง|แสดง\s?0\s?ถึง\s?0|อยู่ระหว่าง(?:การ)?(?:ปรับปรุง|จัดทำ|รวบรวม|พัฒนา)|(?:จะ|รอ)(?:นำ)?(?:มา)?(?:การ)?เผยแพร่|coming soon|under construction|no data|not found|อยู่ระหว่างดำเนินการจัดทำ|กำลังปรับปรุง|กำลังจัดทำ|ปิดปรับปรุง|^\W*ขออภัยในความไม่สะดวก/i;
 /** A row that counts nothing: its name, and a dash in every cell. */
 const NO_FIGURES = /^(?!.*\d\s*(?:ราย|เรื่อง|ครั้ง|บาท|คน))[^-–]*?(?:\s[-–](?=\s|$)){2,}\s*$/;
 /** The way to a page, or the tree of a site. */
@@ -34,8 +34,14 @@ const TABLE_HEAD = /^(?:ลำดับ(?:ที่)?|ที่)\s[^\d]{10,400}$
 const COVER = [
   /^(?:ตำบล|ต\.)?\s?[ก-๙]*\s?(?:อำเภอ|อ\.)\s?[ก-๙]{2,30}\s+(?:จังหวัด|จ\.)\s?[ก-๙]{2,30}(?:\s\d{5})?$/,
   /^(?:จัดทำโดย|โดย|ของ)?\s*(?:(?:งาน|ฝ่าย|กลุ่มงาน|กอง|สำนัก|สำนักงาน|เทศบาล|องค์การบริหารส่วน|อบต\.|อำเภอ|จังหวัด)[ก-๙]{2,40}[\s,]*){1,5}$/,
+  /^(?:แชร์|share)[ก-๙]*(?:\s|$)/i,
   /^(?:โทร(?:ศัพท์|สาร)?\.?|เว็บไซต์|website|e-?mail|อีเมล|www\.|https?:)/i,
 ];
+/** Parts of a line that says who it is and how it is reached. */
+const REACH =
+  /(?:โทร(?:ศัพท์|สาร)?\.?|อีเมล|e-?mail|แฟกซ์|fax)\s*:?\s*[\w@.,\s-]*|(?:เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|ถนน|รหัสไปรษณีย์)\s?[ก-๙\d/]+|(?:สำนักงาน)?(?:เทศบาล|องค์การบริหารส่วน)[ก-๙]+|\d+/gi;
+const LITTLE = 8;
+const isReached = (plain: string): boolean => plain.length <= 240 && letters(plain.replace(REACH, "")) < LITTLE;
 /** Filler of themes and editors. */
 const FILLER =
   /\b(?:lorem|ipsum|dolor(?:es|em|emque)?|amet|consectetur|adipisc\w+|perspiciatis|unde|omnis|iste|natus|voluptat\w+|accusantium|laudantium|veritatis|architecto|explicabo|nemo|enim|ipsam|quia|voluptas|aspernatur|magni|eos|ratione|sequi|nesciunt|accusamus|dignissimos|ducimus|blanditiis|praesentium|deleniti|corrupti|vestibulum|pellentesque|maecenas|curabitur)\b/g;
@@ -143,7 +149,8 @@ function kindOf(plain: string, names: ReadonlySet<string>, kinds: Set<string>, o
   if (NO_FIGURES.test(plain)) return "nothing";
   if (new Set(plain.toLowerCase().match(FILLER)).size >= FILLERS) return "placeholder";
   if (TABLE_HEAD.test(plain)) return "aside";
-  if (!ofNames && plain.length <= SHORT_LINE && COVER.some((of) => of.test(plain))) return "aside";
+  if (!ofNames && (isReached(plain) || (plain.length <= SHORT_LINE && COVER.some((of) => of.test(plain)))))
+    return "aside";
   if (SIGNED_HERE.test(plain)) return "own";
   if (
     PLACEHOLDER.test(plain) ||

@@ -18,7 +18,7 @@ export interface AgencyFound {
 
 const LABELS = Object.values(AGENCY_KINDS).map(({ label }) => label);
 const SHORT = String.raw`อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?`;
-const BEFORE = "(?<![ก-๙.])|(?<=ของ|โดย|แห่ง|สำนักงาน|ที่ทำการ|ปลัด|สภา|ประกาศ|นายก)";
+const BEFORE = "(?<![ก-๙.])|(?<=ของ|โดย|แห่ง|สำนักงาน|ที่ทำการ|ปลัด|สภา|ประกาศ|นายก|ตรา|สัญลักษณ์|โลโก้)";
 const NAMED = new RegExp(`(?:${BEFORE})(${LABELS.join("|")}|${SHORT})\\s?([ก-๙]{2,40})`, "g");
 /** Whole lines of a head that name a body of another sort. */
 const ELSEWHERE =

@@ -5,6 +5,7 @@ import { substanceOf } from "./against.ts";
 import { agencyIn, type AgencyNames } from "./agency.ts";
 import { headOf, windowsOf } from "./head.ts";
 import type { JudgedComponent, Judgement } from "./judgement.ts";
+import { plainText } from "../listing/fold.ts";
 import { MARKERS } from "./marker-words.ts";
 import { namingsOf } from "./naming.ts";
 import type { Found, Passage } from "./passage.ts";
@@ -80,7 +81,15 @@ function look(passages: readonly Passage[], question: Question): Judgement {
   const substance = substanceOf(passages, edition, {
     ofNames: item.concepts.some((id) => TOPICS[id]?.ofNames ?? TOPICS[id]?.short),
   });
+  // The words of a heading alone are no sign that something stands below it.
+  const titles = naming ? head.slice(naming.start, naming.start + naming.lines).map(({ plain }) => plain) : [];
+  const below = piecesOf(
+    passages.filter(
+      ({ text, where: { kind } }) => kind !== "name" && kind !== "title" && !titles.includes(plainText(text)),
+    ),
+  );
   const body = bodySigns(about).map((sign) => signIn(sign, pieces));
+  const isFilled = body.length === 0 || bodySigns(about).some((sign) => firstSign(sign, below) !== undefined);
   const isSound =
     isOwn &&
     (time.state === "right" || time.state === "not-asked") &&
@@ -98,7 +107,8 @@ function look(passages: readonly Passage[], question: Question): Judgement {
         !MARKERS[component.id]?.eyeOnly &&
         (!isProgress(component.id) || coversFirstHalf(head, pieces, titled, fiscalYear).state === "right"),
     }));
-  const isAnswered = body.every(({ found }) => found !== undefined) || components.some(({ reads }) => reads);
+  const isAnswered =
+    (isFilled && body.every(({ found }) => found !== undefined)) || components.some(({ reads }) => reads);
   return {
     letters: substance.letters,
     source: pieces.length === 0 ? "none" : "layer",

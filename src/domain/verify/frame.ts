@@ -5,15 +5,17 @@ import type { PageLine, PageReading } from "./reading.ts";
 export type Sample = ReadonlyMap<string, number>;
 
 /** What is kept of a page to know the frame of its site by. */
-export function sampleOf({ lines }: PageReading): Sample {
+export function sampleOf({ lines, pictures = [] }: PageReading): Sample {
   const counts = new Map<string, number>();
-  for (const { text } of lines) {
+  for (const text of [...lines.map((line) => line.text), ...pictures.map(pictured)]) {
     const key = keyOf(text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
+/** A picture is no line of the same words. */
+const pictured = (alt: string): string => `\u0000${alt}`;
 const keyOf = (text: string): string => plainText(text).toLowerCase();
 /** So many other pages must have a line before it is frame, where there are so many. */
 const ON_OTHERS = 2;
@@ -24,11 +26,13 @@ const ON_OTHERS = 2;
  * @param others samples of other pages of the site
  */
 export function withoutFrame(page: PageReading, others: readonly Sample[]): PageReading {
-  const own = sampleOf(page);
+  const { pictures = [], ...words } = page;
+  const own = sampleOf(words);
   // A page that shows all that this one shows is this one under another address, and tells no frame from content.
   const pages = others.filter((other) => [...own].some(([key, count]) => (other.get(key) ?? 0) < count));
   if (pages.length === 0) return page;
   const needed = Math.min(ON_OTHERS, pages.length);
+  const isFrame = (key: string) => pages.filter((other) => other.has(key)).length >= needed;
   const left = new Map<string, number>();
   for (const [key] of own) {
     const counts = pages.map((other) => other.get(key) ?? 0).filter((count) => count > 0);
@@ -40,5 +44,5 @@ export function withoutFrame(page: PageReading, others: readonly Sample[]): Page
     left.set(keyOf(line.text), frame - 1);
     return { ...line, menu: true };
   });
-  return { ...page, lines };
+  return { ...page, lines, pictures: pictures.filter((alt) => !isFrame(keyOf(pictured(alt)))) };
 }

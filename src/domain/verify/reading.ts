@@ -41,6 +41,8 @@ export interface PageReading {
   readonly refresh?: string;
   /** Files, pictures and frames it shows in place: a page may consist of an embedded PDF. */
   readonly embedded: readonly string[];
+  /** What its pictures are called: a crest names whose page it is. */
+  readonly pictures?: readonly string[];
   /** Where its content leads, each address once. */
   readonly offers?: readonly PageLink[];
   /** Words that its reader does not see, and those of search engines. */

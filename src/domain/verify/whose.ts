@@ -5,7 +5,7 @@ import { piecesOf } from "../judge/pieces.ts";
 import { AGENCY_KINDS } from "../model/agency.ts";
 import { plainText } from "../listing/fold.ts";
 import { excerptOf, finding } from "./findings/finding.ts";
-import type { Reading } from "./reading.ts";
+import type { PageReading, Reading } from "./reading.ts";
 import type { AddressFinding } from "./verdict.ts";
 
 const KINDS = Object.values(AGENCY_KINDS).map(({ label }) => label);
@@ -32,6 +32,14 @@ export function whoseFindings(
   if (!owner) return [];
   const content = passages.filter(({ where }) => where.kind !== "title" && where.kind !== "name");
   const { own, other } = agencyIn(headOf(content), piecesOf(content), owner);
+  if (!other && !own && reading?.kind === "page") return crestFindings(reading, owner);
   if (!other || own) return [];
   return [finding("other-name", { called: other.called }, excerptOf(other.text, other.where))];
+}
+
+/** A page that names nobody and shows the crest of another agency; what stands on the whole site is no crest of it. */
+function crestFindings({ pictures = [] }: PageReading, owner: AgencyNames): AddressFinding[] {
+  const crests = pictures.map((alt) => ({ plain: plainText(alt), where: { kind: "page" as const } }));
+  const { own, other } = agencyIn(crests, piecesOf(crests.map(({ plain, where }) => ({ text: plain, where }))), owner);
+  return other && !own ? [finding("other-name", { called: other.called }, excerptOf(other.text, other.where))] : [];
 }

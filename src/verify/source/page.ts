@@ -62,7 +62,7 @@ function pageLine({ text, line, heading, menu, crumb, links, cells }: OutlineLin
   };
 }
 
-type Form = Pick<PageReading, "passwordField" | "fields" | "refresh" | "embedded" | "anchors">;
+type Form = Pick<PageReading, "passwordField" | "fields" | "refresh" | "embedded" | "anchors" | "pictures">;
 
 /** What a page holds beside its words. */
 function readForm(html: string, base: string): Form {
@@ -70,6 +70,7 @@ function readForm(html: string, base: string): Form {
   let refresh: string | undefined;
   let inScript = false;
   const embedded: string[] = [];
+  const pictures: string[] = [];
   const anchors = new Map<string, number>();
   const lineAt = lineFinder(html);
   const parser = new Parser({
@@ -87,6 +88,7 @@ function readForm(html: string, base: string): Form {
       if (source && leadsAway(source)) embedded.push(absolute(source, base));
       if (name === "img" && attributes["src"] && isPicture(attributes))
         embedded.push(absolute(attributes["src"], base));
+      if (name === "img" && attributes["alt"]?.trim()) pictures.push(attributes["alt"].trim());
       if (name === "meta" && /^refresh$/i.test(attributes["http-equiv"] ?? ""))
         refresh ??= refreshTarget(attributes["content"] ?? "", base);
     },
@@ -106,6 +108,7 @@ function readForm(html: string, base: string): Form {
     fields,
     embedded: [...new Set(embedded)],
     anchors: places,
+    ...(pictures.length > 0 && { pictures: [...new Set(pictures)] }),
     ...(refresh !== undefined && { refresh }),
   };
 }
