@@ -204,11 +204,11 @@ const usesInHtml = (file: string, html: string): BodyUse[] =>
 /** Findings point into these files. */
 async function positionsIn(
   directory: string,
-  { disclosures, people, services, results, ledgers }: Content,
+  { disclosures, people, services, results, ledgers, informationCentre }: Content,
 ): Promise<Loaded["positions"]> {
   const files = [
     "content/agency.yaml",
-    ...[disclosures, people, services, results, ledgers].flat().map(({ file }) => file),
+    ...[disclosures, people, services, results, ledgers, informationCentre ?? []].flat().map(({ file }) => file),
   ];
   const entries = files.map(async (file) => {
     const text = await readFile(path.join(directory, file), "utf8").catch(() => "");

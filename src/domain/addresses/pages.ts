@@ -6,6 +6,8 @@ import { procurementYears } from "../procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import { addresses, DIGITS } from "./addresses.ts";
+import { REGISTERS } from "./register-addresses.ts";
+import { registerAddresses } from "./registers.ts";
 
 /** The pages that show one kind of record each. */
 const kindPages = recordEntries.flatMap(([, { page }]) => page ?? []);
@@ -33,7 +35,9 @@ export const RESERVED_SLUGS: readonly string[] = [
   "search",
   "services",
   "sitemap",
-  ...kindPages.map(({ address }) => address.split("/")[1] ?? ""),
+  ...[...kindPages.map(({ address }) => address), ...Object.values(REGISTERS)].map(
+    (address) => address.split("/")[1] ?? "",
+  ),
 ].toSorted();
 
 /** Pages that always stand: the agency's own words where it has written some, a short built-in text where not. */
@@ -124,6 +128,7 @@ export function pageAddresses(content: Content): string[] {
     ...content.services.map(({ id }) => addresses.service(id)),
     ...proseSlugs(content).map(addresses.page),
     ...procurementAddresses(content),
+    ...registerAddresses(content),
     addresses.results,
     ...resultYears(content).map(addresses.result),
     addresses.measures,

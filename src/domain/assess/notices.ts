@@ -2,6 +2,9 @@ import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import { FILE_NOTICE_WORDS, fileNotices } from "../files/notices.ts";
 import { LEDGER_NOTICE_WORDS, ledgerNotices } from "../ledger/notices.ts";
+import { publishedEditions } from "../addresses/pages.ts";
+import { centreSections, lackingSections } from "../other-laws/information-centre.ts";
+import { assess } from "./assess.ts";
 import { daysBetween, formatThaiDate } from "../thai/date.ts";
 
 /** Something about the site as a whole that asks for a look; it belongs to no item and costs no points. */
@@ -42,6 +45,12 @@ export const NOTICE_WORDS = {
     message: (date) => `ข่าวนี้ลงวันที่ ${date} ซึ่งอยู่หลังวันที่ตรวจ`,
     remedy: "ถ้าพิมพ์วันผิดให้แก้ date (เขียนปีเป็น ค.ศ.) ถ้าตั้งใจลงข่าวล่วงหน้าไม่ต้องแก้ ข่าวขึ้นเว็บไซต์ตั้งแต่สร้างครั้งนี้",
   },
+  "information-centre-lacking": {
+    message: (sections) => `ศูนย์ข้อมูลข่าวสารยังไม่มี: ${sections}`,
+    remedy:
+      "เพิ่มเอกสารใน documents ของ content/information-centre.yaml พร้อมอนุมาตรา หรือถ้าตรวจแล้วว่าไม่มีเอกสารเช่นนั้น ให้เขียนอนุมาตราใน none เรื่องที่มีข้อ OIT ให้ทำข้อนั้นให้ครบ",
+    example: ["(2) นโยบายและการตีความ", 1],
+  },
   "edition-arrived": {
     message: (year) => `รายการข้อ OIT จริงของปี ${year} มาแล้ว แต่คำตอบยังอยู่ตามเลขข้อของรายการชั่วคราว`,
     remedy: "ย้ายคำตอบไปยังเลขข้อจริงด้วย npm run rollover -- --settle ปีนั้น (เพิ่ม --dry-run เพื่อดูก่อน)",
@@ -59,6 +68,7 @@ export function noticesOf(content: Content): Notice[] {
     ...editionNotices(content),
     ...publicNotices(content),
     ...newsNotices(content),
+    ...centreNotices(content),
     ...publishedNotices(content),
   ];
 }
@@ -73,6 +83,29 @@ const newsNotices = ({ news, today }: Content): Notice[] =>
       message: NOTICE_WORDS["news-in-future"].message(formatThaiDate(data.date)),
       remedy: NOTICE_WORDS["news-in-future"].remedy,
     }));
+
+/** What the information centre lacks is for the clerk alone; a page that was not begun asks for nothing. */
+function centreNotices(content: Content): Notice[] {
+  const centre = content.informationCentre;
+  if (!centre) return [];
+  const sections = centreSections(
+    content,
+    publishedEditions(content).map((edition) => assess(edition, content)),
+  );
+  const lacking = lackingSections(sections).map(({ id, text }) => `มาตรา ${id.split("-")[2] ?? ""} ${text}`);
+  const { message, remedy } = NOTICE_WORDS["information-centre-lacking"];
+  return lacking.length === 0
+    ? []
+    : [
+        {
+          id: "information-centre-lacking",
+          file: centre.file,
+          path: ["documents"],
+          message: message(lacking.join(", ")),
+          remedy,
+        },
+      ];
+}
 
 const publishedNotices = (content: Content): Notice[] =>
   ledgerNotices(content).map(({ id, file, path, place }) => ({

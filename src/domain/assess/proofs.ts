@@ -105,6 +105,15 @@ const NATIVE_PAGES: readonly NativePage[] = [
     },
   },
   {
+    // Local laws alone are not the laws that an agency works by.
+    concept: "laws",
+    title: "กฎหมายและข้อบัญญัติ",
+    page: "/ordinances/",
+    shows: ({ ordinances }) =>
+      ordinances.some(({ data }) => data.kind === "act") && ordinances.some(({ data }) => data.kind !== "act"),
+    proves: {},
+  },
+  {
     concept: "e-service",
     title: "บริการออนไลน์ (E-Service)",
     page: "/services/",

@@ -13,6 +13,8 @@ import { problem, type Problem } from "./problem.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import { checkFiles, checkPage, checkPages, type Surroundings } from "./references.ts";
+import { registerEntries } from "../addresses/registers.ts";
+import { checkAlbums } from "./albums.ts";
 import { parseItemCode } from "../thai/item-code.ts";
 
 /** What the files say of each other: catalogue files as they were read, before the agency's corrections. */
@@ -34,6 +36,7 @@ export function checkCoherence(content: Content, catalogue: Catalogue, world: Su
     ...checkCatalogue(content, catalogue, world),
     ...checkDisclosures(content, world),
     ...checkPages(content, world),
+    ...checkAlbums(content),
     ...checkFiles(content, world),
     ...checkAddresses(content, world),
     ...checkFrozen(content, world),
@@ -177,7 +180,7 @@ function checkAddresses(content: Content, { reserved }: Surroundings): Problem[]
     ...[...measures, ...reports, ...procurements]
       .filter((entry) => Number(toArabicDigits(entry.file.split("/").at(-2) ?? "")) !== yearOf(entry))
       .map((entry) => problem("misplaced-year", entry.file, ["fiscalYear"], { fiscalYear: yearOf(entry) })),
-    ...[pages, news, services, ...yearly].flatMap((entries: readonly Entry<unknown>[]) =>
+    ...[pages, news, services, ...registerEntries(content), ...yearly].flatMap((entries: readonly Entry<unknown>[]) =>
       entries.flatMap(({ id, file }, index) => {
         const other = entries.slice(0, index).find((entry) => entry.id === id);
         if (id === "") return [problem("unsafe-name", file, [], { name: file.split("/").at(-1) ?? file })];

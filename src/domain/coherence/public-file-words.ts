@@ -45,6 +45,14 @@ export const PUBLIC_FILE_WORDS = {
       `ภาพ public/${target} ใหญ่เกินกว่าจะย่อได้ (${count.format(width)} × ${count.format(height)} จุด)`,
     remedy: () => "ย่อหรือตัดภาพให้ด้านยาวไม่เกิน 8,000 จุด และด้านยาวไม่เกิน 40 เท่าของด้านสั้น แล้ววางแทนไฟล์เดิม",
   }),
+  "album-empty": message<{ folder: string }>({
+    what: ({ folder }) => `โฟลเดอร์ public/${folder} ไม่มีภาพ (JPEG, PNG, WebP) อัลบั้มนี้จึงว่าง`,
+    remedy: () => "วางไฟล์ภาพในโฟลเดอร์นี้ หรือแก้ folder ให้ตรงกับโฟลเดอร์ที่มีภาพ",
+  }),
+  "album-caption": message<{ folder: string; picture: string; known: string }>({
+    what: ({ folder, picture }) => `ไม่มีภาพชื่อ “${picture}” ใน public/${folder} คำบรรยายนี้จึงไม่แสดง`,
+    remedy: ({ known }) => `แก้ชื่อไฟล์ให้ตรงกับภาพในโฟลเดอร์ (มี ${known}) หรือลบคำบรรยายนี้`,
+  }),
   "taken-place": message<{ address: string }>({
     what: ({ address }) => `ไฟล์นี้จะแทนที่ ${address} ซึ่งโปรแกรมสร้างเอง`,
     remedy: () => "เปลี่ยนชื่อไฟล์หรือย้ายไปโฟลเดอร์อื่น เช่น public/documents/ หรือลบถ้าไม่ใช้",

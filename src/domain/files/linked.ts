@@ -1,6 +1,7 @@
 import { fileReferences } from "../coherence/references.ts";
 import { ownPath } from "../coherence/body-link.ts";
 import type { Content } from "../model/content.ts";
+import { albumPhotos } from "../model/municipal/album.ts";
 import type { KeyPath } from "../model/proof.ts";
 
 /** A file that content shows as a picture, and where it says so. */
@@ -21,16 +22,22 @@ export interface BodyUse {
   readonly url: string;
 }
 
+/** Fields whose file is shown as a picture, not offered as a file. */
+const SHOWN_KEYS: ReadonlySet<string> = new Set(["photo", "image", "cover"]);
+
 /** Every place that shows a file of `public/` as a picture; one that is not there is told elsewhere. */
 export function pictureUses(content: Content, bodies: readonly BodyUse[]): PictureUse[] {
   const fields = fileReferences(content)
-    .filter(({ path }) => path.at(-1) === "photo" || path.at(-1) === "image")
+    .filter(({ path }) => SHOWN_KEYS.has(String(path.at(-1))))
     .map(({ file, path, target }) => ({ file, at: { path }, target }));
   const inProse = bodies.flatMap(({ file, kind, url }) => {
     const target = kind === "image" ? ownPath(url)?.slice(1) : undefined;
     return target === undefined ? [] : [{ file, at: { written: url }, target: target.normalize("NFC") }];
   });
-  return [...fields, ...inProse].filter(({ target }) => Object.hasOwn(content.files, target));
+  const inAlbums = content.albums.flatMap(({ file, data }) =>
+    albumPhotos(data, content.files).map(({ photo }) => ({ file, at: { path: ["folder"] }, target: photo })),
+  );
+  return [...fields, ...inAlbums, ...inProse].filter(({ target }) => Object.hasOwn(content.files, target));
 }
 
 /** What of the content no agency writes, or what is looked through otherwise. */
@@ -57,10 +64,9 @@ export function namedFiles(content: Content, bodies: readonly BodyUse[]): Set<st
     for (const file of [text, ownPath(address)?.slice(1)])
       if (file && Object.hasOwn(files, file.normalize("NFC"))) named.add(file.normalize("NFC"));
   };
-  const shown = new Set(["photo", "image"]);
   const walk = (value: unknown, key = ""): void => {
     if (typeof value === "string") {
-      if (!shown.has(key)) look(value);
+      if (!SHOWN_KEYS.has(key)) look(value);
     } else if (Array.isArray(value)) for (const part of value as unknown[]) walk(part, key);
     else if (value !== null && typeof value === "object")
       for (const [name, part] of Object.entries(value)) walk(part, name);

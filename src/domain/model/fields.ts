@@ -6,6 +6,7 @@ import {
   ITEM_CODE_FORM,
   PHONE_FORM,
   PUBLIC_FILE_FORM,
+  PUBLIC_FOLDER_FORM,
   SITE_PATH_FORM,
   SLUG_FORM,
   TEXT_FORM,
@@ -187,6 +188,10 @@ export const publicFile = (description: string, example = "documents/2566/o11-pl
     example,
     PUBLIC_FILE_FORM,
   );
+
+/** A folder below `public/`, written as a file is; whether anything stands in it is looked at elsewhere. */
+export const publicFolder = (description: string, example: string) =>
+  described(publicFile(description, example), description, example, PUBLIC_FOLDER_FORM);
 
 const LINK_REMEDY = "ถ้าเป็นหลักฐาน ให้เปลี่ยน file เป็น link หรือดาวน์โหลดไฟล์มาวางใน public/";
 

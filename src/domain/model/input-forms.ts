@@ -60,6 +60,8 @@ export const PUBLIC_FILE_FORM = form(
   "ที่อยู่ไฟล์ต้องอยู่ภายในโฟลเดอร์ public/ และไม่มี .. อยู่ในที่อยู่",
 );
 
+export const PUBLIC_FOLDER_FORM = form(String.raw`\S`, "ต้องเป็นโฟลเดอร์ใน public/");
+
 export const SITE_PATH_FORM = form(
   String.raw`^\s*/(?!/)(?![\s\S]*\.\.)[^?\\]*$`,
   "หน้าในเว็บไซต์ต้องขึ้นต้นด้วย / เช่น /contact/",

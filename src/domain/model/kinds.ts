@@ -13,6 +13,7 @@ import { frozen } from "./frozen.ts";
 import { complaintProcedure, complaints } from "./records/complaints.ts";
 import { faqs } from "./records/faq.ts";
 import { defineKind, type Kind, type KindPage } from "./records/kind.ts";
+import { MUNICIPAL_KINDS } from "./municipal/kinds.ts";
 import { loans } from "./records/loans.ts";
 import { measures } from "./records/measure.ts";
 import { news } from "./records/news.ts";
@@ -45,6 +46,7 @@ export const RECORDS = {
   procurements,
   purchases,
   faqs,
+  ...MUNICIPAL_KINDS,
   news,
   pages,
 } as const satisfies Record<string, Kind>;

@@ -3,6 +3,7 @@ import { procurementYears } from "../../domain/procurement/series.ts";
 import { dataSets } from "./sets.ts";
 import { trendPicture, yearPictures, yearResults } from "../improvement/pictures.ts";
 import { pageAddresses, publishedEditions, publishedItems, redirectAddresses } from "../../domain/addresses/pages.ts";
+import { registerFiles } from "../../domain/addresses/registers.ts";
 import { addresses, SCHEMES } from "../../domain/addresses/addresses.ts";
 
 /**
@@ -45,6 +46,7 @@ function madeFiles(content: Content): string[] {
     ...inSets,
     ...pictures,
     ...months,
+    ...registerFiles(content),
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.ledgerJson(fiscalYear)),
     ...publishedItems(content).map(({ fiscalYear, code }) => addresses.itemQr(fiscalYear, code)),
     ...content.services.map(({ id }) => addresses.serviceQr(id)),

@@ -3,6 +3,7 @@ import { frameOf, type Frame } from "./frame.ts";
 import { menuLinks } from "./menu.ts";
 import { siteGroups, type NavGroup } from "./navigation.ts";
 import { measureYears, publishedEditions, reportYears, resultYears } from "../../domain/addresses/pages.ts";
+import { registerLinks } from "../municipal/registers.ts";
 import { TITLES } from "./titles.ts";
 import { urlsOf } from "./urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -27,6 +28,10 @@ export function siteMapPage(content: Content): { frame: Frame; groups: readonly 
         ...measureYears(content).map((year) => link(`มาตรการ ${year}`, addresses.measuresOf(year))),
         ...reportYears(content).map((year) => link(`รายงาน ${year}`, addresses.reportsOf(year))),
       ],
+    },
+    {
+      title: "ชุมชนและกิจกรรม",
+      links: registerLinks(content).map(({ title, address }) => link(title, address)),
     },
     ...siteGroups(content, addresses.siteMap),
   ];

@@ -114,6 +114,8 @@ export const PROBLEM_CASES: {
   ],
   "picture-broken": [{ target: "images/people/mayor.jpg" }],
   "picture-size": [{ target: "images/map.png", width: 60_000, height: 60_000 }],
+  "album-empty": [{ folder: "images/albums/songkran" }],
+  "album-caption": [{ folder: "images/albums/songkran", picture: "1.jpg", known: "01.jpg, 02.jpg" }],
   "taken-place": [{ address: "/" }],
   "copied-file": [{ other: "content/procurement/2566/contracts.csv" }],
   "long-name": [{ name: "ประกาศ".repeat(20) + ".pdf", shorter: "public/documents/ประกาศ.pdf" }],

@@ -1,18 +1,34 @@
 import type { RSSOptions } from "@astrojs/rss";
+import { addresses } from "../../domain/addresses/addresses.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { newsFeed } from "../agency/news.ts";
 import { urlsOf } from "../frame/urls.ts";
-import { addresses } from "../../domain/addresses/addresses.ts";
 import { escapeXml, xmlText } from "../frame/xml.ts";
 
+/** What a feed tells, in the agency's words. */
+interface FeedWords {
+  readonly title: string;
+  readonly description: string;
+  readonly items: readonly {
+    readonly title: string;
+    readonly description: string;
+    readonly link: string;
+    readonly pubDate: Date;
+    readonly categories: readonly string[];
+  }[];
+}
+
 /** The news as RSS 2.0 (https://www.rssboard.org/rss-specification): what the library makes the feed of. */
-export function rssFeed(content: Content): RSSOptions {
-  const { title, description, site, items } = newsFeed(content);
-  const self = escapeXml(urlsOf(content.agency.site).absolute(addresses.rss));
+export const rssFeed = (content: Content): RSSOptions => feedOf(content, addresses.rss, newsFeed(content));
+
+/** What the agency tells as RSS 2.0. @param address where the feed stands, from the root of the site */
+export function feedOf(content: Content, address: string, { title, description, items }: FeedWords): RSSOptions {
+  const urls = urlsOf(content.agency.site);
+  const self = escapeXml(urls.absolute(address));
   return {
     title: xmlText(title),
     description: xmlText(description),
-    site,
+    site: urls.absolute(addresses.home),
     xmlns: { atom: "http://www.w3.org/2005/Atom" },
     // Readers of feeds ask a feed where it stands, should it be saved or passed on.
     customData: `<language>th</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,

@@ -2,6 +2,7 @@ import { complaints } from "./complaints.ts";
 import { faq } from "./faq.ts";
 import { loans } from "./loans.ts";
 import { measures } from "./measures.ts";
+import { MUNICIPAL_DATA } from "./municipal.ts";
 import { news } from "./news.ts";
 import { participation } from "./participation.ts";
 import { people } from "./people.ts";
@@ -29,5 +30,6 @@ export const RECORD_KINDS = [
   people,
   faq,
   news,
+  ...MUNICIPAL_DATA,
 ] as const;
 export type RecordKindId = (typeof RECORD_KINDS)[number]["id"];
