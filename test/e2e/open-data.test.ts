@@ -18,6 +18,7 @@ const LEFT_OUT: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^procurement\/\d{4}\/\d{2}\/contracts\.csv$/, "is a month of the year's table, which is listed"],
   [/^pagefind\//, "is the index of the search page"],
   [/^oit\/\d{4}\/ledger\.json$/, "is the record of what stood here, which its own page names"],
+  [/^events\/[^/]+\.ics$/, "is one event of the calendar of all, which is listed"],
   [/^sitemap-(index|\d+)\.xml$/, "tells search engines of pages"],
 ];
 const READ_BY_PROGRAMS = /\.(json|jsonld|geojson|csv|xml|ics|xlsx|ods)$/;
@@ -74,6 +75,8 @@ describe("the page of open data", () => {
       "/data/procurement/2565.json",
       "/rss.xml",
       "/feed.json",
+      "/announcements.xml",
+      "/events.ics",
       "/calendar.ics",
     ]);
     for (const { address, schema = "" } of ours) {

@@ -5,6 +5,7 @@ import { procurementYears } from "../../domain/procurement/series.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { OCDS_SCHEMA, ocdsPackage } from "../procurement/ocds.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
+import { ANNOUNCEMENTS_FEED, EVENTS_CALENDAR } from "../../domain/addresses/register-addresses.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { disclosuresFile, disclosuresTable } from "./disclosures.ts";
 import { documentSets } from "./document-sets.ts";
@@ -99,18 +100,34 @@ const recordSets = (content: Content): DataSet[] =>
         () => kind.json(content),
         () => kind.csv(content),
       ),
-      ...(kind.id === "news" ? FEEDS : []),
+      ...(FEEDS[kind.id] ?? []),
     ],
   }));
 
-const FEEDS: readonly DataFile[] = [
-  { place: { address: addresses.rss }, format: "rss", schema: { url: "https://www.rssboard.org/rss-specification" } },
-  {
-    place: { address: addresses.jsonFeed },
-    format: "feed",
-    schema: { url: "https://www.jsonfeed.org/version/1.1/" },
-  },
-];
+const FEEDS: Partial<Record<RecordKindId, readonly DataFile[]>> = {
+  news: [
+    { place: { address: addresses.rss }, format: "rss", schema: { url: "https://www.rssboard.org/rss-specification" } },
+    {
+      place: { address: addresses.jsonFeed },
+      format: "feed",
+      schema: { url: "https://www.jsonfeed.org/version/1.1/" },
+    },
+  ],
+  announcements: [
+    {
+      place: { address: ANNOUNCEMENTS_FEED },
+      format: "rss",
+      schema: { url: "https://www.rssboard.org/rss-specification" },
+    },
+  ],
+  events: [
+    {
+      place: { address: EVENTS_CALENDAR },
+      format: "ics",
+      schema: { url: "https://www.rfc-editor.org/info/rfc5545" },
+    },
+  ],
+};
 
 const calendarSet = ({ agency }: Content): DataSet => ({
   id: "calendar",

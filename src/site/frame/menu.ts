@@ -5,6 +5,8 @@ import type { Content } from "../../domain/model/content.ts";
 import type { NamedLink } from "../../domain/model/layout/menu.ts";
 import { toLinks, type NavLink } from "./navigation.ts";
 import { TITLES } from "./titles.ts";
+import { registerLinks } from "../municipal/registers.ts";
+import type { RegisterName } from "../../domain/addresses/register-addresses.ts";
 
 /** An entry of the main menu: a link, or a heading over links. */
 export interface MenuEntry {
@@ -65,6 +67,9 @@ function standardMenu(content: Content, here: string): MenuEntry[] {
   const { agency } = content;
   const standing: readonly string[] = BUILT_IN_SLUGS;
   const prose = content.pages.filter(({ id }) => !standing.includes(id));
+  const known = registerLinks(content);
+  const registers = (...names: RegisterName[]): Rows =>
+    known.filter(({ name }) => names.includes(name)).map(({ title, address }) => [title, address, true]);
   const groups: readonly (readonly [title: string, rows: Rows])[] = [
     [TITLES.home, [[TITLES.home, addresses.home, true]]],
     [
@@ -72,12 +77,14 @@ function standardMenu(content: Content, here: string): MenuEntry[] {
       [
         [TITLES.people, addresses.people, content.people.length > 0],
         ...prose.map(({ id, data }) => [data.title, addresses.page(id), true] as const),
+        ...registers("council", "locality", "places", "links"),
       ],
     ],
     [
       "บริการประชาชน",
       [
         [TITLES.services, addresses.services, content.services.length > 0],
+        ...registers("taxes", "forms", "emergency"),
         [TITLES.complaints, addresses.complaints, true],
         ["คำถามที่พบบ่อย", addresses.faq, content.faqs.length > 0],
         [TITLES.loans, addresses.loans, content.loans.length > 0],
@@ -86,7 +93,13 @@ function standardMenu(content: Content, here: string): MenuEntry[] {
         [TITLES.statistics, addresses.statistics, content.statistics.length > 0],
       ],
     ],
-    ["ข่าว", [[TITLES.news, addresses.news, content.news.length > 0]]],
+    [
+      "ข่าว",
+      [
+        [TITLES.news, addresses.news, content.news.length > 0],
+        ...registers("announcements", "events", "albums"),
+      ],
+    ],
     [
       TITLES.procurement,
       [[TITLES.procurement, addresses.procurement, content.procurements.length + content.purchases.length > 0]],
@@ -96,6 +109,7 @@ function standardMenu(content: Content, here: string): MenuEntry[] {
       [
         ["ข้อมูลสาธารณะทุกปี", addresses.years, true],
         ["เช็กลิสต์ OIT ปีนี้", addresses.checklist, showsChecklist(content, agency.currentFiscalYear)],
+        ...registers("ordinances", "informationCentre"),
         [TITLES.results, addresses.results, content.results.length > 0],
         [TITLES.measures, addresses.measures, content.measures.length > 0],
         [TITLES.reports, addresses.reports, content.reports.length > 0],

@@ -11,11 +11,7 @@ import { recordPages, registerLinks, registerPages } from "../../../src/site/mun
 import { sampleContent } from "../sample.ts";
 
 /** An agency that wrote entries of one kind. */
-function writing<Name extends MunicipalKind>(
-  name: Name,
-  data: Record<string, object>,
-  more: Partial<Content> = {},
-): Content {
+function writing(name: MunicipalKind, data: Record<string, object>, more: Partial<Content> = {}): Content {
   const entries = Object.entries(data).map(([id, fields]) => ({
     id,
     file: `content/${MUNICIPAL_KINDS[name].folder}/${id}.yaml`,

@@ -69,7 +69,7 @@ const cellOf = (value: unknown): string =>
       ? Object.values(value).map(cellOf).join(" · ")
       : value === undefined
         ? ""
-        : String(value as string | number | boolean);
+        : String(value);
 
 /** Makes open data of a kind of municipal life from its schema: whoever adds a field there adds it here. */
 function municipal<const Id extends string>(
@@ -91,7 +91,7 @@ function municipal<const Id extends string>(
     group,
     title,
     description: schema.description ?? title,
-    record: record as unknown as z.ZodType<Published>,
+    record: record,
     records: (content, urls) =>
       entriesOf(content, name).map((entry) => ({
         id: entry.id,
