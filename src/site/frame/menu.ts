@@ -5,7 +5,7 @@ import type { Content } from "../../domain/model/content.ts";
 import type { NamedLink } from "../../domain/model/layout/menu.ts";
 import { toLinks, type NavLink } from "./navigation.ts";
 import { TITLES } from "./titles.ts";
-import { registerLinks } from "../municipal/registers.ts";
+import { registerLinks } from "../municipal/titles.ts";
 import type { RegisterName } from "../../domain/addresses/register-addresses.ts";
 
 /** An entry of the main menu: a link, or a heading over links. */
@@ -95,10 +95,7 @@ function standardMenu(content: Content, here: string): MenuEntry[] {
     ],
     [
       "ข่าว",
-      [
-        [TITLES.news, addresses.news, content.news.length > 0],
-        ...registers("announcements", "events", "albums"),
-      ],
+      [[TITLES.news, addresses.news, content.news.length > 0], ...registers("announcements", "events", "albums")],
     ],
     [
       TITLES.procurement,

@@ -3,7 +3,7 @@ import { frameOf, type Frame } from "./frame.ts";
 import { menuLinks } from "./menu.ts";
 import { siteGroups, type NavGroup } from "./navigation.ts";
 import { measureYears, publishedEditions, reportYears, resultYears } from "../../domain/addresses/pages.ts";
-import { registerLinks } from "../municipal/registers.ts";
+import { registerLinks } from "../municipal/titles.ts";
 import { TITLES } from "./titles.ts";
 import { urlsOf } from "./urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";

@@ -5,9 +5,8 @@ import { albumPhotos, type Album } from "../../domain/model/municipal/album.ts";
 import { frameOf } from "../frame/frame.ts";
 import type { Urls } from "../frame/urls.ts";
 import type { Register } from "./register.ts";
+import { registerTitle } from "./titles.ts";
 import { factsOf, photoOf, photosOf, type Card } from "./view.ts";
-
-const TITLE = "อัลบั้มภาพกิจกรรม";
 
 const newestFirst = ({ albums }: Content): Entry<Album>[] =>
   albums.toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
@@ -30,7 +29,6 @@ export const albumCards = (content: Content, urls: Urls, most = Infinity): Card[
     });
 
 export const albums: Register = {
-  title: () => TITLE,
   description: ({ agency }) => `ภาพกิจกรรมของ${agency.name}`,
   body: (content, urls) => {
     const cards = albumCards(content, urls);
@@ -48,7 +46,7 @@ export const albums: Register = {
           title: data.title,
           description: data.summary ?? `ภาพกิจกรรม ${data.title}`,
           address: recordAddress("albums", id),
-          parents: [{ title: TITLE, address: REGISTERS.albums }],
+          parents: [{ title: registerTitle("albums", content), address: REGISTERS.albums }],
           published: data.date,
           search: { kind: "news" },
         }),

@@ -11,9 +11,9 @@ import { daysBetween, formatThaiDate, type IsoDate } from "../../domain/thai/dat
 import { frameOf } from "../frame/frame.ts";
 import type { Urls } from "../frame/urls.ts";
 import { choicesAmong, type Register } from "./register.ts";
+import { registerTitle } from "./titles.ts";
 import { callTo, factsOf, filesOf, paragraphsOf, sectionOf, type Card, type Mark, type RecordPage } from "./view.ts";
 
-const TITLE = "ประกาศและรับสมัครงาน";
 /** So many days before its end an announcement says that it ends soon. */
 const SOON = 7;
 
@@ -42,7 +42,6 @@ export const announcementCard = ({ id, data }: Entry<Announcement>, { today }: C
 });
 
 export const announcements: Register = {
-  title: () => TITLE,
   description: ({ agency }) => `งานที่เปิดรับและประกาศที่มีวันสุดท้ายของ${agency.name}`,
   body: (content, urls) => {
     const open = openAnnouncements(content.announcements, content.today);
@@ -72,7 +71,7 @@ function page({ id, data }: Entry<Announcement>, content: Content, urls: Urls): 
       title: data.title,
       description: data.summary,
       address: recordAddress("announcements", id),
-      parents: [{ title: TITLE, address: REGISTERS.announcements }],
+      parents: [{ title: registerTitle("announcements", content), address: REGISTERS.announcements }],
       published: data.date,
       search: { kind: "news" },
     }),

@@ -7,9 +7,9 @@ import { frameOf } from "../frame/frame.ts";
 import { phoneLink } from "../frame/phone.ts";
 import type { Urls } from "../frame/urls.ts";
 import type { Register } from "./register.ts";
+import { registerTitle } from "./titles.ts";
 import { factsOf, filesOf, photoOf, sectionOf, type Card, type CardGroup, type RecordPage } from "./view.ts";
 
-const TITLE = "สภาท้องถิ่น";
 /** So many meetings stand above the members; a reader of minutes wants the last. */
 const LATEST = 4;
 
@@ -42,7 +42,6 @@ function memberGroup({ id, data }: Entry<CouncilTerm>, content: Content, urls: U
 }
 
 export const council: Register = {
-  title: () => TITLE,
   description: ({ agency }) => `สมาชิกสภาและรายงานการประชุมสภาของ${agency.name}`,
   body: (content, urls) => {
     const meetings = content.councilMeetings.toSorted((a, b) => b.data.date.localeCompare(a.data.date));
@@ -76,7 +75,7 @@ const page = ({ id, data }: Entry<CouncilMeeting>, content: Content, urls: Urls)
     title: data.title,
     description: `ระเบียบวาระ มติ และรายงานการประชุม วันที่ ${formatThaiDate(data.date)}`,
     address: recordAddress("council", id),
-    parents: [{ title: TITLE, address: REGISTERS.council }],
+    parents: [{ title: registerTitle("council", content), address: REGISTERS.council }],
     updated: [data.date],
     search: { kind: "page" },
   }),

@@ -2,7 +2,6 @@ import { phoneLink } from "../frame/phone.ts";
 import type { Register } from "./register.ts";
 
 export const emergency: Register = {
-  title: () => "หมายเลขฉุกเฉิน",
   description: ({ agency }) => `โทรหาใครเมื่อเกิดเหตุในพื้นที่ของ${agency.name} แตะหมายเลขเพื่อโทร`,
   body: ({ emergency: entry }) => ({
     groups: (entry ? [entry] : []).map(({ data }) => ({
@@ -21,7 +20,6 @@ export const emergency: Register = {
 };
 
 export const links: Register = {
-  title: () => "ลิงก์หน่วยงานอื่น",
   description: ({ agency }) => `เว็บไซต์ของหน่วยงานอื่นที่ประชาชนของ${agency.name}ใช้บ่อย`,
   body: (content) => ({
     groups: (content.links?.data.groups ?? []).map((group, index) => ({

@@ -6,9 +6,8 @@ import { formatThaiDate, formatThaiPeriod } from "../../domain/thai/date.ts";
 import { frameOf } from "../frame/frame.ts";
 import type { Urls } from "../frame/urls.ts";
 import type { Register } from "./register.ts";
+import { registerTitle } from "./titles.ts";
 import { callTo, factsOf, filesOf, paragraphsOf, photoOf, sectionOf, type Card, type RecordPage } from "./view.ts";
-
-const TITLE = "งานและกิจกรรม";
 
 /** The day or days of an event in words. */
 export const eventDays = ({ from, to }: Event): string =>
@@ -29,7 +28,6 @@ export const eventCard = ({ id, data }: Entry<Event>, content: Content, urls: Ur
 });
 
 export const events: Register = {
-  title: () => TITLE,
   description: ({ agency }) => `งานที่${agency.name}จะจัด วันเวลา และสถานที่`,
   body: (content, urls) => {
     const coming = comingEvents(content.events, content.today);
@@ -57,7 +55,7 @@ const page = (entry: Entry<Event>, content: Content, urls: Urls): RecordPage => 
       title: data.title,
       description: `${data.summary} ${eventDays(data)} ${data.place}`,
       address: recordAddress("events", id),
-      parents: [{ title: TITLE, address: REGISTERS.events }],
+      parents: [{ title: registerTitle("events", content), address: REGISTERS.events }],
       search: { kind: "news" },
     }),
     title: data.title,

@@ -4,7 +4,6 @@ import type { Register } from "./register.ts";
 import { filesOf, type Card } from "./view.ts";
 
 export const forms: Register = {
-  title: () => "แบบฟอร์มทั้งหมด",
   description: ({ agency }) => `แบบฟอร์มทุกฉบับของ${agency.name}ในหน้าเดียว`,
   body: (content, urls) => {
     const { services, taxes } = content;

@@ -35,7 +35,6 @@ function lawGroup(
 }
 
 export const informationCentre: Register = {
-  title: () => "ศูนย์ข้อมูลข่าวสารของราชการ",
   description: ({ agency }) =>
     `ข้อมูลข่าวสารที่${agency.name}เปิดให้ตรวจดูตามมาตรา 7 และมาตรา 9 ของ พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540 และวิธีขอข้อมูล`,
   body: (content, urls) => {

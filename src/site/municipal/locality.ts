@@ -6,6 +6,7 @@ import { frameOf } from "../frame/frame.ts";
 import { formatCount } from "../frame/numbers.ts";
 import type { Urls } from "../frame/urls.ts";
 import type { Register } from "./register.ts";
+import { registerTitle } from "./titles.ts";
 import { callTo, factsOf, filesOf, paragraphsOf, photoOf, photosOf, sectionOf, type Card, type Fact } from "./view.ts";
 
 const people = (count: number | undefined, unit = "คน") =>
@@ -50,7 +51,6 @@ function totals(villages: readonly Village[]): Fact[] {
 }
 
 export const locality: Register = {
-  title: () => "ข้อมูลพื้นฐานและชุมชน",
   description: ({ agency }) => `พื้นที่ ประชากร หมู่บ้านและชุมชนของ${agency.name}`,
   body: (content, urls) => {
     const profile = content.profile?.data;
@@ -80,11 +80,9 @@ export const locality: Register = {
   },
 };
 
-const PLACES_TITLE = "เที่ยวและของดีในพื้นที่";
 const placeFacts = ({ where, hours, price }: Place) => factsOf(["ที่ตั้ง", where], ["เวลา", hours], ["ราคา", price]);
 
 export const places: Register = {
-  title: () => PLACES_TITLE,
   description: ({ agency }) => `สถานที่ท่องเที่ยว สินค้าชุมชน และภูมิปัญญาในพื้นที่ของ${agency.name}`,
   body: (content, urls) => {
     const entries = content.places.toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
@@ -114,7 +112,7 @@ export const places: Register = {
           title: data.name,
           description: data.summary,
           address: recordAddress("places", id),
-          parents: [{ title: PLACES_TITLE, address: REGISTERS.places }],
+          parents: [{ title: registerTitle("places", content), address: REGISTERS.places }],
           updated: [data.updated],
           search: { kind: "page" },
         }),

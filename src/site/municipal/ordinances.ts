@@ -1,15 +1,11 @@
 import { ORDINANCE_KINDS } from "../../domain/model/municipal/ordinance.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { choicesAmong, type Register } from "./register.ts";
+import { localLaw } from "./titles.ts";
 import { factsOf, filesOf, type Card } from "./view.ts";
 
-/** What a local law is called where it was made. */
-const isMunicipality = (kind: string) => kind.endsWith("-municipality");
-
 export const ordinances: Register = {
-  title: ({ agency }) => (isMunicipality(agency.kind) ? "เทศบัญญัติและกฎหมาย" : "ข้อบัญญัติและกฎหมาย"),
-  description: ({ agency }) =>
-    `${isMunicipality(agency.kind) ? "เทศบัญญัติ" : "ข้อบัญญัติ"}ของ${agency.name}และกฎหมายที่ใช้ปฏิบัติงาน แยกตามปีและประเภท`,
+  description: (content) => `${localLaw(content)}ของ${content.agency.name}และกฎหมายที่ใช้ปฏิบัติงาน แยกตามปีและประเภท`,
   body: (content, urls) => {
     const entries = content.ordinances.toSorted(
       (a, b) => b.data.year - a.data.year || (b.data.announced ?? "").localeCompare(a.data.announced ?? ""),

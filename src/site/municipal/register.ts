@@ -3,6 +3,7 @@ import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { frameOf } from "../frame/frame.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
+import { registerTitle } from "./titles.ts";
 import type { Card, CardGroup, RecordPage, RegisterPage } from "./view.ts";
 
 /** What a list of entries consists of, beside its frame. */
@@ -13,18 +14,13 @@ type Body = Partial<Omit<RegisterPage, "kind" | "frame" | "groups">> & {
 
 /** A page that lists what the agency wrote of one matter, and the pages of its entries. */
 export interface Register {
-  readonly title: (content: Content) => string;
   readonly description: (content: Content) => string;
   readonly body: (content: Content, urls: Urls) => Body;
   readonly records?: (content: Content, urls: Urls) => readonly { readonly id: string; readonly page: RecordPage }[];
 }
 
 /** The page of a register, without groups that have no entry. */
-export function registerPage(
-  name: RegisterName,
-  { title, description, body }: Register,
-  content: Content,
-): RegisterPage {
+export function registerPage(name: RegisterName, { description, body }: Register, content: Content): RegisterPage {
   const { updated, groups, ...parts } = body(content, urlsOf(content.agency.site));
   return {
     intro: [],
@@ -37,7 +33,7 @@ export function registerPage(
     ...parts,
     kind: "register",
     frame: frameOf(content, {
-      title: title(content),
+      title: registerTitle(name, content),
       description: description(content),
       address: REGISTERS[name],
       updated,

@@ -47,7 +47,3 @@ export const recordPages = (content: Content): { register: string; id: string; p
       page,
     })),
   );
-
-/** Links to every page of municipal life that stands: title and address from the root of the site. */
-export const registerLinks = (content: Content): { name: RegisterName; title: string; address: string }[] =>
-  standingRegisters(content).map((name) => ({ name, title: VIEWS[name].title(content), address: REGISTERS[name] }));

@@ -46,7 +46,6 @@ const card = ({ id, data }: Entry<Tax>, content: Content, urls: Urls): Card => (
 });
 
 export const taxes: Register = {
-  title: () => "ภาษีและค่าธรรมเนียม",
   description: ({ agency }) => `จ่ายภาษีและค่าธรรมเนียมของ${agency.name}ได้ที่ไหน และภายในวันใด`,
   body: (content, urls) => ({
     groups: [

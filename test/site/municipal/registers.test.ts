@@ -7,7 +7,8 @@ import type { Content } from "../../../src/domain/model/content.ts";
 import { MUNICIPAL_KINDS, type MunicipalKind } from "../../../src/domain/model/municipal/kinds.ts";
 import { comingCalendar } from "../../../src/site/municipal/calendar.ts";
 import { announcementsFeed } from "../../../src/site/municipal/feed.ts";
-import { recordPages, registerLinks, registerPages } from "../../../src/site/municipal/registers.ts";
+import { recordPages, registerPages } from "../../../src/site/municipal/registers.ts";
+import { registerLinks } from "../../../src/site/municipal/titles.ts";
 import { sampleContent } from "../sample.ts";
 
 /** An agency that wrote entries of one kind. */

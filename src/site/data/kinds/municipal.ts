@@ -67,9 +67,11 @@ const cellOf = (value: unknown): string =>
     ? value.map(cellOf).join("\n")
     : value !== null && typeof value === "object"
       ? Object.values(value).map(cellOf).join(" · ")
-      : value === undefined
-        ? ""
-        : String(value);
+      : typeof value === "string"
+        ? value
+        : typeof value === "number"
+          ? String(value)
+          : "";
 
 /** Makes open data of a kind of municipal life from its schema: whoever adds a field there adds it here. */
 function municipal<const Id extends string>(
