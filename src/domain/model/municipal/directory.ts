@@ -20,7 +20,6 @@ export const emergencySchema = z
     updated: isoDate("วันที่ลองโทรหรือตรวจหมายเลขครั้งล่าสุด"),
   })
   .describe("หมายเลขฉุกเฉิน");
-export type Emergency = z.infer<typeof emergencySchema>;
 
 /** Websites of other agencies: `content/links.yaml`. */
 export const linksSchema = z
@@ -50,4 +49,3 @@ export const linksSchema = z
     updated: isoDate("วันที่ตรวจลิงก์ครั้งล่าสุด"),
   })
   .describe("ลิงก์หน่วยงานอื่น");
-export type Links = z.infer<typeof linksSchema>;

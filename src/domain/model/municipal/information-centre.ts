@@ -49,4 +49,3 @@ export const informationCentreSchema = z
     updated: isoDate("วันที่ตรวจครั้งล่าสุด"),
   })
   .describe("ศูนย์ข้อมูลข่าวสารของราชการ");
-export type InformationCentre = z.infer<typeof informationCentreSchema>;

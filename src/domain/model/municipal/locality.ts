@@ -19,7 +19,6 @@ export const profileSchema = z
     updated: isoDate("วันที่ของข้อมูล"),
   })
   .describe("ข้อมูลพื้นฐานของพื้นที่");
-export type Profile = z.infer<typeof profileSchema>;
 
 /** A village or community. One file each: `content/villages/*.yaml`. */
 export const villageSchema = z

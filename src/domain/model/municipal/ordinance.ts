@@ -34,4 +34,3 @@ export const ordinanceSchema = z
     documents: fileList("ไฟล์ตัวบท", "เทศบัญญัติฉบับเต็ม", "documents/ordinances/budget-2566.pdf"),
   })
   .describe("เทศบัญญัติ ข้อบัญญัติ และกฎหมายที่ใช้ปฏิบัติงาน");
-export type Ordinance = z.infer<typeof ordinanceSchema>;
