@@ -1,6 +1,7 @@
 import { runListImport } from "../src/authoring/import/run-list.ts";
 import { runTableImport } from "../src/authoring/import/run-tables.ts";
 import { OPTIONS, readWishes, USAGE } from "../src/authoring/import/wishes.ts";
+import { runPurchaseImport } from "../src/authoring/purchases/run-purchases.ts";
 import { runSheetImport } from "../src/authoring/sheets/run-sheet.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
@@ -16,7 +17,7 @@ await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, w
   const common = { directory, today: today() };
   const { lines, ok } =
     wishes.kind === "sheets"
-      ? await runSheetImport({ ...wishes, ...common })
+      ? await (wishes.word === "procurement" ? runPurchaseImport : runSheetImport)({ ...wishes, ...common })
       : wishes.kind === "tables"
         ? await runTableImport({ ...wishes, ...common })
         : await runListImport({

@@ -1,11 +1,15 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import writeExcelFile from "write-excel-file/node";
+import { rowsIn } from "../src/authoring/purchases/plan.ts";
+import { filesOf } from "../src/authoring/purchases/run-purchases.ts";
+import { purchaseSheet } from "../src/authoring/purchases/sheet.ts";
 import { writeBook } from "../src/authoring/sheets/book.ts";
 import { SHEET_WORDS, sheetForm } from "../src/authoring/sheets/run-sheet.ts";
 import { sheetsOf } from "../src/authoring/sheets/write-sheets.ts";
 import { editionOf, readAgency } from "../src/collections/read-agency.ts";
 import { assess } from "../src/domain/assess/assess.ts";
+import { csvRecords } from "../src/documents/plain.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
@@ -16,13 +20,13 @@ const USAGE = `วิธีใช้: npm run sheet -- [--year ปีงบป�
         npm run sheet -- --answers [--year ปีงบประมาณ] [--out โฟลเดอร์]   สมุดงาน Excel ไว้กรอกหลักฐานของทุกข้อ
         npm run sheet -- --people [--out โฟลเดอร์]                        สมุดงานของเนื้อหาชนิดหนึ่ง
 
-  สมุดงานมี: ${SHEET_WORDS.map((word) => `--${word}`).join(" ")}
+  สมุดงานมี: ${[...SHEET_WORDS, "procurement"].map((word) => `--${word}`).join(" ")}
   กรอกแล้วนำกลับด้วย npm run import -- ชนิด ไฟล์ เช่น npm run import -- answers answers.xlsx
 
   --out  โฟลเดอร์ที่จะเขียน นับจากโฟลเดอร์ของหน่วยงาน ถ้าไม่บอกคือโฟลเดอร์ของหน่วยงานเอง`;
 
 const words: Record<string, { type: "boolean" }> = Object.fromEntries(
-  SHEET_WORDS.map((word) => [word, { type: "boolean" }]),
+  [...SHEET_WORDS, "procurement"].map((word) => [word, { type: "boolean" }]),
 );
 const options = { ...words, year: { type: "string" }, out: { type: "string", default: "." } } as const;
 
@@ -36,11 +40,13 @@ await command({ usage: USAGE, options }, async ({ flags, directory }) => {
   const folder = path.resolve(directory, out);
   await mkdir(folder, { recursive: true });
   if (word !== undefined) {
-    const form = sheetForm(word, content, year) ?? refuse(`ไม่มีรายการข้อ OIT ของปี ${year}`);
-    const sheets = await sheetsOf(form, content, directory);
-    const name = await freeName(folder, word === "answers" ? `answers-${year}` : word);
+    const form = word === "procurement" ? undefined : sheetForm(word, content, year);
+    const sheets = form ? await sheetsOf(form, content, directory) : [await purchasesOf(directory, year)];
+    const name = await freeName(folder, word === "answers" || !form ? `${word}-${year}` : word);
     await writeFile(path.join(folder, name), await writeBook(sheets), { flag: "wx" });
-    say(`เขียนสมุดงาน ${form.label} ${sheets[0]?.rows.length ?? 0} แถว ไว้ที่ ${path.join(out, name)} แล้ว`);
+    say(
+      `เขียนสมุดงาน ${form?.label ?? `จัดซื้อจัดจ้าง ${year}`} ${sheets[0]?.rows.length ?? 0} แถว ไว้ที่ ${path.join(out, name)} แล้ว`,
+    );
     say(`กรอกใน Excel หรือ LibreOffice บันทึก แล้วสั่ง npm run import -- ${word} ${path.join(out, name)}`);
     return;
   }
@@ -64,6 +70,15 @@ await command({ usage: USAGE, options }, async ({ flags, directory }) => {
   );
   say(`เขียนคำตอบ OIT ปี ${year} จำนวน ${table.length - 1} ข้อ ไว้ที่ ${file}.xlsx และ ${file}.csv แล้ว`);
 });
+
+/** The purchases of a year as a sheet. */
+async function purchasesOf(directory: string, year: number) {
+  const files = await filesOf(directory, year);
+  return purchaseSheet(
+    year,
+    files.flatMap(({ text }) => rowsIn(csvRecords(text) ?? [], year)),
+  );
+}
 
 /** A name that no workbook has: somebody may have written in the one that is there. */
 async function freeName(folder: string, stem: string): Promise<string> {

@@ -26,6 +26,7 @@ export const USAGE = `วิธีใช้: npm run import -- แหล่ง  
 
         npm run import -- answers ไฟล์                สมุดงานที่ออกด้วย npm run sheet -- --answers
         npm run import -- people ไฟล์                 สมุดงานหรือตารางของเนื้อหาชนิดหนึ่ง (${SHEET_WORDS.slice(1).join(" ")})
+        npm run import -- procurement ไฟล์            รายการจัดซื้อจัดจ้าง: แบบ สขร.1 ไฟล์จาก e-GP หรือตารางของ OIT
 
   แหล่งเป็นที่อยู่เว็บ หรือไฟล์ HTML CSV XLSX DOCX หรือ TXT ตารางเป็นไฟล์เท่านั้น
   ไม่ใส่ --apply จะแสดงอย่างเดียว ไม่เขียนไฟล์ และไม่เขียนทับไฟล์ที่มีอยู่
@@ -83,7 +84,7 @@ export type Wishes =
 export function readWishes(values: Values, positionals: readonly string[]): Wishes {
   const [first = "", second] = positionals;
   const form = isTableForm(first) ? first : undefined;
-  const word = SHEET_WORDS.includes(first) ? first : undefined;
+  const word = SHEET_WORDS.includes(first) || first === "procurement" ? first : undefined;
   const named = form ?? word;
   const source = named === undefined ? positionals[0] : second;
   const more = positionals[named === undefined ? 1 : 2];

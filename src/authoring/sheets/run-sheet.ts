@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "../../collections/load.ts";
 import type { RecordName } from "../../domain/model/kinds.ts";
@@ -9,6 +9,7 @@ import type { CommandResult } from "../import/command-result.ts";
 import { answersForm } from "./answers-form.ts";
 import { writeBook } from "./book.ts";
 import type { SheetForm } from "./form.ts";
+import { freeName } from "./free-name.ts";
 import { kindForm, SHEET_KINDS, sheetWord } from "./kind-form.ts";
 import { readBook, type ReadTable } from "./read-book.ts";
 import { rejectedSheets } from "./rejected.ts";
@@ -91,12 +92,3 @@ const noTable = (name: string, { key, tables: [main] }: SheetForm): string =>
 
 const unknownWords = ({ table, unknown }: ReadTable): string[] =>
   unknown.length > 0 ? [`แผ่นงาน “${table.name}”: ไม่ได้อ่านคอลัมน์ที่ไม่รู้จัก ${unknown.join(", ")}`] : [];
-
-/** A name beside a file that is not taken: `answers-เหตุผล.xlsx`. */
-async function freeName(file: string): Promise<string> {
-  const { dir, name } = path.parse(path.resolve(file));
-  for (let number = 1; ; number += 1) {
-    const back = path.join(dir, `${name.replace(/-เหตุผล(-\d+)?$/, "")}-เหตุผล${number === 1 ? "" : `-${number}`}.xlsx`);
-    if (!(await stat(back).catch(() => undefined))) return back;
-  }
-}

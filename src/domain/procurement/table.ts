@@ -30,9 +30,27 @@ const ENOUGH = 4;
 /** Titles of the form, months without a purchase, and sums: what a table says beside its purchases. */
 const REMARK = /สขร|สรุปผล|รอบเดือน|^เทศบาล|^องค์การ|^(ณ )?วันที่|^เดือน|^รวม|ไม่มีการ(จัด)?(ซื้อ|จ้าง)/;
 
+/** Where those sign who have made and checked the table: nothing below is a purchase but a whole row. */
+const SIGNED = /^[\s"'([]*ลงชื่อ/;
+
+/** The rows of a table without its foot: from the line on which somebody signs, what is no whole row. */
+function withoutFoot(rows: readonly TableRow[]): readonly TableRow[] {
+  const written = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() !== "");
+  const foot = rows.findIndex((row) => SIGNED.test(written(row)[0] ?? ""));
+  return foot < 0 ? rows : rows.filter((row, index) => index < foot || written(row).length >= ENOUGH + 1);
+}
+
+/** The line of headings of a table with what each column holds; `undefined` where there is none. */
+export function headingIn(
+  rows: readonly TableRow[],
+): { readonly row: TableRow; readonly columns: readonly (Column | undefined)[] } | undefined {
+  const row = rows.slice(0, TITLE_LINES).find(isHeading);
+  return row && { row, columns: row.cells.map(columnOf) };
+}
+
 /**
- * Reads the purchases out of a table, and everything that is wrong with it. Lines of titles, of column numbers and of
- * sums are passed over; every other line is a purchase or a fault.
+ * Reads the purchases out of a table, and everything that is wrong with it. Lines of titles, of column numbers, of sums
+ * and of signatures are passed over; every other line is a purchase or a fault.
  * @param fiscalYear the year (B.E.) of the folder: contracts of another year are a slip
  */
 export function purchasesIn(
@@ -42,7 +60,7 @@ export function purchasesIn(
   const start = rows.slice(0, TITLE_LINES).findIndex(isHeading);
   const heading = rows[start];
   if (!heading) return { purchases: [], lines: [], faults: [{ kind: "no-heading", line: 1 }] };
-  const below = rows.slice(start + 1);
+  const below = withoutFoot(rows.slice(start + 1));
   const columns = heading.cells.map(columnOf);
   const faults = headingFaults(heading, columns, below);
   if (faults.length > 0) return { purchases: [], lines: [], faults };
