@@ -149,6 +149,8 @@ export const REFUSED: readonly string[] = [
   "profile.photos.*.photo",
   "villages.photo",
   "disclosures.evidence.*.component",
+  "disclosures.evidence.*.confirmed.component",
+  "disclosures.confirmed.component",
   "frozen.targets.*.target",
   "privacyExceptions.exceptions.*.file",
   "privacyExceptions.exceptions.*.ends",
@@ -204,6 +206,7 @@ export const UNSHOWN: readonly (readonly [reason: string, fields: readonly strin
     [
       "reports.results.*.evidence.*.component",
       "reports.results.*.evidence.*.confirmed.by",
+      "reports.results.*.evidence.*.confirmed.component",
       "reports.results.*.evidence.*.note",
     ],
   ],

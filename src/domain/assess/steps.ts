@@ -61,11 +61,15 @@ const pathOf = (target: string) => target.split("#")[0] ?? "";
 export function componentStepOf(proof: Proof, component: Component, context: StepContext): ProofStep | undefined {
   if (!isProven({ item: context.item, disclosure: undefined, proofs: [proof] }, component.id)) return undefined;
   const step = stepOf(proof, context);
-  if (step === "confirmed" || proof.native) return step;
+  if (proof.native || (step === "confirmed" && speaksFor(component, confirmationOf(proof, context)))) return step;
   if (shownAt(proof, context).some(({ proves }) => proves.includes(component.id))) return "shown";
   const judged = judgementOf(proof, context)?.components.find(({ id }) => id === component.id);
   return judged?.reads ? "read" : "there";
 }
+
+/** A confirmation that names components is silent on the others. */
+const speaksFor = ({ id }: Component, confirmed: ReturnType<typeof confirmationOf>): boolean =>
+  confirmed?.confirmation.component?.includes(id) ?? true;
 
 const isConfirmed = (confirmation: Confirmation | undefined, { today }: StepContext): boolean =>
   confirmation !== undefined && lapseOf(confirmation, {}, today) === undefined;

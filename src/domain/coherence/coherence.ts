@@ -145,19 +145,25 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
     return [problem("unknown-item", file, ["item"], { item: code, fiscalYear, range })];
   }
   const known = item.components.map(({ id }) => id);
-  return evidence.flatMap(({ component = [], page }, index) => [
-    ...component
+  const unknown = (ids: readonly string[] = [], path: readonly (string | number)[]) =>
+    ids
       .filter((id) => !known.includes(id))
       .map((id) =>
-        problem("unknown-component", file, ["evidence", index, "component"], {
+        problem("unknown-component", file, [...path, "component"], {
           component: id,
           item: code,
           known: item.components.map((component) => `${component.id} (${component.text})`),
           nearest: world.nearest(id, known),
         }),
-      ),
-    ...checkPage(file, ["evidence", index, "page"], page, world),
-  ]);
+      );
+  return [
+    ...unknown(data.confirmed?.component, ["confirmed"]),
+    ...evidence.flatMap(({ component, confirmed, page }, index) => [
+      ...unknown(component, ["evidence", index]),
+      ...unknown(confirmed?.component, ["evidence", index, "confirmed"]),
+      ...checkPage(file, ["evidence", index, "page"], page, world),
+    ]),
+  ];
 }
 
 /** Files that become pages need an address of their own. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, isoDate, text } from "./fields.ts";
+import { componentIds, described, isoDate, text } from "./fields.ts";
 import type { IsoDate } from "../thai/date.ts";
 
 /** An official's dated word that somebody has opened the evidence and seen in it what the item asks for. */
@@ -12,6 +12,7 @@ export const confirmationSchema = z
       "ลายนิ้วมือของไฟล์ในวันที่ยืนยัน (อย่างน้อย 8 ตัวแรก) เมื่อไฟล์เปลี่ยนต้องยืนยันใหม่",
       "3fd2a91c",
     ).optional(),
+    component: componentIds("องค์ประกอบที่เปิดดูและเห็นจริง ถ้าไม่เขียน หมายถึงทุกองค์ประกอบที่หลักฐานนี้แสดง").optional(),
   })
   .describe("เจ้าหน้าที่เปิดดูหลักฐานแล้วยืนยันว่าแสดงสิ่งที่ข้อนี้ต้องการ");
 /** So much of a fingerprint is written where a person copies it. */

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { confirmationSchema } from "./confirmation.ts";
-import { described, fiscalYear, isoDate, itemCode, period, publicFile, sitePath, text, webAddress } from "./fields.ts";
-
-/** Which components there are only an edition can say: any text is well-formed, and a list may be written on one line. */
-const proves = described(
-  z
-    .union([text("รหัสองค์ประกอบ"), z.array(text("รหัสองค์ประกอบ")).min(1)])
-    .transform((ids) => [ids].flat().flatMap((id) => id.split(/\s*,\s*/).filter(Boolean))),
-  "องค์ประกอบของข้อที่หลักฐานนี้พิสูจน์ (หนึ่งรหัสหรือหลายรหัส)",
-  "org-chart",
-);
+import {
+  componentIds,
+  described,
+  fiscalYear,
+  isoDate,
+  itemCode,
+  period,
+  publicFile,
+  sitePath,
+  text,
+  webAddress,
+} from "./fields.ts";
 
 /** Where a piece of evidence stands: exactly one of a file of the agency, a page of this site, or a link. */
 export const EVIDENCE_PLACES = ["file", "page", "link"] as const;
@@ -21,7 +23,7 @@ export const evidenceSchema = z
     file: publicFile("ไฟล์ของหน่วยงานในโฟลเดอร์ public").optional(),
     page: sitePath("หน้าในเว็บไซต์นี้").optional(),
     link: webAddress("ลิงก์ไปยังเว็บไซต์อื่น").optional(),
-    component: proves.optional(),
+    component: componentIds("องค์ประกอบของข้อที่หลักฐานนี้พิสูจน์ (หนึ่งรหัสหรือหลายรหัส)").optional(),
     fiscalYear: fiscalYear("ปีงบประมาณ (พ.ศ.) ที่เอกสารกล่าวถึง").optional(),
     period: period("ช่วงเวลาที่เอกสารครอบคลุม").optional(),
     basedOn: fiscalYear("ปีงบประมาณ (พ.ศ.) ของผล ITA ที่มาตรการนี้วิเคราะห์", 2565).optional(),

@@ -283,3 +283,13 @@ export const period = (description: string) =>
 /** A number of people or matters; nobody at all is 0, not a blank. */
 export const count = (description: string, example = 12) =>
   described(z.int().nonnegative(), `${description} (ถ้าไม่มีให้เขียน 0)`, example);
+
+/** Which components there are only an edition can say: any text is well-formed, and a list may be written on one line. */
+export const componentIds = (description: string) =>
+  described(
+    z
+      .union([text("รหัสองค์ประกอบ"), z.array(text("รหัสองค์ประกอบ")).min(1)])
+      .transform((ids) => [ids].flat().flatMap((id) => id.split(/\s*,\s*/).filter(Boolean))),
+    description,
+    "org-chart",
+  );
