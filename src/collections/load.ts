@@ -9,6 +9,7 @@ import { TO_FILL } from "../domain/model/fields.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { answeringAddresses } from "../site/data/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
+import { TooHeavy } from "./bounds.ts";
 import { collect, collectionName, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
 import { cutByHash } from "./faults/cut-by-hash.ts";
@@ -212,9 +213,19 @@ async function positionsIn(
   ];
   const entries = files.map(async (file) => {
     const text = await readFile(path.join(directory, file), "utf8").catch(() => "");
-    return [file, positionsOf(parseSource(text, false))] as const;
+    return [file, placesIn(text)] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
+}
+
+/** What is too heavy to be read is told, and has no places. */
+function placesIn(text: string): Record<string, Position> {
+  try {
+    return positionsOf(parseSource(text, false));
+  } catch (error) {
+    if (error instanceof TooHeavy) return {};
+    throw error;
+  }
 }
 
 const byPlace = (a: Problem, b: Problem): number =>

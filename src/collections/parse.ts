@@ -1,3 +1,4 @@
+import { boundProse, boundYaml, TooHeavy } from "./bounds.ts";
 import { isMap, LineCounter, parseDocument, type Document } from "yaml";
 
 /** A place in a file, both counted from one. */
@@ -34,28 +35,38 @@ export class MissingFrontMatter extends Error {
 /**
  * Takes a content file apart. Byte order mark and CRLF are read like their absence.
  * @throws MissingFrontMatter when `hasBody` is set and the file does not begin with a block between `---` lines
+ * @throws TooHeavy for a file that would take minutes to read
  */
 export function parseSource(text: string, hasBody: boolean): Source {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const [before, yaml, body] = hasBody ? splitFrontMatter(plain) : ["", plain, ""];
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    keepSourceTokens: true,
-  });
   const skipped = before.split("\n").length - 1;
+  const bodyLine = plain.slice(0, plain.length - body.length).split("\n").length;
+  boundYaml(yaml, skipped + 1);
+  boundProse(body, bodyLine);
+  const lines = new LineCounter();
+  const document = documentOf(yaml, lines);
   return {
     document,
     lines: yaml.split("\n"),
     firstLine: skipped + 1,
     body,
-    bodyLine: plain.slice(0, plain.length - body.length).split("\n").length,
+    bodyLine,
     positionAt: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line: line + skipped, column: col };
     },
   };
+}
+
+function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(yaml, { lineCounter, prettyErrors: false, keepSourceTokens: true });
+  } catch (error) {
+    // Values within values without end.
+    if (error instanceof RangeError) throw new TooHeavy("depth");
+    throw error;
+  }
 }
 
 /**
@@ -73,7 +84,8 @@ export function parseData(text: string, hasBody: boolean): Record<string, unknow
 }
 
 function splitFrontMatter(text: string): [before: string, yaml: string, body: string] {
-  const match = /^(---[ \t]*\n)([\s\S]*?)\n?^---[ \t]*(?:\n|$)([\s\S]*)$/m.exec(text);
-  if (match?.index !== 0) throw new MissingFrontMatter(/^---[ \t]*\n/.test(text));
+  // Only a line feed ends a line here: `^` would stand behind U+2028 too.
+  const match = /^(---[ \t]*\n)(?:([\s\S]*?)\n)??---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
+  if (!match) throw new MissingFrontMatter(/^---[ \t]*\n/.test(text));
   return [match[1] ?? "", match[2] ?? "", match[3] ?? ""];
 }

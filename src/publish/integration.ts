@@ -7,6 +7,7 @@ import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
+import { isOwnProse } from "./prose.ts";
 import { servePictures } from "./public-files.ts";
 import { problemPage } from "./problem-page.ts";
 import { reportProblems } from "../collections/faults/report.ts";
@@ -113,7 +114,11 @@ function contentPlugin(current: () => Loaded, keeper: PageKeeper | undefined): P
   return {
     name: "prongsai:content",
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? moduleOf(current(), keeper) : undefined),
+    load: (id) => {
+      if (id === RESOLVED) return moduleOf(current(), keeper);
+      // The renderer reads the file itself, so that nobody else takes its front matter apart by rules of their own.
+      return isOwnProse(id) ? "" : undefined;
+    },
   };
 }
 

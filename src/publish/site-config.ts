@@ -8,6 +8,7 @@ import { unlistedAddresses } from "../site/oit/unlisted.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { contentIntegration } from "./integration.ts";
+import { proseProcessor } from "./prose.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
 import { cachePlace, outputDirectory, ROOT, workplace } from "../program/paths.ts";
@@ -46,7 +47,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
     trailingSlash: "always",
     build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
     devToolbar: { enabled: false },
-    markdown: { syntaxHighlight: false },
+    markdown: { syntaxHighlight: false, processor: proseProcessor() },
     integrations: [
       contentIntegration({ loaded, directory, today, keeper }),
       mdx(),

@@ -2,20 +2,24 @@ import { measureDamaged } from "./damaged.ts";
 import { clearFolders } from "./folders.ts";
 import { measureDemo, measureSize, type Part, type Size } from "./measure.ts";
 import { measureOcr } from "./ocr.ts";
+import { fuzzProse } from "./prose-fuzz.ts";
 import { measurePages, pagesReport } from "./pages.ts";
 import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./report.ts";
 import { targetsOfDemo, targetsOfGrowth, targetsOfSize } from "./targets.ts";
 import { measureVerify, verifyReport } from "./verify.ts";
 import { command } from "../../src/program/command.ts";
 import { refuse } from "../../src/program/flags.ts";
+import { cachePlace } from "../../src/program/paths.ts";
 
 const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]
         npm run bench -- verify
         npm run bench -- pages
         npm run bench -- ocr
+        npm run bench -- prose
         npm run bench -- damaged [--seed ตัวเลข]`;
 /** So many damaged files are read. */
 const DAMAGED = 200;
+const PROSE = 10_000;
 /** How many addresses are looked at. */
 const ADDRESSES = [1000, 5000, 10_000];
 /** How often Lighthouse looks at each page. */
@@ -33,9 +37,9 @@ const tell = (part: Part, records?: number): void => {
 };
 await command({ usage: USAGE, options, words: true }, async ({ flags, words: positionals }) => {
   const [subject, ...more] = positionals;
-  const subjects = ["search", "verify", "pages", "ocr", "damaged"];
+  const subjects = ["search", "verify", "pages", "ocr", "damaged", "prose"];
   if (!subjects.includes(subject ?? "") || more.length > 0)
-    refuse("วัดได้เฉพาะ search, verify, pages, ocr และ damaged", USAGE);
+    refuse("วัดได้เฉพาะ search, verify, pages, ocr, damaged และ prose", USAGE);
   if (subject === "ocr") {
     await measureOcr();
     process.exit();
@@ -50,6 +54,12 @@ await command({ usage: USAGE, options, words: true }, async ({ flags, words: pos
   const seed = Number(flags.seed);
   if (!Number.isInteger(seed)) refuse("--seed ต้องเป็นจำนวนเต็ม", USAGE);
 
+  if (subject === "prose") {
+    const { accepted, refused, faults } = await fuzzProse(cachePlace("bench", "prose"), seed, PROSE);
+    for (const fault of faults) console.log(fault);
+    console.log(`${PROSE} files: ${accepted} accepted, ${refused} refused, ${faults.length} read otherwise by Astro`);
+    process.exit(faults.length > 0 ? 1 : 0);
+  }
   if (subject === "damaged") {
     await measureDamaged(DAMAGED, seed);
     process.exit();

@@ -3,6 +3,7 @@ import path from "node:path";
 import { isScalar, Scalar, visit } from "yaml";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { filesBelow } from "../../program/paths.ts";
+import { TooHeavy } from "../bounds.ts";
 import { MissingFrontMatter, parseSource, type Position } from "../parse.ts";
 
 /** A sign # behind a blank that stands close before its word: whoever writes a comment leaves a blank there. */
@@ -50,7 +51,7 @@ function cutValues(text: string, hasBody: boolean): Position[] {
     });
     return places;
   } catch (error) {
-    if (error instanceof MissingFrontMatter) return [];
+    if (error instanceof MissingFrontMatter || error instanceof TooHeavy) return [];
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import { KINDS, kindEntries } from "../../domain/model/kinds.ts";
 import type { Kind } from "../../domain/model/records/kind.ts";
 import { locate } from "../locate.ts";
 import { mergeConflicts } from "./merge-conflict.ts";
+import { TooHeavy } from "../bounds.ts";
 import { nearest } from "../nearest.ts";
 import { MissingFrontMatter, parseSource, type Source } from "../parse.ts";
 import { tableFault, tableProblems } from "../purchases.ts";
@@ -38,6 +39,8 @@ export async function diagnose(directory: string, file: string): Promise<Problem
   try {
     return examine(file, kind, parseSource(text, kind.format !== "yaml"), template);
   } catch (error) {
+    if (error instanceof TooHeavy)
+      return [problem("too-heavy", file, [], { why: error.why }, { line: error.line, column: 1 })];
     if (!(error instanceof MissingFrontMatter)) throw error;
     return [problem("front-matter-missing", file, [], { template, opened: error.opened })];
   }
@@ -61,7 +64,7 @@ async function readSource(directory: string, file: string): Promise<Source | und
   try {
     return parseSource(await readFile(absolute, "utf8"), kind.format !== "yaml");
   } catch (error) {
-    if (error instanceof MissingFrontMatter) return undefined;
+    if (error instanceof MissingFrontMatter || error instanceof TooHeavy) return undefined;
     throw error;
   }
 }

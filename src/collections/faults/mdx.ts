@@ -1,40 +1,7 @@
-import { compile } from "@mdx-js/mdx";
 import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../../domain/coherence/body-link.ts";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
+import { codeOf, compileBody, descendants, MDX_COMPONENTS, type Node } from "../prose.ts";
 import { mdxWords, spacedLink, tagIn, type MdxFault } from "./mdx-words.ts";
-
-/**
- * The components that a page of prose may use, each with its attributes; `src/pages/_prose/Prose.astro` hands them in.
- * Attributes are named one by one: Astro gives some a meaning of their own, such as `set:html`.
- */
-export const MDX_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  Callout: ["title"],
-  Contact: [],
-};
-
-/** The part of a Markdown syntax tree that we look at. */
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly attributes?: readonly Attribute[];
-  /** The words of a text. */
-  readonly value?: string;
-  /** Where a link, a picture or the definition of either leads. */
-  readonly url?: string;
-  /** What a definition is called, and whatever refers to it. */
-  readonly identifier?: string;
-  readonly children?: readonly Node[];
-  readonly position?: {
-    readonly start: { readonly line: number; readonly column: number };
-  };
-}
-
-/** An attribute of a component; its value is an object where it is code. */
-interface Attribute {
-  readonly type: string;
-  readonly name?: string;
-  readonly value?: string | null | object;
-}
 
 /** What the tree of a body holds that no page may hold, and at which node. */
 type Faults = (tree: Node) => { readonly node: Node; readonly found: (place: Place) => Problem }[];
@@ -77,12 +44,14 @@ async function checkBody(
     column: position?.column ?? 1,
   });
   const problems: Problem[] = [];
-  const look = () => (tree: Node) => {
+  const look = (tree: Node) => {
     problems.push(...faults(tree).map(({ node, found }) => found(at(node.position?.start))));
   };
   try {
-    await compile(body, { format, remarkPlugins: [look] });
+    await compileBody(body, format, look);
   } catch (error) {
+    // Tags within tags without end.
+    if (error instanceof RangeError) return [problem("too-heavy", file, [], { why: "depth" }, at(undefined))];
     if (!isMessage(error)) throw error;
     // A tag that no page may hold is not to be closed but to be taken out.
     const tag = tagIn(error);
@@ -108,11 +77,6 @@ interface Message extends MdxFault {
 const isMessage = (error: unknown): error is Message =>
   typeof error === "object" && error !== null && "reason" in error;
 
-function* descendants(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* descendants(child);
-}
-
 const ALLOWED = Object.entries(MDX_COMPONENTS)
   .map(([name, attributes]) => `<${[name, ...attributes.map((attribute) => `${attribute}="…"`)].join(" ")}>`)
   .join(" ");
@@ -128,21 +92,6 @@ const codeIn = (file: string, tree: Node): ReturnType<Faults> =>
       },
     ];
   });
-
-/** The code in a node, as a clerk may recognise it. */
-function codeOf({ type, name, attributes = [] }: Node): string | undefined {
-  if (type === "mdxjsEsm") return "import / export";
-  if (type === "mdxFlowExpression" || type === "mdxTextExpression") return "{ … }";
-  if (!type.startsWith("mdxJsx")) return undefined;
-  const tag = name ?? "";
-  const known = Object.hasOwn(MDX_COMPONENTS, tag) ? MDX_COMPONENTS[tag] : undefined;
-  if (!known) return `<${tag}>`;
-  // `{...rest}` is of another type than an attribute.
-  if (attributes.some(({ type: kind, value }) => kind !== "mdxJsxAttribute" || (value && typeof value === "object")))
-    return `<${tag} {…}>`;
-  const unknown = attributes.find((attribute) => !known.includes(attribute.name ?? ""));
-  return unknown && `<${tag} ${unknown.name ?? ""}>`;
-}
 
 function doubtfulLinks(file: string, tree: Node, { stands, nearest, meets }: Destinations): ReturnType<Faults> {
   const nodes = [...descendants(tree)];

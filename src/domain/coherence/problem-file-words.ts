@@ -14,6 +14,28 @@ export interface FieldArgs {
 const describedAs = ({ key, description }: FieldArgs) => (description ? `${key} (${description})` : key);
 const asField = ({ key, example }: FieldArgs) => (example === undefined ? undefined : { [key]: example });
 
+/** What of a file of content is beyond what is read, and how it is brought back. */
+const HEAVY = {
+  letters: { what: "ไฟล์ใหญ่เกินไป (ข้อมูลไม่เกิน 5 ล้านตัวอักษร เนื้อหาไม่เกิน 400,000 ตัวอักษร)", remedy: "แบ่งเป็นหลายไฟล์" },
+  lines: {
+    what: "ไฟล์มีบรรทัดมากเกินไป (ข้อมูลไม่เกิน 100,000 บรรทัด เนื้อหาไม่เกิน 5,000 บรรทัด)",
+    remedy: "แบ่งเป็นหลายไฟล์ ตารางยาวให้แนบเป็น Excel หรือ CSV ใน public/documents/ แล้วเขียนลิงก์",
+  },
+  keys: {
+    what: "รายการนี้มีชื่อข้อมูลมากเกินไป (ไม่เกิน 5,000 ชื่อติดกัน)",
+    remedy: "แบ่งเป็นหลายไฟล์ หรือเก็บเป็นตารางใน public/documents/",
+  },
+  depth: {
+    what: "ข้อความซ้อนกันลึกเกินไป (ข้ออ้าง > รายการ - แท็ก หรือวงเล็บ ซ้อนกันหลายสิบชั้น)",
+    remedy: "ลบเครื่องหมายที่ซ้ำกันหน้าข้อความให้เหลือไม่กี่ชั้น",
+  },
+  signs: {
+    what: "ย่อหน้านี้มีเครื่องหมายมากเกินไป ([ ] < { ` * _ ~ ไม่เกิน 4,000 ตัวในย่อหน้าเดียว)",
+    remedy: "เว้นบรรทัดว่างแบ่งเป็นหลายย่อหน้า หรือลบเครื่องหมายที่ไม่ใช้",
+  },
+} as const;
+export type HeavyWhy = keyof typeof HEAVY;
+
 /** The ways in which a single file can fail to be read, in the clerk's words. */
 export const FILE_PROBLEM_WORDS = {
   "not-utf8": message<object>({
@@ -33,6 +55,10 @@ export const FILE_PROBLEM_WORDS = {
     what: () => "สองคนเผยแพร่พร้อมกัน git จึงวางบันทึกการเผยแพร่ของทั้งสองไว้คู่กัน (คั่นด้วย <<<<<<< ======= >>>>>>>)",
     remedy: () =>
       "เก็บทุกบรรทัดของทั้งสองฝ่าย: กด Accept Both Changes เหนือบรรทัดนี้ใน VS Code หรือลบเฉพาะบรรทัดที่ขึ้นต้นด้วยเครื่องหมายสามแบบนั้น",
+  }),
+  "too-heavy": message<{ why: HeavyWhy }>({
+    what: ({ why }) => `${HEAVY[why].what} โปรแกรมจึงไม่อ่าน เพราะจะใช้เวลาหลายนาที`,
+    remedy: ({ why }) => HEAVY[why].remedy,
   }),
   "empty-file": message<{ label: string; template: unknown }>({
     what: ({ label }) => `ไฟล์นี้ (${label}) ว่าง ไม่มีข้อมูล`,

@@ -64,6 +64,7 @@ export const PROBLEM_CASES: {
 } = {
   "not-utf8": [{}],
   "lost-letters": [{}],
+  "too-heavy": [{ why: "depth" }, { why: "keys" }],
   "merge-conflict": [{}],
   "ledger-conflict": [{}],
   "empty-file": [{ label: "คำตอบข้อ OIT", template: ANSWER }],

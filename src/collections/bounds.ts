@@ -1,0 +1,77 @@
+import type { HeavyWhy } from "../domain/coherence/problem-file-words.ts";
+
+/**
+ * Thrown for a file of content that would take the program minutes, or all its memory, to read. Nobody writes such a file
+ * by hand; what made it has to be undone.
+ */
+export class TooHeavy extends Error {
+  readonly why: HeavyWhy;
+  /** Counted from one. */
+  readonly line: number;
+
+  constructor(why: HeavyWhy, line = 1) {
+    super(`too heavy: ${why}`);
+    this.why = why;
+    this.line = line;
+  }
+}
+
+/** Most letters and lines of YAML: a ledger of many years has some thousands of lines. */
+const YAML = { letters: 5_000_000, lines: 100_000 };
+/** Most letters and lines of prose: a hundred pages. The time that Markdown takes grows with the square of its lines. */
+const PROSE = { letters: 400_000, lines: 5000 };
+/** Most keys of one record: the time to compare them grows with their square. */
+const KEYS = 5000;
+/** Most quotations and lists within each other, and most signs of links or tags in one paragraph. */
+const DEPTH = 40;
+const SIGNS = 4000;
+/** Most blanks before a line, which put it as deep. */
+const INDENT = 200;
+/** Most brackets or tags that are open at a time; a text leaves one open now and then. */
+const OPEN = 200;
+
+/** @throws TooHeavy where YAML is beyond what is read. @param firstLine the line of the file on which it begins */
+export function boundYaml(yaml: string, firstLine: number): void {
+  if (yaml.length > YAML.letters) throw new TooHeavy("letters", firstLine);
+  let [line, indent, keys, open] = [firstLine, -1, 0, 0];
+  for (const [text] of yaml.matchAll(/[^\n]*\n?/g)) {
+    if (line - firstLine > YAML.lines) throw new TooHeavy("lines", line);
+    open = Math.max(0, open + count(text, /[[{]/g) - count(text, /[\]}]/g));
+    if (open > OPEN || depthOf(text) > DEPTH || isFarIn(text)) throw new TooHeavy("depth", line);
+    const key = /^([ \t]*)[^\s#-][^\n]*?:(?:\s|$)/.exec(text.slice(0, 400));
+    const own = key?.[1]?.length;
+    if (own === undefined) {
+      if (/^[ \t]*-/.test(text)) keys = 0;
+    } else {
+      keys = own === indent ? keys + 1 : 1;
+      indent = own;
+      if (keys > KEYS) throw new TooHeavy("keys", line);
+    }
+    line += 1;
+  }
+}
+
+/** @throws TooHeavy where a body of prose is beyond what is read. @param firstLine the line on which it begins */
+export function boundProse(body: string, firstLine: number): void {
+  if (body.length > PROSE.letters) throw new TooHeavy("letters", firstLine);
+  let [signs, open] = [0, 0];
+  for (const [index, text] of body.split("\n").entries()) {
+    const line = firstLine + index;
+    if (index > PROSE.lines) throw new TooHeavy("lines", line);
+    open = Math.max(0, open + count(text, /<[A-Za-z]/g) - count(text, /<\/|\/>/g));
+    if (open > OPEN || depthOf(text) > DEPTH || isFarIn(text)) throw new TooHeavy("depth", line);
+    signs = /\S/.test(text) ? signs + count(text, /[[\]<{`*_~]/g) : 0;
+    if (signs > SIGNS) throw new TooHeavy("signs", line);
+  }
+}
+
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+const isFarIn = (line: string): boolean =>
+  line.length > INDENT && !/[^ \t]/.test(line.slice(0, INDENT)) && /\S/.test(line);
+
+/** How many quotations and lists a line opens. */
+function depthOf(line: string): number {
+  let depth = 0;
+  for (const sign of line.matchAll(/[ \t]*(?:>|(?:[-*+?]|\d{1,9}[.)])(?=[ \t]|$))/gy)) depth += sign[0] === "" ? 0 : 1;
+  return depth;
+}
