@@ -93,22 +93,34 @@ const codeIn = (file: string, tree: Node): ReturnType<Faults> =>
     ];
   });
 
+/** The words right in a node, with addresses that became links by themselves. */
+const textOf = ({ children = [] }: Node): string =>
+  children
+    .map((child) => (child.type === "text" ? child.value : isBareAddress(child) ? child.children?.[0]?.value : "\n"))
+    .join("");
+
+const isBareAddress = ({ type, url, children = [] }: Node): boolean =>
+  type === "link" && children.length === 1 && (url ?? "").endsWith(children[0]?.value ?? "\n");
+
 function doubtfulLinks(file: string, tree: Node, { stands, nearest, meets }: Destinations): ReturnType<Faults> {
   const nodes = [...descendants(tree)];
+  const bare = new Set<Node>();
   const ofPictures = new Set(nodes.flatMap(({ type, identifier }) => (type === "imageReference" ? identifier : [])));
   return nodes.flatMap((node) => {
     const { type, url, identifier } = node;
     const isPicture = type === "image" || (type === "definition" && ofPictures.has(identifier));
     const kind: BodyReference = isPicture ? "image" : "link";
-    const spaced = type === "text" ? SPACED.exec(node.value ?? "")?.[1] : undefined;
-    if (spaced !== undefined)
+    const spaced = SPACED.exec(textOf(node))?.[1];
+    if (spaced !== undefined) {
+      for (const child of node.children ?? []) if (isBareAddress(child)) bare.add(child);
       return [
         {
-          node,
+          node: node.children?.find((child) => child.value?.includes("](")) ?? node,
           found: (place) => problem("mdx-syntax", file, [], spacedLink(spaced), place),
         },
       ];
-    if (url === undefined) return [];
+    }
+    if (url === undefined || bare.has(node)) return [];
     meets?.(kind, url);
     const fault = bodyLinkFault(kind, url);
     if (fault)
