@@ -8,7 +8,8 @@ import { applyExceptions, type InFile, type PrivacyException } from "../domain/p
 import { officialContacts } from "../domain/privacy/official.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { csvRecords, decode } from "../documents/plain.ts";
-import { tableText, type DocumentPart, type HiddenText } from "../documents/text.ts";
+import type { Reading } from "../documents/read.ts";
+import { tableText, type DocumentPart, type DocumentText, type HiddenText } from "../documents/text.ts";
 import { placeOf } from "../documents/inner.ts";
 import { isPicture, pictureNotes } from "../documents/picture-notes.ts";
 import { HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES } from "../documents/unseen.ts";
@@ -118,15 +119,47 @@ const isText = (file: string, { size }: FileFacts): boolean => OTHER_TEXT.test(f
 const isReadable = (file: string, facts: FileFacts): boolean =>
   facts.text !== undefined || isText(file, facts) || (isPicture(file) && facts.size < 50_000_000);
 
-async function inDocument(file: string, facts: FileFacts): Promise<Finding[]> {
+/** What of a file is looked through. */
+interface Looked {
+  bytes(): Promise<Uint8Array>;
+  text(): Promise<DocumentText | undefined>;
+}
+
+const onDisk = (file: string, facts: FileFacts): Looked => ({
+  bytes: () => readFile(file),
+  text: () => wholeDocument(file, facts),
+});
+
+/**
+ * Looks for personal data in a file that is not below `public/` yet, and in the name that it is to have there. Pages that
+ * are pictures are not read for it: `facts.scan` says how many there are.
+ * @param name path from `public/`, with `/`
+ */
+export async function personalDataInFile(
+  name: string,
+  bytes: Uint8Array,
+  { facts, text }: Reading,
+  content: Pick<Content, "agency" | "people">,
+): Promise<Finding[]> {
+  const known: FileFacts = { size: bytes.byteLength, sha256: "", ...facts };
+  const looked = { bytes: () => Promise.resolve(bytes), text: () => Promise.resolve(text) };
+  const found = [
+    ...inName(`public/${name}`),
+    ...(isReadable(name, known) ? await inDocument(name, known, looked) : []),
+  ];
+  const official = officialContacts(content);
+  return found.filter((finding) => !isOfficial(finding, official));
+}
+
+async function inDocument(file: string, facts: FileFacts, looked = onDisk(file, facts)): Promise<Finding[]> {
   const format = path.extname(file).toLowerCase();
-  const notes = isPicture(file) ? unseenIn(pictureNotes(await readFile(file)), "") : [];
+  const notes = isPicture(file) ? unseenIn(pictureNotes(await looked.bytes()), "") : [];
   if (isPicture(file) && !facts.scan) return notes;
   if (format === ".csv" || format === ".txt" || isText(file, facts)) {
-    const text = decode(await readFile(file)) ?? "";
+    const text = decode(await looked.bytes()) ?? "";
     return format === ".csv" ? inTable(text) : plain(findPersonalData(text));
   }
-  const { parts } = (await wholeDocument(file, facts)) ?? { parts: [] };
+  const { parts } = (await looked.text()) ?? { parts: [] };
   const seen = parts.flatMap((part) =>
     plain(findPersonalData(part.text)).map((found) => ({ ...found, part: placeIn(part, found.line) })),
   );

@@ -15,6 +15,7 @@ export async function openDesk(directory: string, today: () => string, port = 0)
   const desk: Desk = {
     workspace: new Workspace(directory, today),
     opened: new Map(),
+    waiting: new Map(),
     preview: async () => {
       site ??= startDevSite(directory, today());
       const { port: at, base = "/" } = await site;

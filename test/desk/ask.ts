@@ -12,7 +12,7 @@ export const ask = (
   port: number,
   path: string,
   headers: Readonly<Record<string, string>> = {},
-  body?: string,
+  body?: string | Uint8Array,
   method = body === undefined ? "GET" : "POST",
 ): Promise<Answered> =>
   new Promise((resolve, reject) => {
@@ -51,4 +51,16 @@ export async function visitorOf({ port, address }: { port: number; address: stri
       return { status, data: JSON.parse(body) as Record<string, unknown> };
     },
   };
+}
+
+/** Sends bytes to a desk as its own pages do. */
+export async function askBytes(
+  port: number,
+  path: string,
+  own: Readonly<Record<string, string>>,
+  bytes: Uint8Array,
+  type = "application/octet-stream",
+): Promise<{ status: number; data: Record<string, unknown> }> {
+  const { status, body } = await ask(port, path, { ...own, "content-type": type }, bytes);
+  return { status, data: JSON.parse(body) as Record<string, unknown> };
 }

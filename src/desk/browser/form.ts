@@ -25,11 +25,15 @@ const formData = (more: object = {}) => ({
   ...more,
 });
 
+interface Act {
+  readonly act: string;
+  readonly list: string;
+  readonly index?: number;
+  readonly values?: readonly unknown[];
+}
+
 /** Draws the fields anew after something was done to a list. */
-export async function act(
-  wish: { act: string; list: string; index?: number; values?: unknown[] },
-  focus: string,
-): Promise<void> {
+export async function act(wish: Act | undefined, focus: string): Promise<void> {
   const answer = await post<{ html?: string }>("/api/act", formData({ act: wish }));
   if (answer.data.html === undefined) {
     tell(wordsOf(answer), "bad");
@@ -211,6 +215,13 @@ if (before !== null) {
 }
 offerDraft(form, () => {
   isDirty = true;
-  void act({ act: "add", list: "@none", values: [] }, "form");
+  void act(undefined, "fields");
 });
 startPreview();
+
+// A document that was dropped on the first screen goes into the answer that it seems to be evidence of.
+const dropped = sessionStorage.getItem("dropped");
+if (dropped !== null) {
+  sessionStorage.removeItem("dropped");
+  void act({ act: "add", list: "evidence", values: [JSON.parse(dropped)] }, "evidence");
+}

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { firstText } from "../../authoring/draft-values.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { entriesOf } from "../entries.ts";
 import { deskKinds, isSingle, type DeskKind } from "../record.ts";
+import { titleOf } from "../titles.ts";
 import { editHref } from "./layout.ts";
 
 /** What clerks make most stands first; kinds that are not named follow in the order of the table. */
@@ -55,14 +55,4 @@ export function kindContent(desk: DeskKind, files: readonly string[], content: C
           ),
         ),
   ];
-}
-
-/** What an entry is called: its title or name, else its file. */
-export function titleOf({ kind }: DeskKind, data: unknown, file: string): string {
-  const key = firstText(kind.schema);
-  const title: unknown =
-    typeof data === "object" && data !== null && key !== undefined ? Reflect.get(data, key) : undefined;
-  const year: unknown = typeof data === "object" && data !== null ? Reflect.get(data, "fiscalYear") : undefined;
-  if (typeof title === "string") return title;
-  return typeof year === "number" ? `${kind.label} ปี ${year}` : (file.split("/").at(-1) ?? file);
 }

@@ -37,7 +37,7 @@ export function fieldsHtml(fields: readonly Field[], data: Data, context: FormCo
 }
 
 /** A form with no more fields than this is shown whole. */
-const FEW = 9;
+const FEW = 7;
 const SELDOM = new Set([
   "sharedWith",
   "basedOn",
@@ -266,23 +266,27 @@ function listHtml(field: ListField, path: string, value: unknown, context: FormC
   const isGroup = field.item.type === "group";
   const name = (field.item.label || field.label).replace(/(?:หนึ่ง| ).*/, "");
   const many = isGroup && field.item.fields.some(isFile);
-  return h("fieldset.list", { id: path, dataDropList: many || isFile(field.item) ? path : undefined }, [
-    h("legend", field.label),
-    ...helpAndFault(field, path),
-    h("input", { type: "hidden", name: countName(path), value: list.length }),
-    h(
-      "ol",
-      list.map((entry, index) => {
-        const item = { ...field.item, label: `${name}ที่ ${index + 1}` };
-        const at = within(path, index);
-        const inner = isGroup
-          ? [h("p.entry-title", { id: at }, item.label), ...faultOnly(at), fieldHtml(field.item, at, entry, context)]
-          : [fieldHtml(item, at, entry, context)];
-        return h("li.entry", [...inner, moversHtml(path, index, list.length, item.label)]);
-      }),
-    ),
-    h("p", h("button.quiet", { type: "button", dataAct: "add", dataList: path }, `เพิ่ม${name}`)),
-  ]);
+  return h(
+    "fieldset.list",
+    { id: path, dataDropList: many || isFile(field.item) ? path : undefined, ...entryKeys(field) },
+    [
+      h("legend", field.label),
+      ...helpAndFault(field, path),
+      h("input", { type: "hidden", name: countName(path), value: list.length }),
+      h(
+        "ol",
+        list.map((entry, index) => {
+          const item = { ...field.item, label: `${name}ที่ ${index + 1}` };
+          const at = within(path, index);
+          const inner = isGroup
+            ? [h("p.entry-title", { id: at }, item.label), ...faultOnly(at), fieldHtml(field.item, at, entry, context)]
+            : [fieldHtml(item, at, entry, context)];
+          return h("li.entry", [...inner, moversHtml(path, index, list.length, item.label)]);
+        }),
+      ),
+      h("p", h("button.quiet", { type: "button", dataAct: "add", dataList: path }, `เพิ่ม${name}`)),
+    ],
+  );
 }
 
 function recordHtml(field: RecordField, path: string, value: unknown, context: FormContext): Element {
@@ -314,6 +318,15 @@ function recordHtml(field: RecordField, path: string, value: unknown, context: F
     h("p", h("button.quiet", { type: "button", dataAct: "add", dataList: path }, "เพิ่มรายการ")),
   ]);
 }
+
+/** What an entry that begins with a file calls it, and what its title. */
+function entryKeys({ item }: ListField): { dataFileKey?: string; dataTitleKey?: string | undefined } {
+  if (item.type !== "group") return {};
+  const file = item.fields.find(isFile);
+  const title = item.fields.find((field) => field.type === "line" && field.line === "text" && TITLES.has(field.key));
+  return file ? { dataFileKey: file.key, dataTitleKey: title?.key } : {};
+}
+const TITLES = new Set(["title", "name", "alt", "caption", "label"]);
 
 const isFile = (field: Field): boolean => field.type === "line" && field.line === "file";
 

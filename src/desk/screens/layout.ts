@@ -8,13 +8,14 @@ export interface Frame {
   /** The agency's name, as far as it is known. */
   readonly agency: string;
   /** Which door of the menu leads here. */
-  readonly at?: "today" | "content" | "confirm";
+  readonly at?: "today" | "content" | "confirm" | "publish";
 }
 
 const DOORS = [
   { id: "today", href: "/", title: "วันนี้" },
   { id: "content", href: "/content", title: "เนื้อหาทั้งหมด" },
   { id: "confirm", href: "/confirm", title: "รอยืนยัน" },
+  { id: "publish", href: "/publish", title: "เผยแพร่" },
 ] as const;
 
 /** A whole screen as HTML. @param scripts modules of `browser/`, without ending */

@@ -21,7 +21,7 @@ export interface Desk {
   /** How many questions wait for a confirmation. */
   readonly waiting: number;
   /** Files that were changed and not yet published; `undefined` where nobody can say. */
-  readonly changed: readonly string[] | undefined;
+  readonly changed: readonly unknown[] | undefined;
 }
 
 /** The first screen: what to do today, in the order of points and days left. */
@@ -35,6 +35,11 @@ export function todayContent({ content, assessment, problems, waiting, changed }
       closes === undefined ? "" : ` · ตอบแบบได้ถึง ${formatThaiDate(closes)} (${left ?? ""})`,
     ]),
     ...noticesHtml(problems, waiting, changed),
+    h("div#drop.notice.row", [
+      h("p", "มีเอกสารอยู่ในมือ วางที่นี่ โปรแกรมอ่านแล้วบอกว่าน่าจะเป็นหลักฐานของข้อใด"),
+      h("button#pick.quiet", { type: "button" }, "เลือกเอกสาร"),
+    ]),
+    h("div#proposals", { hidden: true }),
     h("div.two", [
       h("section", { ariaLabelledBy: "todo" }, [
         h("h2#todo", `สิ่งที่ต้องทำ (${open.length} ข้อ)`),
@@ -65,7 +70,14 @@ function noticesHtml(problems: readonly Problem[], waiting: number, changed: Des
     ...(waiting > 0 ? [h("li", h("a", { href: "/confirm" }, `มี ${waiting} เรื่องรอท่านยืนยัน`))] : []),
     ...(changed === undefined
       ? []
-      : [h("li", changed.length > 0 ? `แก้แล้วแต่ยังไม่เผยแพร่ ${changed.length} ไฟล์` : "เผยแพร่ทุกสิ่งที่แก้แล้ว")]),
+      : [
+          h(
+            "li",
+            changed.length > 0
+              ? h("a", { href: "/publish" }, `แก้แล้วแต่ยังไม่เผยแพร่ ${changed.length} ไฟล์`)
+              : "เผยแพร่ทุกสิ่งที่แก้แล้ว",
+          ),
+        ]),
   ];
   return lines.length > 0 ? [h("ul.notices", { ariaLabel: "สรุป" }, lines)] : [];
 }

@@ -10,6 +10,8 @@ import {
   trashScreen,
   type Handler,
 } from "./screens.ts";
+import { buildForHand, publishAll, publishScreen, siteZip } from "./publications.ts";
+import { placeFile, uploadFile } from "./uploads.ts";
 import { lookAtPage, publicFile, startPreview } from "./previews.ts";
 
 /** Every address of the desk; one that ends with `/` stands for all below it. */
@@ -22,6 +24,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "GET /confirm": confirmScreen,
   "GET /problems": problemsScreen,
   "GET /trash": trashScreen,
+  "GET /publish": publishScreen,
+  "GET /site.zip": siteZip,
   "GET /files/": publicFile,
   "GET /look/": lookAtPage,
   "POST /api/act": actOnForm,
@@ -30,6 +34,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "POST /api/delete": deleteFile,
   "POST /api/restore": restoreFile,
   "POST /api/confirm": confirmAnswer,
+  "POST /api/upload": uploadFile,
+  "POST /api/place": placeFile,
+  "POST /api/publish": publishAll,
+  "POST /api/build": buildForHand,
   "POST /api/preview": startPreview,
 };
 

@@ -10,7 +10,7 @@ import { screen, type Frame } from "../screens/layout.ts";
 import { problemsContent } from "../screens/problems.ts";
 import { todayContent } from "../screens/today.ts";
 import { trashContent } from "../screens/trash.ts";
-import { changedFiles } from "../publishing/changes.ts";
+import { changedFiles } from "../publishing/git.ts";
 import { deskKinds, kindOf } from "../record.ts";
 import { inTrash } from "../saving/trash.ts";
 import type { Asked } from "./asked.ts";
@@ -28,7 +28,9 @@ export const todayScreen: Handler = async (desk) => {
   const assessment = assess(currentEdition(content), content);
   const waiting = questionsOf(content).length;
   const changed = await changedFiles(desk.workspace.directory);
-  return page(screen(frame, "วันนี้ทำอะไรดี", todayContent({ content, assessment, problems, waiting, changed })));
+  return page(
+    screen(frame, "วันนี้ทำอะไรดี", todayContent({ content, assessment, problems, waiting, changed }), ["today"]),
+  );
 };
 
 export const contentScreen: Handler = async (desk) => {

@@ -184,6 +184,11 @@ export const agencySchema = z
       "ที่อยู่ของผู้ให้คำยืนยันเวลา (RFC 3161) แก่บันทึกการเผยแพร่ ถ้าเขียนไว้ โปรแกรมขอคำยืนยันเมื่อสร้างเว็บไซต์",
       "https://time.example.go.th/",
     ).optional(),
+    publish: described(
+      z.enum(["one-person", "two-people"]),
+      "ใครเผยแพร่จากโต๊ะทำงานได้: one-person (คนเดียว) two-people (ต้องมีคนที่สองดูก่อน)",
+      "two-people",
+    ).optional(),
     repository: webAddress("ที่เก็บเนื้อหาบน GitHub หรือ GitLab", "https://github.com/example/site").optional(),
   })
   .describe("ข้อมูลของหน่วยงาน");
