@@ -132,7 +132,7 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
   links: ["updated"],
   informationCentre: ["phone", "email", "updated"],
   faqs: ["updated"],
-  news: ["date"],
+  news: ["date", "pinnedUntil", "urgentUntil"],
   pages: ["updated"],
 };
 
@@ -142,6 +142,10 @@ export const REFUSED: readonly string[] = [
   "people.photo",
   "albums.captions.*.picture",
   "albums.cover",
+  "news.cover.photo",
+  "news.photos.*.photo",
+  "news.videos.*.photo",
+  "news.album",
   "albums.folder",
   "councilTerms.members.*.photo",
   "events.photo",

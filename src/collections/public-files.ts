@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
-import { namedFiles, pictureUses, type BodyUse, type PictureUse } from "../domain/files/linked.ts";
+import { namedFiles, pictureUses, sharePictures, type BodyUse, type PictureUse } from "../domain/files/linked.ts";
 import { publicationOf } from "../domain/files/publication.ts";
 import type { Content } from "../domain/model/content.ts";
 import type { FileFacts } from "../domain/model/entry.ts";
@@ -32,10 +32,12 @@ export async function publicFiles(
   const uses = pictureUses(content, bodies);
   const looked = await lookAt(directory, content.files, new Set(uses.map(({ target }) => target)));
   const named = new Set([...namedFiles(content, bodies), ...paperFiles(content)]);
+  const shared = sharePictures(content);
   const { folders = [], originals = false } = content.agency.publicFiles ?? {};
   const files = Object.entries(content.files).map(([file, facts]): [string, FileFacts] => {
     const inspection = looked.get(file);
-    const picture = inspection && "picture" in inspection ? inspection.picture : undefined;
+    const seen = inspection && "picture" in inspection ? inspection.picture : undefined;
+    const picture = seen && (shared.has(file) ? { ...seen, share: true } : seen);
     const asPicture = picture && (picture.asIs || originals) ? "named" : undefined;
     const published = publicationOf(file, named, folders) ?? asPicture;
     return [file, { ...facts, ...(published && { published }), ...(picture && { picture }) }];

@@ -18,6 +18,7 @@ const LEFT_OUT: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^procurement\/\d{4}\/\d{2}\/contracts\.csv$/, "is a month of the year's table, which is listed"],
   [/^pagefind\//, "is the index of the search page"],
   [/^oit\/\d{4}\/ledger\.json$/, "is the record of what stood here, which its own page names"],
+  [/^rss-\d{4}\.xml$/, "is a past year of the feed of news, which names it"],
   [/^events\/[^/]+\.ics$/, "is one event of the calendar of all, which is listed"],
   [/^sitemap-(index|\d+)\.xml$/, "tells search engines of pages"],
 ];

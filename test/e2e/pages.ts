@@ -32,6 +32,8 @@ export const KINDS_OF_PAGE = {
   "all purchases of a year": "procurement/2565/contracts/",
   news: "news/",
   "a year of news": "news/2566/",
+  "a topic of news": "news/topics/กิจกรรม/",
+  "a story with pictures": "news/2023-04-24-songkran-cleanup/",
   "a story": "news/2023-04-10-first-half-report/",
   services: "services/",
   "a service": "services/land-tax/",

@@ -55,7 +55,7 @@ async function isMade(place: string, files: ReadonlyMap<string, string>): Promis
 
 /** The picture is opened once; each version is made from the largest, which holds all that any of them shows. */
 async function make(variants: readonly Variant[], bytes: Uint8Array): Promise<Map<string, Buffer>> {
-  const width = Math.max(...variants.map((variant) => variant.width));
+  const width = Math.max(...variants.filter(({ share }) => !share).map((variant) => variant.width));
   const { data, info } = await openPicture(bytes)
     .resize({ width })
     .toColourspace("srgb")
@@ -67,7 +67,8 @@ async function make(variants: readonly Variant[], bytes: Uint8Array): Promise<Ma
     const sized = sharp(data, { raw: { width: info.width, height: info.height, channels } }).resize(
       variant.width,
       variant.height,
-      { fit: "fill" },
+      // What goes beside a shared link is cut, not squeezed.
+      { fit: variant.share ? "cover" : "fill", position: "attention" },
     );
     made.set(variant.name, await encoded(sized, variant.format).toBuffer());
   }

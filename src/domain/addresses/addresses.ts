@@ -36,6 +36,10 @@ export const addresses = {
   participation: "/participation/",
   news: "/news/",
   newsOf: (fiscalYear: FiscalYear) => `/news/${fiscalYear}/`,
+  /** Stories of a topic, by the words of the topic as they stand in an address. */
+  newsTopic: (slug: string) => `/news/topics/${slug}/`,
+  /** The feed of a fiscal year's stories, which readers of feeds find from that of the newest. */
+  newsArchive: (fiscalYear: FiscalYear) => `/rss-${fiscalYear}.xml`,
   services: "/services/",
   faq: "/faq/",
   search: "/search/",

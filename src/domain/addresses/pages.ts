@@ -2,6 +2,7 @@ import type { Content } from "../model/content.ts";
 import type { Edition } from "../model/edition.ts";
 import { recordEntries } from "../model/kinds.ts";
 import type { Item } from "../model/item.ts";
+import { slugOf } from "../model/slug.ts";
 import { procurementYears } from "../procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import type { ItemCode } from "../thai/item-code.ts";
@@ -79,6 +80,13 @@ const yearsOf = (entries: readonly { readonly data: { readonly fiscalYear: Fisca
 export const newsYears = ({ news }: Content): FiscalYear[] =>
   [...new Set(news.map(({ data }) => fiscalYearOf(data.date)))].toSorted((a, b) => b - a);
 
+/** The topics of the stories in the order of their letters; topics that read the same in an address are one. */
+export const newsTopics = ({ news }: Content): { slug: string; title: string }[] =>
+  [...new Map(news.map(({ data }) => [slugOf(data.topic), data.topic] as const))]
+    .map(([slug, title]) => ({ slug, title }))
+    .filter(({ slug }) => slug !== "")
+    .toSorted((a, b) => a.title.localeCompare(b.title, "th"));
+
 /** The pages of purchases: none where the agency tells of none. */
 function procurementAddresses(content: Content): string[] {
   const years = procurementYears(content);
@@ -124,6 +132,7 @@ export function pageAddresses(content: Content): string[] {
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.ledger(fiscalYear)),
     ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
     ...newsYears(content).map(addresses.newsOf),
+    ...newsTopics(content).map(({ slug }) => addresses.newsTopic(slug)),
     ...content.news.map(({ id }) => addresses.story(id)),
     ...content.services.map(({ id }) => addresses.service(id)),
     ...proseSlugs(content).map(addresses.page),

@@ -40,6 +40,17 @@ export function pictureUses(content: Content, bodies: readonly BodyUse[]): Pictu
   return [...fields, ...inAlbums, ...inProse].filter(({ target }) => Object.hasOwn(content.files, target));
 }
 
+/** Pictures that stand for their page where a link to it is shared. */
+export const sharePictures = ({ news, albums, events, places, files }: Content): Set<string> =>
+  new Set(
+    [
+      ...news.map(({ data }) => data.cover?.photo),
+      ...albums.map(({ data }) => data.cover ?? albumPhotos(data, files)[0]?.photo),
+      ...events.map(({ data }) => data.photo),
+      ...places.map(({ data }) => data.photos[0]?.photo),
+    ].filter((photo) => photo !== undefined),
+  );
+
 /** What of the content no agency writes, or what is looked through otherwise. */
 const NOT_WRITTEN: ReadonlySet<string> = new Set<keyof Content>([
   "editions",

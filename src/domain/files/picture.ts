@@ -17,9 +17,14 @@ export interface Variant {
   readonly width: number;
   readonly height: number;
   readonly format: "avif" | "jpeg" | "png";
+  /** True for what stands beside a link that is shared: cut to its shape, not shown on a page. */
+  readonly share?: true;
   /** Its name below `PICTURE_FOLDER`, which changes with what is in it. */
   readonly name: string;
 }
+
+/** The size (px) that LINE and Facebook want of a picture beside a link. */
+export const SHARE_SIZE = { width: 1200, height: 630 };
 
 /** Facts of a file that is shown as a picture. */
 export type PictureFacts = NonNullable<FileFacts["picture"]>;
@@ -44,7 +49,10 @@ const heightAt = ({ width, height }: Pick<PictureFacts, "width" | "height">, wid
 export function variantsOf({ sha256, picture }: Pick<FileFacts, "sha256" | "picture">): Variant[] {
   if (!picture || picture.asIs) return [];
   const formats = ["avif", picture.alpha ? "png" : "jpeg"] as const;
-  return formats.flatMap((format) =>
+  const shared: Variant[] = picture.share
+    ? [{ ...SHARE_SIZE, format: "jpeg", share: true, name: `${sha256.slice(0, 20)}-${MANNER}-share.jpg` }]
+    : [];
+  const shown = formats.flatMap((format) =>
     widthsOf(picture).map((width) => ({
       width,
       height: heightAt(picture, width),
@@ -52,4 +60,5 @@ export function variantsOf({ sha256, picture }: Pick<FileFacts, "sha256" | "pict
       name: `${sha256.slice(0, 20)}-${MANNER}-${width}.${format === "jpeg" ? "jpg" : format}`,
     })),
   );
+  return [...shown, ...shared];
 }

@@ -54,6 +54,8 @@ export interface FileFacts {
     readonly height: number;
     readonly alpha: boolean;
     readonly asIs: boolean;
+    /** True where it also stands beside links to its page that are shared. */
+    readonly share?: boolean;
   };
 }
 

@@ -1,9 +1,14 @@
 import type { Content } from "../../domain/model/content.ts";
-import type { NewsEntry } from "../../domain/model/records/news.ts";
+import { isPinned, urgentNews, type News, type NewsEntry } from "../../domain/model/records/news.ts";
 import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../../domain/thai/date.ts";
 import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
-import { withPictures } from "../frame/picture.ts";
+import { recordAddress } from "../../domain/addresses/register-addresses.ts";
+import { newsTopics } from "../../domain/addresses/pages.ts";
+import { albumPhotos } from "../../domain/model/municipal/album.ts";
+import { slugOf } from "../../domain/model/slug.ts";
+import { photoOf, photosOf, type Mark, type PhotoView } from "../municipal/view.ts";
+import { shareImage, withPictures } from "../frame/picture.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
@@ -16,6 +21,9 @@ export interface StoryLink {
   readonly date: string;
   readonly topic: string;
   readonly summary: string;
+  /** Its cover beside the words, which say what it is about. */
+  readonly cover: PhotoView | undefined;
+  readonly mark: Mark | undefined;
 }
 
 /** A link to a page of news. */
@@ -30,6 +38,8 @@ export interface NewsPage {
   readonly stories: readonly StoryLink[];
   /** Every year in which there is a story, newest first, with their number in words. */
   readonly years: readonly (NewsLink & { readonly count: string })[];
+  /** Every topic, where there are several. */
+  readonly topics: readonly (NewsLink & { readonly count: string })[];
   readonly rssHref: string;
 }
 
@@ -50,15 +60,30 @@ export interface NewsYearPage {
   readonly older: NewsLink | undefined;
 }
 
+/** The newest stories of a topic. */
+export interface NewsTopicPage {
+  readonly frame: Frame;
+  readonly stories: readonly StoryLink[];
+  /** How many more there are on the pages of the years; nothing where all are shown. */
+  readonly more: string | undefined;
+  readonly allHref: string;
+}
+
 /** Everything the page of a story shows. */
 export interface StoryPage {
   readonly kind: "story";
   readonly frame: Frame;
   readonly title: string;
   readonly date: string;
-  readonly topic: string;
+  readonly topic: NewsLink;
+  readonly mark: Mark | undefined;
   readonly summary: string;
+  readonly cover: PhotoView | undefined;
   readonly html: string;
+  readonly videos: readonly { readonly title: string; readonly href: string; readonly photo: PhotoView | undefined }[];
+  readonly photos: readonly PhotoView[];
+  /** The album that the pictures are of. */
+  readonly album: NewsLink | undefined;
   readonly attachments: readonly FileLink[];
 }
 
@@ -67,20 +92,68 @@ const LATEST = 20;
 /** So many stories a feed holds: a reader that asks once a week misses none. */
 const IN_FEED = 50;
 
-const storyLink = ({ id, data: { title, date, topic, summary } }: NewsEntry, { href }: Urls): StoryLink => ({
-  title,
-  date,
-  topic,
-  summary,
-  href: href(addresses.story(id)),
+/** So many stories of a topic stand on its page. */
+const IN_TOPIC = 60;
+
+const storyLink = ({ id, data }: NewsEntry, content: Content, urls: Urls): StoryLink => ({
+  title: data.title,
+  date: data.date,
+  topic: data.topic,
+  summary: data.summary,
+  href: urls.href(addresses.story(id)),
+  cover: photoOf(data.cover?.photo, "", content, urls),
+  mark: newsMark(data, content.today),
 });
 
-/** The newest stories first. */
+/** What stands out of a story while it does. */
+function newsMark({ urgentUntil, pinnedUntil }: News, today: IsoDate): Mark | undefined {
+  if (urgentUntil !== undefined && today <= urgentUntil) return { text: "ประกาศด่วน", tone: "soon" };
+  return pinnedUntil !== undefined && today <= pinnedUntil ? { text: "ปักหมุด", tone: "plain" } : undefined;
+}
+
+/** The newest stories first, those above them that the agency has put there for a time. */
 export function latestNews(content: Content, count: number): StoryLink[] {
   const urls = urlsOf(content.agency.site);
-  return newestFirst(content.news)
+  const stories = newestFirst(content.news);
+  const isFirst = ({ data }: NewsEntry) => isPinned(data, content.today);
+  return [...stories.filter(isFirst), ...stories.filter((entry) => !isFirst(entry))]
     .slice(0, count)
-    .map((entry) => storyLink(entry, urls));
+    .map((entry) => storyLink(entry, content, urls));
+}
+
+/** What must be known at once. */
+export const urgentStories = (content: Content): StoryLink[] =>
+  urgentNews(content).map((entry) => storyLink(entry, content, urlsOf(content.agency.site)));
+
+/** The stories of a topic, newest first. */
+const ofTopic = ({ news }: Content, slug: string): NewsEntry[] =>
+  newestFirst(news).filter(({ data }) => slugOf(data.topic) === slug);
+
+/** The pages of all topics. */
+export function newsTopicPages(content: Content): { slug: string; page: NewsTopicPage }[] {
+  const urls = urlsOf(content.agency.site);
+  return newsTopics(content).map(({ slug, title }) => {
+    const stories = ofTopic(content, slug);
+    const more = stories.length - IN_TOPIC;
+    return {
+      slug,
+      page: {
+        frame: frameOf(content, {
+          title: `ข่าว: ${title}`,
+          description: `ข่าวของ${content.agency.name} เรื่อง${title}`,
+          address: addresses.newsTopic(slug),
+          crumb: title,
+          parents: [{ title: TITLES.news, address: addresses.news }],
+          updated: stories.map(({ data }) => data.date),
+          // Every word on it stands on the page of its story.
+          search: false,
+        }),
+        stories: stories.slice(0, IN_TOPIC).map((entry) => storyLink(entry, content, urls)),
+        more: more > 0 ? `อีก ${more} ข่าวอยู่ในหน้าของแต่ละปี` : undefined,
+        allHref: urls.href(addresses.news),
+      },
+    };
+  });
 }
 
 /** The stories by fiscal year (B.E.), newest first. */
@@ -104,6 +177,11 @@ export function newsPage(content: Content): NewsPage {
       title: TITLES.year(fiscalYear),
       href: href(addresses.newsOf(fiscalYear)),
       count: `${entries.length} ข่าว`,
+    })),
+    topics: newsTopics(content).map(({ slug, title }) => ({
+      title,
+      href: href(addresses.newsTopic(slug)),
+      count: `${ofTopic(content, slug).length} ข่าว`,
     })),
     rssHref: href(addresses.rss),
   };
@@ -136,7 +214,7 @@ export function newsYearPages(content: Content): { id: string; page: NewsYearPag
       months: [...Map.groupBy(entries, ({ data }) => data.date.slice(0, 7))].map(([month, stories]) => ({
         id: `m${month.slice(5)}`,
         title: monthName(stories[0]?.data.date ?? ""),
-        stories: stories.map((entry) => storyLink(entry, urls)),
+        stories: stories.map((entry) => storyLink(entry, content, urls)),
       })),
       newer: link(index - 1),
       older: link(index + 1),
@@ -161,14 +239,33 @@ function storyPage(content: Content, { id, data, html }: NewsEntry): StoryPage {
       address: addresses.story(id),
       parents: [{ title: TITLES.news, address: addresses.news }],
       published: data.date,
+      image: shareImage(data.cover?.photo, content.files, urls),
       search: { kind: "news", fiscalYears: [fiscalYearOf(data.date)] },
     }),
     title: data.title,
     date: data.date,
-    topic: data.topic,
+    topic: { title: data.topic, href: urls.href(addresses.newsTopic(slugOf(data.topic))) },
+    mark: newsMark(data, content.today),
     summary: data.summary,
+    cover: data.cover && photosOf([data.cover], content, urls)[0],
+    videos: data.videos.map(({ title, url, photo }) => ({
+      title,
+      href: url,
+      photo: photoOf(photo ?? data.cover?.photo, "", content, urls),
+    })),
+    ...picturesOf(data, content, urls),
     html: withPictures(proseLinks(html, urls), content.files, urls),
     attachments: data.attachments.map((attachment) => fileLink(attachment, content.files, urls)),
+  };
+}
+
+/** The pictures of a story: its own, then those of its album. */
+function picturesOf({ photos, album }: News, content: Content, urls: Urls): Pick<StoryPage, "photos" | "album"> {
+  const named = content.albums.find(({ id }) => recordAddress("albums", id) === album);
+  const all = [...photos, ...(named ? albumPhotos(named.data, content.files) : [])];
+  return {
+    photos: photosOf(all, content, urls),
+    album: named && { title: named.data.title, href: urls.href(recordAddress("albums", named.id)) },
   };
 }
 
@@ -179,8 +276,11 @@ function storyPage(content: Content, { id, data, html }: NewsEntry): StoryPage {
 const proseLinks = (html: string, { written }: Urls): string =>
   html.replace(/(<a href=")([^"]*)/g, (_, tag: string, address: string) => tag + written(address));
 
-/** What the feeds of news hold: the newest stories. Older ones stand on the pages of their years. */
-export function newsFeed(content: Content) {
+/**
+ * What the feeds of news hold: the newest stories, or all of a fiscal year that is past, which stay as they are.
+ * @param fiscalYear B.E.
+ */
+export function newsFeed(content: Content, fiscalYear?: FiscalYear) {
   const { agency } = content;
   const urls = urlsOf(agency.site);
   return {
@@ -188,7 +288,8 @@ export function newsFeed(content: Content) {
     description: `ข่าวและประกาศของ${agency.name}`,
     site: urls.absolute(addresses.home),
     items: newestFirst(content.news)
-      .slice(0, IN_FEED)
+      .filter(({ data }) => fiscalYear === undefined || fiscalYearOf(data.date) === fiscalYear)
+      .slice(0, fiscalYear === undefined ? IN_FEED : undefined)
       .map(({ id, data }) => ({
         title: data.title,
         description: data.summary,

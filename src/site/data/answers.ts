@@ -2,7 +2,13 @@ import type { Content } from "../../domain/model/content.ts";
 import { procurementYears } from "../../domain/procurement/series.ts";
 import { dataSets } from "./sets.ts";
 import { trendPicture, yearPictures, yearResults } from "../improvement/pictures.ts";
-import { pageAddresses, publishedEditions, publishedItems, redirectAddresses } from "../../domain/addresses/pages.ts";
+import {
+  newsYears,
+  pageAddresses,
+  publishedEditions,
+  publishedItems,
+  redirectAddresses,
+} from "../../domain/addresses/pages.ts";
 import { registerFiles } from "../../domain/addresses/registers.ts";
 import { addresses, SCHEMES } from "../../domain/addresses/addresses.ts";
 
@@ -47,6 +53,7 @@ function madeFiles(content: Content): string[] {
     ...pictures,
     ...months,
     ...registerFiles(content),
+    ...newsYears(content).map(addresses.newsArchive),
     ...publishedEditions(content).map(({ fiscalYear }) => addresses.ledgerJson(fiscalYear)),
     ...publishedItems(content).map(({ fiscalYear, code }) => addresses.itemQr(fiscalYear, code)),
     ...content.services.map(({ id }) => addresses.serviceQr(id)),

@@ -23,6 +23,8 @@ export interface PageWords {
   readonly crumb?: string;
   /** The pages above it, the home page left out. */
   readonly parents?: readonly { readonly title: string; readonly address: string }[];
+  /** A picture of its own beside links that are shared: 1200 × 630, with protocol and host. */
+  readonly image?: string | undefined;
   /** Set for a news story, which has a day of its own. */
   readonly published?: string;
   /** The days on which what the page shows was last changed; left out by pages that are made from all of the content. */
@@ -97,7 +99,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     updated: newestOf(page.updated ?? [page.published], content) ?? newestDate(content),
     related: relatedItems(content, page.partOf ?? page.address),
     // No service that shows shared links draws SVG.
-    image: agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined,
+    image: page.image ?? (agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined),
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
     notice: noticeOf(content, page.address, urls),

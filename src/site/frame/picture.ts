@@ -14,6 +14,13 @@ export interface PictureView {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+/** Where the version of a picture stands that goes beside a shared link, with protocol and host. */
+export function shareImage(file: string | undefined, files: Content["files"], urls: Urls): string | undefined {
+  const facts = file !== undefined && Object.hasOwn(files, file) ? files[file] : undefined;
+  const shared = facts && variantsOf(facts).find(({ share }) => share);
+  return shared && urls.absoluteFile(`${PICTURE_FOLDER}/${shared.name}`);
+}
+
 /** The width that a version has at most which stands for all where a browser knows no choice. */
 const PLAIN_WIDTH = 800;
 
@@ -22,7 +29,7 @@ export function pictureView(file: string, files: Content["files"], urls: Pick<Ur
   const facts = Object.hasOwn(files, file) ? files[file] : undefined;
   const { picture } = facts ?? {};
   const size = picture && picture.width > 0 && { width: picture.width, height: picture.height };
-  const variants = facts ? variantsOf(facts) : [];
+  const variants = facts ? variantsOf(facts).filter(({ share }) => !share) : [];
   const [modern, plain] = [true, false].map((isModern) =>
     variants.filter(({ format }) => (format === "avif") === isModern),
   );

@@ -2,6 +2,7 @@ import { recordAddress, REGISTERS } from "../../domain/addresses/register-addres
 import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
 import { albumPhotos, type Album } from "../../domain/model/municipal/album.ts";
+import { shareImage } from "../frame/picture.ts";
 import { frameOf } from "../frame/frame.ts";
 import type { Urls } from "../frame/urls.ts";
 import type { Register } from "./register.ts";
@@ -48,6 +49,7 @@ export const albums: Register = {
           address: recordAddress("albums", id),
           parents: [{ title: registerTitle("albums", content), address: REGISTERS.albums }],
           published: data.date,
+          image: shareImage(data.cover ?? albumPhotos(data, content.files)[0]?.photo, content.files, urls),
           search: { kind: "news" },
         }),
         title: data.title,

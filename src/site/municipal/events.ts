@@ -3,6 +3,7 @@ import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
 import { comingEvents, lastDayOf, type Event } from "../../domain/model/municipal/event.ts";
 import { formatThaiDate, formatThaiPeriod } from "../../domain/thai/date.ts";
+import { shareImage } from "../frame/picture.ts";
 import { frameOf } from "../frame/frame.ts";
 import type { Urls } from "../frame/urls.ts";
 import type { Register } from "./register.ts";
@@ -56,6 +57,7 @@ const page = (entry: Entry<Event>, content: Content, urls: Urls): RecordPage => 
       description: `${data.summary} ${eventDays(data)} ${data.place}`,
       address: recordAddress("events", id),
       parents: [{ title: registerTitle("events", content), address: REGISTERS.events }],
+      image: shareImage(data.photo, content.files, urls),
       search: { kind: "news" },
     }),
     title: data.title,

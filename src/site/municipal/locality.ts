@@ -2,6 +2,7 @@ import { recordAddress, REGISTERS } from "../../domain/addresses/register-addres
 import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
 import { PLACE_KINDS, type Place, type Village } from "../../domain/model/municipal/locality.ts";
+import { shareImage } from "../frame/picture.ts";
 import { frameOf } from "../frame/frame.ts";
 import { formatCount } from "../frame/numbers.ts";
 import type { Urls } from "../frame/urls.ts";
@@ -114,6 +115,7 @@ export const places: Register = {
           address: recordAddress("places", id),
           parents: [{ title: registerTitle("places", content), address: REGISTERS.places }],
           updated: [data.updated],
+          image: shareImage(data.photos[0]?.photo, content.files, urls),
           search: { kind: "page" },
         }),
         title: data.name,

@@ -32,7 +32,7 @@ it("asks about a story of a day that has not come, and of no other", () => {
   const story = (date: string) => ({
     id: date,
     file: `content/news/${date}.md`,
-    data: { title: "ข่าว", date, summary: "สรุป", topic: "ทั่วไป", attachments: [] },
+    data: { title: "ข่าว", date, summary: "สรุป", topic: "ทั่วไป", attachments: [], photos: [], videos: [] },
     html: "",
   });
   const news = [story("2023-04-28"), story("2023-04-29")];

@@ -1,7 +1,7 @@
 import rss from "@astrojs/rss";
 import { DomUtils, parseDocument, parseFeed } from "htmlparser2";
 import { expect, it } from "vitest";
-import { rssFeed } from "../../../src/site/machine/rss.ts";
+import { rssArchives, rssFeed } from "../../../src/site/machine/rss.ts";
 import { makeNews } from "../../domain/make.ts";
 import { sampleContent } from "../sample.ts";
 
@@ -41,6 +41,7 @@ it("is RSS 2.0 in UTF-8, with one channel that says what it must", () => {
 it("says where it stands itself, as readers of feeds ask", () => {
   expect(all("atom:link").map(({ attribs }) => attribs)).toEqual([
     { href: "https://www.test.example/web/rss.xml", rel: "self", type: "application/rss+xml" },
+    { href: "https://www.test.example/web/rss-2566.xml", rel: "prev-archive", type: "application/rss+xml" },
   ]);
   expect(all("rss")[0]?.attribs["xmlns:atom"]).toBe("http://www.w3.org/2005/Atom");
 });
@@ -71,4 +72,24 @@ it("is read as written, whatever stands in a title", () => {
   // XML 1.0 knows no control signs: one of them, and no reader opens the feed.
   expect(xml).not.toMatch(/[^\t\n\r\P{Cc}]/u);
   expect(texts("category")[0]).toBe("ประกาศ");
+});
+
+it("leads back through the feeds of the years to the first story, each story in the feed of its year", async () => {
+  const stories = ["2023-04-01", "2022-09-30", "2022-10-01", "2020-01-01"].map((date) => makeNews({ date }, date));
+  const archives = await Promise.all(
+    rssArchives(sampleContent({ news: stories })).map(async ({ fiscalYear, feed }) => {
+      const text = await (await rss(feed)).text();
+      return [
+        fiscalYear,
+        /rss-(\d+)\.xml" rel="prev-archive"/.exec(text)?.[1],
+        [...text.matchAll(/<guid[^>]*>[^<]*\/news\/([^/]+)\//g)].map(([, id]) => id),
+        text.includes("<fh:archive/>"),
+      ];
+    }),
+  );
+  expect(archives).toEqual([
+    [2566, "2565", ["2023-04-01", "2022-10-01"], true],
+    [2565, "2563", ["2022-09-30"], true],
+    [2563, undefined, ["2020-01-01"], true],
+  ]);
 });
