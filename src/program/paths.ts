@@ -50,9 +50,12 @@ async function entriesBelow(directory: string): Promise<{ files: string[]; links
     .map((entry) => ({ entry, file: posix(path.relative(directory, path.join(entry.parentPath, entry.name))) }))
     .filter(({ file }) => !file.split("/").some((part) => part !== WELL_KNOWN && LEFT_BEHIND.test(part)))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  // Where a link leads is not below the folder, also where a system lists it.
+  const links = named.filter(({ entry }) => entry.isSymbolicLink()).map(({ file }) => `${file}/`);
+  const below = links.length === 0 ? named : named.filter(({ file }) => !links.some((link) => file.startsWith(link)));
   return {
-    files: named.filter(({ entry }) => entry.isFile()).map(({ file }) => file),
-    links: named.filter(({ entry }) => entry.isSymbolicLink()).map(({ file }) => file),
+    files: below.filter(({ entry }) => entry.isFile()).map(({ file }) => file),
+    links: below.filter(({ entry }) => entry.isSymbolicLink()).map(({ file }) => file),
   };
 }
 

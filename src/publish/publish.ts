@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
 import type { Content } from "../domain/model/content.ts";
@@ -12,10 +12,12 @@ import type { Loaded } from "../collections/load.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace } from "../program/paths.ts";
+import { clearLeftWork, WORK } from "../program/put-back.ts";
 import { programHash } from "./program.ts";
 import { addPublicFiles } from "./public-files.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
 import { siteConfig } from "./site-config.ts";
+import { putInPlace } from "./swap.ts";
 
 /** An agency that has been read and can be published. */
 export type Publishable = Loaded & { readonly content: Content };
@@ -29,8 +31,9 @@ export type Publishable = Loaded & { readonly content: Content };
 export async function publish(loaded: Publishable, today: string, out: string): Promise<IndexReport> {
   const next = `${out}.next`;
   await mkdir(cachePlace(), { recursive: true });
+  clearLeftWork();
   // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds at a time would share them.
-  const work = await mkdtemp(cachePlace("build-"));
+  const work = await mkdtemp(cachePlace(`${WORK}${process.pid}-`));
   // Whoever stops the program in the middle leaves nothing half-made behind.
   const clear = () => {
     for (const folder of [work, next]) rmSync(folder, { recursive: true, force: true });
@@ -64,9 +67,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     // Both end before anything is cleared away, whichever fails.
     const [report, pages] = await Promise.all([index.finish(built).finally(() => added), added]);
     await writeHostFiles(built, content);
-    await rm(next, { recursive: true, force: true });
-    await move(built, next);
-    await swap(next, out);
+    await putInPlace(built, next, out);
     await writeMemory(out, { version, pages, shards: report.shards });
     return report;
   } finally {
@@ -92,30 +93,4 @@ async function writeHostFiles(site: string, content: Content): Promise<void> {
 
 function unlessThere(error: unknown): void {
   if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-}
-
-/** Moves a folder, also to another disk. */
-async function move(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
-    await cp(from, to, { recursive: true, preserveTimestamps: true });
-  }
-}
-
-async function swap(next: string, out: string): Promise<void> {
-  const previous = `${out}.previous`;
-  await rm(previous, { recursive: true, force: true });
-  const published = await stat(out).catch(() => undefined);
-  if (published) await rename(out, previous);
-  try {
-    await rename(next, out);
-  } catch (error) {
-    if (published) await rename(previous, out);
-    throw error;
-  }
-  // Thousands of files go sooner at once than one by one.
-  rmSync(previous, { recursive: true, force: true });
 }
