@@ -3,11 +3,11 @@ import { tellScans } from "../src/collections/tell-scans.ts";
 import { currentEdition } from "../src/domain/addresses/pages.ts";
 import { assess } from "../src/domain/assess/assess.ts";
 import { answeredItems, showsChecklist } from "../src/domain/assess/readiness.ts";
-import { doubtsOf } from "../src/domain/improvement/doubts.ts";
+import { chainDoubts } from "../src/domain/improvement/doubts.ts";
 import { type Content, withAgency } from "../src/domain/model/content.ts";
 import { unreadLines } from "../src/domain/privacy/unread.ts";
 import { command } from "../src/program/command.ts";
-import { Refusal, refuse } from "../src/program/flags.ts";
+import { CommandRefusal, refuse } from "../src/program/flags.ts";
 import { outputDirectory } from "../src/program/paths.ts";
 import { complain, say } from "../src/program/say.ts";
 import { isAnotherDay, today } from "../src/program/today.ts";
@@ -46,7 +46,7 @@ await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   process.once("SIGINT", stop);
   const started = performance.now();
   const read = await readAgency({ scans: tellScans() }).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof CommandRefusal)) throw error;
     return refuse(`${error.message}\n\nยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง`);
   });
   const out = outputDirectory();
@@ -67,7 +67,7 @@ await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
     for (const file of withoutText) say(`  public/${file}`);
   }
   for (const line of unreadLines(agency.content.files)) say(line);
-  const doubts = doubtsOf(agency.content);
+  const doubts = chainDoubts(agency.content);
   if (doubts.length > 0) say(`ควรตรวจ ${doubts.length} แห่ง เผยแพร่ตามที่เขียนและทำเครื่องหมายไว้ที่แถวนั้น:`);
   for (const { file, message } of doubts) say(`  ${file}: ${message}`);
   sayFiles(agency.content);

@@ -1,7 +1,7 @@
 import { readAgency, editionOf } from "../src/collections/read-agency.ts";
 import { tellScans } from "../src/collections/tell-scans.ts";
 import { locateIn } from "../src/collections/locate.ts";
-import { showProblem } from "../src/collections/faults/report.ts";
+import { showProblem } from "../src/collections/faults/problem-report.ts";
 import { assess } from "../src/domain/assess/assess.ts";
 import { FAIL_ON, type FailOn } from "../src/domain/model/agency.ts";
 import { command } from "../src/program/command.ts";
@@ -10,10 +10,10 @@ import { say } from "../src/program/say.ts";
 import { isDay, today } from "../src/program/today.ts";
 import { editionHash, TOOL } from "../src/program/tool.ts";
 import { exitCode } from "../src/site/check/exit-code.ts";
-import { FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
-import { checkReport } from "../src/site/check/report.ts";
+import { CHECK_FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
+import { checkReport } from "../src/site/check/check-report.ts";
 
-const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}|agency] [--all]
+const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(CHECK_FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}|agency] [--all]
 
   --fail-on agency  ตาม failOn ใน content/agency.yaml ถ้าไม่เขียนไว้คือ never
   --all             แสดงทุกข้อ แม้หน่วยงานเพิ่งเริ่มและยังไม่มีเกือบทุกข้อ`;
@@ -46,6 +46,6 @@ await command({ usage: USAGE, options }, async ({ flags }) => {
   const assessment = assess(edition, content);
   const locate = locateIn(positions);
   const report = checkReport(content, assessment, { tool: TOOL, editionHash: editionHash(edition) }, locate);
-  say(FORMATS[format]({ report: { ...report, all: flags.all }, content, locate }));
+  say(CHECK_FORMATS[format]({ report: { ...report, all: flags.all }, content, locate }));
   return exitCode(assessment, failOn === "agency" ? (content.agency.failOn ?? "never") : failOn, report.notices);
 });

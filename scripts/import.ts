@@ -1,6 +1,6 @@
 import { runListImport } from "../src/authoring/import/run-list.ts";
 import { runTableImport } from "../src/authoring/import/run-tables.ts";
-import { OPTIONS, readWishes, USAGE } from "../src/authoring/import/wishes.ts";
+import { IMPORT_FLAGS, readImportOptions, IMPORT_USAGE } from "../src/authoring/import/options.ts";
 import { runPurchaseImport } from "../src/authoring/purchases/run-purchases.ts";
 import { runSheetImport } from "../src/authoring/sheets/run-sheet.ts";
 import { command } from "../src/program/command.ts";
@@ -11,9 +11,9 @@ import { openWeb } from "../src/verify/net/web.ts";
 
 const openBrowser = async () => (await import("../src/publish/paper/browser.ts")).launchBrowser();
 
-await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, words, directory }) => {
-  const wishes = readWishes(flags, words);
-  if (wishes.kind === "refused") refuse(wishes.why, USAGE);
+await command({ usage: IMPORT_USAGE, options: IMPORT_FLAGS, words: true }, async ({ flags, words, directory }) => {
+  const wishes = readImportOptions(flags, words);
+  if (wishes.kind === "refused") refuse(wishes.why, IMPORT_USAGE);
   const common = { directory, today: today() };
   const { lines, ok } =
     wishes.kind === "sheets"

@@ -10,7 +10,7 @@ import { readYear } from "../src/collections/read-agency.ts";
 import { familyOf } from "../src/domain/model/agency.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { kindNamed, namedBy, newFile, objections, sameName, stemOf } from "../src/authoring/new-file.ts";
-import { reportProblems } from "../src/collections/faults/report.ts";
+import { reportProblems } from "../src/collections/faults/problem-report.ts";
 import { today } from "../src/program/today.ts";
 import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { fiscalYearOf } from "../src/domain/thai/fiscal-year.ts";

@@ -13,7 +13,13 @@ import { paperDocx } from "../src/publish/paper/docx.ts";
 import { launchBrowser } from "../src/publish/paper/browser.ts";
 import { serve } from "../src/publish/paper/serve.ts";
 import { publish } from "../src/publish/publish.ts";
-import { measuresPaper, measuresPdf, reportPaper, reportPdf, type Paper } from "../src/site/improvement/paper.ts";
+import {
+  measuresPaper,
+  measuresPdf,
+  reportPaper,
+  reportPdf,
+  type PrintedPaper,
+} from "../src/site/improvement/paper.ts";
 
 const USAGE = `วิธีใช้: npm run pdf -- --report ปี/รหัสรายงาน [--thai-digits]     เช่น --report 2567/measures-report
         npm run pdf -- --measures ปีงบประมาณ [--thai-digits]`;
@@ -33,7 +39,7 @@ interface Wanted {
 /** A paper to print: its address, itself, and the files below `public/` that it becomes. */
 interface Printed {
   readonly address: string;
-  readonly paper: Paper;
+  readonly paper: PrintedPaper;
   readonly fileOf: (format: "pdf" | "docx") => string;
 }
 

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { readAgency, readYear } from "../src/collections/read-agency.ts";
-import { reportProblems } from "../src/collections/faults/report.ts";
+import { reportProblems } from "../src/collections/faults/problem-report.ts";
 import { problemsAfter, rolloverFiles } from "../src/authoring/rollover.ts";
 import { writeTogether } from "../src/authoring/write-together.ts";
 import { planRollover, whyNotOpened, type RolloverRefusal } from "../src/domain/rollover/rollover.ts";

@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import writeExcelFile from "write-excel-file/node";
 import { rowsIn } from "../src/authoring/purchases/plan.ts";
-import { filesOf } from "../src/authoring/purchases/run-purchases.ts";
+import { purchaseFilesOf } from "../src/authoring/purchases/run-purchases.ts";
 import { purchaseSheet } from "../src/authoring/purchases/sheet.ts";
 import { writeBook } from "../src/authoring/sheets/book.ts";
 import { SHEET_WORDS, sheetForm } from "../src/authoring/sheets/run-sheet.ts";
@@ -73,7 +73,7 @@ await command({ usage: USAGE, options }, async ({ flags, directory }) => {
 
 /** The purchases of a year as a sheet. */
 async function purchasesOf(directory: string, year: number) {
-  const files = await filesOf(directory, year);
+  const files = await purchaseFilesOf(directory, year);
   return purchaseSheet(
     year,
     files.flatMap(({ text }) => rowsIn(csvRecords(text) ?? [], year)),

@@ -3,7 +3,7 @@ import path from "node:path";
 import { loadCatalogue } from "../src/collections/catalogue.ts";
 import { loadContent } from "../src/collections/load.ts";
 import { tellScans } from "../src/collections/tell-scans.ts";
-import { reportProblems } from "../src/collections/faults/report.ts";
+import { reportProblems } from "../src/collections/faults/problem-report.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
@@ -11,7 +11,7 @@ import { today } from "../src/program/today.ts";
 import { verifyExitCode } from "../src/site/verify/exit-code.ts";
 import { verifyText } from "../src/site/verify/text.ts";
 import { runVerify } from "../src/verify/command.ts";
-import { OPTIONS, readWishes, USAGE } from "../src/verify/options.ts";
+import { VERIFY_FLAGS, readVerifyOptions, VERIFY_USAGE } from "../src/verify/options.ts";
 import { writeOutputs } from "../src/verify/report/outputs.ts";
 import { writeReviewFiles } from "../src/verify/report/review-files.ts";
 import { showProgress } from "../src/verify/report/show-progress.ts";
@@ -25,13 +25,13 @@ async function known(directory: string) {
   return { editions: content.editions, ownSite: content.agency.site };
 }
 
-await command({ usage: USAGE, options: OPTIONS, words: true }, async ({ flags, words, directory }) => {
+await command({ usage: VERIFY_USAGE, options: VERIFY_FLAGS, words: true }, async ({ flags, words, directory }) => {
   const stop = new AbortController();
   process.once("SIGINT", () => {
     stop.abort();
   });
   try {
-    const wishes = readWishes(flags, words);
+    const wishes = readVerifyOptions(flags, words);
     const openBrowser = async () => (await import("../src/publish/paper/browser.ts")).launchBrowser();
     const around = { ...(await known(directory)), env: process.env, today: today(), openBrowser, signal: stop.signal };
     let code: 0 | 1 = 0;

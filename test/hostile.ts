@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { layersOf } from "../src/domain/coherence/named-fields.ts";
-import { exampleOf, type KeyPath } from "../src/collections/faults/schema-words.ts";
+import { exampleOf } from "../src/collections/faults/schema-words.ts";
+import type { KeyPath } from "../src/domain/model/proof.ts";
 
 /** Begins every planted text, with a number of its own: nothing else on a site looks like it. */
 export const mark = (number: number) => `zq${number}q`;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, it } from "vitest";
+import { RECORDS } from "../src/domain/model/kinds.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -51,4 +52,57 @@ it("a circle is seen, and shown from end to end", () => {
     ["c", ["b"]],
   ]);
   expect(circleIn(graph)).toEqual(["b", "c", "b"]);
+});
+
+/** Names that two files may export, with the reason. */
+const TWICE: readonly (readonly [reason: string, twice: (name: string, files: readonly string[]) => boolean])[] = [
+  ["Astro asks for them by name", (_, files) => files.every((file) => file.startsWith("src/pages/"))],
+  [
+    "a kind of record and its open data bear the name of the kind",
+    (name, files) => Object.hasOwn(RECORDS, name) && files.filter((file) => !file.startsWith(OPEN_DATA)).length === 1,
+  ],
+  ["the desk has words of its own for its screens", (_, files) => files.some((file) => file.startsWith("src/desk/"))],
+  [
+    "the fields of open data bear the names of the fields that they publish",
+    (_, files) => files.length === 2 && files.includes(`${DATA}shape-fields.ts`) && files.includes(FIELDS),
+  ],
+];
+const [DATA, FIELDS] = ["src/site/data/", "src/domain/model/fields.ts"];
+const OPEN_DATA = `${DATA}kinds/`;
+
+/** The names that each module of `src` makes and exports; what it hands on from another is not its own. */
+async function exportedNames(): Promise<[name: string, file: string][]> {
+  const read = (await modulesOf("src")).map(async (file) => {
+    const source = ts.createSourceFile(file, await readFile(path.join(ROOT, file), "utf8"), ts.ScriptTarget.Latest);
+    return source.statements.flatMap((statement) => namesOf(statement).map((name): [string, string] => [name, file]));
+  });
+  return (await Promise.all(read)).flat();
+}
+
+function namesOf(statement: ts.Statement): string[] {
+  const isExported = ts.canHaveModifiers(statement)
+    ? ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    : false;
+  if (!isExported) return [];
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : name.elements.flatMap((part) => ("name" in part ? boundName(part) : [])),
+    );
+  const isNamed =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement);
+  return isNamed && statement.name ? [statement.name.text] : [];
+}
+
+const boundName = ({ name }: ts.BindingElement): string[] => (ts.isIdentifier(name) ? [name.text] : []);
+
+it("no two modules export the same name: who reads it need not ask which", async () => {
+  const byName = Map.groupBy(await exportedNames(), ([name]) => name);
+  expect(byName.size).toBeGreaterThan(1500);
+  const twice = [...byName]
+    .map(([name, entries]) => [name, [...new Set(entries.map(([, file]) => file))]] as const)
+    .filter(([name, files]) => files.length > 1 && !TWICE.some(([, allowed]) => allowed(name, files)));
+  expect(Object.fromEntries(twice)).toEqual({});
 });

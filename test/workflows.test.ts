@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import manifest from "../package.json" with { type: "json" };
 import { ROOT } from "../src/program/paths.ts";
 import { FAIL_ON } from "../src/domain/model/agency.ts";
-import { FORMATS } from "../src/site/check/formats.ts";
+import { CHECK_FORMATS } from "../src/site/check/formats.ts";
 
 interface Step {
   readonly uses?: string;
@@ -52,7 +52,7 @@ describe("the workflows of GitHub and GitLab", () => {
     const scripts = found(/npm (?:run )?(?:--silent )?([a-z]+)/g).filter((name) => name !== "ci");
     expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
     expect(new Set(scripts)).toEqual(new Set(["check", "build", "lint", "test", "screenshots"]));
-    expect(found(/--format ([a-z]+)/g).filter((name) => !(name in FORMATS))).toEqual([]);
+    expect(found(/--format ([a-z]+)/g).filter((name) => !(name in CHECK_FORMATS))).toEqual([]);
     expect(found(/--fail-on ([a-z]+)/g).filter((name) => ![...FAIL_ON, "agency"].includes(name))).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ export function kindNamed(word: string): KindName | undefined {
 }
 
 /** What a clerk says of a file that is to be written. */
-export interface Wish {
+export interface NewFileOptions {
   readonly kind: KindName;
   /** The year (B.E.) of the file, where its kind has years. */
   readonly fiscalYear: FiscalYear;
@@ -74,7 +74,7 @@ export interface NewFile {
 }
 
 /** What a wish says of the fields of its file. A plain Latin name is the file's alone; any other one is its title too. */
-function valuesOf({ kind: name, fiscalYear, name: given }: Wish): Record<string, unknown> {
+function valuesOf({ kind: name, fiscalYear, name: given }: NewFileOptions): Record<string, unknown> {
   const title = firstText(KINDS[name].schema);
   const isTitle = namedBy(KINDS[name]) === "name" && title !== undefined && !/^[a-z0-9-]*$/.test(given);
   return {
@@ -128,7 +128,7 @@ export const fileFor = (kind: Kind, stem: string, fiscalYear: FiscalYear): strin
     .join("/");
 
 /** The file that a wish asks for, with a commented template in it; `undefined` when its name cannot be one. */
-export function newFile(wish: Wish, content?: Content): NewFile | undefined {
+export function newFile(wish: NewFileOptions, content?: Content): NewFile | undefined {
   const kind: Kind = KINDS[wish.kind];
   const stem = stemOf(kind, wish.name, wish.fiscalYear);
   if (stem === undefined) return undefined;
@@ -140,7 +140,7 @@ export function newFile(wish: Wish, content?: Content): NewFile | undefined {
   return { file, text, open };
 }
 
-function textOf(kind: Kind, wish: Wish, content: Content | undefined): string {
+function textOf(kind: Kind, wish: NewFileOptions, content: Content | undefined): string {
   const family = content && familyOf(content.agency);
   const known = { values: { ...valuesOf(wish), family }, today: wish.today };
   if (kind.format === "csv") return tableTemplate(COLUMN_TITLES, Object.keys(draftValues(purchaseSchema, known)));
@@ -154,7 +154,7 @@ function textOf(kind: Kind, wish: Wish, content: Content | undefined): string {
 }
 
 /** What the item of an answer is called, and the codes of what it must show. */
-function itemWords({ kind, fiscalYear, name }: Wish, content: Content | undefined): string[] {
+function itemWords({ kind, fiscalYear, name }: NewFileOptions, content: Content | undefined): string[] {
   const code: ItemCode | undefined = kind === "disclosures" ? parseItemCode(name) : undefined;
   const edition = content?.editions.find((candidate) => candidate.fiscalYear === fiscalYear);
   const item = edition?.items.find((candidate) => candidate.code === code);
@@ -178,7 +178,7 @@ const OF_PLACE: readonly ProblemKind[] = [
 ];
 
 /** Why a file of this name could never be published beside what is there. */
-export function objections(wish: Wish, { file }: NewFile, content: Content): Problem[] {
+export function objections(wish: NewFileOptions, { file }: NewFile, content: Content): Problem[] {
   const { schema } = KINDS[wish.kind];
   const others: unknown = Reflect.get(content, wish.kind);
   const data = schema.safeParse({ ...templateOf(schema), ...pick(valuesOf(wish), Object.keys(schema.shape)) }).data;

@@ -12,7 +12,7 @@ import { withProvisional } from "../domain/rollover/provisional.ts";
 import type { PrivacyException } from "../domain/privacy/exceptions.ts";
 import { slugOf } from "../domain/model/slug.ts";
 import { KINDS, recordEntries, type KindData, type KindName } from "../domain/model/kinds.ts";
-import type { Format, Kind } from "../domain/model/records/kind.ts";
+import type { FileFormat, Kind } from "../domain/model/records/kind.ts";
 import { collectionName, type Collected, type Owner } from "./collect.ts";
 
 /** What the rest of the program is made from: the content, and the catalogue files as they were read. */
@@ -99,7 +99,7 @@ function editionsOf(family: string, { editions, facts }: Catalogue): Content["ed
 }
 
 /** Takes the body that the parser put beside the data out of it again: prose as it is, Markdown as HTML. */
-function withBody(format: Format, entry: Entry<object>) {
+function withBody(format: FileFormat, entry: Entry<object>) {
   if (format !== "mdx" && format !== "markdown") return entry;
   const { content: text, ...data } = entry.data as { content: string };
   return format === "mdx" ? { ...entry, data, text } : { ...entry, data, html: htmlOf(text) };

@@ -7,7 +7,7 @@ import type { FileFacts, ScanFault } from "../domain/model/entry.ts";
 import { apart } from "../documents/apart.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
 import { formatOf } from "../documents/formats.ts";
-import type { Reading } from "../documents/read.ts";
+import type { FileReading } from "../documents/read.ts";
 import { isRead } from "../documents/ocr/scan-cache.ts";
 import { isPictureFile, pagesToRead, PICTURE_TEXT, withReadPages } from "../documents/ocr/scans.ts";
 import { hasWords, type DocumentText } from "../documents/text.ts";
@@ -123,12 +123,16 @@ async function readFacts(file: string, cache: Cache): Promise<Known> {
   return wasTried ? { facts, scanned: PICTURE_TEXT } : { facts };
 }
 
-async function readOnce(bytes: Uint8Array, file: string, cache: Cache): Promise<{ sha256: string; reading: Reading }> {
+async function readOnce(
+  bytes: Uint8Array,
+  file: string,
+  cache: Cache,
+): Promise<{ sha256: string; reading: FileReading }> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const format = formatOf(file);
   const kept = format && (await cache.get(sha256, format));
   if (kept) return { sha256, reading: kept };
-  const reading: Reading = (await apart("read", { bytes, file })) ?? { facts: { fault: "too-heavy" } };
+  const reading: FileReading = (await apart("read", { bytes, file })) ?? { facts: { fault: "too-heavy" } };
   if (format) await cache.put(sha256, format, reading);
   return { sha256, reading };
 }

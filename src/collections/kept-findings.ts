@@ -19,14 +19,14 @@ const findingSchema = z.strictObject({
   unseen: z.string().exactOptional(),
 });
 /** Personal data in a file, with its place there. */
-export type Finding = Readonly<z.infer<typeof findingSchema>>;
+export type PersonalDataFinding = Readonly<z.infer<typeof findingSchema>>;
 
 const keptSchema = z.strictObject({ version: z.string(), files: z.record(z.string(), z.array(findingSchema)) });
 
 /** What was found in the files of one agency, by hash and ending, so that an unchanged document is not searched again. */
 export interface KeptFindings {
   /** What was found in a file, by looking only if it is not known. */
-  readonly of: (key: string, look: () => Promise<Finding[]>) => Promise<readonly Finding[]>;
+  readonly of: (key: string, look: () => Promise<PersonalDataFinding[]>) => Promise<readonly PersonalDataFinding[]>;
   /** Keeps what was asked for, and forgets the rest. Where that is impossible everything is searched next time. */
   readonly save: () => Promise<void>;
 }
@@ -36,7 +36,7 @@ export async function keptFindings(directory: string): Promise<KeptFindings> {
   const file = cachePlace("personal-data", `${fingerprint(placeName(directory))}.json`);
   const version = await searcher();
   const known = await read(file, version);
-  const files: Record<string, Finding[]> = {};
+  const files: Record<string, PersonalDataFinding[]> = {};
   let news = false;
   return {
     async of(key, look) {

@@ -6,7 +6,7 @@ import { fingerprint } from "../program/fingerprint.ts";
 import { filesBelow, ROOT } from "../program/paths.ts";
 
 /** Small results that are kept from run to run, so that an unchanged document is not looked into again. */
-export interface Kept<Value> {
+export interface ResultCache<Value> {
   /** The result under a key, made only if it is not known. */
   readonly of: (key: string, make: () => Promise<Value>) => Promise<Value>;
   /** Keeps what was asked for and forgets the rest. Where that is impossible all is made anew next time. */
@@ -18,7 +18,11 @@ export interface Kept<Value> {
  * @param name of the file, from the program's folder
  * @param version of whoever makes the results: another one makes all of them anew
  */
-export async function keptIn<Value>(name: string, schema: z.ZodType<Value>, version: string): Promise<Kept<Value>> {
+export async function keptIn<Value>(
+  name: string,
+  schema: z.ZodType<Value>,
+  version: string,
+): Promise<ResultCache<Value>> {
   const file = path.join(ROOT, name);
   const shape = z.strictObject({ version: z.string(), values: z.record(z.string(), schema) });
   const known = await readFile(file, "utf8")

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, visit, type Document } from "yaml";
-import type { Position, Source } from "./parse.ts";
+import type { Position, ParsedFile } from "./parse.ts";
 
 type KeyPath = readonly (string | number)[];
 
@@ -7,7 +7,7 @@ type KeyPath = readonly (string | number)[];
  * The place of a key path in a YAML file. What is not there is found at its nearest parent that is;
  * a key that stands there is pointed at by its name, a list entry by its first line.
  */
-export function locate({ document, positionAt }: Source, path: KeyPath): Position {
+export function positionOfKey({ document, positionAt }: ParsedFile, path: KeyPath): Position {
   for (let depth = path.length; depth > 0; depth--) {
     const offset = offsetOf(document, path.slice(0, depth));
     if (offset !== undefined) return positionAt(offset);
@@ -16,7 +16,7 @@ export function locate({ document, positionAt }: Source, path: KeyPath): Positio
 }
 
 /** The place of every key and list entry of a file, by its path joined with dots: for looking up findings later. */
-export function positionsOf({ document, positionAt }: Source): Record<string, Position> {
+export function positionsOf({ document, positionAt }: ParsedFile): Record<string, Position> {
   const positions: Record<string, Position> = {};
   visit(document, {
     Pair: (_, pair, ancestors) => {

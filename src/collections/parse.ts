@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /** A content file taken apart: its YAML, and the body below it where the format has one. */
-export interface Source {
+export interface ParsedFile {
   readonly document: Document.Parsed;
   /** The YAML as it is typed. */
   readonly lines: readonly string[];
@@ -37,7 +37,7 @@ export class MissingFrontMatter extends Error {
  * @throws MissingFrontMatter when `hasBody` is set and the file does not begin with a block between `---` lines
  * @throws TooHeavy for a file that would take minutes to read
  */
-export function parseSource(text: string, hasBody: boolean): Source {
+export function parseSource(text: string, hasBody: boolean): ParsedFile {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const [before, yaml, body] = hasBody ? splitFrontMatter(plain) : ["", plain, ""];
   const skipped = before.split("\n").length - 1;

@@ -8,14 +8,14 @@ import { applyExceptions, type InFile, type PrivacyException } from "../domain/p
 import { officialContacts } from "../domain/privacy/official.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { csvRecords, decode } from "../documents/plain.ts";
-import type { Reading } from "../documents/read.ts";
+import type { FileReading } from "../documents/read.ts";
 import { tableText, type DocumentPart, type DocumentText, type HiddenText } from "../documents/text.ts";
-import { placeOf } from "../documents/inner.ts";
+import { partName } from "../documents/inner.ts";
 import { isPicture, pictureNotes } from "../documents/picture-notes.ts";
 import { HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES } from "../documents/unseen.ts";
 
 import { wholeDocument } from "./files.ts";
-import { keptFindings, type Finding } from "./kept-findings.ts";
+import { keptFindings, type PersonalDataFinding } from "./kept-findings.ts";
 import { filesBelow } from "../program/paths.ts";
 
 /** Where a clerk writes what is published on purpose. */
@@ -51,7 +51,7 @@ export async function personalDataProblems(
   ];
 }
 
-type Located = Finding & InFile;
+type Located = PersonalDataFinding & InFile;
 
 /** A list of hundreds of people is one thing to mend. */
 const SHOWN_PER_FILE = 20;
@@ -106,7 +106,7 @@ async function inPublic(directory: string, facts: Content["files"]): Promise<Loc
 /** Where a number stands that is part of a file's name or of the folder it is in. */
 const IN_NAME = "ชื่อไฟล์";
 
-const inName = (file: string): Finding[] =>
+const inName = (file: string): PersonalDataFinding[] =>
   plain(findPersonalData(file.slice(file.indexOf("/") + 1).replaceAll("_", " "))).map((finding) => ({
     ...finding,
     part: IN_NAME,
@@ -138,9 +138,9 @@ const onDisk = (file: string, facts: FileFacts): Looked => ({
 export async function personalDataInFile(
   name: string,
   bytes: Uint8Array,
-  { facts, text }: Reading,
+  { facts, text }: FileReading,
   content: Pick<Content, "agency" | "people">,
-): Promise<Finding[]> {
+): Promise<PersonalDataFinding[]> {
   const known: FileFacts = { size: bytes.byteLength, sha256: "", ...facts };
   const looked = { bytes: () => Promise.resolve(bytes), text: () => Promise.resolve(text) };
   const found = [
@@ -151,7 +151,11 @@ export async function personalDataInFile(
   return found.filter((finding) => !isOfficial(finding, official));
 }
 
-async function inDocument(file: string, facts: FileFacts, looked = onDisk(file, facts)): Promise<Finding[]> {
+async function inDocument(
+  file: string,
+  facts: FileFacts,
+  looked = onDisk(file, facts),
+): Promise<PersonalDataFinding[]> {
   const format = path.extname(file).toLowerCase();
   const notes = isPicture(file) ? unseenIn(pictureNotes(await looked.bytes()), "") : [];
   if (isPicture(file) && !facts.scan) return notes;
@@ -164,7 +168,7 @@ async function inDocument(file: string, facts: FileFacts, looked = onDisk(file, 
     plain(findPersonalData(part.text)).map((found) => ({ ...found, part: placeIn(part, found.line) })),
   );
   const known = new Set(seen.map(keyOf));
-  const unseen = parts.flatMap((part) => unseenIn(part.hidden ?? [], placeOf(part)));
+  const unseen = parts.flatMap((part) => unseenIn(part.hidden ?? [], partName(part)));
   // What a reader sees stands in the bytes of the file anyhow.
   return [
     ...notes,
@@ -174,10 +178,10 @@ async function inDocument(file: string, facts: FileFacts, looked = onDisk(file, 
 }
 
 const ANYWHERE = new Set([LEFT_IN_BYTES, HIDDEN_CELLS, HIDDEN_SHEET]);
-const keyOf = ({ kind, value }: Finding): string => `${kind} ${value}`;
+const keyOf = ({ kind, value }: PersonalDataFinding): string => `${kind} ${value}`;
 
 /** Personal data that a reader of the paper does not see, once for each place. */
-function unseenIn(hidden: readonly HiddenText[], place: string): Finding[] {
+function unseenIn(hidden: readonly HiddenText[], place: string): PersonalDataFinding[] {
   return hidden.flatMap(({ where, text }) => {
     const found = new Map(plain(findPersonalData(text)).map((finding) => [keyOf(finding), finding]));
     return [...found.values()].map((finding) => {
@@ -189,14 +193,14 @@ function unseenIn(hidden: readonly HiddenText[], place: string): Finding[] {
 
 /** Where a person finds it in the program of the document. */
 function placeIn(part: DocumentPart, line: number): string {
-  const place = part.kind === "page" ? placeOf(part) : `${placeOf(part)} ${rowWord(part)} ${line}`.trim();
+  const place = part.kind === "page" ? partName(part) : `${partName(part)} ${rowWord(part)} ${line}`.trim();
   return part.source === "ocr" ? `${place} (อ่านจากภาพสแกน โปรดเปิดดูหน้านี้)` : place;
 }
 
 const rowWord = (part: DocumentPart): string => (part.kind === "sheet" ? "แถว" : "ย่อหน้าหรือแถวที่");
 
 /** A table is searched as cells, so that the head of a column tells what stands below it, and pointed at by line. */
-function inTable(text: string): Finding[] {
+function inTable(text: string): PersonalDataFinding[] {
   const records = csvRecords(text);
   if (!records) return plain(findPersonalData(text));
   return plain(findPersonalData(tableText(records.map(({ cells }) => cells)))).map((finding) => ({
@@ -206,5 +210,5 @@ function inTable(text: string): Finding[] {
   }));
 }
 
-const plain = (found: ReturnType<typeof findPersonalData>): Finding[] =>
+const plain = (found: ReturnType<typeof findPersonalData>): PersonalDataFinding[] =>
   found.map(({ kind, value, masked, ends, line, column }) => ({ kind, value, masked, ends, line, column }));

@@ -60,7 +60,7 @@ export const compileBody = async (body: string, format: "md" | "mdx", look: (tre
 export const renderedBody = (body: string): Promise<string> =>
   compileBody(body, "mdx", (tree) => {
     for (const node of descendants(tree)) {
-      const code = codeOf(node);
+      const code = proseCode(node);
       if (code !== undefined) throw new Error(`เนื้อหามีโค้ด ${code} ซึ่งใส่ในหน้าเว็บไม่ได้`);
     }
   });
@@ -75,7 +75,7 @@ export function* descendants(tree: Node): Generator<Node> {
 }
 
 /** The code in a node, as a clerk may recognise it; `undefined` where it is none. */
-export function codeOf({ type, name, attributes = [] }: Node): string | undefined {
+export function proseCode({ type, name, attributes = [] }: Node): string | undefined {
   if (type === "mdxjsEsm") return "import / export";
   if (type === "mdxFlowExpression" || type === "mdxTextExpression") return "{ … }";
   if (!type.startsWith("mdxJsx")) return undefined;

@@ -5,7 +5,7 @@ import { toArabicDigits } from "../domain/thai/digits.ts";
 import { refuse } from "../program/flags.ts";
 import { agencyDirectory } from "../program/paths.ts";
 import { today } from "../program/today.ts";
-import { reportProblems } from "./faults/report.ts";
+import { reportProblems } from "./faults/problem-report.ts";
 import { loadContent, type Loaded } from "./load.ts";
 import type { ScanRun } from "./scans.ts";
 

@@ -5,9 +5,9 @@ import type { Content } from "../domain/model/content.ts";
 import type { FileFacts } from "../domain/model/entry.ts";
 import { OCR_DEFAULTS } from "../domain/model/agency.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
-import { isInstalled, startEngine, type Engine } from "../documents/ocr/engine.ts";
+import { isInstalled, startEngine, type OcrEngine } from "../documents/ocr/engine.ts";
 import { readScan, type ScanTask } from "../documents/ocr/read-scan.ts";
-import { isOpen } from "../documents/ocr/scan-cache.ts";
+import { isUnread } from "../documents/ocr/scan-cache.ts";
 import { isPictureFile, pagesToRead, PICTURE_TEXT } from "../documents/ocr/scans.ts";
 import { layerText, withScan } from "./files.ts";
 
@@ -32,7 +32,7 @@ export interface ScanRun {
   readonly onBroken?: (why: string) => void;
   readonly signal?: AbortSignal;
   /** Starts what reads: another one for tests. */
-  readonly start?: (threads: number) => Promise<Engine>;
+  readonly start?: (threads: number) => Promise<OcrEngine>;
 }
 
 /** One thread reads, and one for each further two that the machine has. */
@@ -92,7 +92,7 @@ async function readAll(
   const goesOn = () => !signal?.aborted && elapsed() < minutes * 60_000;
   let done = 0;
   onProgress?.({ done, total, left, elapsed: 0 });
-  let engine: Promise<Engine> | undefined;
+  let engine: Promise<OcrEngine> | undefined;
   try {
     for (const task of tasks)
       await readScan(
@@ -130,7 +130,7 @@ async function scansOf(
     if (!text) continue;
     const known = await cache.scans.get(facts.sha256);
     const pages = pagesToRead(text);
-    const open = pages.filter((page) => isOpen(known[page], always));
+    const open = pages.filter((page) => isUnread(known[page], always));
     const task = (most: number, again: boolean): ScanTask => {
       const first = new Set(pages.slice(0, most));
       const wanted = open.filter((page) => first.has(page) && (known[page] !== undefined) === again);

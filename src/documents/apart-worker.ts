@@ -1,7 +1,8 @@
 import { lineImages, type PageLines } from "./ocr/line-images.ts";
-import { readBytes, type Reading } from "./read.ts";
+import { readBytes, type FileReading } from "./read.ts";
 
 /** What is done in a thread of its own, see `apart.ts`. */
-export const read = ({ bytes, file }: { bytes: Uint8Array; file: string }): Promise<Reading> => readBytes(bytes, file);
+export const read = ({ bytes, file }: { bytes: Uint8Array; file: string }): Promise<FileReading> =>
+  readBytes(bytes, file);
 
 export const lines = (task: { bytes: Uint8Array; file: string; page: number }): Promise<PageLines> => lineImages(task);

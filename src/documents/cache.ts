@@ -2,9 +2,9 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { cachePlace } from "../program/paths.ts";
-import { READERS, type Format } from "./formats.ts";
+import { READERS, type DocumentFormat } from "./formats.ts";
 import { scanCacheIn, type ScanCache } from "./ocr/scan-cache.ts";
-import type { Reading } from "./read.ts";
+import type { FileReading } from "./read.ts";
 import { documentTextSchema } from "./text.ts";
 
 /** Raise this when our own reading changes; a library's new version is noticed by itself. */
@@ -26,16 +26,16 @@ const cached = z.strictObject({
 /** Readings of documents, kept by the hash of their bytes and the format they were read as. */
 export interface Cache {
   /** A reading by today's reader; a broken one, or one by another version, is none. */
-  readonly get: (sha256: string, format: Format) => Promise<Reading | undefined>;
+  readonly get: (sha256: string, format: DocumentFormat) => Promise<FileReading | undefined>;
   /** Keeps a reading. Where that is impossible (no right to write, disk full) the document is read again next time. */
-  readonly put: (sha256: string, format: Format, reading: Reading) => Promise<void>;
+  readonly put: (sha256: string, format: DocumentFormat, reading: FileReading) => Promise<void>;
   /** What was read off pictures of pages. */
   readonly scans: ScanCache;
 }
 
 /** Readings kept below a folder, which may not be there yet. */
 export function cacheIn(directory: string): Cache {
-  const place = (sha256: string, format: Format) =>
+  const place = (sha256: string, format: DocumentFormat) =>
     path.join(directory, sha256.slice(0, 2), `${sha256}.${format}.json`);
   return {
     async get(sha256, format) {
@@ -58,7 +58,7 @@ export function cacheIn(directory: string): Cache {
 /** The cache of all agencies on this machine. */
 export const documentCache = cacheIn(cachePlace("documents"));
 
-const readerOf = (format: Format): string => `${VERSION} ${READERS[format].version}`;
+const readerOf = (format: DocumentFormat): string => `${VERSION} ${READERS[format].version}`;
 
 /** Under a name of its own first: another build at the same time never sees half a file. */
 async function writeWhole(file: string, text: string): Promise<void> {

@@ -57,10 +57,10 @@ export const READERS = {
   txt: { version: "", read: async (bytes) => (await import("./plain.ts")).readTxt(bytes) },
 } as const satisfies Record<string, Reader>;
 
-export type Format = keyof typeof READERS;
+export type DocumentFormat = keyof typeof READERS;
 
 /** Other endings of the same formats: templates, shows, and files with macros. */
-const ALIKE: Partial<Record<string, Format>> = {
+const ALIKE: Partial<Record<string, DocumentFormat>> = {
   docm: "docx",
   dotx: "docx",
   xlsm: "xlsx",
@@ -77,7 +77,7 @@ const ALIKE: Partial<Record<string, Format>> = {
 };
 
 /** The format of a document whose text we read, by the ending of its name. */
-export function formatOf(file: string): Format | undefined {
+export function formatOf(file: string): DocumentFormat | undefined {
   const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
-  return Object.hasOwn(READERS, ending) ? (ending as Format) : ALIKE[ending];
+  return Object.hasOwn(READERS, ending) ? (ending as DocumentFormat) : ALIKE[ending];
 }

@@ -11,7 +11,7 @@ interface InnerReading {
 /** A piece of a file that stands in another one, as a piece of that. */
 export function within(part: DocumentPart, name: string): DocumentPart {
   const { text, hidden } = part;
-  const where = [`ไฟล์ ${name}`, placeOf(part)].filter(Boolean).join(" ");
+  const where = [`ไฟล์ ${name}`, partName(part)].filter(Boolean).join(" ");
   return { kind: "whole", where, text, ...(hidden && { hidden }) };
 }
 
@@ -31,7 +31,7 @@ export const unreadWithin = (reading: InnerReading | undefined, name: string): s
 const ONLY_BYTES = /\.(?:xls|xlt|ppt|pps)$/i;
 
 /** What a clerk calls a piece; nothing for the body of a file. */
-export function placeOf(part: DocumentPart): string {
+export function partName(part: DocumentPart): string {
   if (part.kind === "page") return part.where ?? `หน้า ${part.number}`;
   return part.kind === "sheet" ? `แผ่นงาน “${part.name}”` : (part.where ?? "");
 }
@@ -53,7 +53,7 @@ export async function embedded(
     if (!reading?.text || reading.facts.fault) unread.push(name);
     unread.push(...unreadWithin(reading, name));
     for (const part of reading?.text?.parts ?? []) {
-      const where = `ไฟล์ที่ฝังหรือแนบอยู่ ${[name, placeOf(part)].filter(Boolean).join(" ")}`;
+      const where = `ไฟล์ที่ฝังหรือแนบอยู่ ${[name, partName(part)].filter(Boolean).join(" ")}`;
       hidden.push({ where, text: [part.text, ...(part.hidden ?? []).map(({ text }) => text)].join("\n") });
     }
   }

@@ -1,14 +1,14 @@
 import path from "node:path";
 import type { FileFacts } from "../domain/model/entry.ts";
 import { ArchiveTooLarge, isWholeArchive } from "./archive.ts";
-import { formatOf, READERS, type Format } from "./formats.ts";
+import { formatOf, READERS, type DocumentFormat } from "./formats.ts";
 import { placeInPictures } from "./office/pictures.ts";
 import { isPicture, tellsPlace } from "./picture-notes.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
 import type { ReadInner } from "./inner.ts";
 
 /** What can be said of a file from its bytes, beside their number and hash. */
-export interface Reading {
+export interface FileReading {
   readonly facts: Omit<FileFacts, "size" | "sha256">;
   /** Its text, of a document that our library opened. */
   readonly text?: DocumentText;
@@ -18,7 +18,7 @@ export interface Reading {
  * Reads a file's bytes in the way that its name asks for. Never throws: what cannot be opened has a fault.
  * @param file the file's name or path; only its ending counts
  */
-export const readBytes = (bytes: Uint8Array, file: string): Promise<Reading> =>
+export const readBytes = (bytes: Uint8Array, file: string): Promise<FileReading> =>
   readWithin(bytes, file, { depth: 0, spent: { files: 0, bytes: 0 } });
 
 /** So deep files within files are read, so many of them, and so much of them (bytes): more is made to do harm. */
@@ -34,7 +34,7 @@ interface Place {
   readonly spent: { files: number; bytes: number };
 }
 
-async function readWithin(bytes: Uint8Array, file: string, place: Place): Promise<Reading> {
+async function readWithin(bytes: Uint8Array, file: string, place: Place): Promise<FileReading> {
   const fault = outerFault(bytes, path.extname(file).toLowerCase());
   const format = formatOf(file);
   if (fault) return { facts: { fault } };
@@ -43,9 +43,9 @@ async function readWithin(bytes: Uint8Array, file: string, place: Place): Promis
 }
 
 /** Formats that keep their pictures as files, with all that a camera wrote into them. */
-const PICTURED: ReadonlySet<Format> = new Set(["docx", "xlsx", "pptx", "odt", "ods", "odp"]);
+const PICTURED: ReadonlySet<DocumentFormat> = new Set(["docx", "xlsx", "pptx", "odt", "ods", "odp"]);
 
-async function readFormat(bytes: Uint8Array, format: Format, { depth, spent }: Place): Promise<Reading> {
+async function readFormat(bytes: Uint8Array, format: DocumentFormat, { depth, spent }: Place): Promise<FileReading> {
   const readInner: ReadInner = async (inner, name) => {
     spent.files += 1;
     spent.bytes += inner.length;

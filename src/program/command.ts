@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from "node:util";
 import { diskFault } from "./disk-fault.ts";
-import { asker, Helped, readFlags, Refusal } from "./flags.ts";
+import { asker, Helped, readFlags, CommandRefusal } from "./flags.ts";
 import { agencyDirectory, outputDirectory } from "./paths.ts";
 import { putBack } from "./put-back.ts";
 import { complain, say } from "./say.ts";
@@ -44,7 +44,7 @@ export async function command<const Options extends NonNullable<ParseArgsConfig[
       say(error.message);
       return;
     }
-    const words = error instanceof Refusal ? error.message : diskFault(error, agencyDirectory());
+    const words = error instanceof CommandRefusal ? error.message : diskFault(error, agencyDirectory());
     if (words === undefined) throw error;
     complain(words);
     process.exitCode = 1;

@@ -1,14 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** Why a command was not carried out, in words for whoever gave it. */
-export class Refusal extends Error {}
+export class CommandRefusal extends Error {}
 
 /** How a command is used, for whoever asked that alone. */
 export class Helped extends Error {}
 
 /** Stops the command with a sentence and, where it helps, how it is written. @throws Refusal, which `command` prints */
 export function refuse(sentence: string, usage = ""): never {
-  throw new Refusal([sentence, usage].filter(Boolean).join("\n\n"));
+  throw new CommandRefusal([sentence, usage].filter(Boolean).join("\n\n"));
 }
 
 /** Asks whoever sits before the command for a value that was left open. */

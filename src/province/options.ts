@@ -1,5 +1,5 @@
 /** The flags of `prongsai province`. */
-export const OPTIONS = {
+export const PROVINCE_FLAGS = {
   folder: { type: "string", default: "province" },
   workers: { type: "string" },
   only: { type: "string", multiple: true },
@@ -23,7 +23,7 @@ export const OPTIONS = {
   yes: { type: "boolean", default: false },
 } as const;
 
-export const USAGE = `วิธีใช้: prongsai province คำสั่ง [ตัวเลือก]
+export const PROVINCE_USAGE = `วิธีใช้: prongsai province คำสั่ง [ตัวเลือก]
 
   init [ไฟล์]   เขียนทะเบียนหน่วยงาน agencies.csv ว่างไว้ให้กรอก หรือจากตารางที่มีคอลัมน์ “หน่วยงาน”
   check         ตรวจทุกหน่วยงานในทะเบียนเป็นหนึ่งรอบ
@@ -56,8 +56,9 @@ export const USAGE = `วิธีใช้: prongsai province คำสั่�
 
 /** The flags as they were read. */
 export type Flags = {
-  readonly [Name in keyof typeof OPTIONS]?: string | boolean | readonly string[] | undefined;
+  readonly [Name in keyof typeof PROVINCE_FLAGS]?: string | boolean | readonly string[] | undefined;
 };
 
 /** The text of a flag; `undefined` where it was not written. */
-export const text = (value: Flags[keyof Flags]): string | undefined => (typeof value === "string" ? value : undefined);
+export const flagText = (value: Flags[keyof Flags]): string | undefined =>
+  typeof value === "string" ? value : undefined;

@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { csvRecords, decode } from "../documents/plain.ts";
 import { xlsxSheets } from "../documents/office/xlsx.ts";
 import {
-  columnOf,
+  registerColumnOf,
   COLUMNS,
   readRegister,
   REGISTER_COLUMNS,
@@ -19,7 +19,7 @@ import { refuse } from "../program/flags.ts";
 export const REGISTER_FILES = ["agencies.csv", "agencies.xlsx", "agencies.yaml"] as const;
 
 /** A register as it was read. */
-export interface Register {
+export interface RegisterFile {
   /** Its name below the folder. */
   readonly file: string;
   readonly agencies: readonly RegisteredAgency[];
@@ -39,7 +39,7 @@ const TOP = 10;
  * Reads the register of a province's folder: CSV, XLSX or YAML.
  * @throws Refusal with every row that cannot be taken, with line and remedy
  */
-export async function readRegisterFile(root: string): Promise<Register> {
+export async function readRegisterFile(root: string): Promise<RegisterFile> {
   const found: { file: string; bytes: Uint8Array }[] = [];
   for (const file of REGISTER_FILES) {
     const bytes = await readFile(path.join(root, file)).catch(unlessMissing);
@@ -93,7 +93,7 @@ export async function tableRows(name: string, bytes: Uint8Array): Promise<readon
 
 /** The row of a table whose cells name columns of a register. */
 export function registerHead(rows: readonly TableRow[]): TableRow | undefined {
-  return rows.slice(0, TOP).find(({ cells }) => cells.map(columnOf).includes("name"));
+  return rows.slice(0, TOP).find(({ cells }) => cells.map(registerColumnOf).includes("name"));
 }
 
 /**
@@ -103,7 +103,7 @@ export function registerHead(rows: readonly TableRow[]): TableRow | undefined {
 export function tableRegister(name: string, rows: readonly TableRow[]): RegisterRow[] {
   const head = registerHead(rows);
   if (!head) refuse(`ไม่พบหัวคอลัมน์ “หน่วยงาน” ใน ${name}\nหัวคอลัมน์ที่ใช้ได้: ${headings().join(", ")}`);
-  const columns = head.cells.map(columnOf);
+  const columns = head.cells.map(registerColumnOf);
   const twice = columns.find((column, index) => column !== undefined && columns.indexOf(column) !== index);
   if (twice) refuse(`${name} แถว ${head.line}: มีคอลัมน์ “${REGISTER_COLUMNS[twice][0]}” สองคอลัมน์ ให้เหลือคอลัมน์เดียว`);
   return rows
@@ -136,7 +136,7 @@ function yamlRows(name: string, text: string): RegisterRow[] {
     const values: Partial<Record<RegisterColumn, string>> = {};
     for (const { key, value } of entry.items) {
       const word = isScalar(key) ? String(key.value) : "";
-      const column = columnOf(word);
+      const column = registerColumnOf(word);
       if (!column) refuse(`${name} บรรทัด ${line}: ไม่รู้จัก “${word}” ใช้ ${COLUMNS.join(", ")}`);
       values[column] =
         isScalar(value) && ["string", "number"].includes(typeof value.value) ? `${value.value as string | number}` : "";

@@ -10,7 +10,7 @@ import { loadContent, type Loaded } from "../collections/load.ts";
 import { isOwnProse } from "./prose.ts";
 import { servePictures } from "./public-files.ts";
 import { problemPage } from "./problem-page.ts";
-import { reportProblems } from "../collections/faults/report.ts";
+import { reportProblems } from "../collections/faults/problem-report.ts";
 import { TOOL } from "../program/tool.ts";
 
 /** The module by which pages receive what was read; `index.ts` is the only one that imports it. */

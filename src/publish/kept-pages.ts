@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Memory } from "./memory.ts";
+import type { BuildManifest } from "./build-manifest.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { announcePage, onPage } from "./search/pages.ts";
 import { takeOver } from "./take-over.ts";
@@ -13,15 +13,15 @@ export interface PageKeeper {
   /** True for a page that is taken over as it stands. @param pathname with the base path of the site, encoded */
   readonly keeps: (pathname: string, props: unknown) => boolean;
   /** Puts the pages taken over into the built site. @returns what to remember */
-  readonly finish: (site: string) => Memory["pages"];
+  readonly finish: (site: string) => BuildManifest["pages"];
 }
 
 /**
  * @param out the published folder
  * @param base path of the site on its host, with a slash at its end
  */
-export function pageKeeper(out: string, base: string, memory: Memory["pages"]): PageKeeper {
-  const kept: Record<string, Memory["pages"][string]> = {};
+export function pageKeeper(out: string, base: string, memory: BuildManifest["pages"]): PageKeeper {
+  const kept: Record<string, BuildManifest["pages"][string]> = {};
   const wanted = new Map<string, string>();
   const rendered = new Map<string, { props: string; html: string }>();
   const stop = onPage((page) => {
@@ -57,7 +57,7 @@ export function pageKeeper(out: string, base: string, memory: Memory["pages"]): 
 }
 
 /** True where a page stands as it was published. Whoever carries a folder from one computer to another may lose its times. */
-function isThere(file: string, { file: stamp, html }: Memory["pages"][string]): boolean {
+function isThere(file: string, { file: stamp, html }: BuildManifest["pages"][string]): boolean {
   const now = stampOf(file);
   if (now === undefined || now === stamp) return now === stamp;
   return now.split(" ")[0] === stamp.split(" ")[0] && fingerprint(readFileSync(file, "utf8")) === html;

@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/coherence/problem.ts";
-import { showProblem } from "../collections/faults/report.ts";
+import { showProblem } from "../collections/faults/problem-report.ts";
 
 /**
  * The page that the preview shows while something is wrong: every problem with its place and its remedy.

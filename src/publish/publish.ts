@@ -9,7 +9,7 @@ import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { pageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
-import { readMemory, writeMemory } from "./memory.ts";
+import { readManifest, writeManifest } from "./build-manifest.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace } from "../program/paths.ts";
 import { clearLeftWork, WORK } from "../program/put-back.ts";
@@ -42,7 +42,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   const { directory, content } = loaded;
   const base = urlsOf(content.agency.site).href(addresses.home);
   const version = fingerprint((await programHash()) + content.agency.site);
-  const memory = await readMemory(out, version);
+  const memory = await readManifest(out, version);
   const index = await startIndex(content, { directory, work, out }, memory.shards);
   const keeper = pageKeeper(out, base, memory.pages);
   const built = path.join(work, "site");
@@ -68,7 +68,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     const [report, pages] = await Promise.all([index.finish(built).finally(() => added), added]);
     await writeHostFiles(built, content);
     await putInPlace(built, next, out);
-    await writeMemory(out, { version, pages, shards: report.shards });
+    await writeManifest(out, { version, pages, shards: report.shards });
     return report;
   } finally {
     await index.stop();

@@ -7,7 +7,7 @@ import { judgeAddress } from "../domain/verify/address.ts";
 import { withoutServing } from "../domain/verify/own-item.ts";
 import { findMarks } from "../domain/judge/markers.ts";
 import { passagesOf } from "../domain/verify/passage.ts";
-import type { VerifyReport } from "../domain/verify/report.ts";
+import type { VerifyReport } from "../domain/verify/verify-report.ts";
 import { buildReport } from "../site/verify/build-report.ts";
 import type { ItemCode } from "../domain/thai/item-code.ts";
 import { isOffered, stepsFrom } from "../domain/verify/followed.ts";
@@ -16,7 +16,7 @@ import { withFindings } from "../domain/verify/address.ts";
 import { withoutFrame } from "../domain/verify/frame.ts";
 import { followedOf, judgedOf, type Judging } from "./judging.ts";
 import { run, type RunOptions } from "./run.ts";
-import type { Source } from "./source/source-type.ts";
+import type { AddressList } from "./source/source-type.ts";
 
 type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again"> & {
   /** Where reports go; the journal and the kept bodies stand below it. */
@@ -39,7 +39,7 @@ type Options = Omit<RunOptions<Looked>, "examine" | "schema" | "folder" | "again
  * @throws the signal's reason when it is given up; what was seen is in the journal
  */
 export async function check(
-  source: Source,
+  source: AddressList,
   { today, said, asker, out, reportFolder, now, ...options }: Options,
 ): Promise<VerifyReport> {
   const startedAt = now().toISOString();

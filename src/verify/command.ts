@@ -2,23 +2,23 @@ import path from "node:path";
 import type { Content } from "../domain/model/content.ts";
 import { compareReports, isOfOther, type Comparison } from "../domain/verify/compare.ts";
 import { contactOf } from "../domain/verify/contact.ts";
-import type { VerifyReport } from "../domain/verify/report.ts";
+import type { VerifyReport } from "../domain/verify/verify-report.ts";
 import { check } from "./check.ts";
 import { openRenderer, type OpenBrowser } from "./browser/renderer.ts";
 import { openBodyFetcher } from "./net/fetch-body.ts";
-import type { Wishes } from "./options.ts";
+import type { VerifyOptions } from "./options.ts";
 import { reportKey, withReviews } from "../domain/verify/review/review.ts";
 import { keptReviews } from "./report/kept-reviews.ts";
 import { readReport } from "./report/outputs.ts";
 import { sealed, seenHash } from "./report/review-files.ts";
 import { proxiesOf, proxyWords } from "./net/proxy.ts";
-import type { Progress } from "./run.ts";
+import type { RunProgress } from "./run.ts";
 import { userAgentOf } from "./settings.ts";
 import { SourceFault } from "./source/source-fault.ts";
 import { readSource } from "./source/source.ts";
 
 /** What stands around the command. */
-export interface Surroundings {
+export interface VerifyContext {
   readonly editions: Content["editions"];
   /** The website of whoever asks, where there is an agency of one's own. */
   readonly ownSite?: string | undefined;
@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly today: string;
   /** Starts a browser that is installed. */
   readonly openBrowser: OpenBrowser;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: RunProgress) => void;
   /** Hears the names where the list is one of several agencies, before any of them is asked. */
   readonly onSeveral?: (names: readonly string[]) => void;
   readonly signal: AbortSignal;
@@ -58,8 +58,8 @@ const folderName = (index: number, name = ""): string =>
  * @throws SourceFault, or the signal's reason when it is given up
  */
 export async function runVerify(
-  wishes: Wishes,
-  { editions, ownSite, env, today, openBrowser, onProgress, onSeveral, signal }: Surroundings,
+  wishes: VerifyOptions,
+  { editions, ownSite, env, today, openBrowser, onProgress, onSeveral, signal }: VerifyContext,
 ): Promise<Verified[]> {
   const earlier = wishes.compare === undefined ? undefined : await readReport(wishes.compare);
   const contact = contactOf(wishes.contact, ownSite);

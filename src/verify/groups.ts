@@ -12,7 +12,7 @@ export interface Group {
  * Targets by what is sent for them: places within one page are one question. The hosts take turns, so that a slow one
  * does not hold up the others.
  */
-export function groupsOf(targets: Iterable<Target>): Group[] {
+export function requestGroups(targets: Iterable<Target>): Group[] {
   const groups = new Map<string, Target[]>();
   for (const target of mergeTargets(targets)) {
     const address = target.address.trim().replace(/#.*$/s, "");

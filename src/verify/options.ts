@@ -2,14 +2,14 @@ import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { FiscalYear } from "../domain/thai/fiscal-year.ts";
 import { CONTACT_FORM, readContact } from "../domain/verify/contact.ts";
 import { readWebAddress } from "../domain/verify/web-address.ts";
-import type { VerifyReport } from "../domain/verify/report.ts";
+import type { VerifyReport } from "../domain/verify/verify-report.ts";
 import { VERIFY_FAIL_ON, type VerifyFailOn } from "../site/verify/exit-code.ts";
 import { isOutput, OUTPUTS, type OutputName } from "./report/outputs.ts";
 import { networkSettings, type NetworkSettings } from "./settings.ts";
 import { SourceFault } from "./source/source-fault.ts";
 
 /** The flags of `npm run verify`. */
-export const OPTIONS = {
+export const VERIFY_FLAGS = {
   year: { type: "string" },
   family: { type: "string" },
   "agency-host": { type: "string" },
@@ -29,7 +29,7 @@ export const OPTIONS = {
   "fail-on": { type: "string", default: "failed" },
 } as const;
 
-export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [คำสั่ง]
+export const VERIFY_USAGE = `วิธีใช้: npm run verify -- แหล่ง [คำสั่ง]
 
 แหล่ง คือ ที่อยู่เว็บ (เว็บไซต์ที่สร้างด้วยโปรแกรมนี้ หรือหน้าใดก็ได้ที่รวมข้อ OIT)
      หรือไฟล์ checklist.json, CSV, XLSX, HTML, DOCX ที่มีข้อและที่อยู่
@@ -54,10 +54,10 @@ export const USAGE = `วิธีใช้: npm run verify -- แหล่ง [
 
 จบด้วย 0 เมื่อตรวจเสร็จและไม่มีข้อตาม --fail-on (นับผลของผู้ตรวจถ้ามี), 1 เมื่อมี หรือเมื่ออ่านแหล่งไม่ได้`;
 
-type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
+type Values = { readonly [Name in keyof typeof VERIFY_FLAGS]?: string | boolean | undefined };
 
 /** What the command asks for, checked. */
-export interface Wishes {
+export interface VerifyOptions {
   readonly source: string;
   readonly year: FiscalYear | undefined;
   readonly family: string | undefined;
@@ -84,10 +84,10 @@ export interface Wishes {
  * Checks the flags.
  * @throws SourceFault with a sentence and how the command is written
  */
-export function readWishes(values: Values, positionals: readonly string[]): Wishes {
+export function readVerifyOptions(values: Values, positionals: readonly string[]): VerifyOptions {
   const [source, ...more] = positionals;
-  if (source === undefined) throw new SourceFault(`บอกแหล่งที่จะตรวจ\n\n${USAGE}`);
-  if (more.length > 0) throw new SourceFault(`ตรวจได้ครั้งละแหล่งเดียว ชื่อที่มีช่องว่างให้ใส่ในเครื่องหมาย " "\n\n${USAGE}`);
+  if (source === undefined) throw new SourceFault(`บอกแหล่งที่จะตรวจ\n\n${VERIFY_USAGE}`);
+  if (more.length > 0) throw new SourceFault(`ตรวจได้ครั้งละแหล่งเดียว ชื่อที่มีช่องว่างให้ใส่ในเครื่องหมาย " "\n\n${VERIFY_USAGE}`);
   const formats =
     said(values.format)
       ?.split(",")
@@ -144,7 +144,7 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
 const said = (value: string | boolean | undefined): string | undefined =>
   typeof value === "string" ? value : undefined;
 
-function numberOf(name: keyof typeof OPTIONS, values: Values, least: number, most: number): number | undefined {
+function numberOf(name: keyof typeof VERIFY_FLAGS, values: Values, least: number, most: number): number | undefined {
   const value = said(values[name]);
   if (value === undefined) return undefined;
   const number = Number(toArabicDigits(value));

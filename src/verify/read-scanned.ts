@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import type { DocumentReading, Reading } from "../domain/verify/reading.ts";
+import type { DocumentReading, BodyReading } from "../domain/verify/reading.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
-import { isInstalled, startEngine, type Engine } from "../documents/ocr/engine.ts";
+import { isInstalled, startEngine, type OcrEngine } from "../documents/ocr/engine.ts";
 import { readScan } from "../documents/ocr/read-scan.ts";
-import { isOpen, isRead } from "../documents/ocr/scan-cache.ts";
+import { isUnread, isRead } from "../documents/ocr/scan-cache.ts";
 
 /** Reads the scanned pages of others' documents off their pictures. */
 export interface ScannedReader {
   /** A reading with what its pictures say: still told to be a scan, its words marked as read off a picture. */
-  readonly read: (reading: Reading, body: Uint8Array, signal?: AbortSignal) => Promise<Reading>;
+  readonly read: (reading: BodyReading, body: Uint8Array, signal?: AbortSignal) => Promise<BodyReading>;
   readonly close: () => Promise<void>;
 }
 
@@ -23,10 +23,10 @@ const LARGEST = 30_000_000;
  * @param start what starts the engine, or nothing where it is not installed
  */
 export function openScannedReader(
-  start: (() => Promise<Engine>) | undefined = isInstalled() ? () => startEngine(1) : undefined,
+  start: (() => Promise<OcrEngine>) | undefined = isInstalled() ? () => startEngine(1) : undefined,
   cache: Cache = documentCache,
 ): ScannedReader {
-  let engine: Promise<Engine> | undefined;
+  let engine: Promise<OcrEngine> | undefined;
   return {
     async read(reading, body, signal) {
       const scan = scanOf(reading);
@@ -36,7 +36,7 @@ export function openScannedReader(
       const goesOn = () => performance.now() < until && !signal?.aborted;
       const known = await cache.scans.get(sha256);
       const task = { sha256, file: scan.file, bytes: () => Promise.resolve(body) };
-      const pages = scan.pages.filter((page) => isOpen(known[page]));
+      const pages = scan.pages.filter((page) => isUnread(known[page]));
       if (pages.length > 0)
         await readScan(
           { ...task, pages },
@@ -77,7 +77,7 @@ interface Scan {
 }
 
 /** What of a reading is a picture; `undefined` where nothing is. */
-function scanOf(reading: Reading): Scan | undefined {
+function scanOf(reading: BodyReading): Scan | undefined {
   if (reading.kind === "unreadable" && reading.why === "picture")
     return {
       reading: { kind: "document", format: "image", parts: [{ page: 1, text: "" }], text: false },

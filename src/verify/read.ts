@@ -2,7 +2,7 @@ import { formatOf } from "../documents/formats.ts";
 import { readBytes } from "../documents/read.ts";
 import type { DocumentPart as ReadPart } from "../documents/text.ts";
 import { htmlText } from "../documents/outline/index.ts";
-import type { BodyFormat, DocumentPart, NoReading, Reading } from "../domain/verify/reading.ts";
+import type { BodyFormat, PartReading, NoReading, BodyReading } from "../domain/verify/reading.ts";
 import { formatOfBody, isArchiveBomb } from "./report/format.ts";
 import { readPage } from "./source/page.ts";
 
@@ -21,7 +21,7 @@ export interface ToRead {
 const LOCKABLE = ["docx", "xlsx", "pptx"];
 
 /** Reads a body as what its bytes are. Never throws: what cannot be opened says why. */
-export async function readBodyText({ body, name, contentType, address }: ToRead): Promise<Reading> {
+export async function readBodyText({ body, name, contentType, address }: ToRead): Promise<BodyReading> {
   if (body.length === 0) return { kind: "unreadable", why: "empty" };
   const format = formatOfBody(body, name, contentType);
   if (format === undefined) return unknownBytes(name);
@@ -52,7 +52,7 @@ const READ_AS: Partial<Record<BodyFormat, string>> = {
   xml: ".txt",
 };
 
-async function readDocument(body: Uint8Array, format: BodyFormat, ending: string): Promise<Reading> {
+async function readDocument(body: Uint8Array, format: BodyFormat, ending: string): Promise<BodyReading> {
   const { facts, text } = await readBytes(body, `x${ending}`);
   if (facts.fault) return { kind: "unreadable", format, why: facts.fault };
   return {
@@ -71,7 +71,7 @@ const unknownBytes = (name: string): NoReading => ({
   why: formatOf(name) ? "truncated" : "format",
 });
 
-function partOf(part: ReadPart): DocumentPart {
+function partOf(part: ReadPart): PartReading {
   const own = { text: part.text, ...((part.source === "ocr" || part.damaged) && { isOcr: true as const }) };
   if (part.kind === "page") return { [part.where === undefined ? "page" : "picture"]: part.number, ...own };
   return part.kind === "sheet" ? { sheet: part.name, ...own } : own;

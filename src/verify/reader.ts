@@ -1,7 +1,7 @@
 import Piscina from "piscina";
 import { fileNameOf } from "../domain/verify/file-name.ts";
 import type { Probe } from "../domain/verify/probe.ts";
-import type { Reading } from "../domain/verify/reading.ts";
+import type { BodyReading } from "../domain/verify/reading.ts";
 import { openScannedReader, type ScannedReader } from "./read-scanned.ts";
 import { readBodyText, type ToRead } from "./read.ts";
 import type { NetworkSettings } from "./settings.ts";
@@ -9,7 +9,7 @@ import type { NetworkSettings } from "./settings.ts";
 /** Reads bodies without holding up those who wait for the network. */
 export interface Reader {
   /** Takes the body away: it cannot be used afterwards. Never throws but for the signal. */
-  read(probe: Probe, body: Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<Reading>;
+  read(probe: Probe, body: Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<BodyReading>;
   close(): Promise<void>;
 }
 
@@ -25,9 +25,9 @@ export function openReader(
   { readTimeout }: Pick<NetworkSettings, "readTimeout">,
   scanned: ScannedReader = openScannedReader(),
 ): Reader {
-  let pool: Piscina<ToRead, Reading> | undefined;
+  let pool: Piscina<ToRead, BodyReading> | undefined;
   const start = () =>
-    new Piscina<ToRead, Reading>({
+    new Piscina<ToRead, BodyReading>({
       filename: new URL("read-worker.ts", import.meta.url).href,
       minThreads: 0,
       maxThreads: THREADS,

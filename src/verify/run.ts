@@ -4,8 +4,8 @@ import type { z } from "zod";
 import type { Probe, Target } from "../domain/verify/probe.ts";
 import type { Step } from "../domain/verify/followed.ts";
 import type { Sample } from "../domain/verify/frame.ts";
-import type { Reading } from "../domain/verify/reading.ts";
-import { groupsOf, type Group } from "./groups.ts";
+import type { BodyReading } from "../domain/verify/reading.ts";
+import { requestGroups, type Group } from "./groups.ts";
 import { openJournal, readJournal, type Examined } from "./report/journal.ts";
 import type { ScannedReader } from "./read-scanned.ts";
 import type { NetworkSettings } from "./settings.ts";
@@ -16,7 +16,7 @@ import { openVisitor, type Seen } from "./visitor.ts";
 export type { Examined } from "./report/journal.ts";
 
 /** How far a run is; counted in addresses that are asked. */
-export interface Progress {
+export interface RunProgress {
   readonly done: number;
   readonly total: number;
   /** Of those done, the ones that an earlier run did. */
@@ -35,7 +35,7 @@ export interface RunOptions<Result> {
   readonly examine: (
     target: Target,
     probe: Probe,
-    reading: Reading | undefined,
+    reading: BodyReading | undefined,
     more: { readonly further: NonNullable<Seen["further"]>; readonly others: readonly Sample[] },
   ) => Result | Promise<Result>;
   /** Where to look one step further from what was seen; nowhere where it is left out. */
@@ -54,7 +54,7 @@ export interface RunOptions<Result> {
   readonly scanned?: ScannedReader | undefined;
   /** Renders pages that are made by script; pictures of them go to `shots/`. */
   readonly renderer?: Renderer | undefined;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: RunProgress) => void;
   /** Gives the run up; with `resume` another one goes on where it was. */
   readonly signal?: AbortSignal;
 }
@@ -72,7 +72,7 @@ export async function* run<Result>(
   options: RunOptions<Result>,
 ): AsyncGenerator<Examined<Result>, void, undefined> {
   const { folder, resume = false, onProgress } = options;
-  const groups = groupsOf(await Array.fromAsync(targets));
+  const groups = requestGroups(await Array.fromAsync(targets));
   const known = resume ? await knownOf(groups, options) : new Map<string, Examined<Result>>();
   yield* known.values();
   const open = groups
@@ -149,7 +149,7 @@ const keyOf = (target: Target): string =>
 const SETTLED = 2;
 
 /** Tells how far a run is when so many of its own are done. */
-function countFrom(resumed: number, total: number): (own: number) => Progress {
+function countFrom(resumed: number, total: number): (own: number) => RunProgress {
   const start = performance.now();
   return (own) => {
     const elapsed = (performance.now() - start) / 1000;

@@ -1,5 +1,5 @@
 import { sampleOf, type Sample } from "../domain/verify/frame.ts";
-import type { Reading } from "../domain/verify/reading.ts";
+import type { BodyReading } from "../domain/verify/reading.ts";
 import type { Seen } from "./visitor.ts";
 
 /** So many pages of a site tell what stands on all of them. */
@@ -26,7 +26,7 @@ interface Site {
  */
 export function openSites(
   addresses: readonly string[],
-  home: ((address: string) => Promise<Reading | undefined>) | undefined,
+  home: ((address: string) => Promise<BodyReading | undefined>) | undefined,
 ): Sites {
   const sites = new Map<string, Site>();
   const hostOf = (address: string) => URL.parse(address)?.host ?? "";

@@ -1,7 +1,7 @@
 import { isNotAsked } from "../domain/verify/findings/place-findings.ts";
 import type { Probe } from "../domain/verify/probe.ts";
 import type { Step } from "../domain/verify/followed.ts";
-import type { Reading } from "../domain/verify/reading.ts";
+import type { BodyReading } from "../domain/verify/reading.ts";
 import { keepBody } from "./bodies.ts";
 import { draw } from "./browser/draw.ts";
 import type { Renderer } from "./browser/renderer.ts";
@@ -13,7 +13,7 @@ import type { NetworkSettings } from "./settings.ts";
 /** What was seen of an address: the proof, and what it says where it says something. */
 export interface Seen {
   readonly probe: Probe;
-  readonly reading: Reading | undefined;
+  readonly reading: BodyReading | undefined;
   /** What it shows or offers, looked at as well. */
   readonly further?: readonly (Step & Pick<Seen, "probe" | "reading">)[];
 }

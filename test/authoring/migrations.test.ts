@@ -8,7 +8,7 @@ import { MIGRATIONS } from "../../src/authoring/migrations/index.ts";
 import { compareVersions, migrationsBetween, type Migration } from "../../src/authoring/migrations/migration.ts";
 import { renameField } from "../../src/authoring/migrations/rename-field.ts";
 import { migrate } from "../../src/authoring/upgrade/migrate.ts";
-import { changedStatuses, newNotices, readChecked, type Checked } from "../../src/authoring/upgrade/statuses.ts";
+import { changedStatuses, newNotices, readChecked, type ItemStatuses } from "../../src/authoring/upgrade/statuses.ts";
 import { TOOL } from "../../src/program/tool.ts";
 import { newFolder, writeFiles } from "../folder.ts";
 
@@ -79,7 +79,7 @@ describe("content that is carried over", () => {
 });
 
 it("says which items a version judges otherwise, and why", () => {
-  const year = (status: "complete" | "incomplete", ...messages: string[]): Checked => ({
+  const year = (status: "complete" | "incomplete", ...messages: string[]): ItemStatuses => ({
     edition: { fiscalYear: 2568 },
     notices: [],
     items: [

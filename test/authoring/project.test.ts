@@ -9,7 +9,7 @@ import { GITHUB_WORKFLOW, GITLAB_WORKFLOW } from "../../src/authoring/project/wo
 import { loadContent } from "../../src/collections/load.ts";
 import { COMMANDS } from "../../src/program/commands.ts";
 import { filesBelow } from "../../src/program/paths.ts";
-import { FORMATS } from "../../src/site/check/formats.ts";
+import { CHECK_FORMATS } from "../../src/site/check/formats.ts";
 import { MINIMAL_AGENCY } from "../agency.ts";
 import { newFolder, writeFiles } from "../folder.ts";
 
@@ -65,7 +65,7 @@ it("the workflows run only commands that there are, keep caches and output, and 
     const names = [...text.matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(["build", "check"]));
     expect(names.filter((name) => !Object.hasOwn(COMMANDS, name ?? ""))).toEqual([]);
-    for (const [, format = ""] of text.matchAll(/--format ([a-z]+)/g)) expect(FORMATS).toHaveProperty(format);
+    for (const [, format = ""] of text.matchAll(/--format ([a-z]+)/g)) expect(CHECK_FORMATS).toHaveProperty(format);
     expect(text).toContain("--fail-on agency");
     expect(text).not.toMatch(/lint|prettier/);
   }

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { fileFacts } from "../../src/collections/files.ts";
 import { readScans } from "../../src/collections/scans.ts";
 import { cacheIn } from "../../src/documents/cache.ts";
-import type { Engine } from "../../src/documents/ocr/engine.ts";
+import type { OcrEngine } from "../../src/documents/ocr/engine.ts";
 import type { Content } from "../../src/domain/model/content.ts";
 import type { FileFacts } from "../../src/domain/model/entry.ts";
 import { unreadFiles, unreadScans } from "../../src/domain/privacy/unread.ts";
@@ -115,7 +115,7 @@ export async function damagedVariants(count: number, seed: number): Promise<Dama
 }
 
 /** Reads something off every line, so that only what cannot be drawn stays unread. */
-const ENGINE: Engine = {
+const ENGINE: OcrEngine = {
   readLine: () => Promise.resolve({ text: "หนังสือ", confidence: 90 }),
   close: () => Promise.resolve(),
 };

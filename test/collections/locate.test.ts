@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { locate, positionsOf } from "../../src/collections/locate.ts";
+import { positionOfKey, positionsOf } from "../../src/collections/locate.ts";
 import { parseSource } from "../../src/collections/parse.ts";
 
 const YAML = `# คำตอบ
@@ -38,25 +38,25 @@ const MISSING: readonly (readonly [Path, line: number, column: number])[] = [
 
 describe("the place of a key", () => {
   it.each(PLACES)("%j is at line %i, column %i", (path, line, column) => {
-    expect(locate(parseSource(YAML, false), path)).toEqual({ line, column });
+    expect(positionOfKey(parseSource(YAML, false), path)).toEqual({ line, column });
   });
 
   it.each(MISSING)(
     "%j, which is not there, is shown at its nearest parent: line %i, column %i",
     (path, line, column) => {
-      expect(locate(parseSource(YAML, false), path)).toEqual({ line, column });
+      expect(positionOfKey(parseSource(YAML, false), path)).toEqual({ line, column });
     },
   );
 
   it.each(PLACES)("%j is the same with CRLF and a byte order mark", (path, line, column) => {
     const source = parseSource(`\uFEFF${YAML.replaceAll("\n", "\r\n")}`, false);
-    expect(locate(source, path)).toEqual({ line, column });
+    expect(positionOfKey(source, path)).toEqual({ line, column });
   });
 
   it.each(PLACES)("%j is counted from the top of the file, not of its front matter", (path, line, column) => {
     const text = `---\n${YAML}---\n\nเนื้อหา\n`;
     for (const written of [text, `\uFEFF${text.replaceAll("\n", "\r\n")}`])
-      expect(locate(parseSource(written, true), path)).toEqual({ line: line + 1, column });
+      expect(positionOfKey(parseSource(written, true), path)).toEqual({ line: line + 1, column });
   });
 
   it.each(PLACES)("%j is in the table of all places too", (path, line, column) => {

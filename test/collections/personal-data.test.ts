@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
 import { ROOT } from "../../src/program/paths.ts";
-import { showProblem } from "../../src/collections/faults/report.ts";
+import { showProblem } from "../../src/collections/faults/problem-report.ts";
 import { toThaiDigits } from "../../src/domain/thai/digits.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { citizenId, docxOf, onCard, pdfOf, xlsxOf } from "../planted.ts";

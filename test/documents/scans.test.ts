@@ -8,7 +8,7 @@ import { fileFacts, wholeDocument } from "../../src/collections/files.ts";
 import { readScans } from "../../src/collections/scans.ts";
 import { scanWords } from "../../src/collections/tell-scans.ts";
 import { cacheIn, type Cache } from "../../src/documents/cache.ts";
-import { startEngine, type Engine } from "../../src/documents/ocr/engine.ts";
+import { startEngine, type OcrEngine } from "../../src/documents/ocr/engine.ts";
 import { OCR_DEFAULTS, type OcrSettings } from "../../src/domain/model/agency.ts";
 import type { Content } from "../../src/domain/model/content.ts";
 import { newFolder } from "../folder.ts";
@@ -37,7 +37,7 @@ async function agency(evidence: readonly string[] = [], ocr: OcrSettings = OCR_D
 /** Counts the lines it is given and reads the same off each. */
 function fakeEngine() {
   const counted = { lines: 0, closed: 0 };
-  const engine: Engine = {
+  const engine: OcrEngine = {
     readLine: () => {
       counted.lines += 1;
       return Promise.resolve({ text: "หนังสือ", confidence: 88 });
@@ -181,7 +181,7 @@ describe("a picture", () => {
 
 describe("a page that could not be read", () => {
   /** Reads nothing that is sure. */
-  const blind = (): Promise<Engine> =>
+  const blind = (): Promise<OcrEngine> =>
     Promise.resolve({
       readLine: () => Promise.resolve({ text: "ฯ", confidence: 3 }),
       close: () => Promise.resolve(),

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { z } from "zod";
 import { serve } from "../../src/publish/paper/serve.ts";
-import type { VerifyReport } from "../../src/domain/verify/report.ts";
+import type { VerifyReport } from "../../src/domain/verify/verify-report.ts";
 import { compareReports } from "../../src/domain/verify/compare.ts";
 import type { checklistShape } from "../../src/site/data/checklist-shape.ts";
 import { writeOutputs } from "../../src/verify/report/outputs.ts";

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { serve } from "../../src/publish/paper/serve.ts";
 import { writtenReportSchema } from "../../src/domain/verify/compare.ts";
-import { verifyReportSchema, type VerifyReport } from "../../src/domain/verify/report.ts";
+import { verifyReportSchema, type VerifyReport } from "../../src/domain/verify/verify-report.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { newFolder, writeFiles } from "../folder.ts";
 import { look } from "../verify/look.ts";

@@ -5,10 +5,10 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { engineOf, openParts, type PagefindLibrary } from "../../src/components/search/engine.ts";
-import { answer, type Answer } from "../../src/site/search/answer.ts";
+import { answer, type SearchAnswer } from "../../src/site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../src/site/search/index-files.ts";
-import { groupsOf, spellingsOf } from "../../src/site/search/query.ts";
-import type { Filters, Engine } from "../../src/site/search/engine.ts";
+import { abbreviationGroups, spellingsOf } from "../../src/site/search/query.ts";
+import type { Filters, SearchEngine } from "../../src/site/search/engine.ts";
 import { spellerOf } from "../../src/site/search/spelling.ts";
 import type { SearchData } from "../../src/site/search/view.ts";
 
@@ -44,8 +44,8 @@ export async function serveIndex(folder: string) {
 
 /** The search of a built site, as its page asks it. */
 export interface OpenSite {
-  readonly engine: Engine;
-  readonly answer: (query: string, filters?: Filters) => Promise<Answer>;
+  readonly engine: SearchEngine;
+  readonly answer: (query: string, filters?: Filters) => Promise<SearchAnswer>;
   /** Addresses of all records by their names in the index, decoded. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Addresses of what answers a query, in their order. */
@@ -70,10 +70,10 @@ export async function openSite(out: string, { named = true } = {}): Promise<Open
   const { library, address, bytes, stop } = await serveIndex(path.join(out, INDEX_FOLDER));
   const engine = engineOf(await openParts(library, address, 1));
   const { abbreviations, own } = await searchDataOf(out);
-  const groups = groupsOf(abbreviations);
+  const groups = abbreviationGroups(abbreviations);
   const words = JSON.parse(await readFile(path.join(out, INDEX_FOLDER, WORDS_FILE), "utf8")) as string[];
   const speller = spellerOf(words, [...spellingsOf(abbreviations), ...own.names]);
-  const ask = (query: string, filters: Filters = {}): Promise<Answer> =>
+  const ask = (query: string, filters: Filters = {}): Promise<SearchAnswer> =>
     answer({ engine, groups, own, speller: () => Promise.resolve(speller) }, query, filters);
   const all = named ? await engine.filtered({}) : [];
   const addresses = new Map(

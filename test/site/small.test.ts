@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileType, formatSize } from "../../src/site/frame/files.ts";
+import { fileTypeLabel, formatSize } from "../../src/site/frame/files.ts";
 import { percent } from "../../src/site/frame/numbers.ts";
 import { phoneLink } from "../../src/site/frame/phone.ts";
 
@@ -31,7 +31,7 @@ describe("fileType", () => {
     ["a.b/ไม่มีนามสกุล", "ไฟล์"],
     [".htaccess", "ไฟล์"],
   ])("%s", (path, type) => {
-    expect(fileType(path)).toBe(type);
+    expect(fileTypeLabel(path)).toBe(type);
   });
 });
 

@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as prettier from "prettier";
 import { expect, it } from "vitest";
-import { RULE_GROUPS, type RuleGroup } from "../../src/domain/model/rule-id.ts";
+import { RULE_GROUPS, type RuleGroupId } from "../../src/domain/model/rule-id.ts";
 import { ROOT } from "../../src/program/paths.ts";
 import { IDS, LIST, ruleFile, ruleText, withId, withRule } from "./rule-text.ts";
 
 const read = (file: string) => readFile(path.join(ROOT, file), "utf8");
 const lines = (text: string) => prettier.format(text, { parser: "typescript", printWidth: 120 });
 
-it.each(Object.keys(RULE_GROUPS) as RuleGroup[])(
+it.each(Object.keys(RULE_GROUPS) as RuleGroupId[])(
   "a new rule of %s joins the ids and the list, and nothing else changes",
   async (group) => {
     const before = await read(IDS);

@@ -1,4 +1,4 @@
-import type { RuleGroup } from "../../src/domain/model/rule-id.ts";
+import type { RuleGroupId } from "../../src/domain/model/rule-id.ts";
 
 /** Where the ids of rules stand, and the list of rules, below the root. */
 export const IDS = "src/domain/model/rule-id.ts";
@@ -6,7 +6,7 @@ export const LIST = "src/domain/assess/checks/index.ts";
 
 const nameOf = (id: string): string => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-export const ruleFile = (group: RuleGroup, id: string): string => `src/domain/assess/checks/${group}/${id}.ts`;
+export const ruleFile = (group: RuleGroupId, id: string): string => `src/domain/assess/checks/${group}/${id}.ts`;
 
 /** A rule to be written: it finds nothing yet, so that its reject case fails until it does. */
 export const ruleText = (id: string): string => `import { always } from "../weighs.ts";
@@ -32,13 +32,13 @@ export const ${nameOf(id)} = defineRule<{ title: string }>({
 `;
 
 /** The ids with another one at the end of its group, whose list stands on one line or on one line each. */
-export function withId(text: string, group: RuleGroup, id: string): string {
+export function withId(text: string, group: RuleGroupId, id: string): string {
   const list = new RegExp(`(\\n  ${group}: \\[[^\\]]*?)(?:,(\\n  )|)\\],`);
   return replaced(text, list, (_, ids, lines) => (lines ? `${ids},\n    "${id}",${lines}],` : `${ids}, "${id}"],`));
 }
 
 /** The list of rules with another one at its end. */
-export function withRule(text: string, group: RuleGroup, id: string): string {
+export function withRule(text: string, group: RuleGroupId, id: string): string {
   const imported = replaced(text, /^import /, () => `import { ${nameOf(id)} } from "./${group}/${id}.ts";\nimport `);
   return replaced(imported, /(const BY_ID[^=]*= \{[^}]*)\};/, (_, rules) => `${rules}  "${id}": ${nameOf(id)},\n};`);
 }

@@ -1,4 +1,4 @@
-import type { VerifyReport } from "../../src/domain/verify/report.ts";
+import type { VerifyReport } from "../../src/domain/verify/verify-report.ts";
 import { check } from "../../src/verify/check.ts";
 import { openBodyFetcher } from "../../src/verify/net/fetch-body.ts";
 import type { ScannedReader } from "../../src/verify/read-scanned.ts";

@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { cacheIn } from "../../src/documents/cache.ts";
-import type { Engine } from "../../src/documents/ocr/engine.ts";
+import type { OcrEngine } from "../../src/documents/ocr/engine.ts";
 import { readBodyText } from "../../src/verify/read.ts";
 import { openScannedReader } from "../../src/verify/read-scanned.ts";
 import { openDrawer } from "../../src/documents/ocr/scans.ts";
@@ -19,7 +19,7 @@ const read = (body: Uint8Array) =>
 /** Reads the same off every line, and counts how often it was started. */
 function fake(confidence = 90) {
   const counted = { starts: 0 };
-  const engine: Engine = {
+  const engine: OcrEngine = {
     readLine: () => Promise.resolve({ text: "แผนดำเนินงาน 2566", confidence }),
     close: () => Promise.resolve(),
   };

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/domain/verify/outcome.ts";
-import type { VerifyReport } from "../../src/domain/verify/report.ts";
+import type { VerifyReport } from "../../src/domain/verify/verify-report.ts";
 import { EDITIONS, editionOf } from "../domain/listing/editions.ts";
 import { withFolder } from "../folder.ts";
 import { look } from "./look.ts";

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Target } from "../../src/domain/verify/probe.ts";
-import type { Examined, Progress } from "../../src/verify/run.ts";
+import type { Examined, RunProgress } from "../../src/verify/run.ts";
 import { newFolder } from "../folder.ts";
 import { startFaults, type FaultServer } from "./faults.ts";
 import { openLocally, runLocally, type Short } from "./local-run.ts";
@@ -58,7 +58,7 @@ it("goes on where a killed run was, and says the same as one run", async () => {
   await appendFile(path.join(killed, "journal.jsonl"), '{"target":{"address":"http://www.ag');
 
   const sent = server.log.length;
-  const progress: Progress[] = [];
+  const progress: RunProgress[] = [];
   const resumed = await runLocally(targets, server.settings, killed, {
     resume: true,
     onProgress: (now) => progress.push(now),
@@ -79,7 +79,7 @@ it("stops between two lines when it is given up, and goes on afterwards", async 
   const givenUp = async () => {
     const more = {
       signal: stop.signal,
-      onProgress: ({ done }: Progress) => {
+      onProgress: ({ done }: RunProgress) => {
         if (done === 10) stop.abort();
       },
     };

@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { demandedYear } from "../../src/domain/model/year-rule.ts";
 import type { Item } from "../../src/domain/model/item.ts";
-import type { Reading } from "../../src/domain/verify/reading.ts";
+import type { BodyReading } from "../../src/domain/verify/reading.ts";
 import type { ScannedReader } from "../../src/verify/read-scanned.ts";
 import { pdfOf, scanPdf, stream } from "../documents/make-pdf.ts";
 import { editionOf } from "../domain/listing/editions.ts";
@@ -73,7 +73,7 @@ const SCANNED = "o6";
 /** A picture of nothing: what it says is told by the reader of scans below. */
 const scan = scanPdf([{ jpeg: Buffer.from("ffd8ffd9", "hex"), width: 1, height: 1 }]);
 const reader = (lines: readonly string[]): ScannedReader => ({
-  read: (reading: Reading) =>
+  read: (reading: BodyReading) =>
     Promise.resolve(
       reading.kind === "document" && !reading.text
         ? { ...reading, parts: [{ page: 1, text: lines.join("\n"), isOcr: true as const }] }

@@ -1,6 +1,12 @@
 import { disclosureSchema, type Disclosure } from "../../domain/model/disclosure.ts";
 import type { ImportPlan, PlannedItem } from "../../domain/listing/plan.ts";
-import { CAUTION_WORDS, percent, placeWords, RECOGNISED_WORDS, remarkWords } from "../../site/import/words.ts";
+import {
+  CAUTION_WORDS,
+  confidencePercent,
+  sourcePlaceWords,
+  RECOGNISED_WORDS,
+  remarkWords,
+} from "../../site/import/words.ts";
 import { disclosureText } from "../disclosure-text.ts";
 import type { FileChange } from "../write-together.ts";
 
@@ -26,14 +32,14 @@ function draftOf({ item, evidence, file, yearOpen }: PlannedItem, fiscalYear: nu
   };
   const heading = [
     `ข้อ ${item.code} ${item.name} ปีงบประมาณ ${fiscalYear}`,
-    `นำเข้าจาก ${source} ${placeWords(item)} · ${RECOGNISED_WORDS[item.by]} มั่นใจ ${percent(item)}`,
+    `นำเข้าจาก ${source} ${sourcePlaceWords(item)} · ${RECOGNISED_WORDS[item.by]} มั่นใจ ${confidencePercent(item)}`,
     ...(item.written !== item.name ? [`หน้าเดิมเขียนว่า “${item.written}”`] : []),
     ...item.remarks.map(remarkWords),
     `ตรวจแต่ละหลักฐาน แล้วเติม ${yearOpen ? "fiscalYear, " : ""}component, published และ verified`,
   ].map((line) => line.replace(/\s+/g, " "));
   const remarks = evidence.map(({ from, cautions, brought }) =>
     [
-      placeWords(from),
+      sourcePlaceWords(from),
       ...(brought ? [`จาก ${from.address} SHA-256 ${brought.sha256}`] : []),
       ...cautions.map((caution) => CAUTION_WORDS[caution]),
     ].join(" · "),

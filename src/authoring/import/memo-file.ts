@@ -2,12 +2,12 @@ import { parseDocument } from "yaml";
 import { TO_FILL } from "../../domain/model/fields.ts";
 import { reportSchema } from "../../domain/model/records/report.ts";
 import type { MemoInput } from "../../domain/tables/memo.ts";
-import { reportOf } from "../../domain/tables/report.ts";
+import { reportOf } from "../../domain/tables/report-table.ts";
 import type { TextLine } from "../../domain/tables/scores/index.ts";
-import { placeOf } from "../../domain/tables/table.ts";
+import { rowPlace } from "../../domain/tables/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { draftFile } from "./draft-file.ts";
-import { shortened } from "./table-words.ts";
+import { terminalText } from "./table-words.ts";
 import type { TableImport, TableSource } from "./table-import.ts";
 
 /** Where the report on a year's measures (B.E.) stands. */
@@ -19,7 +19,7 @@ export function memoLines({ lines = [], tables }: Pick<TableSource, "lines" | "t
   const inTables = tables.flatMap((table) =>
     table.rows.flatMap((row) => {
       const words = row.cells.filter(({ merged, text }) => merged === undefined && text.trim() !== "");
-      return words.map(({ text }) => ({ place: placeOf(table, row), text }));
+      return words.map(({ text }) => ({ place: rowPlace(table, row), text }));
     }),
   );
   return [...inTables, ...lines];
@@ -57,6 +57,6 @@ function withMemo(existing: string, memo: MemoInput, name: string): string | und
 
 /** What was read of a memo, in words. */
 export const memoWords = ({ office, number, subject, body, signatures = [] }: MemoInput): string[] => [
-  `บันทึกข้อความ ${office}${number === undefined ? "" : ` ที่ ${number}`} เรื่อง ${shortened(subject)}`,
+  `บันทึกข้อความ ${office}${number === undefined ? "" : ` ที่ ${number}`} เรื่อง ${terminalText(subject)}`,
   `  ${body.length} ย่อหน้า ผู้ลงนาม ${signatures.length} คน`,
 ];

@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument, type Document } from "yaml";
 import { TO_FILL } from "../../domain/model/fields.ts";
 import { resultSchema } from "../../domain/model/records/result.ts";
 import { tokenOf, unsureOf, type ImportedResultFile, type ReadScore } from "../../domain/tables/scores/index.ts";
-import { placeWords } from "../../domain/tables/table.ts";
+import { rowPlaceWords } from "../../domain/tables/table.ts";
 import { draftFile, type DraftFile } from "./draft-file.ts";
 
 /** A figure of a second file that is not the one that stands in the year's result. */
@@ -56,7 +56,7 @@ export function addedResultFile(
   const open = [
     ...doubts.map((doubt) => unsureOf(doubt)),
     ...contradictions.map(({ score }) => ({
-      at: `${name} ${placeWords(score.place)}`,
+      at: `${name} ${rowPlaceWords(score.place)}`,
       seen: score.text,
       score: score.value,
       couldBe: [tokenOf(score)],

@@ -1,4 +1,4 @@
-import { placeWords, type Place } from "../../domain/tables/table.ts";
+import { rowPlaceWords, type RowPlace } from "../../domain/tables/table.ts";
 import {
   scoreName,
   type DoubtReason,
@@ -8,7 +8,7 @@ import {
 } from "../../domain/tables/scores/index.ts";
 import type { Contradiction } from "./result-file.ts";
 import type { ReportRow } from "./rows-report.ts";
-import { shortened } from "./table-words.ts";
+import { terminalText } from "./table-words.ts";
 
 const UNUSED: Readonly<Record<UnusedScoreReason, string>> = {
   "no-columns": "ตารางไม่มีหัวคอลัมน์คะแนน",
@@ -41,12 +41,12 @@ export const couldBeWords = ({ couldBe }: Pick<ScoreDoubt, "couldBe">): string =
 /** The scores that were read by kind, the questions that are left, and what was not used, each kind in one line. */
 export const resultLines = (result: ImportedResultFile, contradictions: readonly Contradiction[]): string[] => [
   `พบคะแนน ${result.scores.length} ค่า`,
-  ...result.scores.map((score) => `  ${placeWords(score.place)}: ${scoreName(score)} = ${score.value}`),
-  ...(result.rating ? [`  ${placeWords(result.rating.place)}: ระดับผลการประเมิน = ${result.rating.value}`] : []),
+  ...result.scores.map((score) => `  ${rowPlaceWords(score.place)}: ${scoreName(score)} = ${score.value}`),
+  ...(result.rating ? [`  ${rowPlaceWords(result.rating.place)}: ระดับผลการประเมิน = ${result.rating.value}`] : []),
   ...(result.findings.length > 0 ? [`พบข้อค้นพบหรือข้อเสนอแนะ ${result.findings.length} แถว`] : []),
   ...contradictions.map(
     ({ score, stands }) =>
-      `  ขัดกัน ${scoreName(score)}: ไฟล์ที่มีอยู่เขียน ${String(stands)} แต่ ${placeWords(score.place)} เขียน ${score.value} เก็บค่าเดิมไว้`,
+      `  ขัดกัน ${scoreName(score)}: ไฟล์ที่มีอยู่เขียน ${String(stands)} แต่ ${rowPlaceWords(score.place)} เขียน ${score.value} เก็บค่าเดิมไว้`,
   ),
   ...result.disagreements.map(
     ({ what, stated, computed }) =>
@@ -57,7 +57,7 @@ export const resultLines = (result: ImportedResultFile, contradictions: readonly
     : []),
   ...result.doubts.map(
     (doubt) =>
-      `  ${placeWords(doubt.place)}: “${shortened(doubt.text)}” ${DOUBTS[doubt.why]} · อาจเป็น ${couldBeWords(doubt)}`,
+      `  ${rowPlaceWords(doubt.place)}: “${terminalText(doubt.text)}” ${DOUBTS[doubt.why]} · อาจเป็น ${couldBeWords(doubt)}`,
   ),
   ...[...Map.groupBy(result.unused, ({ reason }) => reason)].map(
     ([reason, own]) => `ไม่ได้ใช้: ${own.length} ${UNUSED[reason]} (${placesWords(own.map(({ place }) => place))})`,
@@ -65,30 +65,30 @@ export const resultLines = (result: ImportedResultFile, contradictions: readonly
 ];
 
 const SHOWN = 3;
-const placesWords = (places: readonly Place[]): string =>
+const placesWords = (places: readonly RowPlace[]): string =>
   [
-    ...places.slice(0, SHOWN).map(placeWords),
+    ...places.slice(0, SHOWN).map(rowPlaceWords),
     ...(places.length > SHOWN ? [`และอีก ${places.length - SHOWN} แห่ง`] : []),
   ].join(", ");
 
 /** The same row by row, for a report. */
 export const resultRows = (result: ImportedResultFile, contradictions: readonly Contradiction[]): ReportRow[] => [
   ...result.scores.map((score) => ({
-    at: placeWords(score.place),
+    at: rowPlaceWords(score.place),
     seen: score.text,
     read: `${scoreName(score)} = ${score.value}`,
     couldBe: "",
     remark: contradictions.some((one) => one.score === score) ? "ขัดกับไฟล์ที่มีอยู่ ไม่ได้เขียนทับ" : "",
   })),
   ...result.doubts.map((doubt) => ({
-    at: placeWords(doubt.place),
+    at: rowPlaceWords(doubt.place),
     seen: doubt.text,
     read: doubt.value === undefined ? "" : String(doubt.value),
     couldBe: couldBeWords(doubt),
     remark: DOUBTS[doubt.why],
   })),
   ...result.unused.map(({ place, text, reason }) => ({
-    at: placeWords(place),
+    at: rowPlaceWords(place),
     seen: text,
     read: "",
     couldBe: "",

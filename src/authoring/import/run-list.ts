@@ -12,14 +12,14 @@ import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { isOpenDoubt } from "../../domain/listing/doubts.ts";
 import type { Listing } from "../../domain/listing/listing.ts";
 import type { Outline } from "../../domain/listing/outline.ts";
-import { importReport } from "../../site/import/report.ts";
-import { doubtWords, MADE_WORDS, placeWords } from "../../site/import/words.ts";
+import { importReport } from "../../site/import/import-report.ts";
+import { doubtWords, MADE_WORDS, sourcePlaceWords } from "../../site/import/words.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../../domain/addresses/pages.ts";
 import { loadContent } from "../../collections/load.ts";
 import { nearest } from "../../collections/nearest.ts";
 import { readOutline, UnreadableOutline } from "../../documents/outline/index.ts";
 import { filesBelow } from "../../program/paths.ts";
-import { reportProblems } from "../../collections/faults/report.ts";
+import { reportProblems } from "../../collections/faults/problem-report.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
 import type { FetchBytes, Web } from "../../program/web.ts";
 import { bringDocuments, type Brought } from "./bring.ts";
@@ -114,7 +114,7 @@ function nothingFound(source: string, outline: Outline, { unmatched, doubts, cou
     `ไม่พบข้อ OIT ใน ${source}: ต้องมีเลขข้อ (เช่น o1 หรือ 1.) หรือชื่อข้อตามแบบวัด ถ้าเป็นปีอื่นให้ใส่ --year (อ่านเป็นปี ${[edition.fiscalYear, ...couldBe].join(" หรือ ")})`,
     ...(outline.made === undefined ? [] : [MADE_WORDS[outline.made]]),
     ...doubts.map(doubtWords),
-    ...hints.map((line) => `  ${placeWords(line)} อาจเป็นข้อ ${line.hint ?? ""}: ${line.text.slice(0, 80)}`),
+    ...hints.map((line) => `  ${sourcePlaceWords(line)} อาจเป็นข้อ ${line.hint ?? ""}: ${line.text.slice(0, 80)}`),
   ];
 }
 

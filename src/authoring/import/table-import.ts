@@ -1,13 +1,13 @@
 import type { Content } from "../../domain/model/content.ts";
 import type { TextLine } from "../../domain/tables/scores/index.ts";
-import type { Table } from "../../domain/tables/table.ts";
+import type { DocumentTable } from "../../domain/tables/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { DraftFile } from "./draft-file.ts";
 import type { ReportRow } from "./rows-report.ts";
 
 /** What an import needs to know beside the tables. */
 export interface TableSource {
-  readonly tables: readonly Table[];
+  readonly tables: readonly DocumentTable[];
   /** The lines of the paper outside of its tables. */
   readonly lines?: readonly TextLine[];
   /** The file of the year's result or report as it stands, where there is one: an import adds to it. */

@@ -8,9 +8,9 @@ import { memoIn } from "../../domain/tables/memo.ts";
 import { measureRows, type MeasureRows } from "../../domain/tables/measure-rows.ts";
 import { measuresIn, type ImportedMeasure, type Issue } from "../../domain/tables/measures.ts";
 import { confidenceOf, REMARK_WORDS, type Remark } from "../../domain/tables/remarks.ts";
-import { reportOf } from "../../domain/tables/report.ts";
+import { reportOf } from "../../domain/tables/report-table.ts";
 import { resultIn } from "../../domain/tables/scores/index.ts";
-import { placeWords, type Place } from "../../domain/tables/table.ts";
+import { rowPlaceWords, type RowPlace } from "../../domain/tables/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { draftFile, type DraftFile } from "./draft-file.ts";
 import { importMemo, memoLines, memoWords } from "./memo-file.ts";
@@ -22,7 +22,7 @@ import { measureLines, measureReport, reportLines, unusedLines } from "./table-w
 /** The forms of import that read tables, by the word that a clerk types. */
 export const TABLE_IMPORTS = {
   measures: importMeasures,
-  report: importReport,
+  report: importReportTable,
   result: importResult,
 } as const satisfies Record<string, (source: TableSource) => TableImport>;
 
@@ -39,7 +39,7 @@ export function importMeasures(source: TableSource): TableImport {
 }
 
 /** A report out of tables: `content/reports/<fy>/measures-report.mdx`, with its measures where the year has none yet. */
-export function importReport(source: TableSource): TableImport {
+export function importReportTable(source: TableSource): TableImport {
   const rows = measureRows(source.tables);
   const { content, fiscalYear, name } = source;
   const measures = measuresIn(rows.rows, fiscalYear, issuesOf(source), wordsOf(source));
@@ -117,8 +117,8 @@ function measureFile(measure: ImportedMeasure, { name, fiscalYear }: TableSource
   ]);
 }
 
-const sourceLine = (what: string, place: Place, remarks: readonly Remark[]): string =>
-  `${what} ${placeWords(place)} มั่นใจร้อยละ ${Math.round(confidenceOf(remarks) * 100)}`;
+const sourceLine = (what: string, place: RowPlace, remarks: readonly Remark[]): string =>
+  `${what} ${rowPlaceWords(place)} มั่นใจร้อยละ ${Math.round(confidenceOf(remarks) * 100)}`;
 
 /** The issues that the site will name: those of the year whose result the measures answer, else of their own. */
 const issuesOf = ({ content: { editions }, fiscalYear }: TableSource): readonly Issue[] =>

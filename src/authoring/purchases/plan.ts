@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { csvRecords } from "../../documents/plain.ts";
 import { COLUMN_TITLES, fieldsOf } from "../../domain/procurement/columns.ts";
 import type { Purchase } from "../../domain/procurement/purchase.ts";
-import { headingIn, purchasesIn, type TableRow } from "../../domain/procurement/table.ts";
+import { headingIn, purchasesIn, type PurchaseTableRow } from "../../domain/procurement/table.ts";
 import { formatThaiDate, THAI_MONTHS, toBuddhistYear } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { csvOf } from "../../site/oit/checklist-csv.ts";
@@ -31,7 +31,7 @@ interface PurchasePlan {
 }
 
 /** The purchases of a table whose rows are all sound. */
-export function rowsIn(table: readonly TableRow[], fiscalYear: FiscalYear): PurchaseRow[] {
+export function rowsIn(table: readonly PurchaseTableRow[], fiscalYear: FiscalYear): PurchaseRow[] {
   const columns = headingIn(table)?.columns ?? [];
   const byLine = new Map(table.map((row) => [row.line, row]));
   const { purchases, lines } = purchasesIn(table, fiscalYear);
@@ -69,7 +69,7 @@ export function planPurchases(
     const before = files.find((table) => table.file === file)?.text;
     // A file of that name may hold other months too.
     const others = stays && stays.rest > 0 ? recordsOf(stays.after, fiscalYear).flatMap(({ row }) => row ?? []) : [];
-    return { file, text: tableText([...others, ...next]), before };
+    return { file, text: purchaseTableText([...others, ...next]), before };
   });
   const names = new Set(written.map(({ file }) => file));
   const rest = left
@@ -118,7 +118,7 @@ const monthFile = (month: string, fiscalYear: FiscalYear): string => {
 };
 
 /** A table of purchases with the columns that hold something. */
-export function tableText(rows: readonly PurchaseRow[]): string {
+export function purchaseTableText(rows: readonly PurchaseRow[]): string {
   const fields = Object.keys(COLUMN_TITLES).filter((field) => rows.some(({ facts }) => facts[field] !== undefined));
   const titles = fields.map((field) => COLUMN_TITLES[field as keyof typeof COLUMN_TITLES]);
   return csvOf([titles, ...rows.map(({ facts }) => fields.map((field) => facts[field] ?? ""))]);

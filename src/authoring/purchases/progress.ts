@@ -1,7 +1,7 @@
 import { csvRecords } from "../../documents/plain.ts";
 import { fieldsOf, missingColumns } from "../../domain/procurement/columns.ts";
 import { bahtOf } from "../../domain/procurement/figures.ts";
-import { headingIn, type TableFault, type TableRow } from "../../domain/procurement/table.ts";
+import { headingIn, type TableFault, type PurchaseTableRow } from "../../domain/procurement/table.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { rowsIn, type PurchaseFile, type PurchaseRow } from "./plan.ts";
 
@@ -13,8 +13,8 @@ const ADDED = ["funding", "status", "projectNumber"] as const;
  * among the contracts that stand, by the number of the project, else by work and price, and add what they say of them.
  * @returns `undefined` for a table that names its contracts
  */
-export function progressOf(
-  table: readonly TableRow[],
+export function purchaseProgress(
+  table: readonly PurchaseTableRow[],
   files: readonly PurchaseFile[],
   fiscalYear: FiscalYear,
 ): { rows: PurchaseRow[]; faults: TableFault[]; told: string[] } | undefined {

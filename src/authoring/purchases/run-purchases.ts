@@ -4,8 +4,8 @@ import { loadContent } from "../../collections/load.ts";
 import { csvRecords, decode } from "../../documents/plain.ts";
 import { xlsxSheets } from "../../documents/office/xlsx.ts";
 import type { Content } from "../../domain/model/content.ts";
-import { COLUMN_TITLES, columnOf, fieldsOf } from "../../domain/procurement/columns.ts";
-import { headingIn, purchasesIn, type TableFault, type TableRow } from "../../domain/procurement/table.ts";
+import { COLUMN_TITLES, purchaseColumnOf, fieldsOf } from "../../domain/procurement/columns.ts";
+import { headingIn, purchasesIn, type TableFault, type PurchaseTableRow } from "../../domain/procurement/table.ts";
 import { tableWords } from "../../domain/procurement/table-words.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { filesBelow } from "../../program/paths.ts";
@@ -14,7 +14,7 @@ import { writeBook } from "../sheets/book.ts";
 import { freeName } from "../sheets/free-name.ts";
 import { fileStamp } from "../sheets/stamp.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
-import { progressOf } from "./progress.ts";
+import { purchaseProgress } from "./progress.ts";
 import { planPurchases, rowsIn, type PurchaseFile } from "./plan.ts";
 import { purchaseSheet, type FaultyRow } from "./sheet.ts";
 
@@ -51,13 +51,13 @@ export async function runPurchaseImport({
   const { content } = await loadContent(directory, today);
   if (!content) return failed("อ่าน content/agency.yaml ไม่ได้ ดูสาเหตุด้วย npm run check");
   const fiscalYear = given ?? yearOf(table, content);
-  const files = await filesOf(directory, fiscalYear);
+  const files = await purchaseFilesOf(directory, fiscalYear);
   const broken = files.filter(({ text }) => purchasesIn(csvRecords(text) ?? [], fiscalYear).faults.length > 0);
   if (broken.length > 0)
     return failed(
       `${broken.map(({ file: one }) => one).join(", ")} ยังมีข้อผิด จึงไม่รู้ว่าเดือนใดมีแล้ว แก้ก่อนตาม npm run check ไม่มีไฟล์ใดเปลี่ยน`,
     );
-  const progress = progressOf(table, files, fiscalYear);
+  const progress = purchaseProgress(table, files, fiscalYear);
   const { faults } = progress ?? purchasesIn(table, fiscalYear);
   const whole = faults.find(({ line, kind }) =>
     kind === "missing-columns" || kind === "double-column" || kind === "unknown-column" ? line : undefined,
@@ -107,7 +107,7 @@ export async function runPurchaseImport({
 
 const failed = (line: string): CommandResult => ({ ok: false, lines: [line] });
 
-async function tablesOf(bytes: Uint8Array): Promise<(readonly TableRow[])[] | undefined> {
+async function tablesOf(bytes: Uint8Array): Promise<(readonly PurchaseTableRow[])[] | undefined> {
   if (Buffer.from(bytes.subarray(0, 2)).toString("latin1") === "PK") {
     const sheets = await xlsxSheets(bytes).catch(() => undefined);
     return sheets?.map(({ rows }) => rows.map((cells, index) => ({ line: index + 1, cells })));
@@ -118,7 +118,7 @@ async function tablesOf(bytes: Uint8Array): Promise<(readonly TableRow[])[] | un
 }
 
 /** The tables of a year as they stand. */
-export async function filesOf(directory: string, fiscalYear: FiscalYear): Promise<PurchaseFile[]> {
+export async function purchaseFilesOf(directory: string, fiscalYear: FiscalYear): Promise<PurchaseFile[]> {
   const folder = `content/procurement/${fiscalYear}`;
   const names = (await filesBelow(path.join(directory, folder))).filter((name) => /\.csv$/.test(name));
   const read = names.map(async (name) => {
@@ -129,7 +129,7 @@ export async function filesOf(directory: string, fiscalYear: FiscalYear): Promis
 }
 
 /** The year of most contracts; the year under assessment where none can be read. */
-function yearOf(table: readonly TableRow[], { agency }: Content): FiscalYear {
+function yearOf(table: readonly PurchaseTableRow[], { agency }: Content): FiscalYear {
   const current = agency.currentFiscalYear;
   const counted = [0, -1, 1, -2, -3]
     .map((step) => current + step)
@@ -143,12 +143,12 @@ const keptName = (file: string, text: string): string => {
   return `.replaced/${dir}/${name}-${fileStamp(text)}${ext}`;
 };
 
-function faultyRows(table: readonly TableRow[], faults: readonly TableFault[]): FaultyRow[] {
+function faultyRows(table: readonly PurchaseTableRow[], faults: readonly TableFault[]): FaultyRow[] {
   const columns = headingIn(table)?.columns ?? [];
   return [...Map.groupBy(faults, ({ line }) => line)].map(([line, own]) => ({
     line,
     facts: fieldsOf(columns, table.find((row) => row.line === line)?.cells ?? []),
     why: own.map((fault) => tableWords(fault).what).join("\n"),
-    fields: own.flatMap((fault) => ("column" in fault ? (columnOf(fault.column) ?? []) : [])),
+    fields: own.flatMap((fault) => ("column" in fault ? (purchaseColumnOf(fault.column) ?? []) : [])),
   }));
 }

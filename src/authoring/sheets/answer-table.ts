@@ -3,7 +3,7 @@ import { disclosureSchema, type Disclosure } from "../../domain/model/disclosure
 import { EVIDENCE_PLACES, evidenceSchema } from "../../domain/model/evidence.ts";
 import { confirmationSchema } from "../../domain/model/confirmation.ts";
 import type { KeyPath } from "../../domain/model/proof.ts";
-import { titleOf, chosen, cellFormOf, textOf, WORDS, type CellForm, type Unread } from "./cells.ts";
+import { titleOf, chosenValue, cellFormOf, textOf, WORDS, type CellForm, type Unread } from "./cells.ts";
 import type { Data } from "../edit/line-edits.ts";
 import type { Field, Flat, Table } from "./form.ts";
 
@@ -19,7 +19,7 @@ export const ROW_KINDS = {
 } as const;
 type RowKind = keyof typeof ROW_KINDS;
 
-const KIND_FORM = chosen(new Map<unknown, string>(Object.entries(ROW_KINDS)));
+const KIND_FORM = chosenValue(new Map<unknown, string>(Object.entries(ROW_KINDS)));
 const isPlace = (kind: unknown): kind is (typeof EVIDENCE_PLACES)[number] =>
   EVIDENCE_PLACES.some((place) => place === kind);
 

@@ -21,7 +21,7 @@ export interface CellForm {
   readonly read: (text: string) => { readonly value: unknown } | Unread;
 }
 
-export const isUnread = (read: object): read is Unread => "why" in read;
+export const isUnreadCell = (read: object): read is Unread => "why" in read;
 
 /** Words as they are. */
 export const WORDS: CellForm = { width: 30, show: (value) => textOf(value), read: (text) => ({ value: text }) };
@@ -67,13 +67,13 @@ const linesOf = (one: CellForm): CellForm => ({
   read: (text) => {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const read = lines.filter((line) => line !== "").map((line) => one.read(line));
-    const unread = read.find(isUnread);
+    const unread = read.find(isUnreadCell);
     return unread ?? { value: read.map((each) => ("value" in each ? each.value : undefined)) };
   },
 });
 
 /** One of a few values by what people call them. */
-export function chosen(names: ReadonlyMap<unknown, string>): CellForm {
+export function chosenValue(names: ReadonlyMap<unknown, string>): CellForm {
   const choices = [...names.values()];
   return {
     width: Math.max(10, ...choices.map(({ length }) => length)),
@@ -86,7 +86,7 @@ export function chosen(names: ReadonlyMap<unknown, string>): CellForm {
   };
 }
 
-const YES_NO = chosen(
+const YES_NO = chosenValue(
   new Map<unknown, string>([
     [true, "ใช่"],
     [false, "ไม่ใช่"],
@@ -100,7 +100,7 @@ export function cellFormOf(field: z.ZodType): CellForm | undefined {
   const pattern = layers.map((layer) => z.globalRegistry.get(layer)?.["pattern"]).find((known) => known !== undefined);
   if (pattern === ISO_DATE_FORM.pattern) return DAY;
   if (pattern === FISCAL_YEAR_FORM.pattern) return YEAR;
-  if (inner instanceof z.ZodEnum) return chosen(namesIn(inner.options, fieldWords(field, []).description ?? ""));
+  if (inner instanceof z.ZodEnum) return chosenValue(namesIn(inner.options, fieldWords(field, []).description ?? ""));
   if (inner instanceof z.ZodBoolean) return YES_NO;
   if (inner instanceof z.ZodNumber) return NUMBER;
   if (inner instanceof z.ZodArray) {
@@ -126,7 +126,7 @@ export const titleOf = (description: string): string =>
   description.split(/\s*(?:[(:]|\sถ้า|\sเช่น|\sเขียน|\sพร้อม|\sเลขน้อย|\sตามที่)/)[0]?.trim() ?? description;
 
 /** Words of a cell as they are compared: line ends and blanks at the ends make no difference. */
-export const bare = (cell: string | number | undefined): string =>
+export const bareCell = (cell: string | number | undefined): string =>
   String(cell ?? "")
     .replace(/\r\n?/g, "\n")
     .replace(/[ \t\u00A0]+(?=\n|$)/g, "")

@@ -56,7 +56,7 @@ export interface Table {
 }
 
 /** A file that stands or will stand. */
-export interface Target {
+export interface FormTarget {
   readonly file: string;
   /** Lines of the comment at the head of a new file. */
   readonly heading: readonly string[];
@@ -83,7 +83,7 @@ export interface SheetForm {
    * @param key as it stands in the row
    * @param hasKey false for a table of somebody's own, which has no column of keys
    */
-  readonly locate: (key: string, row: Flat, content: Content, hasKey: boolean) => Target | Unread;
+  readonly locate: (key: string, row: Flat, content: Content, hasKey: boolean) => FormTarget | Unread;
   /** What a new file begins with. */
   readonly begin?: (key: string) => Data;
   /** In which order rows stand; as files do where it is left out. */

@@ -1,6 +1,6 @@
 import { xlsxSheets } from "../../documents/office/xlsx.ts";
 import { csvRecords, decode } from "../../documents/plain.ts";
-import { bare } from "./cells.ts";
+import { bareCell } from "./cells.ts";
 import { HELP_MARK } from "./book.ts";
 import type { SheetForm, Table } from "./form.ts";
 import { STAMP_TITLE } from "./stamp.ts";
@@ -20,7 +20,7 @@ export interface ReadRow {
   readonly stamp: string;
 }
 
-export interface ReadTable {
+export interface WorkbookTable {
   readonly table: Table;
   /** Whether there is a column that says which file a row is of. */
   readonly hasKey: boolean;
@@ -35,10 +35,10 @@ const TITLE_LINES = 8;
 type Grid = readonly { readonly line: number; readonly cells: readonly string[] }[];
 
 /** The tables of a form in a workbook or a CSV; `undefined` for a file that is neither, none where no titles are known. */
-export async function readBook(bytes: Uint8Array, form: SheetForm): Promise<readonly ReadTable[] | undefined> {
+export async function readBook(bytes: Uint8Array, form: SheetForm): Promise<readonly WorkbookTable[] | undefined> {
   const grids = await gridsOf(bytes);
   if (!grids) return undefined;
-  const found = new Map<Table, ReadTable & { readonly score: number }>();
+  const found = new Map<Table, WorkbookTable & { readonly score: number }>();
   for (const grid of grids)
     for (const table of form.tables) {
       const read = tableIn(grid, table, form);
@@ -61,11 +61,15 @@ async function gridsOf(bytes: Uint8Array): Promise<Grid[] | undefined> {
 const withoutGuard = (text: string): string => text.replace(/^\uFEFF/, "").replace(/^'(?=[=+\-@])/, "");
 
 const heading = (text: string): string =>
-  bare(text)
+  bareCell(text)
     .replace(/\s*\*$/, "")
     .replaceAll(/\s+/g, " ");
 
-function tableIn(grid: Grid, table: Table, { key, tables }: SheetForm): (ReadTable & { score: number }) | undefined {
+function tableIn(
+  grid: Grid,
+  table: Table,
+  { key, tables }: SheetForm,
+): (WorkbookTable & { score: number }) | undefined {
   const ids = new Map<string, string>([
     ...table.fields.flatMap(({ id, title }): [string, string][] => [
       [id, id],
@@ -87,9 +91,10 @@ function tableIn(grid: Grid, table: Table, { key, tables }: SheetForm): (ReadTab
   const { columns, index, cells: titles, score } = scored;
   const below = grid
     .slice(index + 1)
-    .filter(({ cells }) => cells.some((cell) => bare(cell) !== "") && bare(cells[0]) !== HELP_MARK);
+    .filter(({ cells }) => cells.some((cell) => bareCell(cell) !== "") && bareCell(cells[0]) !== HELP_MARK);
   const unknown = titles.filter(
-    (title, at) => columns[at] === undefined && bare(title) !== "" && below.some(({ cells }) => bare(cells[at]) !== ""),
+    (title, at) =>
+      columns[at] === undefined && bareCell(title) !== "" && below.some(({ cells }) => bareCell(cells[at]) !== ""),
   );
   return {
     table,
@@ -113,7 +118,7 @@ function isEnough(columns: readonly (string | undefined)[], { fields, isList }: 
 }
 
 function rowOf(line: number, cells: readonly string[], columns: readonly (string | undefined)[]): ReadRow {
-  const by = (id: string) => bare(cells[columns.indexOf(id)]);
+  const by = (id: string) => bareCell(cells[columns.indexOf(id)]);
   const entry = columns.includes(ENTRY) ? by(ENTRY) : "";
   const number = Number(entry.replace(/\.0$/, ""));
   const isNumber = Number.isInteger(number) && number >= 1;
@@ -123,7 +128,7 @@ function rowOf(line: number, cells: readonly string[], columns: readonly (string
     ...(entry !== "" && (isNumber ? { entry: number - 1 } : { badEntry: entry })),
     stamp: columns.includes(STAMP) ? by(STAMP) : "",
     cells: Object.fromEntries(
-      columns.flatMap((id, at) => (id === undefined || id.startsWith("\0") ? [] : [[id, bare(cells[at])]])),
+      columns.flatMap((id, at) => (id === undefined || id.startsWith("\0") ? [] : [[id, bareCell(cells[at])]])),
     ),
   };
 }

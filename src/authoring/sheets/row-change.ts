@@ -1,5 +1,5 @@
 import type { Data } from "../edit/line-edits.ts";
-import { bare, isUnread } from "./cells.ts";
+import { bareCell, isUnreadCell } from "./cells.ts";
 import type { Field, Flat, Table } from "./form.ts";
 import type { ReadRow } from "./read-book.ts";
 import { fileStamp, rowStamp } from "./stamp.ts";
@@ -35,7 +35,7 @@ export const valuesOf = ({ fields }: Table, { cells }: ReadRow): Flat =>
 /** Words of a cell as the program would write them: "20/4/66" is the day that stands there. */
 function asShown({ form }: Field, text: string): string {
   const read = text === "" ? undefined : form.read(text);
-  return read && "value" in read ? bare(form.show(read.value)) : text;
+  return read && "value" in read ? bareCell(form.show(read.value)) : text;
 }
 
 /**
@@ -60,12 +60,12 @@ export function changeOf(
   const [rowMark, fileMark] = stamp.split(".");
   const now = fields.map(({ id }) => cells[id] ?? "");
   if (rowMark !== undefined && rowMark !== "" && rowStamp(now) === rowMark) return undefined;
-  const was = cellsOf(fields, old ?? {}).map(bare);
+  const was = cellsOf(fields, old ?? {}).map(bareCell);
   const said = fields.map((field, at) => asShown(field, now[at] ?? ""));
   // A new row that its file holds already has been taken before.
   const isThere = all.some((row) =>
     cellsOf(fields, row)
-      .map(bare)
+      .map(bareCell)
       .every((cell, at) => now[at] === "" || cell === said[at]),
   );
   if (before && index === undefined && isThere) return undefined;
@@ -86,7 +86,7 @@ export function changeOf(
   for (const { id, form, title } of changed) {
     const text = cells[id] ?? "";
     const read = text === "" ? { value: undefined } : form.read(text);
-    if (isUnread(read)) return reject(`ช่อง “${title}”: ${read.why}`, id);
+    if (isUnreadCell(read)) return reject(`ช่อง “${title}”: ${read.why}`, id);
     values[id] = read.value;
   }
   if (old && table.removes?.(values)) return { table, row, index, flat: undefined, changed: [] };

@@ -11,7 +11,7 @@ import { writeBook } from "./book.ts";
 import type { SheetForm } from "./form.ts";
 import { freeName } from "./free-name.ts";
 import { kindForm, SHEET_KINDS, sheetWord } from "./kind-form.ts";
-import { readBook, type ReadTable } from "./read-book.ts";
+import { readBook, type WorkbookTable } from "./read-book.ts";
 import { rejectedSheets } from "./rejected.ts";
 import { takeRows } from "./take.ts";
 
@@ -90,5 +90,5 @@ const failed = (line: string): CommandResult => ({ ok: false, lines: [line] });
 const noTable = (name: string, { key, tables: [main] }: SheetForm): string =>
   `${name}: ไม่พบแถวหัวตาราง ต้องมีคอลัมน์ ${[key.title, ...main.fields.map(({ title }) => title)].join(", ")} (ออกสมุดงานใหม่ด้วย npm run sheet)`;
 
-const unknownWords = ({ table, unknown }: ReadTable): string[] =>
+const unknownWords = ({ table, unknown }: WorkbookTable): string[] =>
   unknown.length > 0 ? [`แผ่นงาน “${table.name}”: ไม่ได้อ่านคอลัมน์ที่ไม่รู้จัก ${unknown.join(", ")}`] : [];

@@ -8,9 +8,9 @@ import { yamlOf, type Data } from "../edit/line-edits.ts";
 import { withFileData } from "../edit/yaml-edit.ts";
 import type { FileChange } from "../write-together.ts";
 import { newProblems } from "./against.ts";
-import { isUnread } from "./cells.ts";
+import { isUnreadCell } from "./cells.ts";
 import type { SheetForm } from "./form.ts";
-import type { ReadTable } from "./read-book.ts";
+import type { WorkbookTable } from "./read-book.ts";
 import type { Rejected, RowChange } from "./row-change.ts";
 import { rejectedOf, worksOf, type Done, type Work } from "./work.ts";
 import { shownFiles } from "./write-sheets.ts";
@@ -26,7 +26,7 @@ interface Taken {
 
 /** Reads the rows of a workbook against the files as they stand. Nothing is written. @param directory the agency's folder */
 export async function takeRows(
-  read: readonly ReadTable[],
+  read: readonly WorkbookTable[],
   form: SheetForm,
   content: Content,
   directory: string,
@@ -74,7 +74,7 @@ async function applied(work: Work, form: SheetForm, directory: string): Promise<
   let data: Data = { ...typed, ...(hasBody && { content: String(typedBody).trim() }) };
   for (const change of inOrder(work.rows)) {
     const next = change.table.put(data, change.index, change.flat, change.changed);
-    if (isUnread(next)) faults.push({ table: change.table, row: change.row, why: next.why });
+    if (isUnreadCell(next)) faults.push({ table: change.table, row: change.row, why: next.why });
     else data = next;
   }
   const { content: body = "", ...fields } = data;

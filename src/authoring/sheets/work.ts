@@ -1,14 +1,14 @@
 import type { Content } from "../../domain/model/content.ts";
 import type { Data } from "../edit/line-edits.ts";
 import type { FileChange } from "../write-together.ts";
-import { isUnread } from "./cells.ts";
-import type { SheetForm, Target } from "./form.ts";
-import type { ReadTable } from "./read-book.ts";
+import { isUnreadCell } from "./cells.ts";
+import type { SheetForm, FormTarget } from "./form.ts";
+import type { WorkbookTable } from "./read-book.ts";
 import { changeOf, valuesOf, type Rejected, type RowChange } from "./row-change.ts";
 import type { ShownFile } from "./write-sheets.ts";
 
 /** A file with the rows that change it, and those that cannot. */
-export interface Work extends Target {
+export interface Work extends FormTarget {
   /** As it stands; left out for a new one. */
   readonly before: ShownFile | undefined;
   readonly rows: readonly RowChange[];
@@ -24,7 +24,7 @@ export interface Done extends Work {
 
 /** Rows by the file that they change, and rows that belong to no file. */
 export function worksOf(
-  read: readonly ReadTable[],
+  read: readonly WorkbookTable[],
   form: SheetForm,
   content: Content,
   known: ReadonlyMap<string, ShownFile>,
@@ -32,11 +32,11 @@ export function worksOf(
   const works = new Map<string, Work>();
   const stray: Rejected[] = [];
   /** Files that are to be made, by what stands in the column of keys: the rows of their lists name them so. */
-  const made = new Map<string, Target>();
+  const made = new Map<string, FormTarget>();
   for (const { table, rows, hasKey } of form.tables.flatMap((one) => read.filter(({ table }) => table === one)))
     for (const row of rows) {
       const target = made.get(row.key) ?? form.locate(row.key, valuesOf(table, row), content, hasKey);
-      if (isUnread(target)) {
+      if (isUnreadCell(target)) {
         stray.push({ table, row, why: target.why });
         continue;
       }

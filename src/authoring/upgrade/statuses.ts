@@ -15,10 +15,10 @@ const checkedSchema = z.object({
   /** What asks for a look about the site as a whole; older versions do not tell it here. */
   notices: z.array(z.object({ message: z.string(), file: z.string() })).default([]),
 });
-export type Checked = z.infer<typeof checkedSchema>;
+export type ItemStatuses = z.infer<typeof checkedSchema>;
 
 /** Reads what a version of the program says of a year. @returns `undefined` where it could not read the content */
-export function readChecked(json: string): Checked | undefined {
+export function readChecked(json: string): ItemStatuses | undefined {
   try {
     return checkedSchema.parse(JSON.parse(json));
   } catch {
@@ -30,14 +30,14 @@ export function readChecked(json: string): Checked | undefined {
  * What a version says about the site as a whole that the one before did not, a line each: files that nothing leads to any
  * more, and so stay at home, among them.
  */
-export function newNotices(before: readonly Checked[], after: readonly Checked[]): string[] {
+export function newNotices(before: readonly ItemStatuses[], after: readonly ItemStatuses[]): string[] {
   const told = new Set(before.flatMap(({ notices }) => notices.map(({ message }) => message)));
   const found = after.flatMap(({ notices }) => notices.filter(({ message }) => !told.has(message)));
   return [...new Set(found.map(({ message, file }) => `${file}: ${message}`))];
 }
 
 /** Which items of a year one version judges otherwise than the one before, with the reason, a line each. */
-export function changedStatuses(before: Checked, after: Checked): string[] {
+export function changedStatuses(before: ItemStatuses, after: ItemStatuses): string[] {
   const known = new Map(before.items.map((item) => [item.code, item]));
   return after.items.flatMap(({ code, name, status, findings }) => {
     const was = known.get(code);

@@ -1,10 +1,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { refuse, Refusal } from "../../program/flags.ts";
+import { refuse, CommandRefusal } from "../../program/flags.ts";
 import { cachePlace, filesBelow } from "../../program/paths.ts";
 import { TOOL } from "../../program/tool.ts";
 import { compareVersions } from "../migrations/migration.ts";
-import { changedStatuses, newNotices, readChecked, type Checked } from "./statuses.ts";
+import { changedStatuses, newNotices, readChecked, type ItemStatuses } from "./statuses.ts";
 
 /** How a command of an installed program ended. */
 export interface Ran {
@@ -22,7 +22,7 @@ export interface Tools {
 }
 
 /** What is asked for. */
-interface Wish {
+interface UpgradeOptions {
   /** The agency's folder, absolute. */
   readonly directory: string;
   /** Fiscal years (B.E.) that the site publishes. */
@@ -40,7 +40,7 @@ const MANIFESTS = ["package.json", "package-lock.json"];
  * @returns what happened, in Thai, a line each; `ok` is false where the content must be mended by hand
  * @throws Refusal; the agency's files are then as they were
  */
-export async function upgrade(wish: Wish, tools: Tools): Promise<{ lines: string[]; ok: boolean }> {
+export async function upgrade(wish: UpgradeOptions, tools: Tools): Promise<{ lines: string[]; ok: boolean }> {
   const { directory, years, to, dryRun } = wish;
   const before = await checked(directory, directory, years, tools);
   const stage = await makeStage();
@@ -73,8 +73,8 @@ export async function upgrade(wish: Wish, tools: Tools): Promise<{ lines: string
     return await compared(lines, before, { place, agency, years, dryRun }, tools);
   } catch (error) {
     await restore();
-    if (error instanceof Refusal && !dryRun)
-      throw new Refusal(`${error.message}\n\nคืน package.json เป็นอย่างเดิมแล้ว สั่ง npm install เพื่อกลับไปใช้รุ่นเดิม`, {
+    if (error instanceof CommandRefusal && !dryRun)
+      throw new CommandRefusal(`${error.message}\n\nคืน package.json เป็นอย่างเดิมแล้ว สั่ง npm install เพื่อกลับไปใช้รุ่นเดิม`, {
         cause: error,
       });
     throw error;
@@ -91,14 +91,14 @@ interface After {
 }
 
 /** Checks with the new version, and says what it judges otherwise. */
-async function compared(lines: string[], before: readonly Checked[], after: After, tools: Tools) {
+async function compared(lines: string[], before: readonly ItemStatuses[], after: After, tools: Tools) {
   const { place, agency, years, dryRun } = after;
   const end = dryRun ? "ยังไม่ได้เปลี่ยนสิ่งใด สั่งโดยไม่มี --dry-run เมื่อพร้อม" : "ดูผลด้วย npm run dev แล้ว commit ทุกไฟล์ที่เปลี่ยน";
-  let now: Checked[];
+  let now: ItemStatuses[];
   try {
     now = await checked(place, agency, years, tools);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof CommandRefusal)) throw error;
     return {
       lines: [
         ...lines,
@@ -119,8 +119,8 @@ async function compared(lines: string[], before: readonly Checked[], after: Afte
 }
 
 /** What the program that is installed in a folder says of an agency, year by year. @throws Refusal where it cannot be read */
-async function checked(place: string, agency: string, years: readonly number[], tools: Tools): Promise<Checked[]> {
-  const found: Checked[] = [];
+async function checked(place: string, agency: string, years: readonly number[], tools: Tools): Promise<ItemStatuses[]> {
+  const found: ItemStatuses[] = [];
   for (const year of years) {
     const words = ["check", "--format", "json", "--fail-on", "never", "--year", String(year)];
     const { stdout, stderr } = await tools.run(place, words, agency);

@@ -8,11 +8,11 @@ import { parseItemCode } from "../../domain/thai/item-code.ts";
 import { explain } from "./explain.ts";
 import { KINDS, kindEntries } from "../../domain/model/kinds.ts";
 import type { Kind } from "../../domain/model/records/kind.ts";
-import { locate } from "../locate.ts";
+import { positionOfKey } from "../locate.ts";
 import { mergeConflicts } from "./merge-conflict.ts";
 import { TooHeavy } from "../bounds.ts";
 import { nearest } from "../nearest.ts";
-import { MissingFrontMatter, parseSource, type Source } from "../parse.ts";
+import { MissingFrontMatter, parseSource, type ParsedFile } from "../parse.ts";
 import { tableFault, tableProblems } from "../purchases.ts";
 import { templateOf } from "./schema-words.ts";
 import { oddSpaceIn, slipsIn } from "./yaml-slips.ts";
@@ -48,15 +48,15 @@ export async function diagnose(directory: string, file: string): Promise<Problem
 
 /** Adds the place of its keys to each problem that does not know its place yet. */
 export async function placed(directory: string, problems: readonly Problem[]): Promise<Problem[]> {
-  const sources = new Map<string, Source | undefined>();
+  const sources = new Map<string, ParsedFile | undefined>();
   for (const { file } of problems) if (!sources.has(file)) sources.set(file, await readSource(directory, file));
   return problems.map((entry) => {
     const source = entry.position ? undefined : sources.get(entry.file);
-    return source ? { ...entry, position: locate(source, entry.path) } : entry;
+    return source ? { ...entry, position: positionOfKey(source, entry.path) } : entry;
   });
 }
 
-async function readSource(directory: string, file: string): Promise<Source | undefined> {
+async function readSource(directory: string, file: string): Promise<ParsedFile | undefined> {
   const kind = kindOf(file);
   const absolute = path.join(directory, file);
   const exists = await stat(absolute).catch(() => undefined);
@@ -69,7 +69,7 @@ async function readSource(directory: string, file: string): Promise<Source | und
   }
 }
 
-function examine(file: string, kind: Kind, source: Source, template: unknown): Problem[] {
+function examine(file: string, kind: Kind, source: ParsedFile, template: unknown): Problem[] {
   const { document, positionAt } = source;
   const oddSpace = oddSpaceIn(source.lines);
   if (oddSpace) return [slipProblem(file, source, oddSpace)];
@@ -89,14 +89,14 @@ function examine(file: string, kind: Kind, source: Source, template: unknown): P
 }
 
 /** The lines of a body in which a person still has to write. */
-export const draftBody = (file: string, { body, bodyLine }: Pick<Source, "body" | "bodyLine">): Problem[] =>
+export const draftBody = (file: string, { body, bodyLine }: Pick<ParsedFile, "body" | "bodyLine">): Problem[] =>
   body.split("\n").flatMap((line, index) => {
     const at = line.indexOf(TO_FILL);
     return at < 0 ? [] : [problem("draft-body", file, [], {}, { line: bodyLine + index, column: at + 1 })];
   });
 
 /** What keeps a file from being read as YAML, without the complaints that follow from an earlier one. */
-function syntaxProblems(file: string, source: Source): Problem[] {
+function syntaxProblems(file: string, source: ParsedFile): Problem[] {
   const { document, positionAt, lines, firstLine } = source;
   const tabs = document.errors.filter(({ code }) => code === "TAB_AS_INDENT").map(({ pos }) => positionAt(pos[0]));
   const [tab] = tabs;
@@ -118,8 +118,11 @@ function syntaxProblems(file: string, source: Source): Problem[] {
   });
 }
 
-const slipProblem = (file: string, { firstLine }: Source, { words, position }: ReturnType<typeof slipsIn>[number]) =>
-  problem("yaml-syntax", file, [], words, { ...position, line: position.line + firstLine - 1 });
+const slipProblem = (
+  file: string,
+  { firstLine }: ParsedFile,
+  { words, position }: ReturnType<typeof slipsIn>[number],
+) => problem("yaml-syntax", file, [], words, { ...position, line: position.line + firstLine - 1 });
 
 function kindOf(file: string): Kind | undefined {
   return kindEntries.find(([, { folder, include, exclude }]) => {
@@ -176,7 +179,7 @@ function placeFor(file: string): string | undefined {
 }
 
 /** What is not closed is noticed at the end of the file; the place to mend is where it was opened. */
-function unclosedBefore(document: Source["document"], error: YAMLError): number | undefined {
+function unclosedBefore(document: ParsedFile["document"], error: YAMLError): number | undefined {
   let opened: number | undefined;
   if (isUnclosed(error))
     visit(document, {
@@ -194,7 +197,7 @@ function unclosedBefore(document: Source["document"], error: YAMLError): number 
 /** Stands for YAML whose references to other values (`&a`, `*a`) multiply beyond what the parser follows. */
 const TANGLED = Symbol("tangled");
 
-function dataOf(document: Source["document"]): unknown {
+function dataOf(document: ParsedFile["document"]): unknown {
   try {
     return document.toJS();
   } catch (error) {
@@ -204,7 +207,7 @@ function dataOf(document: Source["document"]): unknown {
 }
 
 /** Where a value begins with `*`, which YAML reads as a reference to another value. */
-function unresolvedAliases(document: Source["document"]): number[] {
+function unresolvedAliases(document: ParsedFile["document"]): number[] {
   const offsets: number[] = [];
   visit(document, {
     Alias: (_, alias) => {

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import type { Refusal } from "../../domain/model/fields.ts";
+import type { FieldRefusal } from "../../domain/model/fields.ts";
 import { TEXT_FORM, TO_FILL } from "../../domain/model/input-forms.ts";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { toArabicDigits } from "../../domain/thai/digits.ts";
 import { nearest } from "../nearest.ts";
-import { exampleOf, fieldWords, groupsOf, keysAt, schemaAt, typeAt, type KeyPath } from "./schema-words.ts";
+import { exampleOf, fieldWords, groupsOf, keysAt, schemaAt, typeAt } from "./schema-words.ts";
+import type { KeyPath } from "../../domain/model/proof.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -80,7 +81,7 @@ const asTyped = (path: KeyPath, { path: typed, nearest }: { path: KeyPath; neare
 function isAskedFor({ path, groups }: UnknownKey, issue: Issue): boolean {
   const names = (issue.path as KeyPath).filter((key) => typeof key === "string");
   if (issue.code === "custom")
-    return (issue.params as Refusal | undefined)?.add ? groups.includes(nameOf(names)) : false;
+    return (issue.params as FieldRefusal | undefined)?.add ? groups.includes(nameOf(names)) : false;
   return issue.input === undefined && names.at(-1) === path.at(-1) && groups.includes(nameOf(names.slice(0, -1)));
 }
 
@@ -148,7 +149,7 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue, writtenAt
         issue.format === "email" ? "รูปแบบอีเมลไม่ถูกต้อง" : isThai(issue.message) ? issue.message : "รูปแบบไม่ถูกต้อง",
       );
     case "custom": {
-      const { what, instead, remedy, add } = (issue.params ?? { what: issue.message }) as Refusal;
+      const { what, instead, remedy, add } = (issue.params ?? { what: issue.message }) as FieldRefusal;
       if (remedy) return [problem("wrong-value", file, path, { ...field, reason: what, certain: false, remedy })];
       if (!add) return wrong(what, instead);
       const [key, example] = Object.entries(add)[0] ?? [];

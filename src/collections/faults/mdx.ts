@@ -1,6 +1,6 @@
 import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../../domain/coherence/body-link.ts";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
-import { codeOf, compileBody, descendants, MDX_COMPONENTS, type Node } from "../prose.ts";
+import { proseCode, compileBody, descendants, MDX_COMPONENTS, type Node } from "../prose.ts";
 import { mdxWords, spacedLink, tagIn, type MdxFault } from "./mdx-words.ts";
 
 /** What the tree of a body holds that no page may hold, and at which node. */
@@ -83,7 +83,7 @@ const ALLOWED = Object.entries(MDX_COMPONENTS)
 
 const codeIn = (file: string, tree: Node): ReturnType<Faults> =>
   [...descendants(tree)].flatMap((node) => {
-    const code = codeOf(node);
+    const code = proseCode(node);
     if (code === undefined) return [];
     return [
       {

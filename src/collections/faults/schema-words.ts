@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { layersOf } from "../../domain/coherence/named-fields.ts";
-import type { Refusal } from "../../domain/model/fields.ts";
+import type { KeyPath } from "../../domain/model/proof.ts";
+import type { FieldRefusal } from "../../domain/model/fields.ts";
 import type { FieldArgs } from "../../domain/coherence/problem-file-words.ts";
-
-/** The keys that lead to a value. */
-export type KeyPath = readonly (string | number)[];
 
 /** A filled-in beginning of a file of some kind: its required fields with their example values. */
 export const templateOf = (schema: z.ZodObject): Record<string, unknown> =>
@@ -50,7 +48,7 @@ function withoutClash(schema: z.ZodObject, example: Record<string, unknown>): Re
 function completed(schema: z.ZodObject, template: Record<string, unknown>): Record<string, unknown> {
   const issues = schema.safeParse(template).error?.issues ?? [];
   const added = issues.map((issue) =>
-    issue.code === "custom" ? (issue.params as Refusal | undefined)?.add : undefined,
+    issue.code === "custom" ? (issue.params as FieldRefusal | undefined)?.add : undefined,
   );
   return Object.assign({}, template, ...added) as Record<string, unknown>;
 }

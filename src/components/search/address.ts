@@ -1,5 +1,5 @@
 /** What a person asks for; an empty text is no wish. */
-export interface Wish {
+export interface SearchRequest {
   readonly query: string;
   readonly kind: string;
   readonly year: string;
@@ -8,7 +8,7 @@ export interface Wish {
 }
 
 /** What an address asks for. @param search the part from `?` on, as `location.search` gives it */
-export function readAddress(search: string): Wish {
+export function readAddress(search: string): SearchRequest {
   const asked = new URLSearchParams(search);
   const value = (name: string): string => (asked.get(name) ?? "").trim();
   return {
@@ -21,7 +21,7 @@ export function readAddress(search: string): Wish {
 }
 
 /** The address that asks for it. @param pathname of the page of the search */
-export function writeAddress(pathname: string, { query, ...filters }: Wish): string {
+export function writeAddress(pathname: string, { query, ...filters }: SearchRequest): string {
   const given = Object.entries({ q: query, ...filters }).filter(([, value]) => value !== "");
   return given.length === 0 ? pathname : `${pathname}?${new URLSearchParams(given).toString()}`;
 }

@@ -1,7 +1,7 @@
-import type { Phrase } from "../../site/search/query.ts";
+import type { QueryPhrase } from "../../site/search/query.ts";
 import { partFolder } from "../../site/search/index-files.ts";
 import { languageOf, TITLE_END } from "../../site/search/record.ts";
-import type { Found, Fragment, Filters, Engine } from "../../site/search/engine.ts";
+import type { SearchHit, Fragment, Filters, SearchEngine } from "../../site/search/engine.ts";
 
 /** As much of Pagefind's browser library as we use. */
 export interface Pagefind {
@@ -40,9 +40,9 @@ interface PagefindResult {
 }
 
 /** Our view of a Pagefind index. Every question is asked once. */
-export function engineOf(pagefind: Pagefind): Engine {
-  const known = new Map<string, Promise<readonly Found[]>>();
-  const ask = (words: Phrase, filters: Filters = {}): Promise<readonly Found[]> => {
+export function engineOf(pagefind: Pagefind): SearchEngine {
+  const known = new Map<string, Promise<readonly SearchHit[]>>();
+  const ask = (words: QueryPhrase, filters: Filters = {}): Promise<readonly SearchHit[]> => {
     const key = JSON.stringify([words, filters]);
     const answer = known.get(key) ?? find(pagefind, words, filters);
     known.set(key, answer);
@@ -58,7 +58,7 @@ export function engineOf(pagefind: Pagefind): Engine {
   };
 }
 
-async function find(pagefind: Pagefind, words: Phrase, filters: Filters): Promise<readonly Found[]> {
+async function find(pagefind: Pagefind, words: QueryPhrase, filters: Filters): Promise<readonly SearchHit[]> {
   // A list of values would mean all of them at once; one of them is enough.
   const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
   const answer = await pagefind.search(`"${words.join(" ")}"`, { filters: any });

@@ -1,11 +1,11 @@
 import { runsPrograms } from "./older-browsers.ts";
 import { answer } from "../../site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../site/search/index-files.ts";
-import { groupsOf, spellingsOf } from "../../site/search/query.ts";
-import type { Filters, Engine } from "../../site/search/engine.ts";
+import { abbreviationGroups, spellingsOf } from "../../site/search/query.ts";
+import type { Filters, SearchEngine } from "../../site/search/engine.ts";
 import type { Speller } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";
-import { readAddress, writeAddress, type Wish } from "./address.ts";
+import { readAddress, writeAddress, type SearchRequest } from "./address.ts";
 import { element } from "./dom.ts";
 import { engineOf, openParts, type PagefindLibrary } from "./engine.ts";
 import { SearchView } from "./view.ts";
@@ -15,14 +15,14 @@ export function startSearch(): void {
   const root = element(document, "#search", HTMLElement);
   const site = JSON.parse(root.dataset["site"] ?? "{}") as SearchData;
   const { own } = site;
-  const groups = groupsOf(site.abbreviations);
+  const groups = abbreviationGroups(site.abbreviations);
   const engine = once(() => openIndex(site));
   const speller = once(() => readSpeller(site));
   const failures = countFailures();
   const view = new SearchView(root, site.base);
   let latest = 0;
 
-  const show = async (wish: Wish): Promise<void> => {
+  const show = async (wish: SearchRequest): Promise<void> => {
     const turn = (latest += 1);
     const asks = /[\p{L}\p{N}]/u.test(wish.query);
     view.begin(wish, asks);
@@ -56,7 +56,7 @@ export function startSearch(): void {
 }
 
 /** A kind is chosen from what was found, the other filters before. */
-const filtersOf = ({ year, indicator, item }: Wish): Filters =>
+const filtersOf = ({ year, indicator, item }: SearchRequest): Filters =>
   Object.fromEntries(
     Object.entries({ year, indicator, item }).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
   );
@@ -71,7 +71,7 @@ function preload(address: string): void {
   document.head.append(link);
 }
 
-async function openIndex({ base, parts }: SearchData): Promise<Engine> {
+async function openIndex({ base, parts }: SearchData): Promise<SearchEngine> {
   const folder = `${base}${INDEX_FOLDER}/`;
   preload(folder + PROGRAM);
   const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindLibrary;

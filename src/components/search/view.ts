@@ -1,8 +1,8 @@
-import type { Answer } from "../../site/search/answer.ts";
+import type { SearchAnswer } from "../../site/search/answer.ts";
 import { READ } from "../../site/search/density.ts";
 import { resultView, type ResultView } from "../../site/search/result-view.ts";
-import type { Result } from "../../site/search/search.ts";
-import { readAddress, writeAddress, type Wish } from "./address.ts";
+import type { RankedHit } from "../../site/search/search.ts";
+import { readAddress, writeAddress, type SearchRequest } from "./address.ts";
 import { element, formEntries, inline, stretches } from "./dom.ts";
 
 /** Why there is no answer: the index could not be read, or the browser cannot run the program that reads it. */
@@ -40,7 +40,7 @@ export class SearchView {
   }
 
   /** Calls back when the person asks for something else. */
-  onWish(wished: (wish: Wish) => void): void {
+  onWish(wished: (wish: SearchRequest) => void): void {
     const form = this.#field.form;
     if (!form) throw new Error("the field has no form");
     const wish = (): void => {
@@ -54,11 +54,13 @@ export class SearchView {
   }
 
   /** What is seen until the answer comes. @param asks whether the query holds anything that can be found */
-  begin(wish: Wish, asks: boolean): void {
+  begin(wish: SearchRequest, asks: boolean): void {
     this.#field.value = wish.query;
     for (const field of this.#filters.querySelectorAll("select, input")) {
       const value =
-        field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? wish[field.name as keyof Wish] : "";
+        field instanceof HTMLSelectElement || field instanceof HTMLInputElement
+          ? wish[field.name as keyof SearchRequest]
+          : "";
       if (field instanceof HTMLSelectElement) field.value = value;
       if (field instanceof HTMLInputElement) field.checked = field.value === value;
     }
@@ -71,7 +73,7 @@ export class SearchView {
   }
 
   /** Shows an answer, its first results with their text. */
-  async show(wish: Wish, found: Answer): Promise<void> {
+  async show(wish: SearchRequest, found: SearchAnswer): Promise<void> {
     this.#count(found.results);
     const results = found.results.filter(({ kind }) => wish.kind === "" || kind === wish.kind);
     const documents = new Map<string, HTMLElement>();
@@ -103,7 +105,7 @@ export class SearchView {
   }
 
   /** Says beside each kind how many results it has, and lets nobody choose one without any; nothing without results. */
-  #count(results?: readonly Result[]): void {
+  #count(results?: readonly RankedHit[]): void {
     for (const input of this.#filters.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
       const count = results?.filter(({ kind }) => input.value === "" || kind === input.value).length;
       input.disabled = count === 0 && input.value !== "" && !input.checked;
@@ -144,7 +146,7 @@ export class SearchView {
     return element(copy, "li", HTMLElement);
   }
 
-  #suggest(wish: Wish, suggestions: readonly string[]): void {
+  #suggest(wish: SearchRequest, suggestions: readonly string[]): void {
     this.#suggestions.hidden = suggestions.length === 0;
     element(this.#suggestions, "ul", HTMLElement).replaceChildren(
       ...suggestions.map((query) => {

@@ -1,4 +1,4 @@
-import type { Reading } from "../../documents/read.ts";
+import type { FileReading } from "../../documents/read.ts";
 import { judge } from "../../domain/judge/judge.ts";
 import { documentPassages } from "../../domain/judge/passage.ts";
 import { currentEdition, publishedEditions } from "../../domain/addresses/pages.ts";
@@ -25,7 +25,7 @@ const MOST = 3;
  * speaks of. Nothing where it names none.
  * @param name of the file, without its ending
  */
-export function proposalsFor({ text, facts }: Reading, name: string, content: Content): Proposal[] {
+export function proposalsFor({ text, facts }: FileReading, name: string, content: Content): Proposal[] {
   if (!text) return [];
   const passages = documentPassages(text.parts, name, facts.pdf?.title);
   const { name: agency, shortName } = content.agency;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { personalDataInFile } from "../../collections/personal-data.ts";
 import { apart } from "../../documents/apart.ts";
 import { kindOfPicture, isPictureKind } from "../../documents/pictures/kind.ts";
-import type { Reading } from "../../documents/read.ts";
+import type { FileReading } from "../../documents/read.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { PERSONAL_DATA } from "../../domain/privacy/personal-data.ts";
 import { filesBelow } from "../../program/paths.ts";
@@ -54,7 +54,7 @@ export async function receive(
   const ready = isPicture ? await readyPicture(bytes, name) : undefined;
   if (typeof ready === "string") return `${name}: ${ready}`;
   const ending = ready?.ending ?? path.extname(name).toLowerCase();
-  const reading: Reading = ready
+  const reading: FileReading = ready
     ? { facts: {} }
     : ((await apart("read", { bytes, file: name })) ?? { facts: { fault: "too-heavy" } });
   if (reading.facts.fault && reading.facts.fault !== "too-heavy") return `${name}: ${FAULTS[reading.facts.fault]}`;
@@ -106,7 +106,7 @@ function sizeWords(bytes: Uint8Array, ready: Awaited<ReturnType<typeof readyPict
 }
 
 /** Pages that are pictures were not looked through. */
-function scanWords({ text }: Reading): string[] {
+function scanWords({ text }: FileReading): string[] {
   const pages = text?.parts.filter(({ scanned }) => scanned).length ?? 0;
   return pages === 0 ? [] : [`มีหน้าที่เป็นภาพสแกน ${pages} หน้า ยังไม่ได้ตรวจข้อมูลส่วนบุคคลในหน้าเหล่านั้น เปิดดูให้แน่ใจก่อนเผยแพร่`];
 }

@@ -1,5 +1,5 @@
 import { withFileData } from "../../authoring/edit/yaml-edit.ts";
-import type { Format } from "../../domain/model/records/kind.ts";
+import type { FileFormat } from "../../domain/model/records/kind.ts";
 import type { Data } from "../forms/values.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Data } from "../forms/values.ts";
  * @param body what stands below the data, in formats that have a body
  * @throws for a file that cannot be taken apart
  */
-export function textWith(text: string | undefined, format: Format, data: Data, body: string): string {
+export function textWith(text: string | undefined, format: FileFormat, data: Data, body: string): string {
   if (format === "yaml") return withFileData(text ?? "", false, data);
   if (text === undefined) return withFileData("---\n---\n", true, data, body.trim() === "" ? "" : `\n${body.trim()}\n`);
   return withFileData(text, true, data, body);

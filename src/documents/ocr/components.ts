@@ -1,7 +1,7 @@
 import type { Ink } from "./grey.ts";
 
 /** A piece of ink that hangs together: a letter, a mark, a line, a stain. */
-export interface Component {
+export interface ConnectedComponent {
   readonly id: number;
   readonly left: number;
   readonly top: number;
@@ -13,7 +13,7 @@ export interface Component {
 
 /** The pieces of a page, and for each dot the number of its piece, 0 for paper. */
 export interface Labelled {
-  readonly components: readonly Component[];
+  readonly components: readonly ConnectedComponent[];
   readonly labels: Int32Array;
 }
 

@@ -11,7 +11,7 @@ export interface LineReading {
 }
 
 /** Reads pictures of lines (PNG). */
-export interface Engine {
+export interface OcrEngine {
   readonly readLine: (image: Buffer) => Promise<LineReading>;
   readonly close: () => Promise<void>;
 }
@@ -47,7 +47,7 @@ const UNSURE = 70;
  * @param threads how many lines are read at a time
  * @throws when it is not installed
  */
-export async function startEngine(threads: number): Promise<Engine> {
+export async function startEngine(threads: number): Promise<OcrEngine> {
   const { createWorker, OEM, PSM } = await import("tesseract.js");
   const start = async (language: Language): Promise<Worker> => {
     const folder = path.dirname(require.resolve(`@tesseract.js-data/${language}/package.json`));

@@ -1,5 +1,5 @@
 import { mendLayer } from "../../domain/thai/layer.ts";
-import type { Engine } from "./engine.ts";
+import type { OcrEngine } from "./engine.ts";
 import type { PageLines } from "./line-images.ts";
 import type { ReadPage } from "./scan-cache.ts";
 
@@ -14,7 +14,7 @@ const LEAST_SURE = 0.2;
  * Reads the lines of a page: a line for each row, what stands far apart in it parted by tabs. A page whose lines are
  * nearly all unsure counts as illegible.
  */
-export async function readLines(lines: PageLines["rows"], engine: Engine): Promise<ReadPage> {
+export async function readLines(lines: PageLines["rows"], engine: OcrEngine): Promise<ReadPage> {
   const read = await Promise.all(
     lines.map((row) => Promise.all(row.map((image) => engine.readLine(Buffer.from(image))))),
   );

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { apart } from "../apart.ts";
-import type { Engine } from "./engine.ts";
+import type { OcrEngine } from "./engine.ts";
 import { readLines } from "./read-lines.ts";
 import type { ReadPage, ReadPages, ScanCache } from "./scan-cache.ts";
 
@@ -15,7 +15,7 @@ export interface ScanTask {
 }
 
 /** Starts the engine once, with the first page that shows lines. */
-export type EngineStart = () => Promise<Engine>;
+export type EngineStart = () => Promise<OcrEngine>;
 
 /**
  * Reads pages of one document off their pictures and keeps each as soon as it is read. A page that cannot be drawn or

@@ -40,7 +40,7 @@ const MOST_TRIES = 3;
  * Whether a page is still to be read: nobody tried, or what failed may succeed another time.
  * @param always also what has failed too often
  */
-export const isOpen = (page: ReadPage | undefined, always = false): boolean =>
+export const isUnread = (page: ReadPage | undefined, always = false): boolean =>
   page === undefined ||
   (page.fault !== undefined && page.fault !== "illegible" && (always || (page.tries ?? 0) < MOST_TRIES));
 

@@ -1,4 +1,4 @@
-import type { Component } from "./components.ts";
+import type { ConnectedComponent } from "./components.ts";
 
 /** A piece of one line: letters that stand beside each other with their marks, up to the next wide gap. */
 export interface Segment {
@@ -6,14 +6,14 @@ export interface Segment {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  readonly components: readonly Component[];
+  readonly components: readonly ConnectedComponent[];
 }
 
-const tall = ({ top, bottom }: Pick<Component, "top" | "bottom">): number => bottom - top;
-const wide = ({ left, right }: Pick<Component, "left" | "right">): number => right - left;
+const tall = ({ top, bottom }: Pick<ConnectedComponent, "top" | "bottom">): number => bottom - top;
+const wide = ({ left, right }: Pick<ConnectedComponent, "left" | "right">): number => right - left;
 
 /** The height of a page's letters without their marks, in dots: the height that most of its ink has; 0 without letters. */
-export function letterHeight(components: readonly Component[]): number {
+export function letterHeight(components: readonly ConnectedComponent[]): number {
   const weights = new Map<number, number>();
   for (const piece of components) {
     const height = tall(piece);
@@ -34,7 +34,7 @@ const SPECK = 0.12;
  * Marks that stand apart above and below belong to the letters they are nearest to.
  * @param size height of a letter in dots
  */
-export function segmentsOf(components: readonly Component[], size: number): Segment[] {
+export function segmentsOf(components: readonly ConnectedComponent[], size: number): Segment[] {
   const letters = components.filter(
     (piece) =>
       tall(piece) >= LETTER.least * size && tall(piece) <= LETTER.most * size && wide(piece) <= LETTER.widest * size,
@@ -44,7 +44,7 @@ export function segmentsOf(components: readonly Component[], size: number): Segm
     (piece) =>
       tall(piece) < LETTER.least * size && wide(piece) < 6 * size && Math.max(tall(piece), wide(piece)) > SPECK * size,
   );
-  const stray: Component[] = [];
+  const stray: ConnectedComponent[] = [];
   for (const mark of others) {
     const line = nearest(mark, lines, size);
     if (line) line.components.push(mark);
@@ -60,7 +60,7 @@ const isWritten =
     components.length > 1 || wide(components[0] ?? { left: 0, right: 0 }) > size / 3;
 
 interface Line {
-  readonly components: Component[];
+  readonly components: ConnectedComponent[];
   /** Of its letters. */
   top: number;
   bottom: number;
@@ -93,7 +93,7 @@ function withMarkLines(lines: readonly Line[]): Line[] {
 }
 
 /** Letters that follow each other on one level. */
-function chained(letters: readonly Component[], size: number): Line[] {
+function chained(letters: readonly ConnectedComponent[], size: number): Line[] {
   const lines: Line[] = [];
   let open: Line[] = [];
   for (const letter of letters.toSorted((a, b) => a.left - b.left)) {
@@ -125,11 +125,13 @@ function chained(letters: readonly Component[], size: number): Line[] {
   return lines;
 }
 
-const overlap = (a: Pick<Component, "top" | "bottom">, b: Pick<Component, "top" | "bottom">): number =>
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+const overlap = (
+  a: Pick<ConnectedComponent, "top" | "bottom">,
+  b: Pick<ConnectedComponent, "top" | "bottom">,
+): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 
 /** The line of the letters that a mark stands nearest to. */
-function nearest(mark: Component, lines: readonly Line[], size: number): Line | undefined {
+function nearest(mark: ConnectedComponent, lines: readonly Line[], size: number): Line | undefined {
   let best: Line | undefined;
   let least = Infinity;
   const middle = (mark.left + mark.right) / 2;
@@ -148,7 +150,7 @@ function nearest(mark: Component, lines: readonly Line[], size: number): Line | 
   return best;
 }
 
-const boxOf = (components: readonly Component[]): Segment => ({
+const boxOf = (components: readonly ConnectedComponent[]): Segment => ({
   left: Math.min(...components.map(({ left }) => left)),
   top: Math.min(...components.map(({ top }) => top)),
   right: Math.max(...components.map(({ right }) => right)),

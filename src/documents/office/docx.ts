@@ -2,7 +2,7 @@ import { numberingOf } from "./docx-numbering.ts";
 import { readPart, type DocxPart } from "./docx-part.ts";
 import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage } from "./office-package.ts";
-import { withPictures } from "./pictures.ts";
+import { withPicturePages } from "./pictures.ts";
 import type { Contents, DocumentPart } from "../text.ts";
 import { isOn, walkXml } from "./xml.ts";
 
@@ -48,7 +48,7 @@ export async function readDocx(bytes: Uint8Array, readInner: ReadInner): Promise
     ...beside.flatMap(({ where, part }) => piece(where, part.lines)),
   ];
   return {
-    parts: withPictures(parts, bytes),
+    parts: withPicturePages(parts, bytes),
     ...(file.made !== undefined && { made: file.made }),
     ...(inner.unread.length > 0 && { unread: inner.unread }),
   };

@@ -2,7 +2,7 @@ import { partText, unzip } from "../archive.ts";
 import { gathered } from "./office-package.ts";
 import { DELETED, HIDDEN_CELLS, VANISHED } from "../unseen.ts";
 import { tableText, withHidden, type Contents, type DocumentPart, type HiddenText } from "../text.ts";
-import { withPictures } from "./pictures.ts";
+import { withPicturePages } from "./pictures.ts";
 import { allWords, tellingValues, walkXml } from "./xml.ts";
 
 /** Elements whose words a reader of the paper does not see, with what a clerk calls them (ODF 1.3 part 3). */
@@ -47,7 +47,7 @@ export function readOpenDocument(bytes: Uint8Array): Contents {
     ...objects.map(([, object]) => ({ where: "วัตถุที่ฝังอยู่", text: allWords(partText(object)) })),
   ]);
   const beside = paper.length > 0 ? [{ kind: "whole" as const, where: "หัวหรือท้ายกระดาษ", text: paper.join("\n") }] : [];
-  return { parts: withPictures(withHidden([...parts, ...beside], hidden), bytes) };
+  return { parts: withPicturePages(withHidden([...parts, ...beside], hidden), bytes) };
 }
 
 const WANTED = /^(?:content|styles|meta)\.xml$|^mimetype$|^META-INF\/manifest\.xml$|^Object [^/]*\/content\.xml$/;

@@ -34,7 +34,7 @@ export function placeInPictures(bytes: Uint8Array): boolean {
 }
 
 /** The parts of a document and, where it consists mostly of pictures, each of these as a page that nobody has read. */
-export function withPictures(parts: readonly DocumentPart[], bytes: Uint8Array): readonly DocumentPart[] {
+export function withPicturePages(parts: readonly DocumentPart[], bytes: Uint8Array): readonly DocumentPart[] {
   const letters = parts.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   const count = pagePictures(bytes).length;
   if (letters >= LETTERS * count) return parts;

@@ -2,7 +2,7 @@ import { drawnLines } from "./drawing.ts";
 import { embedded, type ReadInner } from "../inner.ts";
 import { embeddedFiles, gathered, openPackage, type OfficePackage } from "./office-package.ts";
 import { withHidden, type Contents, type DocumentPart, type HiddenText } from "../text.ts";
-import { withPictures } from "./pictures.ts";
+import { withPicturePages } from "./pictures.ts";
 import { allWords, attributeWords, elementsOf } from "./xml.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function readPptx(bytes: Uint8Array, readInner: ReadInner): Promise
   const parts = ids.map((id, index) => slidePart(targets.get(id) ?? "", index + 1, file));
   const hidden = gathered([...file.rest(), ...inner.hidden]);
   return {
-    parts: withPictures(withHidden(parts, hidden), bytes),
+    parts: withPicturePages(withHidden(parts, hidden), bytes),
     ...(file.made !== undefined && { made: file.made }),
     ...(inner.unread.length > 0 && { unread: inner.unread }),
   };

@@ -25,10 +25,10 @@ export interface ShownNumber {
 }
 
 /** The sheets of a workbook, in order (ECMA-376 part 1, 18.2.20). @throws when it is no archive */
-export const sheetFacts = (bytes: Uint8Array): readonly SheetFacts[] => factsOf(openPackage(bytes));
+export const sheetFacts = (bytes: Uint8Array): readonly SheetFacts[] => sheetFactsOf(openPackage(bytes));
 
 /** The same of an archive that is open already. */
-export function factsOf(file: OfficePackage): readonly SheetFacts[] {
+export function sheetFactsOf(file: OfficePackage): readonly SheetFacts[] {
   const workbook = workbookPart(file);
   const targets = new Map(file.relations(workbook).map(({ id, target }) => [id, target]));
   const formats = cellFormats(file.take(workbook.replace(/[^/]+$/, "styles.xml")));

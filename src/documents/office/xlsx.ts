@@ -4,7 +4,7 @@ import { embeddedFiles, gathered, openPackage, type OfficePackage } from "./offi
 import { HIDDEN_CELLS, HIDDEN_SHEET } from "../unseen.ts";
 import { type Contents, type DocumentPart, type HiddenText, tableText, withHidden } from "../text.ts";
 import { toArabicDigits } from "../../domain/thai/digits.ts";
-import { factsOf, sheetFacts, workbookPart, type SheetFacts, type ShownNumber } from "./xlsx-cells.ts";
+import { sheetFactsOf, sheetFacts, workbookPart, type SheetFacts, type ShownNumber } from "./xlsx-cells.ts";
 import { drawnLines } from "./drawing.ts";
 import { allWords, attributeWords } from "./xml.ts";
 
@@ -54,7 +54,7 @@ async function sheetsOf(
 export async function readXlsx(bytes: Uint8Array, readInner: ReadInner): Promise<Contents> {
   const file = openPackage(bytes);
   const inner = await embedded(embeddedFiles(file), readInner);
-  const facts = factsOf(file);
+  const facts = sheetFactsOf(file);
   const byName = new Map(facts.map((sheet) => [sheet.name, sheet]));
   const sheets = await sheetsOf(bytes, facts, ({ text }) => text);
   const parts = sheets.flatMap((sheet) => partsOf(sheet, byName.get(sheet.name), file));

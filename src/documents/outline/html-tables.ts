@@ -1,5 +1,5 @@
 import { DomUtils, ElementType, parseDocument } from "htmlparser2";
-import type { Cell, LineUnit, Row, Table } from "../../domain/tables/table.ts";
+import type { Cell, LineUnit, Row, DocumentTable } from "../../domain/tables/table.ts";
 import { BLOCKS, SILENT } from "./html-elements.ts";
 import { lineFinder } from "./line-finder.ts";
 
@@ -15,7 +15,7 @@ const MOST_ROWS = 1000;
  * holds other tables only arranges the page.
  * @param unit `line` counts lines of the source, `row` the rows of each table
  */
-export function htmlTables(html: string, unit: LineUnit): Table[] {
+export function htmlTables(html: string, unit: LineUnit): DocumentTable[] {
   const document = parseDocument(html, { withStartIndices: true });
   const lineAt = lineFinder(html);
   return DomUtils.getElementsByTagName("table", document.children)

@@ -5,7 +5,7 @@ import { lineFinder } from "./line-finder.ts";
 import { isFurniture } from "../../domain/listing/evidence-address.ts";
 import { saysNothing } from "../../domain/listing/captions.ts";
 import { absolute, EMBEDDING, hrefOf, leadsAway } from "./links.ts";
-import { cellOf, closeRow, openCell, toLayout, type OpenTable, type Piece } from "./rows.ts";
+import { cellOf, closeRow, openCell, toLayout, type OpenTable, type PlacedLine } from "./rows.ts";
 import { bareLinks } from "./typed-links.ts";
 
 /** A link whose words are still being read. */
@@ -84,7 +84,7 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
     const place = { ...(menu > 0 && { menu: true as const }), ...(crumbs > 0 && { crumb: true as const }) };
     lines.push({ ...rest, line: paragraphs ? lines.length + 1 : line, ...place });
   };
-  const addAll = (pieces: readonly Piece[]) => {
+  const addAll = (pieces: readonly PlacedLine[]) => {
     pieces.forEach(add);
   };
 
@@ -101,7 +101,7 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
     }
     const own: OutlineLink[] = links.map((entry) => entry);
     const all = [...own, ...(link ? [] : bareLinks(words, own))];
-    const piece: Piece = {
+    const piece: PlacedLine = {
       text: words || own.map((entry) => entry.address).join(" "),
       line: start,
       depth: lists.length,

@@ -36,7 +36,7 @@ export async function readOutline(bytes: Uint8Array, name: string, base?: string
   if (mark.startsWith("PK\u0003\u0004")) return readArchive(bytes, base);
   const text = htmlText(bytes);
   if (text === undefined) throw new UnreadableOutline("not-text");
-  if (isBlank(text)) throw new UnreadableOutline("empty");
+  if (isBlankSheet(text)) throw new UnreadableOutline("empty");
   if (MHTML.test(text)) throw new UnreadableOutline("mhtml");
   if (isHtml(text)) return htmlOutline(text, base);
   return /\.(?:csv|tsv)$/i.test(name) ? csvOutline(text, base) : textOutline(text, base);
@@ -61,7 +61,7 @@ async function readArchive(bytes: Uint8Array, base: string | undefined): Promise
 export const MHTML = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?Content-Type:\s*multipart\/related/i;
 
 /** Whether a text holds nothing but the marks of an empty sheet. */
-export const isBlank = (text: string): boolean => /^[\s\uFEFF,;"]*$/.test(text);
+export const isBlankSheet = (text: string): boolean => /^[\s\uFEFF,;"]*$/.test(text);
 
 const FIRST_TAG =
   /^\s*(?:<!--[\s\S]*?-->\s*|<\?[\s\S]*?>\s*)*<(?:!doctype|html|head|title|meta|link|base|script|style|body|header|nav|main|section|article|table|div|center|font|form|p|ul|ol|dl|h[1-6]|a|b|strong|span|br|hr|img|frameset)\b/i;

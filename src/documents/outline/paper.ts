@@ -1,4 +1,4 @@
-import type { Table } from "../../domain/tables/table.ts";
+import type { DocumentTable } from "../../domain/tables/table.ts";
 import type { TextLine } from "../../domain/tables/scores/index.ts";
 import { isWholeArchive } from "../archive.ts";
 import { readBytes } from "../read.ts";
@@ -8,8 +8,8 @@ import { docxHtml, readTables } from "./tables.ts";
 import { isTableLine } from "./text-tables.ts";
 
 /** A paper as its tables and the lines around them; of a PDF the lines only. */
-export interface Paper {
-  readonly tables: readonly Table[];
+export interface OutlinedPaper {
+  readonly tables: readonly DocumentTable[];
   readonly lines: readonly TextLine[];
   readonly isPdf: boolean;
 }
@@ -18,7 +18,7 @@ export interface Paper {
  * Reads a paper: its tables, and the lines that stand outside of them, in order.
  * @throws UnreadableOutline when it is none of DOCX, XLSX, PDF, HTML, CSV and text
  */
-export async function readPaper(bytes: Uint8Array, name: string): Promise<Paper> {
+export async function readPaper(bytes: Uint8Array, name: string): Promise<OutlinedPaper> {
   const mark = Buffer.from(bytes.subarray(0, 5)).toString("latin1");
   if (mark === "%PDF-") {
     const { text: read } = await readBytes(bytes, "paper.pdf");

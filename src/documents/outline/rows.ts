@@ -1,7 +1,7 @@
 import type { OutlineCell, OutlineLink } from "../../domain/listing/outline.ts";
 
 /** A line before it is known whether it stands alone or in a cell. */
-export interface Piece {
+export interface PlacedLine {
   readonly text: string;
   readonly line: number;
   readonly depth: number;
@@ -27,7 +27,7 @@ interface OpenRow {
 }
 
 interface OpenCell {
-  readonly pieces: Piece[];
+  readonly pieces: PlacedLine[];
   readonly covered?: OutlineCell["covered"];
 }
 
@@ -69,7 +69,7 @@ export function cellOf(table: OpenTable | undefined): OpenCell | undefined {
 export function closeRow(
   table: OpenTable,
   asPage = false,
-): { cells: OutlineCell[]; line: number } | { pieces: readonly Piece[] } {
+): { cells: OutlineCell[]; line: number } | { pieces: readonly PlacedLine[] } {
   const { row } = table;
   table.row = undefined;
   if (!row || row.layout) return { pieces: [] };
@@ -87,11 +87,11 @@ export function closeRow(
 }
 
 /** A table inside a cell: the outer one arranges the page. What it held so far is given back as lines. */
-export function toLayout(table: OpenTable): readonly Piece[] {
+export function toLayout(table: OpenTable): readonly PlacedLine[] {
   const { row } = table;
   if (!row || row.layout) return [];
   row.layout = true;
   return piecesOf(row);
 }
 
-const piecesOf = ({ cells }: OpenRow): readonly Piece[] => cells.flatMap(({ pieces }) => pieces);
+const piecesOf = ({ cells }: OpenRow): readonly PlacedLine[] => cells.flatMap(({ pieces }) => pieces);

@@ -1,11 +1,11 @@
 import mammoth from "mammoth";
-import type { Cell, Table } from "../../domain/tables/table.ts";
+import type { Cell, DocumentTable } from "../../domain/tables/table.ts";
 import { isWholeArchive } from "../archive.ts";
 import { csvRecords } from "../plain.ts";
 import { xlsxSheets } from "../office/xlsx.ts";
 import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
 import { htmlTables } from "./html-tables.ts";
-import { htmlText, isBlank, isHtml, MHTML, UnreadableOutline } from "./index.ts";
+import { htmlText, isBlankSheet, isHtml, MHTML, UnreadableOutline } from "./index.ts";
 import { textTables } from "./text-tables.ts";
 import { mergesOf, type Range } from "./xlsx-links.ts";
 
@@ -14,7 +14,7 @@ import { mergesOf, type Range } from "./xlsx-links.ts";
  * kinds of text.
  * @throws UnreadableOutline when it is none of DOCX, XLSX, HTML, CSV and text
  */
-export async function readTables(bytes: Uint8Array, name: string): Promise<Table[]> {
+export async function readTables(bytes: Uint8Array, name: string): Promise<DocumentTable[]> {
   if (bytes.length === 0) throw new UnreadableOutline("empty");
   const mark = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   if (mark.startsWith("%PDF-")) throw new UnreadableOutline("pdf");
@@ -22,13 +22,13 @@ export async function readTables(bytes: Uint8Array, name: string): Promise<Table
   if (mark.startsWith("PK\u0003\u0004")) return archiveTables(bytes);
   const text = htmlText(bytes);
   if (text === undefined) throw new UnreadableOutline("not-text");
-  if (isBlank(text)) throw new UnreadableOutline("empty");
+  if (isBlankSheet(text)) throw new UnreadableOutline("empty");
   if (MHTML.test(text)) throw new UnreadableOutline("mhtml");
   if (isHtml(text)) return htmlTables(text, "line");
   return (/\.(?:csv|tsv)$/i.test(name) ? csvTables(text) : undefined) ?? textTables(text);
 }
 
-async function archiveTables(bytes: Uint8Array): Promise<Table[]> {
+async function archiveTables(bytes: Uint8Array): Promise<DocumentTable[]> {
   if (isWholeArchive(bytes, "xlsx")) return workbookTables(bytes);
   if (!isWholeArchive(bytes, "docx")) throw new UnreadableOutline("archive");
   return htmlTables(await docxHtml(bytes), "row");
@@ -41,7 +41,7 @@ export async function docxHtml(bytes: Uint8Array): Promise<string> {
   return withOrdinals(value);
 }
 
-function csvTables(text: string): Table[] | undefined {
+function csvTables(text: string): DocumentTable[] | undefined {
   const rows = csvRecords(text.replace(/^\uFEFF/, ""))?.map(({ line, cells }) => ({
     line,
     cells: cells.map((cell) => ({ text: cell.trim() })),
@@ -49,7 +49,7 @@ function csvTables(text: string): Table[] | undefined {
   return rows && [{ number: 1, unit: "line", rows }];
 }
 
-async function workbookTables(bytes: Uint8Array): Promise<Table[]> {
+async function workbookTables(bytes: Uint8Array): Promise<DocumentTable[]> {
   const sheets = await xlsxSheets(bytes);
   const merges = mergesOf(bytes);
   return sheets.map(({ name, rows }, index) => ({

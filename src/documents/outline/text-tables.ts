@@ -1,4 +1,4 @@
-import type { Row, Table } from "../../domain/tables/table.ts";
+import type { Row, DocumentTable } from "../../domain/tables/table.ts";
 import { textOfHtml } from "./html-tables.ts";
 
 /** The line of dashes below the head of a Markdown table. */
@@ -9,8 +9,8 @@ const BAR = /^\s*\|.*\|\s*$/;
  * Tables in plain text: neighbouring lines whose cells are parted by tabs or bars, as programs write them that read
  * papers. Such a program may leave tags in a cell; they are read as a browser would.
  */
-export function textTables(text: string): Table[] {
-  const tables: Table[] = [];
+export function textTables(text: string): DocumentTable[] {
+  const tables: DocumentTable[] = [];
   let rows: Row[] = [];
   const end = () => {
     if (rows.length > 0) tables.push({ number: tables.length + 1, unit: "line", rows });

@@ -7,7 +7,7 @@ import type { Proof } from "../model/proof.ts";
 import { isSettled, type ComponentStatus, type ProofStep } from "../model/status.ts";
 import { isProven } from "./checks/presence/component-unproven.ts";
 import type { ItemContext } from "./checks/rule.ts";
-import { factsOf } from "./evidence-file.ts";
+import { evidenceFileFacts } from "./evidence-file.ts";
 
 type StepContext = Pick<ItemContext, "item" | "fiscalYear" | "disclosure" | "content" | "today" | "shownToday">;
 
@@ -30,7 +30,7 @@ export function confirmationOf(
   const confirmation = proof.confirmed ?? (proof.native ? undefined : disclosure?.confirmed);
   if (!confirmation) return undefined;
   const { kind, target, published } = proof;
-  const sha256 = factsOf(proof, content)?.sha256;
+  const sha256 = evidenceFileFacts(proof, content)?.sha256;
   const replaced =
     sha256 !== undefined && versionSince(content, { kind, target, sha256 }, confirmation.on) === "changed";
   // A fingerprint at the answer as a whole says nothing of one of several files.

@@ -12,7 +12,7 @@ import { checkLayout } from "./layout-check.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { toArabicDigits } from "../thai/digits.ts";
-import { checkFiles, checkPage, checkPages, type Surroundings } from "./references.ts";
+import { checkFiles, checkPage, checkPages, type CoherenceContext } from "./references.ts";
 import { registerEntries } from "../addresses/registers.ts";
 import { checkAlbums } from "./albums.ts";
 import { parseItemCode } from "../thai/item-code.ts";
@@ -29,7 +29,7 @@ export interface Catalogue {
  * Checks what no single file can know: references that lead nowhere, two files for one thing, files that no page shows.
  * Every problem of every file, in the order of the files.
  */
-export function checkCoherence(content: Content, catalogue: Catalogue, world: Surroundings): Problem[] {
+export function checkCoherence(content: Content, catalogue: Catalogue, world: CoherenceContext): Problem[] {
   return [
     ...checkYears(content),
     ...checkLayout(content, world),
@@ -66,7 +66,7 @@ function checkYears({ agency, editions }: Content): Problem[] {
 function checkCatalogue(
   { concepts }: Content,
   { editions, own, facts }: Catalogue,
-  { nearest }: Surroundings,
+  { nearest }: CoherenceContext,
 ): Problem[] {
   const known = concepts.map(({ id }) => id);
   const unknown = editions.flatMap(({ file, data }) =>
@@ -101,7 +101,7 @@ function checkCatalogue(
   return [...unknown, ...lost, ...doubled];
 }
 
-function checkDisclosures(content: Content, world: Surroundings): Problem[] {
+function checkDisclosures(content: Content, world: CoherenceContext): Problem[] {
   const answered = Map.groupBy(content.disclosures, ({ data: { item, fiscalYear } }) => `${fiscalYear}/${item}`);
   return content.disclosures.flatMap((entry) => {
     const { item, fiscalYear } = entry.data;
@@ -131,7 +131,7 @@ function checkPlace({ id, file, data: { item, fiscalYear } }: Entry<Disclosure>)
   ];
 }
 
-function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world: Surroundings): Problem[] {
+function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world: CoherenceContext): Problem[] {
   const { item: code, fiscalYear, evidence } = data;
   const { currentFiscalYear, archivedFiscalYears } = content.agency;
   const published = [currentFiscalYear, ...archivedFiscalYears];
@@ -167,7 +167,7 @@ function checkAnswer(content: Content, { file, data }: Entry<Disclosure>, world:
 }
 
 /** Files that become pages need an address of their own. */
-function checkAddresses(content: Content, { reserved }: Surroundings): Problem[] {
+function checkAddresses(content: Content, { reserved }: CoherenceContext): Problem[] {
   const { pages, news, services, measures, reports, procurements, ledgers } = content;
   const yearly = [...Map.groupBy(measures, yearOf).values(), ...Map.groupBy(reports, yearOf).values()];
   return [

@@ -2,12 +2,12 @@ import type { Content } from "../model/content.ts";
 import { MENU_LIMIT, SUBMENU_LIMIT } from "../model/layout/menu.ts";
 import type { KeyPath } from "../model/proof.ts";
 import { problem, type Problem } from "./problem.ts";
-import { checkPage, type Surroundings } from "./references.ts";
+import { checkPage, type CoherenceContext } from "./references.ts";
 
 const FILE = "content/agency.yaml";
 
 /** What an agency says of how its site is laid out: every page that it names is there, and no menu is too long. */
-export function checkLayout({ agency: { menu = [], home } }: Content, world: Surroundings): Problem[] {
+export function checkLayout({ agency: { menu = [], home } }: Content, world: CoherenceContext): Problem[] {
   return [
     ...tooLong(["menu"], undefined, menu.length, MENU_LIMIT),
     ...menu.flatMap(({ title, page, links = [] }, index) => [

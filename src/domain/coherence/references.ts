@@ -4,7 +4,7 @@ import { fieldsNaming, type NamedField } from "./named-fields.ts";
 import { problem, type Problem } from "./problem.ts";
 
 /** What the checks need to know of the world outside the content. */
-export interface Surroundings {
+export interface CoherenceContext {
   /** Every page address of the site, from its root. */
   readonly addresses: readonly string[];
   /** Names at the root of the site that no page of prose may take. */
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Every page of the site that a record names must be there; what answers name is looked at with their items. */
-export const checkPages = (content: Content, world: Surroundings): Problem[] =>
+export const checkPages = (content: Content, world: CoherenceContext): Problem[] =>
   recordsOf(content)
     .filter(({ name }) => name !== "disclosures")
     .flatMap(({ kind, entries }) =>
@@ -28,14 +28,14 @@ export const checkPage = (
   file: string,
   path: KeyPath,
   page: string | undefined,
-  { addresses, nearest }: Surroundings,
+  { addresses, nearest }: CoherenceContext,
 ): Problem[] =>
   page === undefined || addresses.includes(page.split("#")[0] ?? "")
     ? []
     : [problem("page-missing", file, path, { target: page, nearest: nearest(page, addresses) })];
 
 /** Every file that content names must stand below `public/`, spelt the same to the letter. */
-export function checkFiles(content: Content, { nearest }: Surroundings): Problem[] {
+export function checkFiles(content: Content, { nearest }: CoherenceContext): Problem[] {
   return fileReferences(content)
     .filter(({ target }) => !Object.hasOwn(content.files, target))
     .map(({ file, path, target }) =>

@@ -2,7 +2,15 @@ import { parseItemCode, type ItemCode } from "../thai/item-code.ts";
 import { headerAt, type Header, type Headings } from "../tables/columns.ts";
 import type { TextLine } from "../tables/scores/index.ts";
 import { splitList } from "../tables/list.ts";
-import { foldedText, isBlank, placeOf, plainText, type Place, type Row, type Table } from "../tables/table.ts";
+import {
+  foldedText,
+  isBlankCell,
+  rowPlace,
+  singleLine,
+  type RowPlace,
+  type Row,
+  type DocumentTable,
+} from "../tables/table.ts";
 
 type ItemColumn = "code" | "name" | "subIndicator" | "components" | "year" | "page";
 
@@ -26,7 +34,7 @@ export interface ItemRow {
   /** What is said of the year or the period of its data. */
   readonly year: string;
   readonly page: string;
-  readonly place: Place;
+  readonly place: RowPlace;
 }
 
 /** A sub-indicator as its heading says it: “9.1 ข้อมูลพื้นฐาน”. */
@@ -39,7 +47,7 @@ export interface SubIndicatorHead {
  * The items that a paper lists: those of its tables, or of its lines where no table holds any.
  * @param lines the text outside of tables; of a PDF all of it
  */
-export function itemRows(tables: readonly Table[], lines: readonly TextLine[]): ItemRow[] {
+export function itemRows(tables: readonly DocumentTable[], lines: readonly TextLine[]): ItemRow[] {
   const inTables = tables.flatMap(rowsOf);
   return inTables.length > 0 ? inTables : rowsOfLines(lines);
 }
@@ -48,7 +56,7 @@ interface Draft extends Omit<ItemRow, "components"> {
   readonly components: string[];
 }
 
-function rowsOf(table: Table): ItemRow[] {
+function rowsOf(table: DocumentTable): ItemRow[] {
   let header: Header<ItemColumn> | undefined;
   let above: SubIndicatorHead | undefined;
   const found: Draft[] = [];
@@ -79,9 +87,9 @@ function rowsOf(table: Table): ItemRow[] {
       name,
       subIndicator: headOf(cell("subIndicator")) ?? above,
       components: parts(cell("components")),
-      year: plainText(cell("year")),
-      page: plainText(cell("page")),
-      place: placeOf(table, row),
+      year: singleLine(cell("year")),
+      page: singleLine(cell("page")),
+      place: rowPlace(table, row),
     });
   }
   return found;
@@ -91,7 +99,7 @@ function rowsOfLines(lines: readonly TextLine[]): ItemRow[] {
   let above: SubIndicatorHead | undefined;
   const found: Draft[] = [];
   for (const { text, place } of lines) {
-    const line = plainText(text);
+    const line = singleLine(text);
     const head = headOf(line);
     if (head) {
       above = head;
@@ -115,38 +123,38 @@ function rowsOfLines(lines: readonly TextLine[]): ItemRow[] {
 
 /** The one text of a row whose cells are merged or blank but for one; empty where it has several. */
 function soleText({ cells }: Row): string {
-  const texts = new Set(cells.map(({ text }) => plainText(text)).filter((text) => !isBlank(text)));
+  const texts = new Set(cells.map(({ text }) => singleLine(text)).filter((text) => !isBlankCell(text)));
   return texts.size === 1 ? ([...texts][0] ?? "") : "";
 }
 
 /** @example headOf("ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน") // { code: "9.1", name: "ข้อมูลพื้นฐาน" } */
 function headOf(text: string): SubIndicatorHead | undefined {
-  const match = /^(?:ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*)?(\d{1,2}\.\d{1,2})\.?\s+(\D.*)$/.exec(plainText(text));
+  const match = /^(?:ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*)?(\d{1,2}\.\d{1,2})\.?\s+(\D.*)$/.exec(singleLine(text));
   return match?.[1] && match[2] ? { code: match[1], name: match[2].trim() } : undefined;
 }
 
 const cellText = ({ cells }: Row, index: number): string => {
   const cell = cells[index];
-  return cell && !isBlank(cell.text) ? cell.text : "";
+  return cell && !isBlankCell(cell.text) ? cell.text : "";
 };
 
 /** A code and a name in cells of their own, or glued in one: “o11 แผนดำเนินงาน”. */
 function codeAndName(code: string, name: string): [ItemCode | undefined, string] {
-  const own = parseItemCode(plainText(code));
+  const own = parseItemCode(singleLine(code));
   if (own) {
     const [again, rest] = glued(name);
-    return [own, again === own ? rest : plainText(name)];
+    return [own, again === own ? rest : singleLine(name)];
   }
   return glued([code, name].filter(Boolean).join(" "));
 }
 
 function glued(text: string): [ItemCode | undefined, string] {
-  const match = /^((?:ข้อ(?:ที่)?\s*)?[oO0๐]?\s*\d{1,2})[\s.:–-]+(\D.*)$/.exec(plainText(text));
+  const match = /^((?:ข้อ(?:ที่)?\s*)?[oO0๐]?\s*\d{1,2})[\s.:–-]+(\D.*)$/.exec(singleLine(text));
   const code = match?.[1] === undefined ? undefined : parseItemCode(match[1]);
-  return [code, code ? (match?.[2] ?? "").trim() : plainText(text)];
+  return [code, code ? (match?.[2] ?? "").trim() : singleLine(text)];
 }
 
 const parts = (text: string): string[] =>
   splitList(text)
-    .items.map(plainText)
+    .items.map(singleLine)
     .filter((part) => foldedText(part) !== "");

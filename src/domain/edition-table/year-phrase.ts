@@ -1,5 +1,5 @@
 import { YEAR_RULE_WORDS, YEAR_RULES, type YearRule } from "../model/year-rule.ts";
-import { foldedText, plainText } from "../tables/table.ts";
+import { foldedText, singleLine } from "../tables/table.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 
 /**
@@ -14,7 +14,7 @@ export function yearRuleIn(phrase: string, fiscalYear: FiscalYear): YearRule["ru
     (rule) => rule !== "unknown" && foldedText(YEAR_RULE_WORDS[rule](fiscalYear)) === folded,
   );
   if (said) return said;
-  const text = plainText(phrase);
+  const text = singleLine(phrase);
   if (/ไม่ผูกกับปี|ข้อมูลปัจจุบัน/.test(text)) return "standing";
   if (/(มากกว่า|เกิน)\s*(หนึ่ง|1)\s*ปี|ระยะยาว|หลายปี/.test(text)) return "multi-year";
   const half = /(6|หก)\s*เดือน(แรก)?|ไตรมาส(ที่)?\s*2/.test(text);

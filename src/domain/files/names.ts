@@ -57,14 +57,14 @@ export function overlong(file: string): { readonly name: string; readonly shorte
   const parts = file.split("/");
   const at = parts.findIndex((part) => bytesOf(part) > MOST_NAME_BYTES);
   const name = parts[at];
-  return name === undefined ? undefined : { name, shorter: parts.with(at, shortened(name)).join("/") };
+  return name === undefined ? undefined : { name, shorter: parts.with(at, shortFileName(name)).join("/") };
 }
 
 /**
  * A name of at most 120 bytes that keeps its ending and is not cut within a letter and its marks.
  * @param least how many further bytes must be left free
  */
-export function shortened(name: string, least = 0): string {
+export function shortFileName(name: string, least = 0): string {
   const [stem, ending] = endingOf(name);
   const room = SHORT_BYTES - bytesOf(ending) - least;
   let short = "";
@@ -110,7 +110,7 @@ export function twins(files: readonly string[]): Twin[] {
 
 function renamed(path: string): string {
   const [folder, name] = parted(path);
-  const [stem, ending] = endingOf(shortened(name, 2));
+  const [stem, ending] = endingOf(shortFileName(name, 2));
   return `${folder}${stem}-2${ending}`;
 }
 

@@ -53,7 +53,7 @@ const doubt = (id: DoubtId, file: string, path: KeyPath, message: string): Doubt
 });
 
 /** Every contradiction in the measures, reports and results of an agency, in the order of the files. */
-export const doubtsOf = (content: Content): Doubt[] => [
+export const chainDoubts = (content: Content): Doubt[] => [
   ...content.measures.flatMap((measure) => measureDoubts(measure, content)),
   ...content.reports.flatMap((report) => reportDoubts(report, content)),
   ...content.results.flatMap((result) => resultDoubts(result, content)),

@@ -1,15 +1,15 @@
 import type { Edition } from "../model/edition.ts";
-import { plainText } from "../listing/fold.ts";
+import { foldedLine } from "../listing/fold.ts";
 import { fullKeyOf, keyOf } from "./head.ts";
 import type { Against } from "./judgement.ts";
 import { itemNames } from "./names.ts";
 import { conceptsIn } from "./naming.ts";
-import type { Found, Passage } from "./passage.ts";
+import type { FoundPassage, Passage } from "./passage.ts";
 
 /** A sign against, and where it stands. */
 export interface AgainstFound {
   readonly kind: Against;
-  readonly found?: Found;
+  readonly found?: FoundPassage;
 }
 
 /** What is left of a text when all that answers nothing is set aside. */
@@ -89,7 +89,7 @@ export function substanceOf(
   const lines = passages
     .filter(({ where }) => where.kind !== "name" && where.kind !== "title")
     .slice(0, LINES)
-    .map(({ text, where }) => ({ plain: plainText(text), where }))
+    .map(({ text, where }) => ({ plain: foldedLine(text), where }))
     .filter(({ plain }) => plain !== "");
   const names = new Set(itemNames(edition).map(({ key }) => key));
   const kinds = new Set<string>();
@@ -104,7 +104,7 @@ export function substanceOf(
   const own = told.filter(({ kind }) => kind === "own" || (kind === "title" && !isMenu));
   const mass = sum(own);
   const against: AgainstFound[] = [];
-  const say = (kind: Against, list: readonly { plain: string; where: Found["where"] }[]) => {
+  const say = (kind: Against, list: readonly { plain: string; where: FoundPassage["where"] }[]) => {
     const [first] = list;
     against.push({ kind, ...(first && { found: { text: first.plain.slice(0, 160), where: first.where } }) });
   };
@@ -127,7 +127,7 @@ export function substanceOf(
 type LineKind = "own" | "title" | "menu" | "nothing" | "placeholder" | "instruction" | "aside";
 
 /** Which lines are of a table of contents or a foreword: they say what the paper would hold. */
-function asideOf(lines: readonly { plain: string; where: Found["where"] }[]): ("aside" | undefined)[] {
+function asideOf(lines: readonly { plain: string; where: FoundPassage["where"] }[]): ("aside" | undefined)[] {
   let part: "contents" | "foreword" | undefined;
   let page: number | undefined;
   return lines.map(({ plain, where }) => {

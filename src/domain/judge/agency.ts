@@ -1,8 +1,8 @@
 import { AGENCY_KINDS } from "../model/agency.ts";
-import { plainText } from "../listing/fold.ts";
+import { foldedLine } from "../listing/fold.ts";
 import { fullKeyOf, type HeadLine } from "./head.ts";
-import type { Found } from "./passage.ts";
-import { firstWord, type Piece } from "./pieces.ts";
+import type { FoundPassage } from "./passage.ts";
+import { firstWord, type PassageText } from "./pieces.ts";
 
 /** What the agency is called: its full name first. */
 export interface AgencyNames {
@@ -12,8 +12,8 @@ export interface AgencyNames {
 
 /** Whose paper it is. */
 export interface AgencyFound {
-  readonly own?: Found;
-  readonly other?: Found & { readonly called: string };
+  readonly own?: FoundPassage;
+  readonly other?: FoundPassage & { readonly called: string };
 }
 
 const LABELS = Object.values(AGENCY_KINDS).map(({ label }) => label);
@@ -30,7 +30,7 @@ const NO_NAME =
   /^(?:ที่|ตาม|และ|ได้|จะ|ให้|เป็น|หรือ|ใน(?!เมือง|คลอง|เวียง|เตา)|ของ|ต้อง|อาจ|มี|ทุก|นี้|โดย|สามารถ|กำหนด|ซึ่ง|ไม่|เพื่อ|ประจำ|แต่|จึง|ยัง|ขอ|จัดทำ|จัดตั้ง|ดำเนิน|แห่ง|ว่า|เอง|กับ|จาก|ทั้ง|ทั่ว|เรื่อง|สมมต|พศ|ณ)/;
 
 /** A name in the head whose vowels and tones a scanner lost. */
-function asScanned(head: readonly HeadLine[], core: string): Found | undefined {
+function asScanned(head: readonly HeadLine[], core: string): FoundPassage | undefined {
   const key = fullKeyOf(core);
   const line = key.length >= 4 ? head.find(({ plain }) => fullKeyOf(plain).includes(key)) : undefined;
   return line && { text: line.plain.slice(0, 160), where: line.where };
@@ -38,7 +38,7 @@ function asScanned(head: readonly HeadLine[], core: string): Found | undefined {
 
 /** The agency's name without the word for its kind: “ธารใส”. */
 const coreOf = (name: string): string =>
-  LABELS.reduce((core, label) => core.replace(label, ""), plainText(name)).replace(/\s/g, "");
+  LABELS.reduce((core, label) => core.replace(label, ""), foldedLine(name)).replace(/\s/g, "");
 
 /**
  * Whether a paper names the agency, or another one instead: one that stands in its head while the agency's does not, or
@@ -46,7 +46,7 @@ const coreOf = (name: string): string =>
  */
 export function agencyIn(
   head: readonly HeadLine[],
-  pieces: readonly Piece[],
+  pieces: readonly PassageText[],
   { name, shortName }: AgencyNames,
 ): AgencyFound {
   const core = coreOf(name);

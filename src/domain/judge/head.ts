@@ -1,10 +1,10 @@
-import { bare, fold, loosen, plainText } from "../listing/fold.ts";
-import type { Found, Passage } from "./passage.ts";
+import { bare, fold, loosen, foldedLine } from "../listing/fold.ts";
+import type { FoundPassage, Passage } from "./passage.ts";
 
 /** A line by which a paper or page says what it is. */
 export interface HeadLine {
   readonly plain: string;
-  readonly where: Found["where"];
+  readonly where: FoundPassage["where"];
 }
 
 /** One to three lines one below the other, as a heading may run over them. */
@@ -48,7 +48,7 @@ export function headOf(passages: readonly Passage[]): HeadLine[] {
     length += passage.text.length;
   }
   return [...headings, ...titles, ...first]
-    .map(({ text, where }) => ({ plain: plainText(text).slice(0, LONGEST), where }))
+    .map(({ text, where }) => ({ plain: foldedLine(text).slice(0, LONGEST), where }))
     .filter(({ plain }) => plain !== "");
 }
 
@@ -101,7 +101,7 @@ function linesFrom(head: readonly HeadLine[], start: number): number {
 }
 
 /** A text as headings are compared: letters only, in one spelling, without year and what stands above and below. */
-export const keyOf = (text: string): string => bare(loosen(fold(plainText(text))).key);
+export const keyOf = (text: string): string => bare(loosen(fold(foldedLine(text))).key);
 
 /** The same with the words for the year, which tell some kinds of papers apart; reasons are not results. */
-export const fullKeyOf = (text: string): string => bare(fold(plainText(text).replaceAll("เหตุผล", "เหตุ")).key);
+export const fullKeyOf = (text: string): string => bare(fold(foldedLine(text).replaceAll("เหตุผล", "เหตุ")).key);

@@ -5,11 +5,11 @@ import { substanceOf } from "./against.ts";
 import { agencyIn, type AgencyNames } from "./agency.ts";
 import { headOf, windowsOf } from "./head.ts";
 import type { JudgedComponent, Judgement } from "./judgement.ts";
-import { plainText } from "../listing/fold.ts";
+import { foldedLine } from "../listing/fold.ts";
 import { MARKERS } from "./marker-words.ts";
 import { namingsOf } from "./naming.ts";
-import type { Found, Passage } from "./passage.ts";
-import { firstSign, piecesOf, type Piece } from "./pieces.ts";
+import type { FoundPassage, Passage } from "./passage.ts";
+import { firstSign, piecesOf, type PassageText } from "./pieces.ts";
 import type { Sign } from "./signs.ts";
 import { coversFirstHalf, timeOf } from "./time.ts";
 import { TOPICS } from "./topics.ts";
@@ -85,7 +85,7 @@ function look(passages: readonly Passage[], question: Question): Judgement {
   const titles = naming ? head.slice(naming.start, naming.start + naming.lines).map(({ plain }) => plain) : [];
   const below = piecesOf(
     passages.filter(
-      ({ text, where: { kind } }) => kind !== "name" && kind !== "title" && !titles.includes(plainText(text)),
+      ({ text, where: { kind } }) => kind !== "name" && kind !== "title" && !titles.includes(foldedLine(text)),
     ),
   );
   const body = bodySigns(about).map((sign) => signIn(sign, pieces));
@@ -138,12 +138,16 @@ function bodySigns(concepts: readonly string[]): readonly Sign[] {
   return [...new Map(signs.map((sign) => [sign.name, sign])).values()];
 }
 
-const signIn = (sign: Sign, pieces: readonly Piece[]): { name: string; found?: Found } => {
+const signIn = (sign: Sign, pieces: readonly PassageText[]): { name: string; found?: FoundPassage } => {
   const found = firstSign(sign, pieces);
   return { name: sign.name, ...(found && { found }) };
 };
 
-function componentIn(id: string, pieces: readonly Piece[], top: readonly Piece[]): Omit<JudgedComponent, "reads"> {
+function componentIn(
+  id: string,
+  pieces: readonly PassageText[],
+  top: readonly PassageText[],
+): Omit<JudgedComponent, "reads"> {
   const marker = MARKERS[id];
   if (!marker) return { id, state: "by-eye", signs: [] };
   const signs = marker.signs.map((sign) => signIn(sign, sign.inHead ? top : pieces));

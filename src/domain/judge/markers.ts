@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
 import type { Item } from "../model/item.ts";
-import { plainText } from "../listing/fold.ts";
+import { foldedLine } from "../listing/fold.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { spansInText } from "../thai/spans-in-text.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
 import { MARKERS } from "./marker-words.ts";
-import { foundSchema, wordsAround, type Found, type Passage } from "./passage.ts";
-import { firstSign, firstWord, foundIn, piecesOf, type Piece } from "./pieces.ts";
+import { foundSchema, wordsAround, type FoundPassage, type Passage } from "./passage.ts";
+import { firstSign, firstWord, foundIn, piecesOf, type PassageText } from "./pieces.ts";
 
 /** What was found of one item at one address, as small plain data. */
 export const itemMarksSchema = z.strictObject({
@@ -62,7 +62,7 @@ export function findMarks(
   };
 }
 
-function marksOf(item: Item, pieces: readonly Piece[]): ItemMarks {
+function marksOf(item: Item, pieces: readonly PassageText[]): ItemMarks {
   const name = firstName([item.name, ...item.variants], pieces);
   const signs = item.components.flatMap(({ id }) =>
     (MARKERS[id]?.signs ?? []).flatMap((sign) => {
@@ -74,7 +74,10 @@ function marksOf(item: Item, pieces: readonly Piece[]): ItemMarks {
 }
 
 /** The longest of an item's names that stands in the text: of two that do, the shorter one is part of the longer. */
-function firstName(names: readonly string[], pieces: readonly Piece[]): (Found & { called: string }) | undefined {
+function firstName(
+  names: readonly string[],
+  pieces: readonly PassageText[],
+): (FoundPassage & { called: string }) | undefined {
   for (const called of names.toSorted((a, b) => b.length - a.length)) {
     const found = firstWord(called, pieces);
     if (found) return { called, ...found };
@@ -90,14 +93,14 @@ function yearsOf(passages: readonly Passage[]): Marks["years"] {
     const says = where.kind === "name" || where.kind === "title" || where.kind === "heading" || read < BEGINNING;
     if (where.kind !== "name" && where.kind !== "title") read += text.length;
     if (!says) continue;
-    const plain = plainText(text.slice(0, BEGINNING));
+    const plain = foldedLine(text.slice(0, BEGINNING));
     const years = yearsInText(plain);
     if (years.length > 0) found.push({ text: wordsAround(plain, 0, 80), where, years });
   }
   return found.slice(0, MOST);
 }
 
-function spansOf(pieces: readonly Piece[], fiscalYear: FiscalYear | undefined): Marks["spans"] {
+function spansOf(pieces: readonly PassageText[], fiscalYear: FiscalYear | undefined): Marks["spans"] {
   const seen = new Set<string>();
   return pieces
     .flatMap((piece) =>

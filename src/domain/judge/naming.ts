@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
 import { fullKeyOf, type HeadWindow } from "./head.ts";
 import { itemNames } from "./names.ts";
-import type { Found } from "./passage.ts";
+import type { FoundPassage } from "./passage.ts";
 import { TOPICS } from "./topics.ts";
 import { isTurned } from "./turned.ts";
 
@@ -11,7 +11,7 @@ export interface Naming {
   readonly score: number;
   /** The concept whose kind of heading it is, or the code of the item whose name it is. */
   readonly as: string;
-  readonly found: Found;
+  readonly found: FoundPassage;
   /** Place of the first line in the head. */
   readonly start: number;
   readonly lines: number;
@@ -141,7 +141,7 @@ const strongest = (namings: readonly Naming[]): Naming | undefined =>
 
 const LONGEST = 160;
 
-function foundIn({ lines }: HeadWindow): Found {
+function foundIn({ lines }: HeadWindow): FoundPassage {
   const text = lines.map(({ plain }) => plain).join(" ");
   return {
     text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A place in what was read, as a person can find it. */
-export interface Place {
+export interface PassagePlace {
   readonly kind: "title" | "heading" | "line" | "page" | "sheet" | "name" | "address";
   /** Line of the page's source, page of a PDF. */
   readonly number?: number;
@@ -14,26 +14,26 @@ export interface Place {
 /** Words that carry a verdict, and where they stand. */
 export interface Excerpt {
   readonly text: string;
-  readonly where: Place;
+  readonly where: PassagePlace;
 }
 
 /** A place in what was read with the heading it stands under. */
-export const placeSchema = z.strictObject({
+export const passagePlaceSchema = z.strictObject({
   kind: z.enum(["title", "heading", "line", "page", "sheet", "name", "address"]),
   number: z.int().exactOptional(),
   name: z.string().exactOptional(),
   line: z.int().exactOptional(),
   under: z.string().exactOptional(),
-}) satisfies z.ZodType<Place>;
+}) satisfies z.ZodType<PassagePlace>;
 
 /** Words that were found, and where they stand. */
-export const foundSchema = z.strictObject({ text: z.string(), where: placeSchema }) satisfies z.ZodType<Excerpt>;
-export type Found = z.infer<typeof foundSchema>;
+export const foundSchema = z.strictObject({ text: z.string(), where: passagePlaceSchema }) satisfies z.ZodType<Excerpt>;
+export type FoundPassage = z.infer<typeof foundSchema>;
 
 /** Words of a page or document with their place, in reading order. */
 export interface Passage {
   readonly text: string;
-  readonly where: Found["where"];
+  readonly where: FoundPassage["where"];
   /** Read off a picture: it may be wrong, so that it gives a question and no answer. */
   readonly isOcr?: true;
 }
@@ -70,7 +70,7 @@ export function documentPassages(parts: readonly ReadPart[], name: string, title
   ];
 }
 
-function placeIn({ kind, number, name }: ReadPart, line: number): Found["where"] {
+function placeIn({ kind, number, name }: ReadPart, line: number): FoundPassage["where"] {
   if (kind === "page") return { kind, ...(number !== undefined && { number }), line };
   if (kind === "sheet") return { kind, ...(name !== undefined && { name }), line };
   return { kind: "line", number: line };

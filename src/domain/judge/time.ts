@@ -13,15 +13,15 @@ import { spansInText } from "../thai/spans-in-text.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
 import { fullKeyOf, type HeadLine } from "./head.ts";
 import { conceptsIn } from "./naming.ts";
-import type { Found } from "./passage.ts";
-import { foundIn, type Piece } from "./pieces.ts";
+import type { FoundPassage } from "./passage.ts";
+import { foundIn, type PassageText } from "./pieces.ts";
 import { signedDays } from "./signed.ts";
 
 /** What a paper says of its time, against what is asked. */
 export type TimeState = "right" | "wrong" | "unstated" | "not-asked";
 
 /** A place where a paper says of which time it is. */
-export type TimeSaid = Found & { readonly says: string };
+export type TimeSaid = FoundPassage & { readonly says: string };
 
 export interface TimeFound {
   readonly state: TimeState;
@@ -63,7 +63,7 @@ const DEEP = 3;
  */
 export function timeOf(
   head: readonly HeadLine[],
-  pieces: readonly Piece[],
+  pieces: readonly PassageText[],
   titled: number,
   asked: TimeAsked,
 ): TimeFound {
@@ -97,7 +97,7 @@ const firstOf = (lines: readonly HeadLine[], clean: (text: string) => string): H
 /** Whether a paper speaks of all six months of the first half, which a report on progress has to. */
 export const coversFirstHalf = (
   head: readonly HeadLine[],
-  pieces: readonly Piece[],
+  pieces: readonly PassageText[],
   titled: number,
   fiscalYear: FiscalYear,
 ) => timeOf(head, pieces, titled, { rule: "first-half", fiscalYear });
@@ -131,7 +131,7 @@ const OF_YEARS = /25[5-9]\d\s*[-–]\s*25[5-9]\d/;
 const BUDGET_YEAR = /ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?\s*)?(25[5-9]\d)(?:\s*[-–]\s*(25[5-9]\d))?/g;
 
 /** What a text says again and again: the budget year that it names most, and its spans. */
-function bodyLevel(pieces: readonly Piece[], clean: (text: string) => string, fiscalYear: FiscalYear): Level {
+function bodyLevel(pieces: readonly PassageText[], clean: (text: string) => string, fiscalYear: FiscalYear): Level {
   const counts = new Map<FiscalYear, number>();
   const said: TimeSaid[] = [];
   for (const piece of pieces)
@@ -155,7 +155,7 @@ const A_MONTH = /เดือน|ไตรมาส/;
 const LONGEST_HEADING = 200;
 
 /** Times of the sheets of a paper that is headed anew for each month. */
-const sheetsIn = (pieces: readonly Piece[], concepts: readonly string[], fiscalYear: FiscalYear): Period[] =>
+const sheetsIn = (pieces: readonly PassageText[], concepts: readonly string[], fiscalYear: FiscalYear): Period[] =>
   pieces.flatMap(({ plain, starts }) =>
     starts
       .map(({ from }, at) => plain.slice(from, starts[at + 1]?.from))
@@ -164,7 +164,7 @@ const sheetsIn = (pieces: readonly Piece[], concepts: readonly string[], fiscalY
       .flatMap((line) => spansInText(line, fiscalYear).map(({ period }) => period)),
   );
 
-function signedLevel(pieces: readonly Piece[]): Level {
+function signedLevel(pieces: readonly PassageText[]): Level {
   const days = pieces.flatMap((piece) => signedDays(piece.plain).map((day) => ({ ...day, piece })));
   const last = days.at(-1);
   if (!last) return EMPTY;

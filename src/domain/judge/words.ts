@@ -1,6 +1,6 @@
 import { thaiList } from "../thai/list.ts";
 import type { Against, Judgement } from "./judgement.ts";
-import type { Found } from "./passage.ts";
+import type { FoundPassage } from "./passage.ts";
 
 /** What each sign against a paper is called, in a sentence about the paper. */
 export const AGAINST_WORDS: Record<Against, string> = {
@@ -11,7 +11,7 @@ export const AGAINST_WORDS: Record<Against, string> = {
 };
 
 /** Where something was found, as a person looks it up: “หน้า 3 บรรทัด 12”. */
-export function placeWords({ kind, number, name, line }: Found["where"]): string {
+export function placeWords({ kind, number, name, line }: FoundPassage["where"]): string {
   const at = line === undefined ? "" : ` ${kind === "sheet" ? "แถว" : "บรรทัด"} ${line}`;
   switch (kind) {
     case "page":
@@ -33,7 +33,7 @@ export function placeWords({ kind, number, name, line }: Found["where"]): string
 /** What the program read in a paper, with the places: one line each. */
 export function readWords({ topic, time, components }: Judgement): string[] {
   const [said] = time.said;
-  const first = (at: Found["where"]) => (placeWords(at) === "" ? "" : ` (${placeWords(at)})`);
+  const first = (at: FoundPassage["where"]) => (placeWords(at) === "" ? "" : ` (${placeWords(at)})`);
   return [
     ...(topic.state === "own" && topic.found ? [`ชื่อ “${topic.found.text}”${first(topic.found.where)}`] : []),
     ...(time.state === "right" && said ? [`ปีหรือช่วงเวลา ${said.says}${first(said.where)}`] : []),

@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { candidatesOf, type Candidate, type Look } from "./candidates.ts";
 import { heaviestChain, heaviestPick, weightOf } from "./chain.ts";
-import type { Mark } from "./marks.ts";
+import type { ItemMark } from "./marks.ts";
 import type { Names } from "./names.ts";
 
 /** A line taken for an item. */
@@ -146,7 +146,7 @@ function addSequences(
   for (let grown = true; grown;) {
     grown = false;
     for (const look of weak) {
-      const { code } = look.mark as Mark;
+      const { code } = look.mark as ItemMark;
       if (codes.has(code) || taken.has(look.index)) continue;
       if (!continues(look, [...taken.values()].toSorted(byLine), numbered)) continue;
       const [match] = names.match(look.name);
@@ -163,7 +163,7 @@ function addSequences(
 const isIn = (edition: Edition, code: ItemCode) => edition.items.some((item) => item.code === code);
 
 function continues(look: Look, accepted: readonly Accepted[], numbered: readonly Look[]): boolean {
-  const mark = look.mark as Mark;
+  const mark = look.mark as ItemMark;
   const number = itemNumber(mark.code);
   const before = accepted.findLast((item) => item.look.index < look.index);
   const after = accepted.find((item) => item.look.index > look.index);

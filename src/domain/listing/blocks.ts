@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import { itemNumber } from "../thai/item-code.ts";
 import type { Accepted } from "./accept.ts";
 import type { Look } from "./candidates.ts";
-import { fold, plainText } from "./fold.ts";
+import { fold, foldedLine } from "./fold.ts";
 import type { UnmatchedReason } from "./listing.ts";
 
 /** Every line of an outline, given to an item, to the headings, or to nobody. */
@@ -83,13 +83,13 @@ const groupNames = (editions: readonly Edition[]): ReadonlySet<string> =>
         ...items.map(({ group }) => group ?? ""),
         ...[...subIndicators.list, ...indicators].map(({ name }) => name),
       ])
-      .map((name) => fold(plainText(name)).key)
+      .map((name) => fold(foldedLine(name)).key)
       .filter(Boolean),
   );
 
 /** Whether a line names a part of the list. A heading inside an item stands deeper than the item's own. */
 function isSection({ line }: Look, item: Look | undefined, groups: ReadonlySet<string>): boolean {
-  const plain = plainText(line.text).replace(/^[^\p{L}\p{N}]+/u, "");
+  const plain = foldedLine(line.text).replace(/^[^\p{L}\p{N}]+/u, "");
   if (line.links.length > 0) return line.heading !== undefined && !isInside(line.heading, item);
   if (/^(?:ตัวชี้วัด|ตัวชี้วัดย่อย)(?:ที่)?\s*\d/.test(plain)) return true;
   const { key } = fold(plain.replace(/^\d+(?:\.\d+)*[.)]?\s*/, ""));

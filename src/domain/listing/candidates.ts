@@ -2,8 +2,8 @@ import type { Edition } from "../model/edition.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import { withoutPointers } from "./captions.ts";
 import { columnRoles, type ColumnRole } from "./columns.ts";
-import { plainText } from "./fold.ts";
-import { markOf, type Mark } from "./marks.ts";
+import { foldedLine } from "./fold.ts";
+import { markOf, type ItemMark } from "./marks.ts";
 import type { Fit, NameMatch, Names } from "./names.ts";
 import type { OutlineLine } from "./outline.ts";
 
@@ -11,7 +11,7 @@ import type { OutlineLine } from "./outline.ts";
 export interface Look {
   readonly index: number;
   readonly line: OutlineLine;
-  readonly mark?: Mark;
+  readonly mark?: ItemMark;
   readonly several: boolean;
   /** The words behind the number, or all words; plain. */
   readonly name: string;
@@ -60,16 +60,16 @@ export function looksOf(lines: readonly OutlineLine[]): Look[] {
 function lookAtLine(line: OutlineLine, index: number, next: OutlineLine | undefined): Look {
   // What a frame shows belongs to the words above it, whatever the file is called.
   if (line.links.length > 0 && line.links.every(({ shown }) => shown)) return { index, line, several: false, name: "" };
-  const plain = withoutPointers(plainText(lastPartOf(line.text)), line.links);
+  const plain = withoutPointers(foldedLine(lastPartOf(line.text)), line.links);
   const found = markOf(plain);
   const several = found === "several";
-  const ordinal: Mark | undefined =
+  const ordinal: ItemMark | undefined =
     line.ordinal !== undefined && line.ordinal > 0 && line.ordinal < 100
       ? { code: `o${line.ordinal}`, style: "ordinal", rest: plain, sure: false }
       : undefined;
   const mark = several ? undefined : found && (found.sure || !ordinal) ? found : ordinal;
   const name = mark?.rest ?? plain;
-  const below = mark && name === "" && next && !next.cells ? plainText(next.text) : "";
+  const below = mark && name === "" && next && !next.cells ? foldedLine(next.text) : "";
   if (below && markOf(below) === undefined) return { index, line, mark, several, name: below, below: true } as Look;
   return { index, line, ...(mark && { mark }), several, name };
 }
@@ -77,7 +77,7 @@ function lookAtLine(line: OutlineLine, index: number, next: OutlineLine | undefi
 function lookAtRow(line: OutlineLine, index: number, roles: Look["roles"]): Look {
   const cells = (line.cells ?? []).map(({ text, links }) => {
     const [first = "", ...others] = text.split("\n");
-    return others.length > 0 ? plainText(first) : withoutPointers(plainText(first), links);
+    return others.length > 0 ? foldedLine(first) : withoutPointers(foldedLine(first), links);
   });
   const places = cells.map((_, cell) => cell).filter((cell) => cells[cell] !== "");
   const isName = (cell: number) =>
@@ -88,7 +88,7 @@ function lookAtRow(line: OutlineLine, index: number, roles: Look["roles"]): Look
     if (!found || (!found.sure && !isFirst(cell, places, roles))) continue;
     if (found.rest !== "")
       return { index, line, mark: found, several: false, name: found.rest, nameCell: cell, markCell: cell };
-    const mark: Mark = found.sure ? found : { ...found, style: "cell" };
+    const mark: ItemMark = found.sure ? found : { ...found, style: "cell" };
     const nameCell = places.find((place) => place > cell && isName(place));
     const name = nameCell === undefined ? "" : (cells[nameCell] ?? "");
     return { index, line, mark, several: false, name, markCell: cell, ...(nameCell !== undefined && { nameCell }) };
@@ -100,7 +100,7 @@ function lookAtRow(line: OutlineLine, index: number, roles: Look["roles"]): Look
 
 /** A cell with nothing but codes, one a line. */
 function holdsCodes(text = ""): boolean {
-  const marks = text.split("\n").map((line) => markOf(plainText(line)));
+  const marks = text.split("\n").map((line) => markOf(foldedLine(line)));
   return marks.length > 1 && marks.every((mark) => mark && mark !== "several" && mark.sure && mark.rest === "");
 }
 

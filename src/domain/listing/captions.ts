@@ -1,4 +1,4 @@
-import { fold, plainText } from "./fold.ts";
+import { fold, foldedLine } from "./fold.ts";
 import type { OutlineLink } from "./outline.ts";
 
 /** Captions that say nothing of what they lead to; folded, so that ดาวน์โหลด is ดาวโหลด and ไฟล์ is ไฟ. */
@@ -9,7 +9,7 @@ const TRAILING = /(?:\s|[>»›→:|…–—,·/-])+$|\.(?:pdf|docx?|xlsx?|pptx
 
 /** Whether the words of a link tell nothing of what it leads to: `คลิกที่นี่`, `ดาวน์โหลด 1`, an address. */
 export function saysNothing(caption: string): boolean {
-  const words = plainText(caption);
+  const words = foldedLine(caption);
   const { key } = fold(words);
   return key === "" || EMPTY.test(key) || /^(?:h[htpsx]{2,7}[:;]{0,2}\/|www\.|(?:[a-z\d-]+\.)+th\/)/i.test(words);
 }
@@ -23,7 +23,7 @@ export function withoutPointers(plain: string, links: readonly OutlineLink[]): s
   const bare = plain.replace(/(?:\s*(?:https?:\/\/|www\.)\S+)+$/i, "");
   let rest = /[\p{L}\p{N}]/u.test(bare) ? bare : plain;
   for (const { caption } of links.toReversed()) {
-    const words = plainText(caption);
+    const words = foldedLine(caption);
     const left = rest.endsWith(words) ? rest.slice(0, rest.length - words.length).trim() : "";
     if (words === "" || !/[\p{L}\p{N}]/u.test(left) || !saysNothing(caption)) break;
     rest = left.replace(TRAILING, "");

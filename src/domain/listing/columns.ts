@@ -1,4 +1,4 @@
-import { fold, plainText } from "./fold.ts";
+import { fold, foldedLine } from "./fold.ts";
 import type { OutlineLine } from "./outline.ts";
 
 /** What a column of a list of items holds. */
@@ -15,7 +15,7 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 const roleOf = (text: string): ColumnRole | undefined => {
-  const { key } = fold(plainText(text));
+  const { key } = fold(foldedLine(text));
   return key.length > 40 ? undefined : HEADINGS.find(([, pattern]) => pattern.test(key))?.[0];
 };
 

@@ -1,5 +1,5 @@
 import type { ItemCode } from "../thai/item-code.ts";
-import { plainText } from "./fold.ts";
+import { foldedLine } from "./fold.ts";
 
 /** Marks that repeat what stands above. */
 const MARK = /^[-–—\s]*(?:["”“〃″„]|'{2}|’’|''|,,)[-–—\s"”“〃″„']*$/u;
@@ -12,7 +12,7 @@ const ABOVE = /ข้างต้น|ด้านบน|ข้อก่อนห
  * @example dittoIn("เหมือนข้อ o5") // "o5"
  */
 export function dittoIn(text: string): ItemCode | "above" | undefined {
-  const plain = plainText(text);
+  const plain = foldedLine(text);
   if (MARK.test(text.trim())) return "above";
   if (plain.length > 120) return undefined;
   const same = SAME.exec(plain);

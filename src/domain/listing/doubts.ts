@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
-import type { Reading, Wanted } from "./edition-choice.ts";
-import { plainText } from "./fold.ts";
+import type { EditionReading, Wanted } from "./edition-choice.ts";
+import { foldedLine } from "./fold.ts";
 import type { ListingDoubt } from "./listing.ts";
 import type { Outline } from "./outline.ts";
 
@@ -25,9 +25,9 @@ export const isOpenDoubt = ({ kind }: ListingDoubt): boolean => kind !== "beyond
  * What speaks against a reading as a whole: a year without an edition, names that are not those of the codes, another
  * list's own words, codes beyond the last item. Nothing where a person has named year or family and it fits.
  */
-export function doubtsOf(
+export function listingDoubts(
   { title, lines }: Outline,
-  { edition, accepted, looks, saidYear }: Reading,
+  { edition, accepted, looks, saidYear }: EditionReading,
   editions: readonly Edition[],
   wanted: Wanted,
 ): ListingDoubt[] {
@@ -43,7 +43,7 @@ export function doubtsOf(
   if (named.length >= FEWEST_NAMED && agree < AGREE * named.length)
     doubts.push({ kind: "other-names", named: named.length, agree });
   const said = [title ?? "", ...lines.filter(({ heading }) => heading).map(({ text }) => text), ...itemLines(lines)];
-  const other = OTHER_LISTS.find(([pattern]) => said.filter((text) => pattern.test(plainText(text))).length > 0);
+  const other = OTHER_LISTS.find(([pattern]) => said.filter((text) => pattern.test(foldedLine(text))).length > 0);
   if (other && (agree < named.length || named.length === 0)) doubts.push({ kind: "other-list", said: other[1] });
   const codes = [
     ...new Set(

@@ -21,7 +21,7 @@ export interface Wanted {
 }
 
 /** A list read as one edition's. */
-export interface Reading {
+export interface EditionReading {
   readonly edition: Edition;
   readonly names: Names;
   readonly accepted: readonly Accepted[];
@@ -65,7 +65,7 @@ export function chooseEdition(
   editions: readonly Edition[],
   wanted: Wanted,
   distance: Distance,
-): Reading | undefined {
+): EditionReading | undefined {
   const makeNames = namesIn(editions, distance);
   const names = new Map(
     editions

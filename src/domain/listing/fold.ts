@@ -8,7 +8,7 @@ export interface Folded {
 }
 
 /** A line in one spelling: Thai text made uniform, Arabic digits, wide characters narrow, all kinds of space one. */
-export const plainText = (text: string): string =>
+export const foldedLine = (text: string): string =>
   toArabicDigits(uniformThai(text.replace(/[！-～]/g, (wide) => wide.normalize("NFKC"))))
     .replace(/\s+/g, " ")
     .trim();

@@ -4,7 +4,7 @@ import type { ItemCode } from "../thai/item-code.ts";
 export type MarkStyle = "letter" | "zero" | "item" | "number" | "bracket" | "bare" | "ordinal" | "cell" | "tail";
 
 /** A number before a line that may be the code of an item. */
-export interface Mark {
+export interface ItemMark {
   readonly code: ItemCode;
   readonly style: MarkStyle;
   /** What stands behind it, of the plain text. */
@@ -33,7 +33,7 @@ const TAIL = /^(.*\S)\s*[([]\s*o\s*0*([1-9]\d?)\s*[)\]]\s*$/i;
 /** o1-o9, o1 ถึง o9, o1, o2: several codes on one line. */
 const SEVERAL = /^\s*(?:[-–—,&+/]|ถึง|และ|กับ)\s*(?:ข้อ\s*)?o\s*\d/i;
 
-const mark = (digits: string | undefined, style: MarkStyle, rest: string, more: Partial<Mark> = {}): Mark => ({
+const mark = (digits: string | undefined, style: MarkStyle, rest: string, more: Partial<ItemMark> = {}): ItemMark => ({
   code: `o${Number(digits)}`,
   style,
   rest: rest.replace(/^[\s.):\]\-–—_|#>»=]+/, ""),
@@ -45,7 +45,7 @@ const mark = (digits: string | undefined, style: MarkStyle, rest: string, more: 
  * Reads the number before a line; `undefined` where there is none, `"several"` where one line speaks of many items.
  * @param plain a result of `plainText`
  */
-export function markOf(plain: string): Mark | "several" | undefined {
+export function markOf(plain: string): ItemMark | "several" | undefined {
   const bracket = /^[^\p{L}\p{N}]*[([]\s*\d/u.test(plain);
   const text = plain.replace(DRAWN, "").replace(ROUND, "o");
   const letter = LETTER.exec(text);

@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { ItemCode } from "../thai/item-code.ts";
-import { bare, fold, loosen, plainText, silencedAt, type Folded } from "./fold.ts";
+import { bare, fold, loosen, foldedLine, silencedAt, type Folded } from "./fold.ts";
 
 /**
  * How well a text goes with the name of an item: `exact`; `same` but for a year; it `starts` with the name; it is a
@@ -86,7 +86,7 @@ function namesOf(
       .flatMap(({ name, variants }) => [name, ...variants]);
     return [...new Set([item.name, ...item.variants, ...elsewhere])].map((name) => keyOf(item.code, name));
   });
-  const own = new Map(edition.items.map(({ code, name }) => [fold(plainText(name)).key, code]));
+  const own = new Map(edition.items.map(({ code, name }) => [fold(foldedLine(name)).key, code]));
   // A name of this edition is not also taken for what another edition calls something else.
   const known = keys.filter((name) => (own.get(name.full) ?? name.code) === name.code);
   const match = (plain: string): readonly NameMatch[] => {
@@ -107,7 +107,7 @@ function namesOf(
 }
 
 function keyOf(code: ItemCode, name: string): NameKey {
-  const full = fold(plainText(name));
+  const full = fold(foldedLine(name));
   const { key } = loosen(full);
   return { code, full: full.key, loose: key, bare: bare(key) };
 }

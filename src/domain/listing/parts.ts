@@ -2,7 +2,7 @@ import type { ItemCode } from "../thai/item-code.ts";
 import type { Look } from "./candidates.ts";
 import { dittoIn } from "./ditto.ts";
 import { evidenceAddress } from "./evidence-address.ts";
-import { fold, plainText } from "./fold.ts";
+import { fold, foldedLine } from "./fold.ts";
 import type { ListedAddress } from "./listing.ts";
 import type { OutlineLink } from "./outline.ts";
 import { stepsIn } from "./steps.ts";
@@ -88,7 +88,7 @@ function withoutLinks(text: string, links: readonly OutlineLink[]): string {
     .replace(/(?:https?:\/\/|www\.)\S+/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const { key } = fold(plainText(words));
+  const { key } = fold(foldedLine(words));
   return (key === "" && dittoIn(words) === undefined) || HERE.test(key) ? "" : words;
 }
 

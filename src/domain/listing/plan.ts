@@ -7,7 +7,7 @@ import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
 import { saysNothing } from "./captions.ts";
-import { plainText } from "./fold.ts";
+import { foldedLine } from "./fold.ts";
 import type { ListedAddress, ListedItem, Listing, NoEvidence } from "./listing.ts";
 import { markOf } from "./marks.ts";
 
@@ -57,7 +57,7 @@ export interface ImportPlan {
 }
 
 /** What is known outside of the list. */
-export interface Surroundings {
+export interface PlanContext {
   readonly content: Content;
   /** Whether an address of this site, from its root, is one of its pages. */
   readonly isPage: (address: string) => boolean;
@@ -68,7 +68,7 @@ export interface Surroundings {
 }
 
 /** Plans what a list becomes in an agency's folder. Nothing is guessed beyond the list: no dates, no components. */
-export function planImport(listing: Listing, surroundings: Surroundings): ImportPlan {
+export function planImport(listing: Listing, surroundings: PlanContext): ImportPlan {
   const { content } = surroundings;
   const { fiscalYear, family } = listing.edition;
   const { currentFiscalYear, archivedFiscalYears } = content.agency;
@@ -86,7 +86,7 @@ function planItem(
   item: ListedItem,
   { items }: Listing,
   { fiscalYear, edition }: { fiscalYear: FiscalYear; edition: Edition | undefined },
-  surroundings: Surroundings,
+  surroundings: PlanContext,
 ): PlannedItem {
   const existing = surroundings.content.disclosures.find(
     ({ data }) => data.fiscalYear === fiscalYear && data.item === item.code,
@@ -148,7 +148,7 @@ const samePlace = (a: Evidence, b: Evidence) => a.file === b.file && a.page === 
 const bareHost = (host: string) => host.replace(/^www\./, "");
 
 /** Below the agency's own address a file or page of this site, if there is one; everything else is a link. */
-function placeOf(address: string, { content, isPage, brought }: Surroundings): Place | undefined {
+function placeOf(address: string, { content, isPage, brought }: PlanContext): Place | undefined {
   const file = brought.get(address)?.file;
   if (file !== undefined) return { file };
   const url = /^https?:/i.test(address) ? URL.parse(address) : null;
@@ -172,7 +172,7 @@ function pathOnSite(url: URL, site: string): string | undefined {
   }
 }
 
-function cautionsOf(place: Place, address: string, { content }: Surroundings): Caution[] {
+function cautionsOf(place: Place, address: string, { content }: PlanContext): Caution[] {
   if (!("link" in place)) return [];
   const url = new URL(address);
   const kind = hostKind(url);
@@ -185,7 +185,7 @@ function cautionsOf(place: Place, address: string, { content }: Surroundings): C
 }
 
 function titleOf({ caption }: ListedAddress, item: ListedItem, index: number): string {
-  const mark = markOf(plainText(caption));
+  const mark = markOf(foldedLine(caption));
   // The code stands before every title already.
   const isOwn = mark !== undefined && mark !== "several" && mark.sure && !mark.part && mark.code === item.code;
   const words = isOwn ? mark.rest : caption.replace(/\s+/g, " ").trim();

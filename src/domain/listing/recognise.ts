@@ -4,7 +4,7 @@ import type { Accepted } from "./accept.ts";
 import { blocksOf, byCode } from "./blocks.ts";
 import { looksOf, type Look } from "./candidates.ts";
 import { chooseEdition, type Wanted } from "./edition-choice.ts";
-import { doubtsOf } from "./doubts.ts";
+import { listingDoubts } from "./doubts.ts";
 import { isCut, isFrontPage, isSamePage } from "./evidence-address.ts";
 import type { ListedItem, Listing, ListingRemark, NoEvidence, RecognisedBy, UnmatchedLine } from "./listing.ts";
 import type { Distance, Fit } from "./names.ts";
@@ -58,7 +58,7 @@ function recogniseAll(
     couldBe,
     lines,
     ...(titleYear !== undefined && titleYear !== edition.fiscalYear && { titleYear }),
-    doubts: doubtsOf(outline, reading, editions, wanted),
+    doubts: listingDoubts(outline, reading, editions, wanted),
     items: withDittos(
       listed,
       new Map(parts.map(([{ code }, blocks]) => [code, blocks.find(({ ditto }) => ditto)?.ditto])),

@@ -1,14 +1,14 @@
 import { columnRoles } from "./columns.ts";
-import { plainText } from "./fold.ts";
-import { markOf, type Mark } from "./marks.ts";
+import { foldedLine } from "./fold.ts";
+import { markOf, type ItemMark } from "./marks.ts";
 import type { OutlineCell, OutlineLine } from "./outline.ts";
 
 /** How much of a line may stand between its links where it is a row of them. */
 const BETWEEN = 0.2;
 
 /** The code that a text begins with, where it can be nothing else. */
-function sureMark(text: string): Mark | undefined {
-  const mark = markOf(plainText(text));
+function sureMark(text: string): ItemMark | undefined {
+  const mark = markOf(foldedLine(text));
   return mark !== undefined && mark !== "several" && mark.sure ? mark : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { plainText } from "./fold.ts";
+import { foldedLine } from "./fold.ts";
 
 /** The number of a step, at the beginning or behind a space. */
 const STEP = /(?:^|\s)\(?(\d{1,2})[.)]\s*(?=\D)/g;
@@ -8,7 +8,7 @@ const STEP = /(?:^|\s)\(?(\d{1,2})[.)]\s*(?=\D)/g;
  * @example stepsIn("1. เปิดเว็บไซต์ 2. เลือกเมนู ITA") // ["เปิดเว็บไซต์", "เลือกเมนู ITA"]
  */
 export function stepsIn(text: string): readonly string[] | undefined {
-  const plain = plainText(text);
+  const plain = foldedLine(text);
   const marks: { from: number; to: number }[] = [];
   for (const match of plain.matchAll(STEP))
     if (Number(match[1]) === marks.length + 1) marks.push({ from: match.index, to: match.index + match[0].length });

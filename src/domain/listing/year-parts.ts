@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { itemNumber } from "../thai/item-code.ts";
 import type { Look } from "./candidates.ts";
-import { plainText } from "./fold.ts";
+import { foldedLine } from "./fold.ts";
 import type { Names } from "./names.ts";
 import { yearBeside } from "./year-beside.ts";
 
@@ -57,7 +57,7 @@ const shared = (a: Part, b: Part): number => new Set(a.numbers).intersection(new
 
 /** The year of a line that stands alone and names nothing but a list and its year. */
 function dividerYear({ line, mark }: Look): FiscalYear | undefined {
-  const plain = plainText(line.text);
+  const plain = foldedLine(line.text);
   const filled = line.cells?.filter(({ text }) => /\S/.test(text)).length ?? 1;
   const isAlone = filled === 1 && line.links.length === 0 && mark?.sure !== true && plain.length <= LONGEST_DIVIDER;
   return isAlone ? (yearBeside(plain) ?? bareYear(plain)) : undefined;

@@ -33,7 +33,7 @@ export const described = <Schema extends z.ZodType>(
 ): Schema => schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }), ...form });
 
 /** The reason of a custom check as data: what is wrong and, if known, what to write instead. */
-export interface Refusal {
+export interface FieldRefusal {
   readonly what: string;
   readonly instead?: unknown;
   /** What to do, where writing another value is not the way. */
@@ -45,7 +45,7 @@ export interface Refusal {
 const refuse = (what: string, instead?: unknown, remedy?: string) => ({
   code: "custom" as const,
   message: what,
-  params: { what, instead, remedy } satisfies Refusal,
+  params: { what, instead, remedy } satisfies FieldRefusal,
 });
 
 /** One line or paragraph of text that is not blank and no longer waits to be filled in. */

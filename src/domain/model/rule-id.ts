@@ -60,8 +60,8 @@ export const RULE_GROUPS = {
   chain: ["weak-point-unanswered", "measure-unreported"],
 } as const;
 
-export type RuleGroup = keyof typeof RULE_GROUPS;
-export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number];
+export type RuleGroupId = keyof typeof RULE_GROUPS;
+export type RuleId = (typeof RULE_GROUPS)[RuleGroupId][number];
 
 /** The ids of all rules, as a disclosure may name them. */
 export const RULE_IDS: readonly RuleId[] = Object.values(RULE_GROUPS).flat();

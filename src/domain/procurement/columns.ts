@@ -5,13 +5,13 @@ import type { purchaseSchema } from "./purchase.ts";
 type Field = keyof typeof purchaseSchema.shape;
 
 /** What a column of a table of purchases holds; two of them hold two facts at once, as the form สขร.1 has it. */
-export type Column = Field | "supplierAndPrice" | "contract" | "ignored";
+export type PurchaseColumn = Field | "supplierAndPrice" | "contract" | "ignored";
 
 /**
  * How the columns are headed, the special before the general: the form สขร.1, exports of e-GP, the table of the OIT
  * of FY2568, and our own download. The first name is the one that we write.
  */
-const HEADINGS: readonly (readonly [Column, RegExp])[] = [
+const HEADINGS: readonly (readonly [PurchaseColumn, RegExp])[] = [
   ["ignored", /^(ลำดับ(ที่)?|ที่|no\.?)$/i],
   ["ignored", /^(เดือน|ปีงบประมาณ|ปี|(ชื่อ)?หน่วยงาน|ประเภทหน่วยงาน|อำเภอ|จังหวัด|กระทรวง|สังกัด)/],
   ["projectNumber", /^(เลขที่|รหัส)โครงการ|เลขที่โครงการ/],
@@ -51,7 +51,7 @@ export const COLUMN_TITLES = {
 } as const satisfies Record<Field, string>;
 
 /** What a purchase cannot do without, with the columns that tell it. */
-const REQUIRED: Partial<Record<Field, readonly Column[]>> = {
+const REQUIRED: Partial<Record<Field, readonly PurchaseColumn[]>> = {
   work: ["work"],
   budget: ["budget"],
   method: ["method"],
@@ -62,20 +62,20 @@ const REQUIRED: Partial<Record<Field, readonly Column[]>> = {
 };
 
 /** What a heading stands for, whatever units and blanks it is written with; `undefined` for one that nobody knows. */
-export function columnOf(heading: string): Column | undefined {
+export function purchaseColumnOf(heading: string): PurchaseColumn | undefined {
   const bare = toArabicDigits(heading).replace(/\([^)]*\)|\s/g, "");
   return HEADINGS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 /** The titles of the columns that are missing for a purchase to be told. */
-export const missingColumns = (columns: readonly (Column | undefined)[]): string[] =>
-  (Object.entries(REQUIRED) as [Field, readonly Column[]][])
+export const missingColumns = (columns: readonly (PurchaseColumn | undefined)[]): string[] =>
+  (Object.entries(REQUIRED) as [Field, readonly PurchaseColumn[]][])
     .filter(([, told]) => !told.some((column) => columns.includes(column)))
     .map(([field]) => COLUMN_TITLES[field]);
 
 /** The facts of a row as they are written, by field; what is blank or a mere dash is left out. */
 export function fieldsOf(
-  columns: readonly (Column | undefined)[],
+  columns: readonly (PurchaseColumn | undefined)[],
   cells: readonly string[],
 ): Partial<Record<Field, string>> {
   const facts: Partial<Record<Field, string>> = {};

@@ -1,10 +1,10 @@
-import { columnOf, fieldsOf, missingColumns, type Column } from "./columns.ts";
+import { purchaseColumnOf, fieldsOf, missingColumns, type PurchaseColumn } from "./columns.ts";
 import { purchaseSchema, type Purchase } from "./purchase.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 
 /** A row of a table as it was read: its cells, and the line of the file on which it begins. */
-export interface TableRow {
+export interface PurchaseTableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -34,18 +34,18 @@ const REMARK = /สขร|สรุปผล|รอบเดือน|^เทศ
 const SIGNED = /^[\s"'([]*ลงชื่อ/;
 
 /** The rows of a table without its foot: from the line on which somebody signs, what is no whole row. */
-function withoutFoot(rows: readonly TableRow[]): readonly TableRow[] {
-  const written = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() !== "");
+function withoutFoot(rows: readonly PurchaseTableRow[]): readonly PurchaseTableRow[] {
+  const written = ({ cells }: PurchaseTableRow) => cells.filter((cell) => cell.trim() !== "");
   const foot = rows.findIndex((row) => SIGNED.test(written(row)[0] ?? ""));
   return foot < 0 ? rows : rows.filter((row, index) => index < foot || written(row).length >= ENOUGH + 1);
 }
 
 /** The line of headings of a table with what each column holds; `undefined` where there is none. */
 export function headingIn(
-  rows: readonly TableRow[],
-): { readonly row: TableRow; readonly columns: readonly (Column | undefined)[] } | undefined {
+  rows: readonly PurchaseTableRow[],
+): { readonly row: PurchaseTableRow; readonly columns: readonly (PurchaseColumn | undefined)[] } | undefined {
   const row = rows.slice(0, TITLE_LINES).find(isHeading);
-  return row && { row, columns: row.cells.map(columnOf) };
+  return row && { row, columns: row.cells.map(purchaseColumnOf) };
 }
 
 /**
@@ -54,14 +54,14 @@ export function headingIn(
  * @param fiscalYear the year (B.E.) of the folder: contracts of another year are a slip
  */
 export function purchasesIn(
-  rows: readonly TableRow[],
+  rows: readonly PurchaseTableRow[],
   fiscalYear: FiscalYear,
 ): { purchases: Purchase[]; lines: number[]; faults: TableFault[] } {
   const start = rows.slice(0, TITLE_LINES).findIndex(isHeading);
   const heading = rows[start];
   if (!heading) return { purchases: [], lines: [], faults: [{ kind: "no-heading", line: 1 }] };
   const below = withoutFoot(rows.slice(start + 1));
-  const columns = heading.cells.map(columnOf);
+  const columns = heading.cells.map(purchaseColumnOf);
   const faults = headingFaults(heading, columns, below);
   if (faults.length > 0) return { purchases: [], lines: [], faults };
   const read = below
@@ -114,13 +114,13 @@ const bare = (text: string): string =>
     .replace(/[\s.\u200B-\u200F\uFEFF]/g, "")
     .toLowerCase();
 
-const isHeading = ({ cells }: TableRow): boolean =>
-  new Set(cells.map(columnOf).filter((column) => column !== undefined && column !== "ignored")).size >= ENOUGH;
+const isHeading = ({ cells }: PurchaseTableRow): boolean =>
+  new Set(cells.map(purchaseColumnOf).filter((column) => column !== undefined && column !== "ignored")).size >= ENOUGH;
 
 function headingFaults(
-  { line, cells }: TableRow,
-  columns: readonly (Column | undefined)[],
-  below: readonly TableRow[],
+  { line, cells }: PurchaseTableRow,
+  columns: readonly (PurchaseColumn | undefined)[],
+  below: readonly PurchaseTableRow[],
 ): TableFault[] {
   const missing = missingColumns(columns);
   return [
@@ -138,7 +138,7 @@ function headingFaults(
 }
 
 /** A line that tells no purchase: blank, a repeated heading, the numbers of the columns, a title or a sum. */
-function isBeside(row: TableRow, columns: readonly (Column | undefined)[]): boolean {
+function isBeside(row: PurchaseTableRow, columns: readonly (PurchaseColumn | undefined)[]): boolean {
   const written = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   if (written.length === 0 || isHeading(row)) return true;
   if (written.length >= ENOUGH && written.every((cell, index) => cell.replace(/[()]/g, "") === String(index + 1)))
@@ -148,22 +148,22 @@ function isBeside(row: TableRow, columns: readonly (Column | undefined)[]): bool
 }
 
 function purchaseIn(
-  { line, cells }: TableRow,
-  heading: TableRow,
-  columns: readonly (Column | undefined)[],
+  { line, cells }: PurchaseTableRow,
+  heading: PurchaseTableRow,
+  columns: readonly (PurchaseColumn | undefined)[],
   fiscalYear: FiscalYear,
 ): { purchase?: Purchase; faults: TableFault[] } {
   const lost = cells.slice(columns.length).find((cell) => cell.trim() !== "");
   if (lost !== undefined) return { faults: [{ kind: "lost-cells", line, text: lost.trim() }] };
   const facts = fieldsOf(columns, cells);
   const headed = (field: PropertyKey | undefined): string => {
-    const told: Record<string, Column> = {
+    const told: Record<string, PurchaseColumn> = {
       supplier: "supplierAndPrice",
       price: "supplierAndPrice",
       contractNumber: "contract",
       contractDate: "contract",
     };
-    const own = columns.indexOf(field as Column);
+    const own = columns.indexOf(field as PurchaseColumn);
     return (heading.cells[own < 0 ? columns.indexOf(told[String(field)]) : own] ?? String(field))
       .replace(/\s+/g, " ")
       .trim();

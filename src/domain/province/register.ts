@@ -1,4 +1,4 @@
-import { fold, plainText } from "../listing/fold.ts";
+import { fold, foldedLine } from "../listing/fold.ts";
 import { readWebAddress } from "../verify/web-address.ts";
 
 /** An agency of the register: what a provincial office knows of it. */
@@ -46,10 +46,10 @@ export interface RegisterFault {
   readonly remedy: string;
 }
 
-const key = (text: string): string => fold(plainText(text)).key;
+const key = (text: string): string => fold(foldedLine(text)).key;
 
 /** The column that a heading names; `undefined` for one that the register does not know. */
-export function columnOf(heading: string): RegisterColumn | undefined {
+export function registerColumnOf(heading: string): RegisterColumn | undefined {
   const wanted = key(heading);
   return COLUMNS.find((column) => column === wanted || REGISTER_COLUMNS[column].some((word) => key(word) === wanted));
 }

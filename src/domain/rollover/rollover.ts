@@ -18,14 +18,14 @@ import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
  * How an item of the new year begins: with last year's evidence that is still true, answered by the site's own pages,
  * with a file that somebody has written before, or empty.
  */
-export type Opening = "carried" | "native" | "written" | "open";
+export type ItemOpening = "carried" | "native" | "written" | "open";
 
 /** An item of the new year with where it comes from and how it begins. */
 export interface OpenedItem {
   readonly item: Item;
   /** Items of the year before that share a concept with it; none for a new one. */
   readonly before: readonly Predecessor[];
-  readonly opening: Opening;
+  readonly opening: ItemOpening;
   /** The answer to be written, of a carried item. */
   readonly answer: Disclosure | undefined;
   /** How the checklist of the new year shows it. */

@@ -1,4 +1,4 @@
-import { plainText } from "./table.ts";
+import { singleLine } from "./table.ts";
 
 /** Texts that are written without stray blanks, to tell those of a narrow column by. */
 export type WordList = string;
@@ -6,7 +6,7 @@ export type WordList = string;
 const SEAM = "\u0000";
 
 /** Texts of the project as one list of words. */
-export const wordList = (texts: readonly string[]): WordList => texts.map((text) => plainText(text)).join(SEAM);
+export const wordList = (texts: readonly string[]): WordList => texts.map((text) => singleLine(text)).join(SEAM);
 
 /** No clause ends with these words, so a blank behind one is where a column was too narrow. */
 const BOUND = /(?:(?:ของ|และ|จาก)|(?:^|\s)(?:การ|ความ|ผู้|ใน|ที่|ให้|ทาง)) (?=[ก-ฮเ-ไ])(?![ก-ฮ]{1,4}\.)/g;

@@ -1,4 +1,4 @@
-import { foldedText, isBlank, type Row } from "./table.ts";
+import { foldedText, isBlankCell, type Row } from "./table.ts";
 
 /** What a column of a table of measures or of its report holds. */
 export type MeasureColumn =
@@ -80,7 +80,7 @@ const LONGEST = 160;
 
 /** The lower half of a header names columns, at least one of its own, and nothing else. */
 const isSecondRow = ({ cells }: Row): boolean =>
-  cells.some(({ text, merged }) => !isBlank(text) && merged === undefined) &&
+  cells.some(({ text, merged }) => !isBlankCell(text) && merged === undefined) &&
   cells.every(({ text }) => text.length <= LONGEST / 2 && !/\d{2}/.test(text));
 
 /** Each column is named once: a second one of the same name holds something else that is not known. */
@@ -91,7 +91,7 @@ function columnsOf<Column extends string>(
   const taken = new Set<Column>();
   return heads.map((candidates) => {
     const column = candidates
-      .filter((text) => !isBlank(text))
+      .filter((text) => !isBlankCell(text))
       .map((text) => columnOf(text, headings))
       .find((name) => name !== undefined && !taken.has(name));
     if (column !== undefined) taken.add(column);
@@ -108,6 +108,6 @@ export function cellUnder<Column extends string>(
   column: Column,
 ): { readonly text: string; readonly isContinued: boolean } {
   const cell = cells[columns.indexOf(column)];
-  const isFilled = cell !== undefined && !isBlank(cell.text);
+  const isFilled = cell !== undefined && !isBlankCell(cell.text);
   return { text: isFilled ? cell.text : "", isContinued: cell?.merged === "above" };
 }

@@ -1,12 +1,12 @@
 import { allOf, splitList, type SplitList } from "./list.ts";
 import type { MeasureRow } from "./measure-rows.ts";
 import type { Remark } from "./remarks.ts";
-import { plainText, type Place } from "./table.ts";
+import { singleLine, type RowPlace } from "./table.ts";
 import { unitsIn } from "./units.ts";
 
 /** What the rows of one measure, or of several in one cell, say; lists by measure, in order. */
 export interface Facts {
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly heading: string | undefined;
   /** What heads the measures within their own cell, below the heading. */
   readonly lead?: string;
@@ -43,7 +43,7 @@ export function pairUp(rows: readonly MeasureRow[]): Facts[] {
   return groups.flatMap((group) => {
     const [first, ...more] = group;
     if (!first) return [];
-    const name = plainText(first.cells.measure);
+    const name = singleLine(first.cells.measure);
     if (IS_HEADING.test(name)) return headed(name, first, more);
     return [more.length === 0 ? factsOf(first) : factsOf(together(first, more), ["rows-joined"])];
   });
@@ -87,7 +87,7 @@ function factsOf(row: MeasureRow, given: readonly Remark[] = []): Facts {
   const names = splitList(cells.measure);
   const isList = names.items.length > 1 && names.form !== "lines";
   const isHeaded = !isList && names.lead !== undefined && names.items.length === 1;
-  const titles = isList || isHeaded || isListMarked(names) ? names.items : [plainText(cells.measure)];
+  const titles = isList || isHeaded || isListMarked(names) ? names.items : [singleLine(cells.measure)];
   const lists = { steps: splitList(cells.steps), output: splitList(cells.output), outcome: splitList(cells.outcome) };
   const { steps, output, outcome } = lists;
   const own = { steps: pairing(names, steps), output: pairing(names, output), outcome: pairing(names, outcome) };
@@ -115,7 +115,7 @@ function factsOf(row: MeasureRow, given: readonly Remark[] = []): Facts {
     period: cells.period,
     output: own.output ?? [allOf(output)],
     outcome: own.outcome ?? [allOf(outcome)],
-    status: plainText(cells.status),
+    status: singleLine(cells.status),
     followUp: allOf(splitList(cells.followUp)).join(" "),
     remarks,
     firstRemarks:

@@ -2,19 +2,19 @@ import { cellUnder, headerAt, MEASURE_HEADINGS, type Header, type MeasureColumn 
 import { isStateColumn, tickedState } from "./states.ts";
 import {
   foldedText,
-  isBlank,
+  isBlankCell,
   joinPieces,
-  placeOf,
-  plainText,
+  rowPlace,
+  singleLine,
   type Cell,
-  type Place,
+  type RowPlace,
   type Row,
-  type Table,
+  type DocumentTable,
 } from "./table.ts";
 
 /** A row of a table of measures, whole: pieces that a page has parted are joined. */
 export interface MeasureRow {
-  readonly place: Place;
+  readonly place: RowPlace;
   /** The heading that stands above it in a row of its own, or beside it in a column. */
   readonly heading: string | undefined;
   readonly cells: Readonly<Record<MeasureColumn, string>>;
@@ -29,7 +29,7 @@ export type UnusedReason = "no-columns" | "no-body" | "before-header" | "unknown
 
 /** What of the document was not used, and why. */
 export interface Unused {
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly text: string;
   readonly reason: UnusedReason;
 }
@@ -52,7 +52,7 @@ const BEGINS_ANEW = /^\s*(?:[-•●]|\(?[\d๐-๙]{1,2}[.)])/;
  * Reads the tables of a document in their order. A header on a new page is dropped and the table goes on; a table
  * without a header of its own goes on from the one before if it is as wide.
  */
-export function measureRows(tables: readonly Table[]): MeasureRows {
+export function measureRows(tables: readonly DocumentTable[]): MeasureRows {
   const rows: MeasureRow[] = [];
   const unused: Unused[] = [];
   const seen = new Set<MeasureColumn>();
@@ -102,7 +102,7 @@ export function measureRows(tables: readonly Table[]): MeasureRows {
       if (group !== undefined) {
         const outer = heading?.isUsed === false ? heading.text : undefined;
         if (outer !== undefined) heading = undefined;
-        turnTo({ place: placeOf(table, row), text: outer ? `${outer} ${group}` : group, isUsed: false });
+        turnTo({ place: rowPlace(table, row), text: outer ? `${outer} ${group}` : group, isUsed: false });
         isAfterBreak = false;
         continue;
       }
@@ -123,14 +123,14 @@ export function measureRows(tables: readonly Table[]): MeasureRows {
 
 /** Why a row below the measures is none: it sums them up, or it remarks on them. */
 function asideOf(row: Row): "total" | "note" | undefined {
-  const first = plainText(wordsOf(row)[0]?.text ?? "");
+  const first = singleLine(wordsOf(row)[0]?.text ?? "");
   if (/^(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด)?\s*(?:\d+\s*(?:มาตรการ|โครงการ|กิจกรรม|ข้อ)?)?\s*:?$/.test(first)) return "total";
   return /^(?:หมายเหตุ|ที่มา|แหล่งข้อมูล|ข้อมูล ณ)(?=$|[\s:：*])/.test(first) ? "note" : undefined;
 }
 
 /** A row that heads those below it. */
 interface Heading {
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly text: string;
   isUsed: boolean;
 }
@@ -146,31 +146,31 @@ const sameColumns = (one: Header<MeasureColumn>, other: Header<MeasureColumn>): 
   one.columns.join() === other.columns.join();
 
 const wordsOf = ({ cells }: Row): readonly Cell[] =>
-  cells.filter(({ text, merged }) => merged === undefined && !isBlank(text));
+  cells.filter(({ text, merged }) => merged === undefined && !isBlankCell(text));
 const hasWords = (row: Row): boolean => wordsOf(row).length > 0;
 const isNumbers = (row: Row): boolean =>
-  wordsOf(row).length > 2 && wordsOf(row).every(({ text }) => COLUMN_NUMBER.test(plainText(text)));
+  wordsOf(row).length > 2 && wordsOf(row).every(({ text }) => COLUMN_NUMBER.test(singleLine(text)));
 
-const unusedRow = (table: Table, row: Row | undefined, reason: UnusedReason): Unused => ({
-  place: placeOf(table, row ?? { line: 1, cells: [] }),
+const unusedRow = (table: DocumentTable, row: Row | undefined, reason: UnusedReason): Unused => ({
+  place: rowPlace(table, row ?? { line: 1, cells: [] }),
   text: (row?.cells ?? [])
-    .filter(({ merged, text }) => merged === undefined && !isBlank(text))
-    .map(({ text }) => plainText(text))
+    .filter(({ merged, text }) => merged === undefined && !isBlankCell(text))
+    .map(({ text }) => singleLine(text))
     .join(" | "),
   reason,
 });
 
 /** Columns with words below a heading that nobody knows, or below none. */
-const unknownColumns = (table: Table, start: number, { columns, rows }: Header<MeasureColumn>): Unused[] => {
+const unknownColumns = (table: DocumentTable, start: number, { columns, rows }: Header<MeasureColumn>): Unused[] => {
   const head = table.rows[start - rows];
   const lowest = table.rows[start - 1]?.cells ?? [];
   return (head?.cells ?? []).flatMap(({ text, merged }, index): Unused[] => {
     const isFilled = table.rows
       .slice(start)
-      .some(({ cells }) => cells[index] && cells[index].merged === undefined && !isBlank(cells[index].text));
+      .some(({ cells }) => cells[index] && cells[index].merged === undefined && !isBlankCell(cells[index].text));
     if (columns[index] !== undefined || merged === "left" || !head || !isFilled) return [];
     if (isStateColumn(lowest[index]?.text ?? "")) return [];
-    return [{ place: placeOf(table, head), text: plainText(text), reason: "unknown-column" }];
+    return [{ place: rowPlace(table, head), text: singleLine(text), reason: "unknown-column" }];
   });
 };
 
@@ -183,7 +183,7 @@ function groupOf(row: Row, { columns }: Header<MeasureColumn>, isAfterBreak: boo
   const isWide = row.cells.filter(({ merged }) => merged === "left").length >= row.cells.length - 1 - place;
   const isFirst = column === "measure" || column === "heading" || column === "number";
   if (!isFirst && !(isWide && place === 0)) return undefined;
-  const text = plainText(words.text);
+  const text = singleLine(words.text);
   if (isAfterBreak && !isWide && !HEADING.test(text)) return undefined;
   return text;
 }
@@ -192,7 +192,7 @@ function groupOf(row: Row, { columns }: Header<MeasureColumn>, isAfterBreak: boo
 const HEADING = /^(?:\d{1,2}[.)]\s*)?(?:มาตรการ|ประเด็น|ตัวชี้วัด|ด้าน|กลุ่ม|หมวด|ส่วนที่|กระบวนการ|กลไก|ช่องทาง|การ)/;
 
 function readRow(
-  table: Table,
+  table: DocumentTable,
   row: Row,
   { columns }: Header<MeasureColumn>,
   heads: readonly Cell[],
@@ -208,9 +208,9 @@ function readRow(
     string
   >;
   const cells = { ...read, status: read.status || tickedState(row.cells, heads) };
-  const beside = columns.includes("measure") && cells.heading !== "" ? plainText(cells.heading) : undefined;
+  const beside = columns.includes("measure") && cells.heading !== "" ? singleLine(cells.heading) : undefined;
   return {
-    place: placeOf(table, row),
+    place: rowPlace(table, row),
     heading: beside ?? heading,
     cells: columns.includes("measure") ? cells : { ...cells, measure: cells.heading },
     isContinued,

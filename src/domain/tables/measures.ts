@@ -10,7 +10,7 @@ import { pairUp, type Facts } from "./facts.ts";
 import type { MeasureRow } from "./measure-rows.ts";
 import { confidenceOf, type Remark } from "./remarks.ts";
 import { mostSimilar } from "./similar.ts";
-import { foldedText, isBlank, plainText, type Place } from "./table.ts";
+import { foldedText, isBlankCell, singleLine, type RowPlace } from "./table.ts";
 
 /** An issue of the measures frame, which headings of a table may name. */
 export interface Issue {
@@ -20,7 +20,7 @@ export interface Issue {
 
 /** A measure out of a table: its draft, and what the same row says of its result. */
 export interface ImportedMeasure extends Draft<z.input<typeof measureSchema>> {
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly remarks: readonly Remark[];
   /** From 0.1 to 1. */
   readonly confidence: number;
@@ -84,9 +84,9 @@ export function measuresIn(
           steps: steps.length > 0 ? [...steps] : [fill("ขั้นตอน")],
           unit: facts.units.join("/") || fill("ผู้รับผิดชอบ"),
           period: period.value,
-          ...(isBlank(facts.period) || period.remarks.some((remark) => OPEN_PERIOD.has(remark))
+          ...(isBlankCell(facts.period) || period.remarks.some((remark) => OPEN_PERIOD.has(remark))
             ? {}
-            : { periodWritten: plainText(facts.period) }),
+            : { periodWritten: singleLine(facts.period) }),
           ...(facts.followUp === "" ? {} : { followUp: facts.followUp }),
         },
       };
@@ -160,7 +160,7 @@ const bareHeading = (heading: string): string =>
 
 /** The indicator that a text names by its number or its name. */
 export function indicatorIn(text: string): number | undefined {
-  const plain = plainText(text);
+  const plain = singleLine(text);
   const number = Number(/ตัวชี้วัด(?:ที่)?\s*(\d{1,2})(?!\d|\.\d)/.exec(plain)?.[1]);
   if (number >= 1 && number <= INDICATORS.length) return number;
   const folded = foldedText(plain)
@@ -176,7 +176,7 @@ function periodOf(
 ): { value: { from: string; to: string }; remarks: readonly Remark[] } {
   const reading = readPeriod(written, fiscalYear);
   if ("problem" in reading) {
-    const quoted = plainText(written);
+    const quoted = singleLine(written);
     const open = (what: string) => fill(quoted === "" ? what : `${what} ต้นฉบับเขียนว่า ${quoted}`);
     return {
       value: { from: open("วันเริ่ม"), to: open("วันสิ้นสุด") },

@@ -3,7 +3,7 @@ import { TO_FILL } from "../model/fields.ts";
 import type { reportSchema, Signer } from "../model/records/report.ts";
 import { suggestIsoDate } from "../thai/date.ts";
 import type { TextLine } from "./scores/index.ts";
-import { isBlank, joinPieces, plainText } from "./table.ts";
+import { isBlankCell, joinPieces, singleLine } from "./table.ts";
 
 /** A memo (บันทึกข้อความ) as it stands in the front matter of a report. */
 export type MemoInput = NonNullable<z.input<typeof reportSchema>["memo"]>;
@@ -46,7 +46,7 @@ export function memoIn(lines: readonly TextLine[]): MemoInput | undefined {
   if (start < 0 || subject < 0 || to < 0) return undefined;
   const heads = own.slice(0, subject).map(({ text }) => text);
   const field = (pattern: RegExp, group = 1) =>
-    heads.map((text) => pattern.exec(text)?.[group]?.trim()).find((text) => text !== undefined && !isBlank(text));
+    heads.map((text) => pattern.exec(text)?.[group]?.trim()).find((text) => text !== undefined && !isBlankCell(text));
   const written = field(FIELD.date) ?? field(FIELD.number, 2);
   const fill = (what: string) => `${TO_FILL}${what}]`;
   const { paragraphs, rest } = bodyOf(own.slice(to + 1));
@@ -66,7 +66,7 @@ const withSpaces = (lines: readonly TextLine[]): Line[] =>
   lines.flatMap(({ text, place }, index) => {
     const before = lines[index - 1];
     const isApart = place.unit !== "line" || before === undefined || place.line - before.place.line > 1;
-    const plain = plainText(text).replace(LEADERS, " ").replace(/\s+/g, " ").trim();
+    const plain = singleLine(text).replace(LEADERS, " ").replace(/\s+/g, " ").trim();
     return plain === "" ? [] : [{ text: plain, isApart }];
   });
 
@@ -116,7 +116,7 @@ function signersIn(lines: readonly Line[]): Signer[] {
     if (name !== undefined) {
       const opinion = above.join(" ").trim();
       signers.push({
-        ...(isBlank(name) || /ชื่อผู้ลงนาม|ชื่อ-|ชื่อสกุล/.test(name) ? {} : { name }),
+        ...(isBlankCell(name) || /ชื่อผู้ลงนาม|ชื่อ-|ชื่อสกุล/.test(name) ? {} : { name }),
         position: "",
         ...(opinion === "" ? {} : { opinion }),
       });

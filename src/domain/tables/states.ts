@@ -1,6 +1,6 @@
 import type { MeasureState } from "../model/records/report.ts";
 import type { Cell } from "./table.ts";
-import { isBlank, plainText } from "./table.ts";
+import { isBlankCell, singleLine } from "./table.ts";
 
 /** What people write of each state, asked in this order: "not finished" speaks of finishing as well. */
 const WORDS: readonly (readonly [MeasureState, RegExp])[] = [
@@ -27,7 +27,7 @@ const TICK = /^[✓✔√☑☒✗✘×xX/●•▪■*üPû]$/u;
  */
 export function tickedState(cells: readonly Cell[], heads: readonly Cell[]): string {
   const ticked = cells.flatMap(({ text }, column) => {
-    const head = plainText(heads[column]?.text ?? "");
+    const head = singleLine(heads[column]?.text ?? "");
     return TICK.test(text.trim()) && isStateColumn(head) ? [head] : [];
   });
   return ticked.length === 1 ? (ticked[0] ?? "") : "";
@@ -35,4 +35,4 @@ export function tickedState(cells: readonly Cell[], heads: readonly Cell[]): str
 
 /** No sentence: the heading of a column that names a state and nothing else. */
 export const isStateColumn = (heading: string): boolean =>
-  !isBlank(heading) && heading.length <= 30 && stateIn(plainText(heading)) !== undefined;
+  !isBlankCell(heading) && heading.length <= 30 && stateIn(singleLine(heading)) !== undefined;

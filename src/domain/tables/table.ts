@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** A table as it stands in a document. */
-export interface Table {
+export interface DocumentTable {
   /** Its number in the document, from one. */
   readonly number: number;
   readonly sheet?: string;
@@ -28,7 +28,7 @@ export interface Table {
 }
 
 /** Where a row stands, for a person who looks it up. */
-export interface Place {
+export interface RowPlace {
   readonly table: number;
   readonly sheet?: string;
   readonly unit: LineUnit;
@@ -36,7 +36,7 @@ export interface Place {
 }
 
 /** The place of a row in its table. */
-export const placeOf = ({ number, sheet, unit }: Table, { line }: Row): Place => ({
+export const rowPlace = ({ number, sheet, unit }: DocumentTable, { line }: Row): RowPlace => ({
   table: number,
   ...(sheet === undefined ? {} : { sheet }),
   unit,
@@ -44,7 +44,7 @@ export const placeOf = ({ number, sheet, unit }: Table, { line }: Row): Place =>
 });
 
 /** "บรรทัด 12", "ย่อหน้า 4", or "ชีต แผน แถว 3", or "ตาราง 2 แถว 3". */
-export const placeWords = ({ table, sheet, unit, line }: Place): string => {
+export const rowPlaceWords = ({ table, sheet, unit, line }: RowPlace): string => {
   if (unit !== "row") return `${unit === "line" ? "บรรทัด" : "ย่อหน้า"} ${line}`;
   return `${sheet === undefined ? `ตาราง ${table}` : `ชีต ${sheet}`} แถว ${line}`;
 };
@@ -57,16 +57,16 @@ export const plainLines = (text: string): string[] =>
     .filter((line) => line !== "");
 
 /** The same in one line. */
-export const plainText = (text: string): string => plainLines(text).join(" ");
+export const singleLine = (text: string): string => plainLines(text).join(" ");
 
 /** What is left to compare by: no blanks, signs or case. */
 export const foldedText = (text: string): string =>
-  plainText(text)
+  singleLine(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 
 /** True for a cell that says nothing: blank, or a dash that stands for it. */
-export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+export const isBlankCell = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /**
  * Two pieces of one text that a page or a line break has parted. Thai is written without blanks between its words.

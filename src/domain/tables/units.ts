@@ -1,4 +1,4 @@
-import { plainText } from "./table.ts";
+import { singleLine } from "./table.ts";
 
 /** How the name of a unit of an agency begins. */
 const HEAD = /^(?:สำนัก|กอง|ฝ่าย|ส่วน|งาน|หน่วย|กลุ่ม|ศูนย์|โรงเรียน|คณะ|ทุก|ผู้|ปลัด|นาย|รอง|หัวหน้า|องค์การ|เทศบาล|อบต|อบจ)/;
@@ -13,7 +13,7 @@ const OPEN = /(?:^|[/,\s])(?:สำนัก(?:งาน)?|หน่วย(?:ง
 export function unitsIn(text: string): string[] {
   const parts = text
     .split(/[/,;\n\r]|(?:^|\s)[-•]\s*|(?:^|\s)\d{1,2}[.)]\s*/)
-    .flatMap((part) => plainText(part).split(/\s*และ(?=\s*(?:สำนัก|กอง|ฝ่าย|ส่วนราชการ|หน่วยงาน|งาน|ทุก))/));
+    .flatMap((part) => singleLine(part).split(/\s*และ(?=\s*(?:สำนัก|กอง|ฝ่าย|ส่วนราชการ|หน่วยงาน|งาน|ทุก))/));
   const isNarrow = parts.some((part) => NARROW.test(part));
   return [...new Set(parts.flatMap((part) => namesIn(part, isNarrow ? "" : " ")))];
 }

@@ -1,5 +1,5 @@
 /** A piece of a text. A `whole` one is read as one thing: no line is to end inside of it. */
-export interface Phrase {
+export interface TextPhrase {
   readonly text: string;
   readonly whole: boolean;
 }
@@ -35,8 +35,8 @@ const MOST_LETTERS = 16;
  * the pieces, one after the other, are the text.
  * @example phrases("ผลการจัดซื้อจัดจ้าง") // [{ text: "ผล", whole: false }, { text: "การจัดซื้อจัดจ้าง", whole: true }]
  */
-export function phrases(text: string): Phrase[] {
-  const found: Phrase[] = [];
+export function phrases(text: string): TextPhrase[] {
+  const found: TextPhrase[] = [];
   const add = (words: readonly string[]) => {
     const piece = { text: words.join(""), whole: words.length > 1 };
     const last = found.at(-1);

@@ -1,5 +1,5 @@
 import { toArabicDigits, toThaiDigits } from "./digits.ts";
-import { piecesOfUniform, tokensOf, tokensOfUniform, type Piece, type Token } from "./tokens.ts";
+import { piecesOfUniform, tokensOf, tokensOfUniform, type ScriptRun, type Token } from "./tokens.ts";
 import { uniformThai } from "./uniform.ts";
 
 /** First letters of the code of a Thai character: four times 26 hold the whole block U+0E00–U+0E5B. */
@@ -78,7 +78,7 @@ export const searchCode = (text: string): string => searchCodeOfUniform(uniformT
 export function searchCodeOfUniform(text: string): string {
   const clean = text.trim();
   let code = "";
-  let last: Piece | undefined;
+  let last: ScriptRun | undefined;
   for (const piece of piecesOfUniform(clean)) {
     const signs = between(clean.slice(last?.end ?? 0, piece.start));
     code += last ? `${written(last, signs)} ` : signs;
@@ -88,7 +88,7 @@ export function searchCodeOfUniform(text: string): string {
 }
 
 /** A piece, followed by signs. */
-function written({ text, thai }: Piece, signs: string): string {
+function written({ text, thai }: ScriptRun, signs: string): string {
   if (!thai) return writtenOther(text) + (signs === SPACE ? "" : signs || NO_SPACE);
   const { before, last } = codesOfRun(text);
   return before + (signs === SPACE ? capital(last) : last + signs);

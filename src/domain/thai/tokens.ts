@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** A stretch of text in one script: Thai letters and marks that stand side by side, or a word or number in others. */
-export interface Piece {
+export interface ScriptRun {
   readonly text: string;
   readonly thai: boolean;
   /** Where it stands in the uniform text. */
@@ -53,14 +53,14 @@ export function* tokensOfUniform(text: string): Iterable<Token> {
 }
 
 /** The pieces of a text that `uniformThai` has written. What stands beside a piece does not change its tokens. */
-export function* piecesOfUniform(text: string): Iterable<Piece> {
+export function* piecesOfUniform(text: string): Iterable<ScriptRun> {
   for (const match of text.matchAll(PIECE)) {
     const [found, thai] = match;
     yield { text: found, thai: thai !== undefined, start: match.index, end: match.index + found.length };
   }
 }
 
-function* clusters({ text, start }: Piece): Iterable<Token> {
+function* clusters({ text, start }: ScriptRun): Iterable<Token> {
   for (const { 0: found, index } of text.matchAll(CLUSTER)) {
     yield { text: found, folded: found, thai: true, start: start + index, end: start + index + found.length };
   }

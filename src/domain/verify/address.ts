@@ -1,9 +1,9 @@
 import { answerFindings } from "./findings/answer-findings.ts";
-import { finding, type JudgeContext } from "./findings/finding.ts";
+import { addressFinding, type JudgeContext } from "./findings/finding.ts";
 import { listingFindings } from "./findings/listing-findings.ts";
 import { placeFindings } from "./findings/place-findings.ts";
 import type { Probe, Target } from "./probe.ts";
-import type { Reading } from "./reading.ts";
+import type { BodyReading } from "./reading.ts";
 import { readingFindings } from "./findings/reading-findings.ts";
 import { sharedFindings } from "./findings/shared-findings.ts";
 import { byGravity } from "./state.ts";
@@ -16,7 +16,7 @@ export type { JudgeContext } from "./findings/finding.ts";
 export function withFindings(verdict: AddressVerdict, more: readonly AddressFinding[]): AddressVerdict {
   if (more.length === 0) return verdict;
   const findings = [...verdict.findings.filter(({ state }) => state !== "fine"), ...more].toSorted(byGravity);
-  const [gravest = finding("fine", {})] = findings;
+  const [gravest = addressFinding("fine", {})] = findings;
   return { state: gravest.state, class: gravest.class, findings };
 }
 
@@ -30,7 +30,7 @@ const NOT_THE_DATA = ["soft-not-found", "out-of-order", "login-wall", "home-page
 export function judgeAddress(
   target: Target,
   probe: Probe,
-  reading: Reading | undefined,
+  reading: BodyReading | undefined,
   context: JudgeContext,
 ): AddressVerdict {
   const codes = new Set(target.items);
@@ -47,6 +47,6 @@ export function judgeAddress(
   const findings = [...certain, ...(isData ? [...listingFindings(seen), ...yearFindings(seen)] : [])].toSorted(
     byGravity,
   );
-  const [gravest = finding("fine", {})] = findings;
+  const [gravest = addressFinding("fine", {})] = findings;
   return { state: gravest.state, class: gravest.class, findings: [gravest, ...findings.slice(1)] };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
 import { registrableDomain } from "../model/hosts.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
-import { verifyReportSchema, type ReportAddress, type ReportItem, type VerifyReport } from "./report.ts";
+import { verifyReportSchema, type ReportAddress, type ReportItem, type VerifyReport } from "./verify-report.ts";
 import { ADDRESS_STATE_IDS, type StateClass } from "./state.ts";
 
 /** What became of an address or an item between two checks: what got worse first. */

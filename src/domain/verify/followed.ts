@@ -2,9 +2,9 @@ import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
 import { judgementSchema } from "../judge/judgement.ts";
 import type { Item } from "../model/item.ts";
-import { fold, plainText } from "../listing/fold.ts";
+import { fold, foldedLine } from "../listing/fold.ts";
 import { viewedFile } from "../listing/evidence-address.ts";
-import type { PageReading, Reading } from "./reading.ts";
+import type { PageReading, BodyReading } from "./reading.ts";
 import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";
 
 /** How a page leads to what it shows or offers. */
@@ -40,14 +40,14 @@ const LIST_LETTERS = 200;
  * Where to look one step further: the file behind a viewer, what a page shows in place, documents in its content, and,
  * on a page that only lists others, the one that bears the name of the item.
  */
-export function stepsFrom(reading: Reading | undefined, address: string, items: readonly Item[]): Step[] {
+export function stepsFrom(reading: BodyReading | undefined, address: string, items: readonly Item[]): Step[] {
   const url = URL.parse(address);
   const viewed = url ? viewedFile(url) : undefined;
   if (viewed !== undefined && viewed !== url?.href) return [{ address: viewed, way: "viewer" }];
   if (reading?.kind !== "page") return [];
-  const names = items.flatMap(({ name, variants }) => [name, ...variants]).map((name) => fold(plainText(name)).key);
+  const names = items.flatMap(({ name, variants }) => [name, ...variants]).map((name) => fold(foldedLine(name)).key);
   const bears = (caption: string) => {
-    const { key } = fold(plainText(caption));
+    const { key } = fold(foldedLine(caption));
     return key.length >= 8 && names.some((name) => key.includes(name) || (key.length >= 14 && name.includes(key)));
   };
   const offers = (reading.offers ?? []).filter((offer) => /^https?:/i.test(offer.address) && offer.address !== address);
@@ -69,7 +69,7 @@ export function stepsFrom(reading: Reading | undefined, address: string, items: 
 }
 
 /** Whether the content of a page leads there, and not only what stands on the whole site. */
-export const isOffered = (reading: Reading | undefined, { address, way }: Step): boolean =>
+export const isOffered = (reading: BodyReading | undefined, { address, way }: Step): boolean =>
   way === "frame" ||
   way === "viewer" ||
   reading?.kind !== "page" ||

@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import type { BodyReading } from "./reading.ts";
 
 /** What stands behind the `#` of an address, without the words that only make a browser mark some text. */
 export const fragmentOf = (address: string): string =>
@@ -14,7 +14,7 @@ export function readableFragment(fragment: string): string {
 }
 
 /** What a browser does with a fragment in what was read; `unknown` where nobody can tell from the page alone. */
-export type Opening =
+export type FragmentOutcome =
   | { readonly kind: "top" | "unknown" }
   | { readonly kind: "place"; readonly id: string; readonly line?: number }
   /** No such place: the browser stays at the top. */
@@ -23,7 +23,7 @@ export type Opening =
   | { readonly kind: "script" };
 
 /** Where a fragment opens what was read (HTML 7.4.6.3; for a PDF the page of RFC 8118). */
-export function openingOf(fragment: string, reading: Reading | undefined): Opening {
+export function openingOf(fragment: string, reading: BodyReading | undefined): FragmentOutcome {
   if (fragment === "") return { kind: "top" };
   if (reading?.kind === "document" && reading.format === "pdf") return pageOpening(fragment, reading.pages);
   if (reading?.kind !== "page") return { kind: "unknown" };
@@ -35,7 +35,7 @@ export function openingOf(fragment: string, reading: Reading | undefined): Openi
   return { kind: /^[!/]/.test(fragment) ? "script" : "missing" };
 }
 
-function pageOpening(fragment: string, pages: number | undefined): Opening {
+function pageOpening(fragment: string, pages: number | undefined): FragmentOutcome {
   const page = /(?:^|&)page=(\d+)/i.exec(fragment)?.[1];
   if (page === undefined) return { kind: "unknown" };
   return pages !== undefined && Number(page) > pages

@@ -1,4 +1,4 @@
-import { plainText } from "../listing/fold.ts";
+import { foldedLine } from "../listing/fold.ts";
 import type { PageLine, PageReading } from "./reading.ts";
 
 /** The lines of another page of the same site, each with how often it stands there. */
@@ -16,7 +16,7 @@ export function sampleOf({ lines, pictures = [] }: PageReading): Sample {
 
 /** A picture is no line of the same words. */
 const pictured = (alt: string): string => `\u0000${alt}`;
-const keyOf = (text: string): string => plainText(text).toLowerCase();
+const keyOf = (text: string): string => foldedLine(text).toLowerCase();
 /** So many other pages must have a line before it is frame, where there are so many. */
 const ON_OTHERS = 2;
 

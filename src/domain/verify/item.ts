@@ -5,7 +5,7 @@ import type { Item } from "../model/item.ts";
 import type { IsoDate } from "../thai/date.ts";
 import { firstHalf } from "../thai/fiscal-year.ts";
 import { YEAR_RULE_WORDS } from "../model/year-rule.ts";
-import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
+import { byWeight, itemFinding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
 import { proofFindings } from "./proof.ts";
 import { outcomeOf, type Outcome, type Weight } from "./outcome.ts";
 import { partFindings, partOf, type Part } from "./part.ts";
@@ -24,7 +24,7 @@ export interface ItemVerdict {
 }
 
 /** What the item was judged in. */
-export interface ItemContext {
+export interface VerdictContext {
   readonly edition: Edition;
   readonly today: IsoDate;
   /** True where the source has a line for the item. */
@@ -40,14 +40,14 @@ export interface ItemContext {
  * Only confirmed facts whose signs have one form can fail it; where something could not be opened or read, what was not
  * found is not held against it.
  */
-export function itemVerdict(item: Item, seen: readonly SeenAddress[], context: ItemContext): ItemVerdict {
+export function itemVerdict(item: Item, seen: readonly SeenAddress[], context: VerdictContext): ItemVerdict {
   const time = timeFound(item, seen, context);
   const absent = (found: ItemFinding): ItemVerdict => {
     return { outcome: outcomeOf([found.weight]), findings: [found], parts: [], time };
   };
   const { listed, whole, source } = context;
-  if (!listed) return absent(finding("item-unlisted", whole ? "failed" : "unknown", { source }));
-  if (seen.length === 0) return absent(finding("evidence-missing", "failed", {}));
+  if (!listed) return absent(itemFinding("item-unlisted", whole ? "failed" : "unknown", { source }));
+  if (seen.length === 0) return absent(itemFinding("evidence-missing", "failed", {}));
 
   const classes = seen.map((address) => classFor(address, item));
   const sound = seen.filter((_, index) => classes[index] !== "failed" && classes[index] !== "unknown");
@@ -73,7 +73,7 @@ export function itemVerdict(item: Item, seen: readonly SeenAddress[], context: I
   const isFine = outcomeOf(met.map(({ weight }) => weight)) === "fine";
   const isNamed = name !== undefined || (isUnread && !isFine);
   // What passes was judged to be about the item; that it bears another name is worth a note.
-  const findings = byWeight([...met, ...(isNamed ? [] : [finding("name-unseen", "hint", { name: item.name })])]);
+  const findings = byWeight([...met, ...(isNamed ? [] : [itemFinding("name-unseen", "hint", { name: item.name })])]);
   return { outcome: outcomeOf(findings.map(({ weight }) => weight)), findings, parts, ...(name && { name }), time };
 }
 
@@ -104,7 +104,7 @@ function nameFound(item: Item, sound: readonly SeenAddress[]): ItemVerdict["name
 }
 
 /** The series of months or the half year that an item asks for. */
-function demandedSpan(item: Item, { edition, today }: ItemContext) {
+function demandedSpan(item: Item, { edition, today }: VerdictContext) {
   if (asksForMonths(item)) {
     const { level } = item.yearRule;
     return { id: "month-missing", severity: severityOfYear(level), whole: monthsDue(item, edition, today) } as const;
@@ -120,20 +120,20 @@ const isReadFurther = ({ code }: Item, sound: readonly SeenAddress[]): boolean =
   );
 
 /** What is said where nothing tells of which year the evidence is, though the item asks for one. */
-function yearFindings(item: Item, sound: readonly SeenAddress[], context: ItemContext): ItemFinding[] {
+function yearFindings(item: Item, sound: readonly SeenAddress[], context: VerdictContext): ItemFinding[] {
   const { rule, level } = item.yearRule;
   if (rule === "standing" || rule === "unknown" || demandedSpan(item, context)) return [];
   const isStated = sound.some(({ result: { marks } }) => marks && marks.years.length + marks.spans.length > 0);
   if (isStated || isReadFurther(item, sound)) return [];
   // Words in a picture, or in another place, may still tell it: a person looks.
   const weight = WEIGHT_OF[severityOfYear(level)] === "hint" ? "hint" : "look";
-  return [finding("year-unstated", weight, { demanded: YEAR_RULE_WORDS[rule](context.edition.fiscalYear) })];
+  return [itemFinding("year-unstated", weight, { demanded: YEAR_RULE_WORDS[rule](context.edition.fiscalYear) })];
 }
 
 function timeFindings(
   item: Item,
   sound: readonly SeenAddress[],
-  context: ItemContext,
+  context: VerdictContext,
   mayHide: boolean,
   isOpen: boolean,
 ): ItemFinding[] {
@@ -146,12 +146,14 @@ function timeFindings(
   if (within.length === 0 && isReadFurther(item, sound)) return [];
   if (within.length === 0)
     return [
-      finding("months-unstated", mild, { demanded: YEAR_RULE_WORDS[item.yearRule.rule](context.edition.fiscalYear) }),
+      itemFinding("months-unstated", mild, {
+        demanded: YEAR_RULE_WORDS[item.yearRule.rule](context.edition.fiscalYear),
+      }),
     ];
   const gap = gapWords(demand.whole, wholeMonths(within));
   if (!gap) return [];
   return [
-    finding(demand.id, isOpen && weight !== "hint" ? "unknown" : mayHide ? mild : weight, {
+    itemFinding(demand.id, isOpen && weight !== "hint" ? "unknown" : mayHide ? mild : weight, {
       ...gap,
       place: "evidence",
     }),
@@ -159,7 +161,7 @@ function timeFindings(
 }
 
 /** The years and spans that the evidence speaks of, each once. */
-function timeFound(item: Item, seen: readonly SeenAddress[], { edition }: ItemContext): ItemVerdict["time"] {
+function timeFound(item: Item, seen: readonly SeenAddress[], { edition }: VerdictContext): ItemVerdict["time"] {
   const says = new Set<string>();
   const found = seen.flatMap(({ target, result }) =>
     (result.marks?.years ?? []).map(({ years, text, where }) => ({

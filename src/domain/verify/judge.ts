@@ -2,14 +2,14 @@ import { scoreOf } from "../assess/score.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/item.ts";
 import type { ItemCode } from "../thai/item-code.ts";
-import { itemVerdict, type ItemContext, type ItemVerdict } from "./item.ts";
+import { itemVerdict, type VerdictContext, type ItemVerdict } from "./item.ts";
 import { ownVerdict, type OwnItem } from "./own-item.ts";
 import type { SeenAddress } from "./seen.ts";
 
 /** What the items of an edition are judged by. */
-export interface Evidence {
+export interface VerdictInput {
   readonly edition: Edition;
-  readonly context: Pick<ItemContext, "today" | "source" | "whole">;
+  readonly context: Pick<VerdictContext, "today" | "source" | "whole">;
   /** The items that the source has a line for. */
   readonly listed: { has(code: ItemCode): boolean };
   /** What a site of ours says of its own items. */
@@ -31,7 +31,7 @@ export interface JudgedItem {
 }
 
 /** Judges every item of the edition by the addresses that were seen: a site of ours by its own word, others by sight. */
-export function judgeItems({ edition, context, listed, own, seen }: Evidence): JudgedItem[] {
+export function judgeItems({ edition, context, listed, own, seen }: VerdictInput): JudgedItem[] {
   const { points } = scoreOf(edition, new Map());
   return edition.items.map((item) => {
     const addresses = seen.filter(({ target }) => target.items.includes(item.code));

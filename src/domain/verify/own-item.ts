@@ -4,8 +4,8 @@ import type { ComponentStatus, Status } from "../model/status.ts";
 import { formatThaiDate } from "../thai/date.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Certainty } from "../model/certainty.ts";
-import { finding as addressFinding } from "./findings/finding.ts";
-import { byWeight, finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
+import { addressFinding } from "./findings/finding.ts";
+import { byWeight, itemFinding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
 import type { ItemVerdict } from "./item.ts";
 import type { SeenAddress } from "./seen.ts";
 import { outcomeOf, type Weight } from "./outcome.ts";
@@ -105,9 +105,9 @@ function ledgerFindings({ evidence, ledgerBreaks = 0 }: OwnItem, seen: readonly 
     const sha256 = hashes.get(url);
     return ledger === undefined || sha256 === undefined || sha256 === ledger.sha256
       ? []
-      : [finding("ledger-differs", "look", { title, first: formatThaiDate(ledger.first, "short") })];
+      : [itemFinding("ledger-differs", "look", { title, first: formatThaiDate(ledger.first, "short") })];
   });
-  return [...differ, ...(ledgerBreaks > 0 ? [finding("ledger-broken", "look", { count: ledgerBreaks })] : [])];
+  return [...differ, ...(ledgerBreaks > 0 ? [itemFinding("ledger-broken", "look", { count: ledgerBreaks })] : [])];
 }
 
 const networkFindingsOf = ({ result }: SeenAddress) =>
@@ -147,7 +147,7 @@ function lostParts(own: OwnItem, stands: ReadonlyMap<string, "failed" | "unknown
     if (status === "missing" || states.has("stands")) return [];
     const isOpen = states.has("unknown");
     const weight = isOpen ? "unknown" : "failed";
-    return [finding(isOpen ? "component-unseen" : "component-lost", weight, { text }, id)];
+    return [itemFinding(isOpen ? "component-unseen" : "component-lost", weight, { text }, id)];
   });
 }
 

@@ -4,7 +4,7 @@ import { certaintySchema } from "../model/certainty.ts";
 import type { Component } from "../model/component.ts";
 import type { Item } from "../model/item.ts";
 import { thaiList } from "../thai/list.ts";
-import { finding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
+import { itemFinding, WEIGHT_OF, type ItemFinding } from "./findings/item-finding.ts";
 import { MARKERS } from "../judge/marker-words.ts";
 import type { Weight } from "./outcome.ts";
 import { judgedAt } from "./proof.ts";
@@ -85,14 +85,14 @@ export function partFindings(part: Part, isOpen: boolean, mayHide: boolean): Ite
       // What its words show has passed; a picture or signature beside them is worth a glance.
       return byEye === undefined
         ? []
-        : [finding("component-by-eye", MARKERS[id]?.eyeOnly ? eye : "hint", { text, what: byEye }, id)];
+        : [itemFinding("component-by-eye", MARKERS[id]?.eyeOnly ? eye : "hint", { text, what: byEye }, id)];
     case "by-eye":
-      return [finding("component-by-eye", eye, { text, what: text }, id)];
+      return [itemFinding("component-by-eye", eye, { text, what: text }, id)];
     case "unread":
-      return [finding("component-unread", isOpen && eye === "look" ? "unknown" : eye, { text }, id)];
+      return [itemFinding("component-unread", isOpen && eye === "look" ? "unknown" : eye, { text }, id)];
     case "partly":
       return [
-        finding(
+        itemFinding(
           "component-partly",
           absenceWeight(part, mayHide),
           { text, found: named(true), lacks: named(false) },
@@ -100,6 +100,6 @@ export function partFindings(part: Part, isOpen: boolean, mayHide: boolean): Ite
         ),
       ];
     case "absent":
-      return [finding("component-unproven", absenceWeight(part, mayHide), { id, text }, id)];
+      return [itemFinding("component-unproven", absenceWeight(part, mayHide), { id, text }, id)];
   }
 }

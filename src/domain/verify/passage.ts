@@ -1,11 +1,11 @@
 import type { Passage } from "../judge/passage.ts";
-import type { Reading } from "./reading.ts";
+import type { BodyReading } from "./reading.ts";
 
 /**
  * What can be read at an address, in reading order: the name of the file and the title first, without the menu.
  * @param address where it stands
  */
-export function passagesOf(reading: Reading, address: string): Passage[] {
+export function passagesOf(reading: BodyReading, address: string): Passage[] {
   if (reading.kind === "unreadable") return [];
   const named: Passage[] = [
     { text: fileName(address), where: { kind: "name" } as const },

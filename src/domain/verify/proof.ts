@@ -1,6 +1,6 @@
 import type { Judgement } from "../judge/judgement.ts";
 import type { Item } from "../model/item.ts";
-import { finding, type ItemFinding } from "./findings/item-finding.ts";
+import { itemFinding, type ItemFinding } from "./findings/item-finding.ts";
 import type { Followed } from "./followed.ts";
 import type { SeenAddress } from "./seen.ts";
 import type { Weight } from "./outcome.ts";
@@ -28,12 +28,12 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
   if (proof) {
     const { step } = proof;
     return [
-      ...(step?.way === "page" ? [finding("one-deeper", "hint", { address: step.address })] : []),
-      ...(proof.judgement.reads ? [] : [finding("read-by-ocr", "look", { words: wordsOf(proof.judgement) })]),
+      ...(step?.way === "page" ? [itemFinding("one-deeper", "hint", { address: step.address })] : []),
+      ...(proof.judgement.reads ? [] : [itemFinding("read-by-ocr", "look", { words: wordsOf(proof.judgement) })]),
       ...dead.map(({ step: lost }) =>
         isOutside(lost)
-          ? finding("followed-outside", "look", { address: lost.address })
-          : finding("followed-dead", lost.class === "failed" ? "look" : "hint", { address: lost.address }),
+          ? itemFinding("followed-outside", "look", { address: lost.address })
+          : itemFinding("followed-dead", lost.class === "failed" ? "look" : "hint", { address: lost.address }),
       ),
     ];
   }
@@ -41,11 +41,11 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
   const weight: Weight =
     outside && dead.length === sound.flatMap(({ result }) => result.followed ?? []).length ? "failed" : "look";
   return [
-    ...(outside ? [finding("followed-outside", weight, { address: outside.step.address })] : []),
+    ...(outside ? [itemFinding("followed-outside", weight, { address: outside.step.address })] : []),
     ...dead
       .filter((one) => one !== outside)
-      .map(({ step }) => finding("followed-dead", "look", { address: step.address })),
-    finding("substance-missing", "look", { why: whyNot(all) }),
+      .map(({ step }) => itemFinding("followed-dead", "look", { address: step.address })),
+    itemFinding("substance-missing", "look", { why: whyNot(all) }),
   ];
 }
 

@@ -56,7 +56,7 @@ export type BodyFormat =
   | ("html" | "pdf" | "docx" | "xlsx" | "csv" | "txt" | "json" | "xml")
   | ("old-office" | "opendocument" | "pptx" | "image" | "archive" | "media" | "rtf");
 
-export interface DocumentPart {
+export interface PartReading {
   readonly page?: number;
   readonly sheet?: string;
   /** A picture in a document without pages, by its place among these, from 1. */
@@ -70,7 +70,7 @@ export interface DocumentPart {
 export interface DocumentReading {
   readonly kind: "document";
   readonly format: BodyFormat;
-  readonly parts: readonly DocumentPart[];
+  readonly parts: readonly PartReading[];
   readonly pages?: number;
   /** The title it carries in itself. */
   readonly title?: string;
@@ -86,4 +86,4 @@ export interface NoReading {
 }
 
 /** What a body says; kept in memory only while its address is looked at. */
-export type Reading = PageReading | DocumentReading | NoReading;
+export type BodyReading = PageReading | DocumentReading | NoReading;

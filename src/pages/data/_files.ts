@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { content } from "../../publish/index.ts";
-import { FORMATS } from "../../site/data/formats.ts";
+import { DATA_FORMATS } from "../../site/data/formats.ts";
 import { dataSchema, SCHEMA_IDS } from "../../site/data/schemas.ts";
 import { ownDataFiles } from "../../site/data/sets.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -33,4 +33,4 @@ export const filePaths = (format: "json" | "csv", below: "folder" | "data") =>
 export const answerWith =
   (format: "json" | "csv"): APIRoute<Props> =>
   ({ props: { text } }) =>
-    new Response(text(), { headers: { "content-type": `${FORMATS[format].mediaType}; charset=utf-8` } });
+    new Response(text(), { headers: { "content-type": `${DATA_FORMATS[format].mediaType}; charset=utf-8` } });

@@ -15,7 +15,7 @@ const files = new Map(
 );
 
 /** Every page of the handbook; none where the agency does not want it. */
-export const pages = handbookPages(
+export const chapterPages = handbookPages(
   content,
   [...files].map(([file, { frontmatter }]) => ({
     file,

@@ -10,7 +10,7 @@ import { publishedLedgerSchema } from "../../domain/ledger/published.ts";
 import type { LedgerConfirmation, LedgerFile } from "../../domain/model/content.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { Publishable } from "../publish.ts";
-import { askForStamp, confirmationOf } from "./timestamp.ts";
+import { askForStamp, timestampConfirmation } from "./timestamp.ts";
 import { ledgerText } from "./ledger-text.ts";
 
 /** What became of the ledger of a year in a publication. */
@@ -91,7 +91,7 @@ async function confirmationsOf(ledger: Ledger): Promise<LedgerConfirmation[]> {
   if (breaksOf(ledger, sha256).some(({ kind }) => kind !== "backdated")) return [];
   const known = new Set(ledger.entries.map(({ id }) => id));
   const all = ledger.stamps.map(async (stamp) => {
-    const found = stamp.of.every((id) => known.has(id)) ? await confirmationOf(stamp) : undefined;
+    const found = stamp.of.every((id) => known.has(id)) ? await timestampConfirmation(stamp) : undefined;
     const lines = pastOf(ledger.entries, stamp.of).size;
     return found ? [{ by: found.by, at: found.at.toISOString(), lines }] : [];
   });

@@ -27,7 +27,7 @@ const PATIENCE = 10_000;
 const LARGEST = 100_000;
 
 /** What an authority confirms: that some lines of a ledger were there at a time. */
-export interface Confirmation {
+export interface TimestampConfirmation {
   /** Who signed, by the name in its certificate. */
   readonly by: string;
   readonly at: Date;
@@ -72,7 +72,7 @@ export async function askForStamp(
   if (!isGranted || !timeStampToken) throw new Error(`status ${status.status}`);
   const token = Buffer.from(timeStampToken.toSchema().toBER(false)).toString("base64");
   const stamp = { of: [...tips], authority, token };
-  if (!(await confirmationOf(stamp))) throw new Error("a token that does not hold");
+  if (!(await timestampConfirmation(stamp))) throw new Error("a token that does not hold");
   if (!infoOf(signedIn(token)).nonce?.isEqual(nonce)) throw new Error("an answer to another question");
   return stamp;
 }
@@ -82,7 +82,7 @@ export async function askForStamp(
  * certificate is to be trusted, whoever reads it decides.
  * @returns nothing for a token that is none, tells of other lines, or was not signed by a time-stamping certificate
  */
-export async function confirmationOf({ of, token }: LedgerStamp): Promise<Confirmation | undefined> {
+export async function timestampConfirmation({ of, token }: LedgerStamp): Promise<TimestampConfirmation | undefined> {
   try {
     const signed = signedIn(token);
     const result = await signed.verify({ signer: 0, data: bytesOf(of).buffer, extendedMode: true });

@@ -24,7 +24,7 @@ import {
 import sharp from "sharp";
 import type { Digits } from "../../domain/addresses/addresses.ts";
 import { GARUDA_HEIGHT, garudaSvg } from "../../site/improvement/garuda.ts";
-import type { Paper, PaperCell, PaperMemo, PaperTable } from "../../site/improvement/paper.ts";
+import type { PrintedPaper, PaperCell, PaperMemo, PaperTable } from "../../site/improvement/paper.ts";
 import { withThaiDigits } from "../../site/improvement/thai-digits.ts";
 
 /** The font of official papers; the name for complex script is the one that Thai is set in. */
@@ -62,7 +62,7 @@ function run(text: string, { size = SIZE.text, ...style }: RunStyle = {}): TextR
  * The paper as a Word document, to be edited before it is signed: the same memo, table and notes as the printed one.
  * @param digits Thai digits are written as text, as the printed paper does
  */
-export async function paperDocx(paper: Paper, digits: Digits): Promise<Uint8Array> {
+export async function paperDocx(paper: PrintedPaper, digits: Digits): Promise<Uint8Array> {
   const shown = digits === "thai" ? withThaiDigits(paper) : paper;
   const header = numberHeader();
   const numbering = { formatType: digits === "thai" ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL } as const;

@@ -3,12 +3,12 @@ import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { partFolder } from "../../site/search/index-files.ts";
 import type { SearchRecord } from "../../site/search/record.ts";
-import type { ShardMemory } from "../memory.ts";
+import type { ShardManifest } from "../build-manifest.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { pageRecord } from "./page-text.ts";
 import { closePagefind } from "./pagefind.ts";
 import type { KeptPage } from "./pages.ts";
-import { Shard, type Source } from "./shard.ts";
+import { Shard, type SearchSource } from "./shard.ts";
 
 /** What the worker must know before it begins. */
 export interface IndexPlan {
@@ -26,7 +26,7 @@ export interface IndexPlan {
 /** One part of the index: what was published of it, if it is still there, and how many sources it will get, if known. */
 export interface PartPlan {
   readonly part: number;
-  readonly known: ShardMemory | undefined;
+  readonly known: ShardManifest | undefined;
   readonly expected: number | undefined;
 }
 
@@ -47,7 +47,7 @@ type SourceOrder =
 type PageText = { readonly html: string } | { readonly kept: KeptPage };
 
 /** What the worker answers when everything is written: its parts by their numbers. */
-export type IndexAnswer = ReadonlyMap<number, ShardMemory>;
+export type IndexAnswer = ReadonlyMap<number, ShardManifest>;
 
 /**
  * Runs beside the rendering of the pages, in a thread of its own: reads each page as it comes, folds its text, and
@@ -120,7 +120,7 @@ function obey(order: SourceOrder): void {
   }
 }
 
-function pageSource(address: string, page: PageText): Omit<Source, "address"> {
+function pageSource(address: string, page: PageText): Omit<SearchSource, "address"> {
   const records = (html: string) => [pageRecord(address, html) ?? []].flat();
   if ("html" in page) return { fingerprint: fingerprint(page.html), records: () => records(page.html) };
   const { file, html } = page.kept;

@@ -3,14 +3,14 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
 import { indexEntry, languageOf, uniformRecord, type SearchRecord } from "../../site/search/record.ts";
-import type { ShardMemory } from "../memory.ts";
+import type { ShardManifest } from "../build-manifest.ts";
 import { takeOver } from "../take-over.ts";
 import { pagefindOf } from "./pagefind.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { wordRuns } from "./words.ts";
 
 /** Something that is made searchable: a page, or a document. */
-export interface Source {
+export interface SearchSource {
   readonly address: string;
   readonly fingerprint: string;
   /** Reads it, when it is needed: nothing for a page that is kept out of the search. */
@@ -23,7 +23,7 @@ export interface ShardPlan {
   /** Which of the parts it is in the order in which they are complete. */
   readonly turn: number;
   /** What was published of it, if it is there to be taken over. */
-  readonly known: ShardMemory | undefined;
+  readonly known: ShardManifest | undefined;
   /** How many sources it will get, if that is known: it is written as soon as it has them. */
   readonly expected: number | undefined;
   /** Where it is written, and where it was published before; absolute. */
@@ -38,18 +38,18 @@ export interface ShardPlan {
 export class Shard {
   readonly #plan: ShardPlan;
   readonly #sources = new Map<string, string>();
-  readonly #waiting: Source[] = [];
+  readonly #waiting: SearchSource[] = [];
   readonly #pending: Promise<void>[] = [];
   readonly #errors: string[] = [];
   readonly #vocabulary = new Vocabulary();
   #index: Promise<PagefindIndex> | undefined;
-  #written: Promise<ShardMemory> | undefined;
+  #written: Promise<ShardManifest> | undefined;
 
   constructor(plan: ShardPlan) {
     this.#plan = plan;
   }
 
-  add(source: Source): void {
+  add(source: SearchSource): void {
     if (this.#written) throw new Error(`${source.address} came after part ${this.#plan.part} of the index was written`);
     this.#sources.set(source.address, source.fingerprint);
     this.#waiting.push(source);
@@ -58,7 +58,7 @@ export class Shard {
   }
 
   /** Resolves when the part is written, which happens now if it has not begun. */
-  written(): Promise<ShardMemory> {
+  written(): Promise<ShardManifest> {
     return (this.#written ??= this.#write());
   }
 
@@ -78,7 +78,7 @@ export class Shard {
     }
   }
 
-  async #write(): Promise<ShardMemory> {
+  async #write(): Promise<ShardManifest> {
     const { part, known, directory, published } = this.#plan;
     const complete = Object.keys(known?.sources ?? {}).length === this.#sources.size;
     if (known && !this.#index && complete) {
@@ -126,7 +126,7 @@ function writeFiles(directory: string, files: readonly IndexFile[]): void {
 }
 
 /** True when every file of a part is there with its size. */
-export async function isWhole(directory: string, { files }: ShardMemory): Promise<boolean> {
+export async function isWhole(directory: string, { files }: ShardManifest): Promise<boolean> {
   const sizes = Object.entries(files).map(async ([file, size]) => {
     const there = await stat(path.join(directory, file)).catch(() => undefined);
     return there?.size === size;

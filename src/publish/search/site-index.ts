@@ -9,7 +9,7 @@ import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentText } from "../../collections/files.ts";
-import type { Memory, ShardMemory } from "../memory.ts";
+import type { BuildManifest, ShardManifest } from "../build-manifest.ts";
 import type { IndexAnswer, IndexOrder, IndexPlan, PartPlan } from "./index-worker.ts";
 import { onPage } from "./pages.ts";
 import { isWhole } from "./shard.ts";
@@ -22,7 +22,7 @@ export interface IndexReport {
   /** Documents whose text cannot be read, by their path below `public/`: only their titles are found. */
   readonly withoutText: readonly string[];
   /** What to remember for the next time. */
-  readonly shards: readonly ShardMemory[];
+  readonly shards: readonly ShardManifest[];
 }
 
 /** Where the parts of a publication stand. */
@@ -45,7 +45,7 @@ const workerMemory = (pages: number): number => Math.max(200, Math.ceil(pages / 
  * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
  * was published is taken over.
  */
-export async function startIndex(content: Content, { directory, work, out }: Places, memory: Memory["shards"]) {
+export async function startIndex(content: Content, { directory, work, out }: Places, memory: BuildManifest["shards"]) {
   const base = urlsOf(content.agency.site).href(addresses.home);
   const made = path.join(work, INDEX_FOLDER);
   const published = path.join(out, INDEX_FOLDER);
@@ -122,7 +122,7 @@ function partPlans(
   parts: number,
   partOf: ReadonlyMap<string, number>,
   published: string,
-  memory: Memory["shards"],
+  memory: BuildManifest["shards"],
 ): Promise<PartPlan[]> {
   const expected = Map.groupBy(partOf.values(), (part) => part);
   return Promise.all(

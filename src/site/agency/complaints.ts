@@ -5,7 +5,7 @@ import {
 } from "../../domain/model/records/complaints.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { formatThaiPeriod } from "../../domain/thai/date.ts";
-import { channelView, contactDetails, type ChannelView, type ContactDetails } from "./contact.ts";
+import { channelView, contactDetailsView, type ChannelView, type ContactDetails } from "./contact.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { formatCount } from "../frame/numbers.ts";
 import { TITLES } from "../frame/titles.ts";
@@ -65,7 +65,7 @@ export function complaintsPage(content: Content): ComplaintsPage {
     }),
     corruption: agency.corruptionChannels.map((channel) => channelView(channel, urls)),
     general: agency.questionChannels.map((channel) => channelView(channel, urls)),
-    contact: contactDetails(content),
+    contact: contactDetailsView(content),
     contactHref: urls.href(addresses.contact),
     procedure: complaintProcedure && procedureView(complaintProcedure.data, urls.href),
     tables: [

@@ -48,7 +48,7 @@ export interface ContactPage extends ContactDetails {
 }
 
 /** Address, numbers and hours of the agency. */
-export const contactDetails = ({ agency }: Content): ContactDetails => ({
+export const contactDetailsView = ({ agency }: Content): ContactDetails => ({
   name: agency.name,
   address: agency.address && addressLine(agency.address),
   phones: agency.phones.map(({ label, number }) => ({ label, ...phoneLink(number) })),
@@ -63,7 +63,7 @@ export function contactPage(content: Content): ContactPage {
   const { agency } = content;
   const urls = urlsOf(agency.site);
   return {
-    ...contactDetails(content),
+    ...contactDetailsView(content),
     frame: frameOf(content, {
       title: TITLES.contact,
       description: `ที่อยู่ โทรศัพท์ อีเมล แผนที่ และช่องทางถามตอบของ${agency.name}`,

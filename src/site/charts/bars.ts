@@ -1,9 +1,9 @@
 import type { Scheme } from "../../domain/addresses/addresses.ts";
 import { TARGET } from "../../domain/model/ita-frame.ts";
-import { type ChartOption, type Mark, type Chart, COLOURS, isBelow, labelled, base } from "./chart.ts";
+import { type ChartOption, type ChartMark, type Chart, COLOURS, isBelow, labelled, base } from "./chart.ts";
 
 /** Bars of scores from left to right with the line of the target; what is below it is hatched. */
-export function barsChart(marks: readonly Mark[]): Chart {
+export function barsChart(marks: readonly ChartMark[]): Chart {
   return { width: 420, height: 50 + 34 * marks.length, option };
 
   function option(scheme: Scheme): ChartOption {

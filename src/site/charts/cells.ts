@@ -1,6 +1,6 @@
 import type { Scheme } from "../../domain/addresses/addresses.ts";
 import { TARGET } from "../../domain/model/ita-frame.ts";
-import { type ChartOption, type Mark, type Chart, COLOURS, isBelow, labelled, base, FONT } from "./chart.ts";
+import { type ChartOption, type ChartMark, type Chart, COLOURS, isBelow, labelled, base, FONT } from "./chart.ts";
 
 /** The grounds of cells that hold text; what is below the target is darker and marked with a sign. */
 const CELLS: Record<Scheme, { readonly reached: string; readonly below: string }> = {
@@ -12,7 +12,7 @@ const CELLS: Record<Scheme, { readonly reached: string; readonly below: string }
 const CELLS_A_ROW = 5;
 
 /** Groups of scores as cells in rows of five, every group on new rows; a cell shows its name and its score. */
-export function cellsChart(groups: readonly { readonly label: string; readonly marks: readonly Mark[] }[]): Chart {
+export function cellsChart(groups: readonly { readonly label: string; readonly marks: readonly ChartMark[] }[]): Chart {
   const rows = groups.flatMap(({ label, marks }) =>
     chunks(marks, CELLS_A_ROW).map((cells, index) => ({ label: index === 0 ? label : "", cells })),
   );

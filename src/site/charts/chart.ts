@@ -23,7 +23,7 @@ export type ChartOption = ComposeOption<
 >;
 
 /** A score under the name it has in the table beside the picture. */
-export interface Mark {
+export interface ChartMark {
   readonly label: string;
   readonly score: number | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "../../domain/model/proof.ts";
 import type { Problem } from "../../domain/coherence/problem.ts";
 import { formatPoints } from "../frame/numbers.ts";
-import type { CheckReport } from "./report.ts";
+import type { CheckReport } from "./check-report.ts";
 import { isOpen } from "../../domain/assess/assess.ts";
 
 /** Something to mend at its line of a change, for services that show it there. */

@@ -6,7 +6,7 @@ import { annotationsOf, annotationsOfProblems, type WordedProblem } from "./anno
 import { checkGithub } from "./github.ts";
 import { checkGitlab } from "./gitlab.ts";
 import { checkJunit, problemsJunit } from "./junit.ts";
-import type { CheckReport } from "./report.ts";
+import type { CheckReport } from "./check-report.ts";
 import { checkText } from "./text.ts";
 
 interface Checked {
@@ -19,7 +19,7 @@ interface Checked {
  * Every format of `npm run check`; JSON and CSV are the same values as the site's own files, and JSON also says what
  * asks for a look about the site as a whole, and what could not be read.
  */
-export const FORMATS = {
+export const CHECK_FORMATS = {
   text: ({ report }: Checked) => checkText(report),
   json: ({ report, content, locate }: Checked) =>
     JSON.stringify(
@@ -34,7 +34,9 @@ export const FORMATS = {
 } as const;
 
 /** The formats in which a program reads what keeps the site from being built; a person reads it in any other. */
-export const PROBLEM_FORMATS: Partial<Record<keyof typeof FORMATS, (problems: readonly WordedProblem[]) => string>> = {
+export const PROBLEM_FORMATS: Partial<
+  Record<keyof typeof CHECK_FORMATS, (problems: readonly WordedProblem[]) => string>
+> = {
   json: (problems) =>
     JSON.stringify(
       {
@@ -65,4 +67,4 @@ const unreadOf = ({ unread: { files, scans } }: CheckReport) => ({
 });
 
 /** True for the name of a format. */
-export const isFormat = (name: string): name is keyof typeof FORMATS => Object.hasOwn(FORMATS, name);
+export const isFormat = (name: string): name is keyof typeof CHECK_FORMATS => Object.hasOwn(CHECK_FORMATS, name);

@@ -2,7 +2,7 @@ import { formatPoints } from "../frame/numbers.ts";
 import { escapeXml } from "../frame/xml.ts";
 import type { FindingView } from "../oit/findings.ts";
 import type { WordedProblem } from "./annotations.ts";
-import type { CheckReport } from "./report.ts";
+import type { CheckReport } from "./check-report.ts";
 import { isOpen } from "../../domain/assess/assess.ts";
 
 /** The report as JUnit XML: an item is a test case, an open one a failure, one that does not apply is skipped. */

@@ -7,7 +7,7 @@ import { componentCount, scoreView } from "../oit/checklist.ts";
 import { daysLeftWords } from "../oit/deadline.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
-import type { CheckReport, ReportedItem } from "./report.ts";
+import type { CheckReport, ReportedItem } from "./check-report.ts";
 import { isOpen } from "../../domain/assess/assess.ts";
 
 /** The report for a person at a terminal: totals, then items to mend, most expensive first. */

@@ -4,7 +4,7 @@ import { fiscalYearPeriod } from "../../domain/thai/fiscal-year.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
-import { FORMATS } from "./formats.ts";
+import { DATA_FORMATS } from "./formats.ts";
 import type { DataFile, DataSet } from "./set.ts";
 import { dataSets } from "./sets.ts";
 
@@ -95,7 +95,7 @@ function dataset(set: DataSet, { agency, files }: Content, urls: Urls) {
     }),
     distribution: set.files.map((file) => ({
       ...distribution(file, urls),
-      title: `${set.title} (${FORMATS[file.format].label})`,
+      title: `${set.title} (${DATA_FORMATS[file.format].label})`,
       license: LICENCES[agency.openDataLicence].url,
       ...("file" in file.place && files[file.place.file] && { byteSize: String(files[file.place.file]?.size) }),
     })),
@@ -108,9 +108,9 @@ function distribution({ place, format, schema }: DataFile, urls: Urls) {
     "@type": "dcat:Distribution",
     accessURL: url,
     downloadURL: url,
-    format: FORMATS[format].label,
-    ...(!("unregistered" in FORMATS[format]) && {
-      mediaType: `http://www.iana.org/assignments/media-types/${FORMATS[format].mediaType}`,
+    format: DATA_FORMATS[format].label,
+    ...(!("unregistered" in DATA_FORMATS[format]) && {
+      mediaType: `http://www.iana.org/assignments/media-types/${DATA_FORMATS[format].mediaType}`,
     }),
     ...(schema && { conformsTo: "address" in schema ? urls.absolute(schema.address) : schema.url }),
   };

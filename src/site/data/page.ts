@@ -5,7 +5,7 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
-import { FORMATS } from "./formats.ts";
+import { DATA_FORMATS } from "./formats.ts";
 import { DATA_GROUPS, type DataFile, type DataGroup, type DataSet } from "./set.ts";
 import { dataSets } from "./sets.ts";
 
@@ -69,7 +69,7 @@ const setView = (set: DataSet, { files }: Content, urls: Urls): DataSetView => (
 
 function fileView({ place, format, schema }: DataFile, files: Content["files"], urls: Urls): DataFileView {
   return {
-    label: FORMATS[format].label,
+    label: DATA_FORMATS[format].label,
     details: "file" in place ? fileDetails(place.file, files[place.file]) : undefined,
     href: "address" in place ? urls.href(place.address) : urls.file(place.file),
     schemaHref: schema && ("address" in schema ? urls.href(schema.address) : schema.url),

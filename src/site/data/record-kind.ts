@@ -5,7 +5,7 @@ import { urlsOf, type Urls } from "../frame/urls.ts";
 import { heading, latest } from "./heading.ts";
 import type { DataGroup } from "./set.ts";
 import { headingShape, list } from "./shape-fields.ts";
-import { linesUnder, type Table } from "./table.ts";
+import { linesUnder, type CsvTable } from "./table.ts";
 
 interface Words<Id extends string> {
   /** The name of the file, of the list in it and of its schema, for ever. */
@@ -41,7 +41,7 @@ export function recordKind<const Id extends string, Shape extends z.ZodType>({
   readonly record: Shape;
   readonly records: (content: Content, urls: Urls) => z.infer<Shape>[];
   readonly days: (content: Content) => readonly (IsoDate | undefined)[];
-  readonly table: Table<z.infer<Shape>>;
+  readonly table: CsvTable<z.infer<Shape>>;
 }): RecordKind<Id> {
   const recordsOf = (content: Content) => records(content, urlsOf(content.agency.site));
   return {

@@ -1,13 +1,13 @@
 import type { IsoDate } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
-import type { Format } from "./formats.ts";
+import type { DataFormat } from "./formats.ts";
 
 /** A file that programs can read. */
 export interface DataFile {
   /** From the root of the site; a file of the agency's own is named below `public/` instead. */
   readonly place: { readonly address: string } | { readonly file: string };
-  readonly format: Format;
+  readonly format: DataFormat;
   /** The published schema that it satisfies, from the root of the site or elsewhere on the web. */
   readonly schema?: { readonly address: string } | { readonly url: string };
   /** What stands in it, where no other part of the site makes it. */

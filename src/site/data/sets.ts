@@ -9,7 +9,7 @@ import { ANNOUNCEMENTS_FEED, EVENTS_CALENDAR } from "../../domain/addresses/regi
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { disclosuresFile, disclosuresTable } from "./disclosures.ts";
 import { documentSets } from "./document-sets.ts";
-import type { Format } from "./formats.ts";
+import type { DataFormat } from "./formats.ts";
 import { RECORD_KINDS, type RecordKindId } from "./kinds/index.ts";
 import type { RecordKind } from "./record-kind.ts";
 import type { SchemaId } from "./schemas.ts";
@@ -25,7 +25,7 @@ export const dataSets = (content: Content): DataSet[] => [
 ];
 
 /** The files that no other part of the site makes, by their address. */
-export const ownDataFiles = (content: Content): { address: string; format: Format; text: () => string }[] =>
+export const ownDataFiles = (content: Content): { address: string; format: DataFormat; text: () => string }[] =>
   dataSets(content)
     .flatMap(({ files }) => files)
     .flatMap(({ place, format, text }) =>

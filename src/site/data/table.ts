@@ -2,24 +2,24 @@ import { z } from "zod";
 import { csvOf } from "../oit/checklist-csv.ts";
 
 /** A column of a table: its heading, and what stands under it in a line. */
-export type Column<Line> = readonly [heading: string, value: (line: Line) => string | number | boolean | undefined];
+export type CsvColumn<Line> = readonly [heading: string, value: (line: Line) => string | number | boolean | undefined];
 
 /** Records as a table for people who work in a spreadsheet. */
-export interface Table<Entry> {
+export interface CsvTable<Entry> {
   readonly headings: readonly string[];
   /** The table as a CSV file that opens rightly in Excel. */
   readonly csv: (records: readonly Entry[]) => string;
 }
 
 /** A table with a line for each record. */
-export const tableOf = <Entry>(columns: readonly Column<Entry>[]): Table<Entry> =>
+export const tableOf = <Entry>(columns: readonly CsvColumn<Entry>[]): CsvTable<Entry> =>
   tableOfLines((record) => [record], columns);
 
 /** A table in which a record may take several lines. */
 export const tableOfLines = <Entry, Line>(
   linesOf: (record: Entry) => readonly Line[],
-  columns: readonly Column<Line>[],
-): Table<Entry> => ({
+  columns: readonly CsvColumn<Line>[],
+): CsvTable<Entry> => ({
   headings: columns.map(([heading]) => heading),
   csv: (records) =>
     csvOf([

@@ -10,7 +10,7 @@ export interface FileLink {
 }
 
 /** The kind of a file as people call it: the ending of its name in capitals. */
-export function fileType(path: string): string {
+export function fileTypeLabel(path: string): string {
   const name = path.split("/").at(-1) ?? "";
   const dot = name.lastIndexOf(".");
   return dot > 0 ? name.slice(dot + 1).toUpperCase() : "ไฟล์";
@@ -28,7 +28,7 @@ export function formatSize(bytes: number): string {
 
 /** Type, size and number of pages in one line, as far as they are known. */
 export const fileDetails = (path: string, facts: FileFacts | undefined): string =>
-  [fileType(path), facts && formatSize(facts.size), facts?.pages && `${facts.pages}\u00a0หน้า`]
+  [fileTypeLabel(path), facts && formatSize(facts.size), facts?.pages && `${facts.pages}\u00a0หน้า`]
     .filter(Boolean)
     .join(" · ");
 

@@ -20,7 +20,7 @@ export interface HeadView extends Pick<Person, "name" | "position"> {
  * Who holds the highest post, known by its name; `undefined` while nobody does: a deputy or whoever acts for the head is
  * not made the head.
  */
-export const headOf = ({ agency, people }: Pick<Content, "agency" | "people">): Person | undefined =>
+export const homeHead = ({ agency, people }: Pick<Content, "agency" | "people">): Person | undefined =>
   people.map(({ data }) => data).find(({ side, position }) => side === "political" && isHead(position, agency.kind));
 
 const isHead = (position: string, kind: Content["agency"]["kind"]): boolean =>
@@ -28,7 +28,7 @@ const isHead = (position: string, kind: Content["agency"]["kind"]): boolean =>
 
 /** The head of the agency for the home page. */
 export function headView(content: Content): HeadView | undefined {
-  const head = headOf(content);
+  const head = homeHead(content);
   if (!head) return undefined;
   const urls = urlsOf(content.agency.site);
   const { name, position, photo, phone } = head;

@@ -4,7 +4,7 @@ import { addresses } from "../../domain/addresses/addresses.ts";
 import { currentEdition, resultYears } from "../../domain/addresses/pages.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { HOME_DEFAULTS, type HomeBlockName } from "../../domain/model/layout/home.ts";
-import { contactDetails, type ContactDetails } from "../agency/contact.ts";
+import { contactDetailsView, type ContactDetails } from "../agency/contact.ts";
 import { latestNews, type StoryLink } from "../agency/news.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { governmentOrganization } from "../frame/json-ld.ts";
@@ -13,7 +13,7 @@ import { formatPoints } from "../frame/numbers.ts";
 import { socialLinks, type SocialLink } from "../frame/social.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
-import { progressOf, type Progress } from "../oit/checklist.ts";
+import { progressOf, type ChecklistProgress } from "../oit/checklist.ts";
 import { headView, type HeadView } from "./head.ts";
 import { tasks, type Task } from "./tasks.ts";
 
@@ -23,7 +23,7 @@ export interface HomeBlocks {
   /** What is disclosed this year; how far it is only where the checklist is shown. */
   readonly disclosure: {
     readonly fiscalYear: number;
-    readonly progress: Progress | undefined;
+    readonly progress: ChecklistProgress | undefined;
     readonly title: string;
     readonly href: string;
     /** The newest ITA result: "ผลการประเมิน ITA ปี 2565 ได้ 81.93 คะแนน". */
@@ -69,7 +69,7 @@ const MAKERS: { [Name in HomeBlockName]: (content: Content) => HomeBlocks[Name] 
 const some = <Value>(list: readonly Value[]): readonly Value[] | undefined => (list.length > 0 ? list : undefined);
 
 /** Prepares the home page. */
-export function homePage(content: Content): HomePage {
+export function homePageView(content: Content): HomePage {
   const { agency } = content;
   const { blocks } = agency.home ?? HOME_DEFAULTS;
   return {
@@ -83,7 +83,7 @@ export function homePage(content: Content): HomePage {
     }),
     name: agency.name,
     summary: agency.summary,
-    contact: contactDetails(content),
+    contact: contactDetailsView(content),
     contactHref: urlsOf(agency.site).href(addresses.contact),
     blocks: blocks.flatMap((name) => {
       const shown = MAKERS[name](content);

@@ -101,8 +101,9 @@ export function doubtWords(doubt: ListingDoubt): string {
 }
 
 /** Where something stands in the source. */
-export const placeWords = ({ line, sheet }: { line: number; sheet?: string }): string =>
+export const sourcePlaceWords = ({ line, sheet }: { line: number; sheet?: string }): string =>
   sheet === undefined ? `บรรทัด ${line}` : `แผ่น ${sheet} แถว ${line}`;
 
 /** How sure an item is, as a whole percentage. */
-export const percent = ({ confidence }: Pick<ListedItem, "confidence">): string => `${Math.round(confidence * 100)}%`;
+export const confidencePercent = ({ confidence }: Pick<ListedItem, "confidence">): string =>
+  `${Math.round(confidence * 100)}%`;

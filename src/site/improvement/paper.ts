@@ -58,7 +58,7 @@ export interface PaperColumn {
 }
 
 /** An official paper: memo, table and prose, as far as there are any. */
-export interface Paper {
+export interface PrintedPaper {
   readonly title: string;
   readonly agency: string;
   readonly memo: PaperMemo | undefined;
@@ -143,7 +143,7 @@ const MEASURE_COLUMNS: readonly PaperColumn[] = [
 ];
 
 /** The paper of a report: its memo, and the table of what was done of each measure. */
-export function reportPaper(report: Entry<Report>, content: Content): Paper {
+export function reportPaper(report: Entry<Report>, content: Content): PrintedPaper {
   const { data } = report;
   const doubts = reportDoubts(report, content);
   const rows = numbered(data.results).map(({ number, value: result }, index) => {
@@ -172,7 +172,7 @@ export function reportPaper(report: Entry<Report>, content: Content): Paper {
 }
 
 /** The paper of a year's measures (B.E.), under the memo of the analysis that they came of. */
-export function measuresPaper(content: Content, fiscalYear: FiscalYear): Paper {
+export function measuresPaper(content: Content, fiscalYear: FiscalYear): PrintedPaper {
   const bases = basesOf(content, fiscalYear);
   const memo = content.reports.find(
     ({ data }) => data.kind === "analysis" && bases.includes(data.fiscalYear) && data.memo,

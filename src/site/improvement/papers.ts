@@ -1,7 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
-import { measuresPaper, reportPaper, type Paper } from "./paper.ts";
+import { measuresPaper, reportPaper, type PrintedPaper } from "./paper.ts";
 import { measureYears } from "../../domain/addresses/pages.ts";
 import { withThaiDigits } from "./thai-digits.ts";
 import { TITLES } from "../frame/titles.ts";
@@ -11,7 +11,7 @@ import { addresses, PAPERS, type Digits } from "../../domain/addresses/addresses
 /** Everything a page that is nothing but a paper shows. */
 export interface PaperPage {
   readonly frame: Frame;
-  readonly paper: Paper;
+  readonly paper: PrintedPaper;
   readonly digits: Digits;
   /** The page that the paper belongs to. */
   readonly back: { readonly title: string; readonly href: string };
@@ -62,7 +62,7 @@ export const measuresPaperPages = (content: Content): DigitsPage[] =>
 
 function paperPage(
   content: Content,
-  paper: Paper,
+  paper: PrintedPaper,
   digits: Digits,
   address: (digits: Digits) => string,
   back: { readonly title: string; readonly address: string },

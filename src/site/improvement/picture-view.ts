@@ -4,7 +4,7 @@ import { urlsOf } from "../frame/urls.ts";
 import type { Scheme } from "../../domain/addresses/addresses.ts";
 
 /** A picture on a page, in the colours of a light and of a dark page. */
-export interface PictureView {
+export interface ChartView {
   readonly src: string;
   readonly darkSrc: string;
   readonly width: number;
@@ -13,11 +13,11 @@ export interface PictureView {
 }
 
 /** Prepares a picture that stands at the given addresses. */
-export function pictureView(
+export function chartView(
   { chart: { width, height }, alt }: Picture,
   address: (scheme: Scheme) => string,
   { agency }: Content,
-): PictureView {
+): ChartView {
   const { href } = urlsOf(agency.site);
   return { src: href(address("light")), darkSrc: href(address("dark")), width, height, alt };
 }

@@ -10,7 +10,7 @@ import { fileLink, type FileLink } from "../frame/files.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { chainSteps, headingOf, stateMark, type ChainStep, type ProgressMark } from "./improvement.ts";
 import { measureMarks } from "./marks.ts";
-import { paperLinks, reportPaper, reportPdf, type Paper, type PaperLinks } from "./paper.ts";
+import { paperLinks, reportPaper, reportPdf, type PrintedPaper, type PaperLinks } from "./paper.ts";
 import { reportYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
@@ -63,7 +63,7 @@ export interface ReportPage {
   readonly fiscalYear: number;
   readonly period: Period | undefined;
   readonly published: string | undefined;
-  readonly paper: Paper;
+  readonly paper: PrintedPaper;
   readonly papers: PaperLinks;
   readonly groups: readonly { readonly title: string | undefined; readonly outcomes: readonly OutcomeView[] }[];
   /** Measures of the year that a report on measures says nothing of. */

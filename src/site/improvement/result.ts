@@ -1,11 +1,11 @@
 import type { Content } from "../../domain/model/content.ts";
 import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../../domain/model/ita-frame.ts";
-import type { Finding } from "../../domain/model/records/result.ts";
+import type { ResultFinding } from "../../domain/model/records/result.ts";
 import { ISSUE_STATES, type Figure, type IssueState } from "../../domain/improvement/result-analysis.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { chainSteps, chainView, type ChainStep, type ChainView, type ScoreState } from "./improvement.ts";
 import { formatDifference, formatPoints } from "../frame/numbers.ts";
-import { pictureView, type PictureView } from "./picture-view.ts";
+import { chartView, type ChartView } from "./picture-view.ts";
 import {
   byScore,
   previousResult,
@@ -87,7 +87,7 @@ export interface ResultPage {
   /** "6 จาก 10 ตัวชี้วัด" */
   readonly below: string;
   readonly target: number;
-  readonly pictures: Readonly<Partial<Record<Picture["name"], PictureView>>>;
+  readonly pictures: Readonly<Partial<Record<Picture["name"], ChartView>>>;
   readonly groups: readonly { readonly title: string; readonly questions: readonly QuestionRow[] }[];
   readonly failed: readonly QuestionRow[];
   readonly issues: readonly IssueRow[];
@@ -144,7 +144,7 @@ function resultPage(year: YearResult, content: Content): ResultPage {
     pictures: Object.fromEntries(
       yearPictures(year, content).map((picture) => [
         picture.name,
-        pictureView(picture, (scheme) => addresses.chart(fiscalYear, picture.name, scheme), content),
+        chartView(picture, (scheme) => addresses.chart(fiscalYear, picture.name, scheme), content),
       ]),
     ),
     groups: questionGroups(year, content).map(({ indicator, questions }) => ({
@@ -177,7 +177,7 @@ const undecided = (content: Content, fiscalYear: number): string[] =>
     .flatMap(({ data }) => data.unsure.filter(({ answer }) => answer === undefined))
     .map(({ at, seen }) => `${at} “${seen}” ยังไม่แน่ใจว่าเป็นคะแนนของอะไร จึงไม่แสดงในตาราง`);
 
-function findingRow(finding: Finding, { frame, analysis }: YearResult): FindingRow {
+function findingRow(finding: ResultFinding, { frame, analysis }: YearResult): FindingRow {
   const { question, indicator, instrument, issue, subject } = finding;
   const named = analysis.indicators.find(({ number }) => number === indicator)?.name;
   const about = [

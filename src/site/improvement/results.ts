@@ -5,7 +5,7 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { scoreState, type ScoreState } from "./improvement.ts";
 import { formatDifference, formatPoints } from "../frame/numbers.ts";
 import { previousResult, shownScore, trendPicture, yearResults } from "./pictures.ts";
-import { pictureView, type PictureView } from "./picture-view.ts";
+import { chartView, type ChartView } from "./picture-view.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -32,7 +32,7 @@ export interface ResultsPage {
     readonly change: string | undefined;
   }[];
   readonly indicators: readonly { readonly title: string; readonly scores: readonly ScoreCell[] }[];
-  readonly trend: PictureView | undefined;
+  readonly trend: ChartView | undefined;
   readonly measuresHref: string;
   readonly reportsHref: string;
 }
@@ -81,7 +81,7 @@ export function resultsPage(content: Content): ResultsPage {
         return indicator ? figureCell(indicator) : scoreCell(undefined);
       }),
     })),
-    trend: trend && pictureView(trend, (scheme) => addresses.trend(scheme), content),
+    trend: trend && chartView(trend, (scheme) => addresses.trend(scheme), content),
     measuresHref: href(addresses.measures),
     reportsHref: href(addresses.reports),
   };

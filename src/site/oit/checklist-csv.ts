@@ -1,7 +1,7 @@
 import type { AssessedItem } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
-import type { CheckReport } from "../check/report.ts";
+import type { CheckReport } from "../check/check-report.ts";
 import { linkOf } from "./evidence.ts";
 import { severityLabel } from "./findings.ts";
 import { formatPoints } from "../frame/numbers.ts";

@@ -1,6 +1,6 @@
 import type { AssessedItem } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { CheckReport } from "../check/report.ts";
+import type { CheckReport } from "../check/check-report.ts";
 import { linkOf } from "./evidence.ts";
 import { findingView, type Locate } from "./findings.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";

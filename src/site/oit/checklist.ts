@@ -21,7 +21,7 @@ export interface ReportMark {
 }
 
 /** How many items of a set are done; those that do not apply are not counted. */
-export interface Progress {
+export interface ChecklistProgress {
   readonly complete: number;
   readonly total: number;
   readonly percent: number;
@@ -67,7 +67,7 @@ export interface GroupScore {
 /** A sub-indicator with its items. */
 export interface ChecklistGroup {
   readonly title: string;
-  readonly progress: Progress;
+  readonly progress: ChecklistProgress;
   readonly score: GroupScore | undefined;
   readonly rows: readonly ChecklistRow[];
 }
@@ -77,7 +77,7 @@ export interface ChecklistPage {
   readonly frame: Frame;
   readonly heading: string;
   readonly fiscalYear: number;
-  readonly progress: Progress;
+  readonly progress: ChecklistProgress;
   readonly filters: readonly (StatusView & { readonly count: number })[];
   /** What asks for a look in all items together. */
   readonly doubts: readonly FindingCount[];
@@ -88,7 +88,7 @@ export interface ChecklistPage {
   readonly first: readonly ChecklistRow[];
   readonly indicators: readonly {
     readonly title: string;
-    readonly progress: Progress;
+    readonly progress: ChecklistProgress;
     readonly groups: readonly ChecklistGroup[];
   }[];
   readonly asOf: string;
@@ -163,7 +163,7 @@ export function scoreView(score: Score): ScoreView | undefined {
 export function checklistIndicators<Row>(
   { edition, items, score }: Assessment,
   toRow: (item: AssessedItem) => Row,
-): { title: string; progress: Progress; groups: (Omit<ChecklistGroup, "rows"> & { rows: Row[] })[] }[] {
+): { title: string; progress: ChecklistProgress; groups: (Omit<ChecklistGroup, "rows"> & { rows: Row[] })[] }[] {
   const names = new Map(edition.subIndicators.list.map(({ code, name }) => [code, `${code} ${name}`]));
   const titleOf = ({ item }: AssessedItem) =>
     (item.subIndicator && (names.get(item.subIndicator) ?? item.subIndicator)) ?? item.group ?? "ไม่ทราบตัวชี้วัดย่อย";
@@ -182,7 +182,7 @@ export function checklistIndicators<Row>(
 }
 
 /** Counts what is done among the items that apply. */
-export function progressOf(items: readonly AssessedItem[]): Progress {
+export function progressOf(items: readonly AssessedItem[]): ChecklistProgress {
   const applying = items.filter(({ status }) => status !== "not-applicable");
   const complete = applying.filter(({ status }) => status === "complete").length;
   const waiting = applying.filter(({ status }) => status === "to-confirm").length;

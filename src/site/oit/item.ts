@@ -31,7 +31,7 @@ export interface ComponentView {
 }
 
 /** A finding with the way to the explanation of its rule. */
-export interface ItemFinding extends FindingView {
+export interface ItemFindingView extends FindingView {
   readonly ruleHref: string;
 }
 
@@ -70,7 +70,7 @@ export interface ItemPage {
   readonly evidence: readonly EvidenceView[];
   readonly nil: NonNullable<AssessedItem["disclosure"]>["data"]["nil"];
   readonly notApplicable: NonNullable<AssessedItem["disclosure"]>["data"]["notApplicable"];
-  readonly findings: readonly ItemFinding[];
+  readonly findings: readonly ItemFindingView[];
   readonly facts: readonly FactView[];
   readonly constraints: readonly string[];
   readonly variants: readonly string[];

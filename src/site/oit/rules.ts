@@ -1,4 +1,4 @@
-import { RULE_GROUPS, type RuleGroup as GroupId, type RuleId } from "../../domain/model/rule-id.ts";
+import { RULE_GROUPS, type RuleGroupId as GroupId, type RuleId } from "../../domain/model/rule-id.ts";
 import { RULES } from "../../domain/assess/checks/index.ts";
 import type { Rule } from "../../domain/assess/checks/rule.ts";
 import type { Severity } from "../../domain/model/proof.ts";

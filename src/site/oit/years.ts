@@ -2,7 +2,7 @@ import { assess } from "../../domain/assess/assess.ts";
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Edition } from "../../domain/model/edition.ts";
-import { progressOf, type Progress } from "./checklist.ts";
+import { progressOf, type ChecklistProgress } from "./checklist.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
@@ -20,7 +20,7 @@ export interface YearsPage {
     readonly href: string;
     /** How far the year is, and the same for machines, where its checklist is shown. */
     readonly checklist:
-      { readonly progress: Progress; readonly jsonHref: string; readonly csvHref: string } | undefined;
+      { readonly progress: ChecklistProgress; readonly jsonHref: string; readonly csvHref: string } | undefined;
   }[];
   /** Nothing while the checklist of the current year is not shown. */
   readonly checklistHref: string | undefined;

@@ -119,7 +119,7 @@ function monthPage(
 }
 
 /** One choice of a filter, with how many purchases it leaves. */
-export interface Choice {
+export interface PurchaseFilterOption {
   readonly id: string;
   readonly label: string;
   readonly count: number;
@@ -129,8 +129,8 @@ export interface Choice {
 export interface ContractsPage {
   readonly frame: Frame;
   readonly totals: TotalsView;
-  readonly methods: readonly Choice[];
-  readonly months: readonly Choice[];
+  readonly methods: readonly PurchaseFilterOption[];
+  readonly months: readonly PurchaseFilterOption[];
   readonly rows: readonly (PurchaseView & {
     readonly methodId: string;
     readonly monthId: string;

@@ -1,5 +1,5 @@
 import { disclosureFile } from "../../domain/model/disclosure.ts";
-import type { OpenedItem, Opening, Rollover } from "../../domain/rollover/rollover.ts";
+import type { OpenedItem, ItemOpening, Rollover } from "../../domain/rollover/rollover.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
 import { provisionalWords } from "../oit/provisional-words.ts";
@@ -24,7 +24,7 @@ export interface RolloverReport {
   readonly markdown: string;
 }
 
-const TITLES: Record<Opening, (from: number, to: number) => string> = {
+const TITLES: Record<ItemOpening, (from: number, to: number) => string> = {
   carried: (from) => `ยกมาจากปี ${from} ให้ตรวจว่ายังถูกต้อง แล้วแก้ verified ในไฟล์`,
   native: () => "เว็บไซต์ตอบเองจากข้อมูลของหน่วยงาน ไม่ต้องมีไฟล์",
   written: () => "มีไฟล์คำตอบอยู่แล้ว ไม่ได้แก้",
@@ -35,7 +35,7 @@ const TITLES: Record<Opening, (from: number, to: number) => string> = {
 export function rolloverReport(rollover: Rollover): RolloverReport {
   const { from, to, items, gone, kept, frozen } = rollover;
   const groups: Group[] = [
-    ...(Object.keys(TITLES) as Opening[]).map((opening) => ({
+    ...(Object.keys(TITLES) as ItemOpening[]).map((opening) => ({
       title: TITLES[opening](from, to),
       rows: items.filter((item) => item.opening === opening).map((item) => rowOf(item, rollover)),
     })),

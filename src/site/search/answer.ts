@@ -1,13 +1,13 @@
 import { byDensity } from "./density.ts";
 import { isOwnName, ownPagesFirst, type OwnWords } from "./own-pages.ts";
 import { isLetters, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
-import { search, type Result } from "./search.ts";
-import type { Filters, Engine } from "./engine.ts";
+import { search, type RankedHit } from "./search.ts";
+import type { Filters, SearchEngine } from "./engine.ts";
 import type { Speller } from "./spelling.ts";
 
 /** What is searched. */
 export interface SearchedSite {
-  readonly engine: Engine;
+  readonly engine: SearchEngine;
   readonly groups: Groups;
   readonly own: OwnWords;
   /** Read only when something is not found. */
@@ -15,8 +15,8 @@ export interface SearchedSite {
 }
 
 /** What a person is told who searched. */
-export interface Answer {
-  readonly results: readonly Result[];
+export interface SearchAnswer {
+  readonly results: readonly RankedHit[];
   /** The units by which it was found, for marking. */
   readonly units: readonly Unit[];
   /** True when no record holds all that was asked for. */
@@ -37,7 +37,7 @@ export async function answer(
   { engine, groups, own, speller }: SearchedSite,
   query: string,
   filters: Filters,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
   const ask = async (text: string) => {
     const units = parseQuery(text, groups);
     const found = await search(engine, units, wholeQuery(text), filters);
@@ -66,9 +66,9 @@ export async function answer(
 }
 
 async function told(
-  { results, units, partial }: Pick<Answer, "results" | "units" | "partial">,
-  more: Partial<Answer> = {},
-): Promise<Answer> {
+  { results, units, partial }: Pick<SearchAnswer, "results" | "units" | "partial">,
+  more: Partial<SearchAnswer> = {},
+): Promise<SearchAnswer> {
   return { results: await byDensity(results, units), units, partial, mended: [], suggestions: [], ...more };
 }
 

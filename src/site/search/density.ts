@@ -1,6 +1,6 @@
 import { codeWords } from "../../domain/thai/search-code.ts";
 import type { Unit } from "./query.ts";
-import type { Result } from "./search.ts";
+import type { RankedHit } from "./search.ts";
 
 /** Results that a page shows at a time: so many of the best are read anyway, and put in a closer order. */
 export const READ = 8;
@@ -15,7 +15,7 @@ const LENGTH = 120;
  * Puts the best results in the order of how much of each is about the words: a page about a thing comes before a long
  * list that names it too.
  */
-export async function byDensity(results: readonly Result[], units: readonly Unit[]): Promise<Result[]> {
+export async function byDensity(results: readonly RankedHit[], units: readonly Unit[]): Promise<RankedHit[]> {
   const read = await Promise.all(
     results.slice(0, READ).map(async (result) => {
       const { content } = await result.load();

@@ -1,6 +1,6 @@
 import { codeWords, type CodeWord } from "../../domain/thai/search-code.ts";
 import { matchesIn, type Match } from "./matches.ts";
-import type { Phrase } from "./query.ts";
+import type { QueryPhrase } from "./query.ts";
 import { wordStartsAt } from "./word-starts.ts";
 
 /** A stretch of text, marked if it was searched for. */
@@ -19,7 +19,7 @@ const LEAD = 10;
  * @param content as it stands in the index
  * @param units for each part of the query the phrases that may stand for it
  */
-export function excerpt(content: string, units: readonly (readonly Phrase[])[]): Stretch[] {
+export function excerpt(content: string, units: readonly (readonly QueryPhrase[])[]): Stretch[] {
   const words = codeWords(content);
   const matches = matchesIn(words, units);
   const [start, end] = atWords(bestWindow(matches, words.length), words, matches);
@@ -30,7 +30,7 @@ export function excerpt(content: string, units: readonly (readonly Phrase[])[]):
 }
 
 /** A whole text with the words found marked, such as a title. */
-export function marked(content: string, units: readonly (readonly Phrase[])[]): Stretch[] {
+export function marked(content: string, units: readonly (readonly QueryPhrase[])[]): Stretch[] {
   const words = codeWords(content);
   return stretchesOf(words, 0, matchesIn(words, units));
 }

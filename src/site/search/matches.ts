@@ -1,5 +1,5 @@
 import { codesOf, type CodeWord } from "../../domain/thai/search-code.ts";
-import type { Phrase, Unit } from "./query.ts";
+import type { QueryPhrase, Unit } from "./query.ts";
 import { WHOLE_WORD } from "./record.ts";
 
 /** Where words that were searched for stand, and which part of the query they answer. */
@@ -15,13 +15,17 @@ export interface Match {
  * does not mark ออนไลน์, or whatever stands for it where none of these is seen.
  * @param texts of the record
  */
-export function markedPhrases(units: readonly Unit[], texts: readonly (readonly CodeWord[])[]): (readonly Phrase[])[] {
-  const stand = (phrases: readonly Phrase[]): boolean => texts.some((words) => matchesIn(words, [phrases]).length > 0);
+export function markedPhrases(
+  units: readonly Unit[],
+  texts: readonly (readonly CodeWord[])[],
+): (readonly QueryPhrase[])[] {
+  const stand = (phrases: readonly QueryPhrase[]): boolean =>
+    texts.some((words) => matchesIn(words, [phrases]).length > 0);
   return units.map(({ asked, phrases }) => (stand(asked) ? asked : phrases));
 }
 
 /** @param units for each part of a query the phrases that may stand for it */
-export function matchesIn(words: readonly CodeWord[], units: readonly (readonly Phrase[])[]): Match[] {
+export function matchesIn(words: readonly CodeWord[], units: readonly (readonly QueryPhrase[])[]): Match[] {
   const phrases = units.flatMap((unit, index) => unit.map((phrase) => ({ phrase, unit: index })));
   return words.flatMap((_, start) =>
     phrases
@@ -31,7 +35,7 @@ export function matchesIn(words: readonly CodeWord[], units: readonly (readonly 
 }
 
 /** How many words from here on a phrase takes; none if it does not stand here. */
-function lengthAt(words: readonly CodeWord[], start: number, phrase: Phrase): number {
+function lengthAt(words: readonly CodeWord[], start: number, phrase: QueryPhrase): number {
   const [first = ""] = phrase;
   if (first.startsWith(WHOLE_WORD)) return wholeWordAt(words, start, first.slice(WHOLE_WORD.length));
   if (stands(words, start, phrase)) return phrase.length;
@@ -39,7 +43,7 @@ function lengthAt(words: readonly CodeWord[], start: number, phrase: Phrase): nu
   return itemCodeAt(words, start, first) || numberAt(words, start, first);
 }
 
-const stands = (words: readonly CodeWord[], start: number, phrase: Phrase): boolean =>
+const stands = (words: readonly CodeWord[], start: number, phrase: QueryPhrase): boolean =>
   phrase.every((code, offset) => words[start + offset]?.code === code);
 
 /** The same for a short word by itself, such as อบต., of which the text holds the clusters. */

@@ -1,7 +1,7 @@
 import { codesOf } from "../../domain/thai/search-code.ts";
-import type { Phrase, Unit } from "./query.ts";
-import type { Result } from "./search.ts";
-import type { Engine } from "./engine.ts";
+import type { QueryPhrase, Unit } from "./query.ts";
+import type { RankedHit } from "./search.ts";
+import type { SearchEngine } from "./engine.ts";
 import { worthOf } from "./worth.ts";
 
 /** What the agency is called, and the titles of the pages about itself: its name stands on nearly every page. */
@@ -29,18 +29,18 @@ const WORTH = 60;
 
 /** Puts the pages about the agency before what only names it. */
 export async function ownPagesFirst(
-  engine: Engine,
-  results: readonly Result[],
+  engine: SearchEngine,
+  results: readonly RankedHit[],
   { titles }: OwnWords,
-): Promise<Result[]> {
+): Promise<RankedHit[]> {
   const own = new Set((await Promise.all(titles.map((title) => pagesTitled(engine, codesOf(title))))).flat());
-  const worthOfPage = (result: Result): Result =>
+  const worthOfPage = (result: RankedHit): RankedHit =>
     own.has(result.id) ? { ...result, score: result.score + WORTH } : result;
   return results.map(worthOfPage).toSorted((a, b) => b.score - a.score);
 }
 
 /** Pages whose title begins with the same word and is as long: to ask for all of its words would cost a phone as much again. */
-async function pagesTitled(engine: Engine, [first = "", ...others]: Phrase): Promise<string[]> {
+async function pagesTitled(engine: SearchEngine, [first = "", ...others]: QueryPhrase): Promise<string[]> {
   const [worth, found] = await Promise.all([worthOf(engine), engine.phrase([first])]);
   const isTitled = (id: string): boolean => worth.kind(id) === "page" && worth.titleLength(id) === others.length + 1;
   return found.flatMap(({ id, place }) => (place === 0 && isTitled(id) ? [id] : []));

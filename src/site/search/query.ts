@@ -5,30 +5,30 @@ import { tokensOf } from "../../domain/thai/tokens.ts";
 import { SHORT, wholeWord } from "./record.ts";
 
 /** A run of words of the index that must stand one after the other. */
-export type Phrase = readonly string[];
+export type QueryPhrase = readonly string[];
 
 /** A part of a query, as a person divides it with spaces. */
 export interface Unit {
   /** As it was typed. */
   readonly text: string;
   /** What may stand in a text for it: one of these. The first is what was typed, or the code of the item it names. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly QueryPhrase[];
   /** How the index is asked for each of them: as it stands, or by its mark if it must not be a part of another word. */
-  readonly asked: readonly Phrase[];
+  readonly asked: readonly QueryPhrase[];
   /** The mark by which a short word that was typed stands by itself. */
   readonly whole: string | undefined;
 }
 
 /** Spellings that mean one thing, as phrases. */
 interface Group {
-  readonly members: readonly Phrase[];
+  readonly members: readonly QueryPhrase[];
 }
 
 /** The table of abbreviations, prepared. */
 export type Groups = readonly Group[];
 
 /** Prepares the table of abbreviations for queries. */
-export const groupsOf = (abbreviations: Abbreviations["abbreviations"]): Groups =>
+export const abbreviationGroups = (abbreviations: Abbreviations["abbreviations"]): Groups =>
   abbreviations.map((row) => ({ members: spellingsOf([row]).map(codesOf) }));
 
 /** Every spelling in the table of abbreviations. */
@@ -81,7 +81,7 @@ export function unitOf(text: string, groups: Groups): Unit {
   const others = groups.flatMap((group) => alternatives(group, typed, text));
   const phrases = unique([...(code ? [[code]] : []), typed, ...(year ? [year] : []), ...others]);
   // By chance the letters of another spelling stand inside of many words, as ไลน์ does in ออนไลน์; what was typed may.
-  const marked = (phrase: Phrase): boolean =>
+  const marked = (phrase: QueryPhrase): boolean =>
     same(phrase, typed) ? isAbbreviation(text) : isShort(phrase) || isLetters(phrase);
   return {
     text,
@@ -95,7 +95,7 @@ export function unitOf(text: string, groups: Groups): Unit {
 const INITIALS = /^(?:[a-z]\.){2,}[a-z]?$/i;
 
 /** A Buddhist year of which the century is left out, "66" or "ปี 66", in full. */
-function shortYear(typed: Phrase): Phrase | undefined {
+function shortYear(typed: QueryPhrase): QueryPhrase | undefined {
   const last = typed.at(-1) ?? "";
   const before = typed.slice(0, -1);
   if (!/^[5-7]\d$/.test(last) || (before.length > 0 && !same(before, YEAR))) return undefined;
@@ -105,14 +105,16 @@ function shortYear(typed: Phrase): Phrase | undefined {
 const YEAR = codesOf("ปี");
 
 /** Words short enough to stand inside of others by chance, as ตา does in ตาราง. */
-const isShort = (phrase: Phrase): boolean => phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code));
+const isShort = (phrase: QueryPhrase): boolean =>
+  phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code));
 const THAI_CODE = /^(?:[jqxz][a-z])+$/;
 
 /** Thai letters without a vowel, as in อบต. */
-export const isLetters = (phrase: Phrase): boolean => phrase.every((code) => THAI_CODE.test(code) && code.length === 2);
+export const isLetters = (phrase: QueryPhrase): boolean =>
+  phrase.every((code) => THAI_CODE.test(code) && code.length === 2);
 
 /** The other spellings of a group for a unit that is one of its members, or begins with one. */
-function alternatives({ members }: Group, phrase: Phrase, text: string): Phrase[] {
+function alternatives({ members }: Group, phrase: QueryPhrase, text: string): QueryPhrase[] {
   const found = members.find((member) => beginsWith(phrase, member) && mayStand(member, phrase, text));
   if (!found) return [];
   const rest = phrase.slice(found.length);
@@ -120,7 +122,7 @@ function alternatives({ members }: Group, phrase: Phrase, text: string): Phrase[
 }
 
 /** A word that goes on after a short member is another word, unless a dot or another script stands between. */
-function mayStand(member: Phrase, phrase: Phrase, text: string): boolean {
+function mayStand(member: QueryPhrase, phrase: QueryPhrase, text: string): boolean {
   if (member.length === phrase.length || member.length > 5) return true;
   const last = tokensOf(text)[member.length - 1];
   return last !== undefined && /[^ก-๎]/.test(text.slice(last.end, last.end + 1));
@@ -130,10 +132,11 @@ function mayStand(member: Phrase, phrase: Phrase, text: string): boolean {
 const itemCode = (text: string): string | undefined =>
   /^\s*[1-9๑-๙][0-9๐-๙]*\s*$/.test(text) || /^\s*[0๐][0๐]/.test(text) ? undefined : parseItemCode(text);
 
-const beginsWith = (phrase: Phrase, start: Phrase): boolean => start.every((code, index) => phrase[index] === code);
-const same = (a: Phrase, b: Phrase): boolean => a.length === b.length && beginsWith(a, b);
-const unique = (phrases: readonly Phrase[]): Phrase[] =>
+const beginsWith = (phrase: QueryPhrase, start: QueryPhrase): boolean =>
+  start.every((code, index) => phrase[index] === code);
+const same = (a: QueryPhrase, b: QueryPhrase): boolean => a.length === b.length && beginsWith(a, b);
+const unique = (phrases: readonly QueryPhrase[]): QueryPhrase[] =>
   phrases.filter((phrase, index) => phrase.length > 0 && phrases.findIndex((other) => same(phrase, other)) === index);
 
 /** The units of a query as one phrase, for what stands together as it was typed. */
-export const wholeQuery = (query: string): Phrase => tokensOf(query).map(codeOf);
+export const wholeQuery = (query: string): QueryPhrase => tokensOf(query).map(codeOf);

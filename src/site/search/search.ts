@@ -1,17 +1,17 @@
-import type { Engine, Filters, Found } from "./engine.ts";
-import type { Phrase, Unit } from "./query.ts";
+import type { SearchEngine, Filters, SearchHit } from "./engine.ts";
+import type { QueryPhrase, Unit } from "./query.ts";
 import { IN_TITLE, WHOLE_WORD, type SearchKind } from "./record.ts";
 import { worthOf } from "./worth.ts";
 
 /** One result with what it is worth. */
-export interface Result extends Found {
+export interface RankedHit extends SearchHit {
   readonly score: number;
   readonly kind: SearchKind | undefined;
 }
 
 /** What a search brings. */
 export interface Results {
-  readonly results: readonly Result[];
+  readonly results: readonly RankedHit[];
   /** True when no record holds all units, and these hold some of them. */
   readonly partial: boolean;
   /** Units that nothing holds. */
@@ -45,16 +45,16 @@ const WORTH = {
 
 /** Records that hold one of some phrases, with the first place of any in their content. */
 type Hits = ReadonlyMap<string, number>;
-type Ask = (phrases: readonly Phrase[]) => Promise<Hits>;
+type Ask = (phrases: readonly QueryPhrase[]) => Promise<Hits>;
 
 /** Searches for units of a query. Pure but for the engine: the same index gives the same order. */
 export async function search(
-  engine: Engine,
+  engine: SearchEngine,
   units: readonly Unit[],
-  query: Phrase,
+  query: QueryPhrase,
   filters: Filters = {},
 ): Promise<Results> {
-  const found = new Map<string, Found>();
+  const found = new Map<string, SearchHit>();
   const ask: Ask = async (phrases) => {
     const hits = new Map<string, number>();
     for (const hit of (await Promise.all(phrases.map((phrase) => engine.phrase(phrase)))).flat()) {
@@ -89,9 +89,9 @@ export async function search(
 
 /** Asks what there is to know of what was found, and tells what each record is worth. */
 async function scoring(
-  engine: Engine,
+  engine: SearchEngine,
   units: readonly Unit[],
-  query: Phrase,
+  query: QueryPhrase,
   inText: readonly Hits[],
   ask: Ask,
 ): Promise<(id: string) => number> {
@@ -163,7 +163,7 @@ async function detailsOf({ phrases, asked, whole }: Unit, places: Hits, ask: Ask
 }
 
 const isMark = (word: string): boolean => word.startsWith(WHOLE_WORD);
-const isCode = (phrase: Phrase): boolean => phrase.length === 1 && /^o[1-9]\d?$/.test(phrase[0] ?? "");
+const isCode = (phrase: QueryPhrase): boolean => phrase.length === 1 && /^o[1-9]\d?$/.test(phrase[0] ?? "");
 
 function intersect(sets: readonly Hits[]): Set<string> {
   const [first = new Map<string, number>(), ...rest] = sets;

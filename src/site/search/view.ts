@@ -14,7 +14,7 @@ import { divide } from "./parts.ts";
 import { SEARCH_KINDS } from "./record.ts";
 
 /** A choice of a filter. */
-export interface Choice {
+export interface SearchFilterOption {
   readonly value: string;
   readonly label: string;
 }
@@ -23,7 +23,7 @@ export interface Choice {
 export interface FilterView {
   readonly name: "year" | "indicator" | "item";
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly SearchFilterOption[];
 }
 
 /** What the script of the search page needs to know of the site. */
@@ -39,7 +39,7 @@ export interface SearchData {
 /** Everything the page of the search shows before anything is searched for. */
 export interface SearchPage {
   readonly frame: Frame;
-  readonly kinds: readonly Choice[];
+  readonly kinds: readonly SearchFilterOption[];
   readonly filters: readonly FilterView[];
   readonly tasks: readonly Task[];
   readonly siteMap: { readonly title: string; readonly href: string };

@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchKind } from "./record.ts";
-import type { Engine } from "./engine.ts";
+import type { SearchEngine } from "./engine.ts";
 
 /** What records are worth beside the words they hold. */
 export interface Worth {
@@ -30,16 +30,16 @@ const KINDS: Readonly<Record<SearchKind, { readonly titled: number; readonly hel
 const YEAR = 1.5;
 const OLDEST = 6;
 
-const known = new WeakMap<Engine, Promise<Worth>>();
+const known = new WeakMap<SearchEngine, Promise<Worth>>();
 
 /** What each record is worth by its kind and year, read off the filters once, as is where its title ends. */
-export function worthOf(engine: Engine): Promise<Worth> {
+export function worthOf(engine: SearchEngine): Promise<Worth> {
   const worth = known.get(engine) ?? readWorth(engine);
   known.set(engine, worth);
   return worth;
 }
 
-async function readWorth(engine: Engine): Promise<Worth> {
+async function readWorth(engine: SearchEngine): Promise<Worth> {
   const { kind: kinds = [], year: years = [] } = await engine.values();
   const kindOf = new Map<string, SearchKind>();
   const titleEnds = new Map<string, number>();

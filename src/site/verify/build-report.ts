@@ -1,24 +1,24 @@
 import type { Item } from "../../domain/model/item.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
-import { judgeItems, type Evidence } from "../../domain/verify/judge.ts";
+import { judgeItems, type VerdictInput } from "../../domain/verify/judge.ts";
 import type { ItemFinding } from "../../domain/verify/findings/item-finding.ts";
 import type { ItemVerdict } from "../../domain/verify/item.ts";
 import type { SeenAddress } from "../../domain/verify/seen.ts";
 import { OUTCOMES, type Outcome } from "../../domain/verify/outcome.ts";
-import type { ReportAddress, ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import type { ReportAddress, ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { STATE_CLASSES } from "../../domain/verify/state.ts";
 
 /** A list of addresses that was looked at, and the marks of the look. */
-export interface Checked
-  extends Evidence, Pick<VerifyReport, "tool" | "source" | "agency" | "startedAt" | "finishedAt" | "settings"> {
+export interface CheckedList
+  extends VerdictInput, Pick<VerifyReport, "tool" | "source" | "agency" | "startedAt" | "finishedAt" | "settings"> {
   /** SHA-256 of the edition's data. */
   readonly editionHash: string;
   readonly listed: ReadonlyMap<ItemCode, Pick<ReportItem, "where" | "written" | "explanation" | "addresses">>;
 }
 
 /** Puts what was judged into a report: every item of the edition with its verdict, every address with its proof. */
-export function buildReport(checked: Checked): VerifyReport {
+export function buildReport(checked: CheckedList): VerifyReport {
   const { edition, listed, seen } = checked;
   const judged = judgeItems(checked);
   const items = judged.map(({ item, verdict, points, addresses, own }): ReportItem =>

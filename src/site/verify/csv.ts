@@ -1,6 +1,6 @@
 import { CHANGE_WORDS, type Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
-import type { ReportAddress, ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import type { ReportAddress, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
 import { csvOf } from "../oit/checklist-csv.ts";
 import { formatPoints } from "../frame/numbers.ts";

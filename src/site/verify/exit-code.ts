@@ -1,4 +1,4 @@
-import type { VerifyReport } from "../../domain/verify/report.ts";
+import type { VerifyReport } from "../../domain/verify/verify-report.ts";
 
 /** From when on a check of addresses fails; each includes the ones before it. */
 export const VERIFY_FAIL_ON = ["never", "failed", "unknown", "look"] as const;

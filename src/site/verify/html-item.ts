@@ -4,11 +4,11 @@ import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
 import { CHANGE_WORDS, type Change } from "../../domain/verify/compare.ts";
 import type { Part } from "../../domain/verify/part.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
-import type { ReportAddress, ReportFinding, ReportItem } from "../../domain/verify/report.ts";
+import type { ReportAddress, ReportFinding, ReportItem } from "../../domain/verify/verify-report.ts";
 import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
 import { formatSize } from "../frame/files.ts";
 import { formatPoints } from "../frame/numbers.ts";
-import { foundWords, momentWords, PART_WORDS, placeWords, shown } from "./words.ts";
+import { foundWords, momentWords, PART_WORDS, foundPlaceWords, shown } from "./words.ts";
 
 /** An outcome as a label; the style gives each a mark of its own, so that colour alone says nothing. */
 export const badge = (outcome: Outcome): Element =>
@@ -93,7 +93,7 @@ function partLine({ text, level, state, signs, byEye }: Part): Element {
       : h(
           "ul.note",
           found.map(({ name, found: place }) =>
-            h("li", `${name} ที่${placeWords(place.where)} `, h("span.quote", `“${shown(place.text)}”`)),
+            h("li", `${name} ที่${foundPlaceWords(place.where)} `, h("span.quote", `“${shown(place.text)}”`)),
           ),
           lacking.length > 0 && state !== "by-eye" ? h("li", `ยังไม่พบ ${lacking.join(" ")}`) : undefined,
         ),
@@ -124,7 +124,7 @@ function addressBlock(
       .map(({ message, remedy, excerpt }) => [
         h("p", shown(message)),
         excerpt
-          ? h("p.note", `${placeWords(excerpt.where)}: `, h("span.quote", `“${shown(excerpt.text)}”`))
+          ? h("p.note", `${foundPlaceWords(excerpt.where)}: `, h("span.quote", `“${shown(excerpt.text)}”`))
           : undefined,
         remedy === "" ? undefined : h("p.note", `แก้: ${shown(remedy)}`),
       ]),

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { OUTCOME_WORDS, OUTCOMES } from "../../domain/verify/outcome.ts";
-import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { badge, link } from "./html-item.ts";
 import { toLookAt } from "./to-look-at.ts";
 import { shown } from "./words.ts";

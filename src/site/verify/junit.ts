@@ -1,6 +1,6 @@
 import { CHANGE_WORDS, type Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
-import type { ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import type { ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { escapeXml } from "../frame/xml.ts";
 import { changedAddress, changedItem, marksOf, shown } from "./words.ts";
 

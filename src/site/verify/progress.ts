@@ -1,5 +1,5 @@
 /** How far a check is. */
-export interface Progress {
+export interface ProgressCounts {
   readonly done: number;
   readonly total: number;
   readonly resumed: number;
@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** "ตรวจแล้ว 120 จาก 430 (27%) · 3.2 ที่อยู่ต่อวินาที · เหลือประมาณ 2 นาที" */
-export function progressWords({ done, total, resumed, rate, left }: Progress): string {
+export function progressWords({ done, total, resumed, rate, left }: ProgressCounts): string {
   const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
   return [
     `ตรวจแล้ว ${done} จาก ${total} (${percent}%)`,
@@ -30,7 +30,7 @@ function leftWords(seconds: number): string {
  * Decides what of the progress is printed where nobody watches: the beginning, every tenth part and the end.
  * @returns a function that is true for a step worth a line
  */
-export function milestones(): (progress: Pick<Progress, "done" | "total">) => boolean {
+export function milestones(): (progress: Pick<ProgressCounts, "done" | "total">) => boolean {
   let last = -1;
   return ({ done, total }) => {
     const tenth = total === 0 ? 10 : Math.floor((done / total) * 10);

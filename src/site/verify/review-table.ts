@@ -1,6 +1,6 @@
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
-import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { reportKey } from "../../domain/verify/review/review.ts";
 import { REVIEW_COLUMNS } from "../../domain/verify/review/rows.ts";
 import { byLook } from "./to-look-at.ts";

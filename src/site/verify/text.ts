@@ -1,6 +1,6 @@
 import { CHANGE_WORDS, CHANGES, type Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS, OUTCOMES, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
-import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";

@@ -1,4 +1,4 @@
-import type { ReportItem } from "../../domain/verify/report.ts";
+import type { ReportItem } from "../../domain/verify/verify-report.ts";
 import { isToLookAt } from "../../domain/verify/review/review.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
 

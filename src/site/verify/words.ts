@@ -3,8 +3,8 @@ import type { Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import type { PartState } from "../../domain/verify/part.ts";
 import type { FoundAt } from "../../domain/verify/seen.ts";
-import type { Found } from "../../domain/judge/passage.ts";
-import type { VerifyReport } from "../../domain/verify/report.ts";
+import type { FoundPassage } from "../../domain/judge/passage.ts";
+import type { VerifyReport } from "../../domain/verify/verify-report.ts";
 import { stateWords } from "../../domain/verify/state.ts";
 import { formatPoints } from "../frame/numbers.ts";
 
@@ -54,7 +54,7 @@ export const shown = (text: string): string =>
     .trim();
 
 /** Where something stands, as a person finds it. */
-export function placeWords({ kind, number, name, under }: Found["where"]): string {
+export function foundPlaceWords({ kind, number, name, under }: FoundPassage["where"]): string {
   const below = under === undefined ? "" : ` ใต้หัวข้อ “${shown(under).slice(0, 80)}”`;
   switch (kind) {
     case "title":
@@ -76,7 +76,7 @@ export function placeWords({ kind, number, name, under }: Found["where"]): strin
 
 /** "บรรทัด 12 ใต้หัวข้อ “ผู้บริหาร”: … นายก …" */
 export const foundWords = ({ text, where }: Pick<FoundAt, "text" | "where">): string =>
-  `${placeWords(where)}: ${shown(text)}`;
+  `${foundPlaceWords(where)}: ${shown(text)}`;
 
 /**
  * A moment in Bangkok.

@@ -3,13 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bodyLetters, mayBeDrawn } from "../../domain/verify/phrases.ts";
 import type { Probe } from "../../domain/verify/probe.ts";
-import type { Reading } from "../../domain/verify/reading.ts";
+import type { BodyReading } from "../../domain/verify/reading.ts";
 import { readPage } from "../source/page.ts";
 import type { Renderer } from "./renderer.ts";
 
 interface Drawn {
   readonly probe: Probe;
-  readonly reading: Reading | undefined;
+  readonly reading: BodyReading | undefined;
 }
 
 /**

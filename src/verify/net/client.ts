@@ -9,14 +9,14 @@ import type { NetworkSettings } from "../settings.ts";
 export type Method = "HEAD" | "GET";
 
 /** What goes with a request. */
-export interface Asking {
+export interface RequestOptions {
   readonly cookie: string;
   /** Asks for no more of a body than we would read. */
   readonly range: boolean;
 }
 
 /** One answer to one request. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   /** By name in lower case; of several the first. */
   readonly headers: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export interface Client {
    * Sends one request and follows nothing.
    * @throws Fault, or an error of the network
    */
-  ask(method: Method, url: URL, how: Asking, signal?: AbortSignal): Promise<Answer>;
+  ask(method: Method, url: URL, how: RequestOptions, signal?: AbortSignal): Promise<HttpResponse>;
   close(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function openClient(settings: NetworkSettings): Client {
   const { answerTimeout, maxSize, userAgent, proxies } = settings;
   const dispatcher = openDispatcher(settings);
   const guardName = nameGuard(settings);
-  const headersFor = ({ cookie, range }: Asking) => ({
+  const headersFor = ({ cookie, range }: RequestOptions) => ({
     "user-agent": userAgent,
     accept: "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8",
     "accept-language": "th,en;q=0.5",
@@ -82,7 +82,7 @@ export function openClient(settings: NetworkSettings): Client {
 }
 
 /** A body, if it is all of what the server has. */
-async function wholeBody(stream: Readable, headers: Answer["headers"], settings: NetworkSettings) {
+async function wholeBody(stream: Readable, headers: HttpResponse["headers"], settings: NetworkSettings) {
   const declared = sizeOf(headers);
   if (declared !== undefined && declared > settings.maxSize) {
     stream.on("error", () => undefined).destroy();
@@ -99,7 +99,7 @@ async function wholeBody(stream: Readable, headers: Answer["headers"], settings:
 }
 
 /** The bytes that the whole of an answer has, as far as the server tells. */
-export function sizeOf(headers: Answer["headers"]): number | undefined {
+export function sizeOf(headers: HttpResponse["headers"]): number | undefined {
   const total = /\/(\d+)\s*$/.exec(headers["content-range"] ?? "")?.[1] ?? headers["content-length"];
   return total !== undefined && /^\d+$/.test(total) ? Number(total) : undefined;
 }

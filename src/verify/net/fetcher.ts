@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FailureKind, Probe } from "../../domain/verify/probe.ts";
 import { addressUrl } from "../../domain/verify/web-address.ts";
-import { openClient, type Answer } from "./client.ts";
+import { openClient, type HttpResponse } from "./client.ts";
 import { Fault, faultOf } from "./fault.ts";
 import { follower, mayPass, withoutFragment, type Trace } from "./follow.ts";
 import { askedToWait, waitAsked } from "./host-gates.ts";
@@ -115,7 +115,7 @@ function probeOf(address: string, { hops, answer, started, took, attempts, fault
   };
 }
 
-const keptHeaders = (answer: Answer | undefined): Record<string, string> =>
+const keptHeaders = (answer: HttpResponse | undefined): Record<string, string> =>
   Object.fromEntries(
     KEPT_HEADERS.flatMap((name) => {
       const value = answer?.headers[name];

@@ -1,5 +1,5 @@
 import type { Hop } from "../../domain/verify/probe.ts";
-import { sizeOf, type Answer, type Client, type Method } from "./client.ts";
+import { sizeOf, type HttpResponse, type Client, type Method } from "./client.ts";
 import { Fault, wasReached } from "./fault.ts";
 import { guardUrl } from "./guard.ts";
 import { hostGates, waitAsked } from "./host-gates.ts";
@@ -12,7 +12,7 @@ export interface Trace {
   /** Where it stands. */
   address: string;
   /** The answer of that address, if there was one. */
-  answer?: Answer | undefined;
+  answer?: HttpResponse | undefined;
   /** Of the first request. */
   started?: Date;
   /** That the requests themselves took, in ms. */
@@ -72,7 +72,7 @@ export function follower(client: Client, settings: NetworkSettings) {
   }
 
   /** The answer to HEAD; none where the host does not like HEAD. */
-  async function look(url: URL, cookie: string, trace: Trace, signal?: AbortSignal): Promise<Answer | undefined> {
+  async function look(url: URL, cookie: string, trace: Trace, signal?: AbortSignal): Promise<HttpResponse | undefined> {
     if (withoutHead.has(url.host)) return undefined;
     try {
       const answer = await exchange("HEAD", url, cookie, trace, signal);
@@ -85,7 +85,7 @@ export function follower(client: Client, settings: NetworkSettings) {
   }
 
   /** HEAD says how large a good answer is, and where else to go; that something is not there only GET can say. */
-  async function answerOf(url: URL, cookie: string, trace: Trace, signal?: AbortSignal): Promise<Answer> {
+  async function answerOf(url: URL, cookie: string, trace: Trace, signal?: AbortSignal): Promise<HttpResponse> {
     const head = await look(url, cookie, trace, signal);
     trace.answer = head;
     if (head && (REDIRECTS.has(head.status) || asksToWait(head))) return head;
@@ -124,11 +124,11 @@ export function follower(client: Client, settings: NetworkSettings) {
 }
 
 /** Whether a server wants to be left alone for now. */
-const asksToWait = ({ status, headers }: Answer): boolean =>
+const asksToWait = ({ status, headers }: HttpResponse): boolean =>
   status === 429 || (mayPass(status) && headers["retry-after"] !== undefined);
 
 /** Where an answer leads on to. Browsers read the header as UTF-8, whatever the standard says. */
-function redirectOf({ status, headers }: Answer, url: URL): URL | undefined {
+function redirectOf({ status, headers }: HttpResponse, url: URL): URL | undefined {
   const location = headers["location"];
   if (!REDIRECTS.has(status) || location === undefined) return undefined;
   const read = Buffer.from(location, "latin1").toString("utf8");

@@ -9,7 +9,7 @@ import { SourceFault } from "../source/source-fault.ts";
 import { whyNot } from "../report/why-not.ts";
 
 /** What is told of how others are asked. */
-interface Manners {
+interface WebOptions {
   readonly contact: string | undefined;
   readonly allowPrivate: boolean;
   /** Starts a browser in which pages are opened before they are read; without it they are read as they come. */
@@ -21,7 +21,7 @@ interface Manners {
  * so that a local file needs no network.
  */
 export const openWeb =
-  ({ contact, allowPrivate, openBrowser }: Manners) =>
+  ({ contact, allowPrivate, openBrowser }: WebOptions) =>
   (site: string): Web => {
     const settings = {
       ...networkSettings(),

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { VerifyReport } from "../../domain/verify/report.ts";
+import type { VerifyReport } from "../../domain/verify/verify-report.ts";
 import { reportKey, type Reviews } from "../../domain/verify/review/review.ts";
 import type { Review } from "../../domain/verify/review/schema.ts";
 import type { ReviewFrame } from "../../domain/verify/review/rows.ts";
@@ -10,7 +10,7 @@ import { readReviewFile, refuseBroken, REVIEW_FILES, type ReviewFile } from "./r
 import { SourceFault } from "../source/source-fault.ts";
 
 /** What people have decided so far, and the tables it was read from. */
-export interface Kept {
+export interface KeptReviews {
   readonly reviews: Reviews;
   readonly files: readonly ReviewFile[];
 }
@@ -30,7 +30,7 @@ interface Asked {
  * report in the same folder, what was sealed in it, and what is sealed in the report that is compared with.
  * @throws SourceFault with every row that cannot be taken, before anything is asked or written
  */
-export async function keptReviews({ folder, named, earlier, frame }: Asked): Promise<Kept> {
+export async function keptReviews({ folder, named, earlier, frame }: Asked): Promise<KeptReviews> {
   const before = earlier && keyOf(earlier) === frame.report ? sealedIn(earlier, "รายงานใน --compare") : new Map();
   if (named !== undefined) {
     const file = await readReviewFile(named, frame);

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Comparison } from "../../domain/verify/compare.ts";
-import { verifyReportSchema, type VerifyReport } from "../../domain/verify/report.ts";
+import { verifyReportSchema, type VerifyReport } from "../../domain/verify/verify-report.ts";
 import { verifyCsv } from "../../site/verify/csv.ts";
 import { reportStyle } from "../../site/verify/html-style.ts";
 import { verifyHtml, type ReportStyle } from "../../site/verify/html.ts";

@@ -4,13 +4,13 @@ import path from "node:path";
 import writeWorkbook from "write-excel-file/node";
 import { csvRecords, decode } from "../../documents/plain.ts";
 import { xlsxSheets } from "../../documents/office/xlsx.ts";
-import type { ReportItem, VerifyReport } from "../../domain/verify/report.ts";
+import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import {
   FILLED,
   REVIEW_COLUMNS,
   readReviews,
   type ReviewFrame,
-  type TableRow,
+  type ReviewTableRow,
 } from "../../domain/verify/review/rows.ts";
 import { sealText, seenText, type Reviews } from "../../domain/verify/review/review.ts";
 import { csvOf } from "../../site/oit/checklist-csv.ts";
@@ -59,7 +59,7 @@ export async function readReviewFile(file: string, frame: ReviewFrame): Promise<
   return { name: path.basename(file), sha256: sha256(bytes), reviews };
 }
 
-async function rowsOf(bytes: Uint8Array): Promise<TableRow[] | undefined> {
+async function rowsOf(bytes: Uint8Array): Promise<ReviewTableRow[] | undefined> {
   if (Buffer.from(bytes.subarray(0, 2)).toString("latin1") === "PK") {
     const sheets = await xlsxSheets(bytes).catch(() => []);
     return sheets[0]?.rows.map((cells, index) => ({ line: index + 1, cells }));

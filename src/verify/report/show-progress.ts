@@ -1,10 +1,10 @@
 import type { WriteStream } from "node:tty";
-import { milestones, progressWords, type Progress } from "../../site/verify/progress.ts";
+import { milestones, progressWords, type ProgressCounts } from "../../site/verify/progress.ts";
 
 /** Shows how far a check is: one line that changes for a person, a few lines that stay for a log. */
 export function showProgress(
   stream: Pick<WriteStream, "write"> & { readonly isTTY?: boolean },
-): (progress: Progress) => void {
+): (progress: ProgressCounts) => void {
   if (!stream.isTTY) {
     const isWorthALine = milestones();
     return (progress) => {

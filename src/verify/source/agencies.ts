@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { bareLinks } from "../../documents/outline/typed-links.ts";
-import { fold, plainText } from "../../domain/listing/fold.ts";
+import { fold, foldedLine } from "../../domain/listing/fold.ts";
 import type { Listing } from "../../domain/listing/listing.ts";
 import type { Outline, OutlineLine } from "../../domain/listing/outline.ts";
 import { hostKind, registrableDomain } from "../../domain/model/hosts.ts";
@@ -60,7 +60,7 @@ export function agenciesIn(outline: Outline): Parted {
   return { agencies, faults };
 }
 
-const keyOf = (name: string): string => fold(plainText(name)).key;
+const keyOf = (name: string): string => fold(foldedLine(name)).key;
 
 const columnsOf = ({ cells = [] }: OutlineLine): number[] =>
   cells.flatMap(({ text }, index) => (COLUMN.test(keyOf(text)) ? [index] : []));
@@ -68,7 +68,7 @@ const columnsOf = ({ cells = [] }: OutlineLine): number[] =>
 function namedRows(rows: readonly OutlineLine[], column: number): NamedRow[] {
   let current = "";
   return rows.map((line) => {
-    const own = plainText(line.cells?.[column]?.text ?? "");
+    const own = foldedLine(line.cells?.[column]?.text ?? "");
     current = own || current;
     return { line, name: current, isCarried: own === "" && line.cells?.[column]?.covered !== "above" };
   });

@@ -6,14 +6,14 @@ import type { Outline } from "../../domain/listing/outline.ts";
 import { agenciesIn, twoSites } from "./agencies.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import { hostKind, registrableDomain } from "../../domain/model/hosts.ts";
-import { plainText } from "../../domain/listing/fold.ts";
+import { foldedLine } from "../../domain/listing/fold.ts";
 import type { Listing } from "../../domain/listing/listing.ts";
 import { recognise } from "../../domain/listing/recognise.ts";
 import type { Target } from "../../domain/verify/probe.ts";
 import { addressUrl } from "../../domain/verify/web-address.ts";
 import { mergeTargets } from "../../domain/verify/targets.ts";
 import { CHOSEN_WORDS, remarkWords, UNMATCHED_WORDS } from "../../site/import/words.ts";
-import type { ListedLine, Source, SourceWishes } from "./source-type.ts";
+import type { ListedLine, AddressList, SourceWishes } from "./source-type.ts";
 import { SourceFault } from "./source-fault.ts";
 
 const UNREADABLE: Record<Unreadable, string> = {
@@ -33,7 +33,7 @@ export async function listSource(
   address: string | undefined,
   wishes: SourceWishes,
   sha256: string,
-): Promise<Source[]> {
+): Promise<AddressList[]> {
   const outline = await readOutline(bytes, name, address ?? wishes.base).catch((error: unknown) => {
     if (error instanceof UnreadableOutline) throw new SourceFault(`${name} ${UNREADABLE[error.why]}`);
     throw error;
@@ -65,7 +65,7 @@ function sourceOf(
   address: string | undefined,
   wishes: SourceWishes,
   sha256: string,
-): Source {
+): AddressList {
   const listing = recognise(outline, wishes.editions, { fiscalYear: wishes.year, family: wishes.family }, distance);
   const edition = listing && wishes.editions.find((one) => isOf(one, listing.edition));
   if (!listing || !edition) throw new SourceFault(noEdition(wishes));
@@ -155,7 +155,7 @@ function listedLine(
   const where = [placeOf(line, sheet, isSheet), ...remarks.map(remarkWords)].join(" · ");
   return {
     where,
-    ...(called !== "" && !plainText(called).startsWith(plainText(name)) && { written: called }),
+    ...(called !== "" && !foldedLine(called).startsWith(foldedLine(name)) && { written: called }),
     ...(explanation !== undefined && explanation !== "" && { explanation }),
     addresses: [...new Set(addresses.map(({ address }) => address))],
   };

@@ -4,14 +4,18 @@ import type { Ledger, LedgerEntry } from "../../domain/ledger/ledger.ts";
 import { publishedLedgerSchema } from "../../domain/ledger/published.ts";
 import type { LedgerWord, OwnItem } from "../../domain/verify/own-item.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
-import type { Source, SourceWishes } from "./source-type.ts";
+import type { AddressList, SourceWishes } from "./source-type.ts";
 
 /**
  * A source of ours with what its ledger says of each file, where the site has one; the order of the ledger is worked
  * out anew. What the site says of breaks itself is not asked.
  * @param address of the checklist: the ledger stands beside it
  */
-export async function withLedger(source: Source, address: string, { fetchBody }: SourceWishes): Promise<Source> {
+export async function withLedger(
+  source: AddressList,
+  address: string,
+  { fetchBody }: SourceWishes,
+): Promise<AddressList> {
   if (!source.own) return source;
   const { body } = await fetchBody(address.replace(/checklist\.json(?=[?#]|$)/, "ledger.json"));
   const ledger = body && ledgerIn(body);

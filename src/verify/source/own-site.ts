@@ -6,7 +6,7 @@ import type { ItemCode } from "../../domain/thai/item-code.ts";
 import type { Target } from "../../domain/verify/probe.ts";
 import { mergeTargets } from "../../domain/verify/targets.ts";
 import { checklistShape } from "../../site/data/checklist-shape.ts";
-import type { Source, SourceWishes } from "./source-type.ts";
+import type { AddressList, SourceWishes } from "./source-type.ts";
 import { SourceFault } from "./source-fault.ts";
 
 type Checklist = z.infer<typeof checklistShape>;
@@ -69,7 +69,7 @@ export function ownSource(
   address: string | undefined,
   { editions }: SourceWishes,
   sha256: string,
-): Source {
+): AddressList {
   const edition = editions.find(
     ({ family, fiscalYear }) => family === measured.family && fiscalYear === measured.fiscalYear,
   );

@@ -3,7 +3,7 @@ import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import type { OwnItem } from "../../domain/verify/own-item.ts";
 import type { Target } from "../../domain/verify/probe.ts";
-import type { VerifyReport } from "../../domain/verify/report.ts";
+import type { VerifyReport } from "../../domain/verify/verify-report.ts";
 import type { Visit } from "../net/fetcher.ts";
 
 /** What an item's line in the source says. */
@@ -16,7 +16,7 @@ export interface ListedLine {
 }
 
 /** A list of addresses to check, whatever it was read from. */
-export interface Source {
+export interface AddressList {
   readonly about: VerifyReport["source"];
   readonly edition: Edition;
   readonly agency: VerifyReport["agency"];

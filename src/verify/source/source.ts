@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { withLedger } from "./own-ledger.ts";
 import { listSource } from "./list-source.ts";
 import { checklistIn, checklistLinks, ownSource } from "./own-site.ts";
-import type { Source, SourceWishes } from "./source-type.ts";
+import type { AddressList, SourceWishes } from "./source-type.ts";
 import { SourceFault } from "./source-fault.ts";
 import { whyNot } from "../report/why-not.ts";
 
@@ -12,7 +12,7 @@ import { whyNot } from "../report/why-not.ts";
  * or an address. A list that names several agencies is one source for each.
  * @throws SourceFault
  */
-export async function readSource(name: string, wishes: SourceWishes): Promise<Source[]> {
+export async function readSource(name: string, wishes: SourceWishes): Promise<AddressList[]> {
   const isAddress = /^https?:\/\//i.test(name);
   const { bytes, address } = isAddress
     ? await fetched(name, wishes)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TableImport } from "../../../src/authoring/import/table-import.ts";
-import { importMeasures, importReport, importResult } from "../../../src/authoring/import/tables.ts";
+import { importMeasures, importReportTable, importResult } from "../../../src/authoring/import/tables.ts";
 import { loadContent } from "../../../src/collections/load.ts";
 import { readTables } from "../../../src/documents/outline/tables.ts";
 import { parseSource } from "../../../src/collections/parse.ts";
@@ -139,7 +139,7 @@ describe.each(TABLE_FORM_NAMES)("a table of %s becomes the content it was made f
     async (name, fiscalYear, shape, count) => {
       const content = agencies.get(name) ?? expect.fail("no agency");
       const written = followedMeasures(content, fiscalYear);
-      const { measures, reports } = await imported(form, shape(written), importReport, {
+      const { measures, reports } = await imported(form, shape(written), importReportTable, {
         fiscalYear,
         content: { ...content, measures: [], reports: [] },
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportOf } from "../../../src/domain/tables/report.ts";
+import { reportOf } from "../../../src/domain/tables/report-table.ts";
 import { cell, row } from "../../make-tables.ts";
 import { HEADER, inEveryForm, read } from "./read-measures.ts";
 

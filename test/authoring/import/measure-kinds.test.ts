@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readTables } from "../../../src/documents/outline/tables.ts";
 import { measureRows } from "../../../src/domain/tables/measure-rows.ts";
 import { measuresIn } from "../../../src/domain/tables/measures.ts";
-import { reportOf } from "../../../src/domain/tables/report.ts";
+import { reportOf } from "../../../src/domain/tables/report-table.ts";
 import { cell, row, TABLE_FORM_NAMES, TABLE_FORMS, windows874, type Grid, type GridCell } from "../../make-tables.ts";
 
 const FORMS = [...TABLE_FORM_NAMES, "windows-874"] as const;

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { loadContent, type Loaded } from "../../../src/collections/load.ts";
-import { reportProblems } from "../../../src/collections/faults/report.ts";
+import { reportProblems } from "../../../src/collections/faults/problem-report.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../../agency.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCoherence, type Catalogue } from "../../../src/domain/coherence/coherence.ts";
-import type { Surroundings } from "../../../src/domain/coherence/references.ts";
+import type { CoherenceContext } from "../../../src/domain/coherence/references.ts";
 import type { Edition, EditionFacts } from "../../../src/domain/model/edition.ts";
 import { homeSchema } from "../../../src/domain/model/layout/home.ts";
 import {
@@ -15,7 +15,7 @@ import {
   makeService,
 } from "../make.ts";
 
-const world: Surroundings = {
+const world: CoherenceContext = {
   addresses: ["/", "/contact/", "/people/"],
   reserved: ["contact"],
   nearest: (word, candidates) => candidates.find((candidate) => candidate[0] === word[0]),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { copiedFrom, overlong, shortened, twins } from "../../../src/domain/files/names.ts";
+import { copiedFrom, overlong, shortFileName, twins } from "../../../src/domain/files/names.ts";
 
 const FIRST = "content/procurement/2566/contracts.csv";
 const beside = (name: string) => `content/procurement/2566/${name}`;
@@ -66,12 +66,12 @@ it("counts bytes, not letters, and proposes a name that no computer refuses", ()
 it("shortens any name to 120 bytes without losing its ending or splitting a letter from its marks", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 }), (stem) => {
-      const short = shortened(`${stem}.pdf`);
+      const short = shortFileName(`${stem}.pdf`);
       expect(new TextEncoder().encode(short).length).toBeLessThanOrEqual(120);
       expect(short.endsWith(".pdf")).toBe(true);
     }),
   );
-  expect(shortened(`${"ก่ำ".repeat(60)}.pdf`)).toMatch(/^(?:ก่ำ)+\.pdf$/);
+  expect(shortFileName(`${"ก่ำ".repeat(60)}.pdf`)).toMatch(/^(?:ก่ำ)+\.pdf$/);
 });
 
 it.each([

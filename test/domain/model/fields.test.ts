@@ -13,7 +13,7 @@ import {
   slug,
   text,
   webAddress,
-  type Refusal,
+  type FieldRefusal,
 } from "../../../src/domain/model/fields.ts";
 
 /** What a field makes of a value: what is stored, or the suggestions that come with its refusals. */
@@ -24,7 +24,7 @@ function read(field: z.ZodType, value: unknown): { stored: unknown } | { refused
     refused: result.error.issues.map((issue) => (issue.code === "custom" ? refusal(issue.params)?.instead : undefined)),
   };
 }
-const refusal = (params: unknown) => params as Refusal | undefined;
+const refusal = (params: unknown) => params as FieldRefusal | undefined;
 
 type Accepted = readonly (readonly [written: unknown, stored: unknown])[];
 type Refused = readonly (readonly [written: unknown, instead?: unknown])[];

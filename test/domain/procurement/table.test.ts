@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnOf } from "../../../src/domain/procurement/columns.ts";
+import { purchaseColumnOf } from "../../../src/domain/procurement/columns.ts";
 import { purchasesIn } from "../../../src/domain/procurement/table.ts";
 
 /** A table as a spreadsheet hands it over, its first row on line 1. */
@@ -82,7 +82,7 @@ it.each([
   ["ปีงบประมาณ", "ignored"],
   ["เลขประจำตัวผู้เสียภาษี", undefined],
 ])("the heading %j of the table of 2568 stands for %s", (heading, column) => {
-  expect(columnOf(heading)).toBe(column);
+  expect(purchaseColumnOf(heading)).toBe(column);
 });
 
 describe("what cannot be read is said with its line, and nothing of it is guessed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosen, columnOf, readRegister, type RegisterRow } from "../../../src/domain/province/register.ts";
+import { chosen, registerColumnOf, readRegister, type RegisterRow } from "../../../src/domain/province/register.ts";
 
 const short = (text: string) => String(text.length);
 const row = (line: number, values: RegisterRow["values"]): RegisterRow => ({ line, values });
@@ -21,7 +21,7 @@ describe("a register of agencies", () => {
     ["site", "site"],
     ["โทรศัพท์", undefined],
   ])("knows the column %s", (heading, column) => {
-    expect(columnOf(heading)).toBe(column);
+    expect(registerColumnOf(heading)).toBe(column);
   });
 
   it("keeps the order of the file, and an agency without any address", () => {

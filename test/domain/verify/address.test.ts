@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeAddress } from "../../../src/domain/verify/address.ts";
 import type { Probe, Target } from "../../../src/domain/verify/probe.ts";
-import type { PageReading, Reading } from "../../../src/domain/verify/reading.ts";
+import type { PageReading, BodyReading } from "../../../src/domain/verify/reading.ts";
 import { ADDRESS_STATE_IDS, saidOf, stateWords } from "../../../src/domain/verify/state.ts";
 import { mergeTargets } from "../../../src/domain/verify/targets.ts";
 import { makeEdition } from "../make.ts";
@@ -44,7 +44,7 @@ const pageOf = (title: string, ...lines: string[]): PageReading => ({
 const LONG = "เทศบาลเผยแพร่ข้อมูลนี้ให้ประชาชนทราบตามแบบวัดการเปิดเผยข้อมูล ".repeat(20);
 
 const judge = (
-  reading: Reading | undefined,
+  reading: BodyReading | undefined,
   { items = ["o1"], address = `${SITE}page`, ...target }: Partial<Target> = {},
   probe: Partial<Probe> = {},
 ) => judgeAddress({ address, items, ...target }, probeOf(address, probe), reading, { edition, site: SITE });
@@ -175,7 +175,7 @@ describe("of which year it is", () => {
 
   it("is told by its own words before the name of its file", () => {
     const named = { address: `${SITE}plan-2563.pdf` };
-    const pdf = (text: string): Reading => ({
+    const pdf = (text: string): BodyReading => ({
       kind: "document",
       format: "pdf",
       text: true,
@@ -190,7 +190,7 @@ describe("of which year it is", () => {
 
   it("is not told by the day on which a document was signed", () => {
     const text = "รายงานผลการสำรวจ\nประจำปีงบประมาณ พ.ศ. 2565\nวันที่: 10 พฤศจิกายน 2565";
-    const pdf: Reading = { kind: "document", format: "pdf", text: true, parts: [{ page: 1, text }] };
+    const pdf: BodyReading = { kind: "document", format: "pdf", text: true, parts: [{ page: 1, text }] };
     expect(judge(pdf, { address: `${SITE}report.pdf` })).toMatchObject({ state: "wrong-year", class: "failed" });
   });
 

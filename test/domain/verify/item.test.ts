@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Certainty } from "../../../src/domain/model/certainty.ts";
-import { itemVerdict, type ItemContext } from "../../../src/domain/verify/item.ts";
+import { itemVerdict, type VerdictContext } from "../../../src/domain/verify/item.ts";
 import type { AddressState } from "../../../src/domain/verify/state.ts";
 import { editionOf } from "../listing/editions.ts";
 import { makeEdition } from "../make.ts";
@@ -11,7 +11,7 @@ const part = (id: string, level: Certainty = "confirmed") => ({ id, text: `à¸­à¸
 function judge(
   item: Parameters<typeof makeEdition>[0] extends readonly (infer One)[] | undefined ? One : never,
   seen: readonly { state?: AddressState; text?: readonly string[]; embedded?: number; judged?: false }[],
-  over: Partial<ItemContext> = {},
+  over: Partial<VerdictContext> = {},
 ) {
   const edition = makeEdition([{ yearRule: { rule: "standing", level: "confirmed" }, ...item }]);
   const [own] = edition.items;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { yearFindings } from "../../../src/domain/verify/findings/year-findings.ts";
 import { proofFindings } from "../../../src/domain/verify/proof.ts";
-import type { Reading } from "../../../src/domain/verify/reading.ts";
+import type { BodyReading } from "../../../src/domain/verify/reading.ts";
 import { makeEdition } from "../make.ts";
 import { makeSeen } from "./make.ts";
 
@@ -12,7 +12,7 @@ const item = edition.items[0] ?? expect.fail();
 function weightOf(text: string, { isOcr = false, name = "plan.pdf" } = {}) {
   const { target, probe } = makeSeen({ address: `https://www.test.example/${name}`, items: [item.code] });
   const part = { page: 1, text, ...(isOcr && { isOcr: true as const }) };
-  const reading: Reading = { kind: "document", format: "pdf", parts: [part], text: !isOcr };
+  const reading: BodyReading = { kind: "document", format: "pdf", parts: [part], text: !isOcr };
   return yearFindings({ target, probe, reading, items: [item], edition, url: new URL(target.address) }).map(
     ({ class: weight }) => weight,
   );

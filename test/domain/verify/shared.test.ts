@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeAddress } from "../../../src/domain/verify/address.ts";
 import type { Target } from "../../../src/domain/verify/probe.ts";
-import type { DocumentReading, PageReading, Reading } from "../../../src/domain/verify/reading.ts";
+import type { DocumentReading, PageReading, BodyReading } from "../../../src/domain/verify/reading.ts";
 import { addressKey, mergeTargets, pageKey } from "../../../src/domain/verify/targets.ts";
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import { makeEdition } from "../make.ts";
@@ -37,7 +37,7 @@ const pdf: DocumentReading = {
 };
 
 /** What is said of each address of a list, by what stands behind its page's address. */
-function said(reading: Reading | undefined, rows: readonly (readonly [string, ItemCode])[], sharedOpenly?: true) {
+function said(reading: BodyReading | undefined, rows: readonly (readonly [string, ItemCode])[], sharedOpenly?: true) {
   const written = rows.map(([end, item]): Target => ({
     address: PAGE + end,
     items: [item],

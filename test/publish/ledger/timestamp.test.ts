@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { askForStamp, confirmationOf } from "../../../src/publish/ledger/timestamp.ts";
+import { askForStamp, timestampConfirmation } from "../../../src/publish/ledger/timestamp.ts";
 import { startAuthority, type Misdeed } from "./authority.ts";
 
 const TIPS = ["1".repeat(32), "0".repeat(32)];
@@ -12,18 +12,18 @@ async function asked(misdeed: Misdeed = {}) {
 it("an authority confirms the last lines of a ledger, in whatever order they stand", async () => {
   const stamp = await asked();
   const confirmation = { by: "นาฬิกาทดสอบ", at: new Date("2023-04-20T03:00:00Z") };
-  expect(await confirmationOf(stamp)).toEqual(confirmation);
-  expect(await confirmationOf({ ...stamp, of: TIPS.toReversed() })).toEqual(confirmation);
+  expect(await timestampConfirmation(stamp)).toEqual(confirmation);
+  expect(await timestampConfirmation({ ...stamp, of: TIPS.toReversed() })).toEqual(confirmation);
 });
 
 it("a token confirms no other lines, and none when a byte of it was changed", async () => {
   const stamp = await asked();
-  expect(await confirmationOf({ ...stamp, of: TIPS.slice(1) })).toBeUndefined();
+  expect(await timestampConfirmation({ ...stamp, of: TIPS.slice(1) })).toBeUndefined();
   const bytes = Buffer.from(stamp.token, "base64");
   const last = bytes.length - 5;
   bytes[last] = (bytes[last] ?? 0) ^ 1;
-  expect(await confirmationOf({ ...stamp, token: bytes.toString("base64") })).toBeUndefined();
-  expect(await confirmationOf({ ...stamp, token: "MAAwAA==" })).toBeUndefined();
+  expect(await timestampConfirmation({ ...stamp, token: bytes.toString("base64") })).toBeUndefined();
+  expect(await timestampConfirmation({ ...stamp, token: "MAAwAA==" })).toBeUndefined();
 });
 
 const MISDEEDS: [string, Misdeed][] = [

@@ -11,7 +11,7 @@ import type { Content } from "../../../src/domain/model/content.ts";
 import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
 import { titleAndText } from "../../../src/site/search/record.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../../src/site/search/index-files.ts";
-import type { Engine } from "../../../src/site/search/engine.ts";
+import type { SearchEngine } from "../../../src/site/search/engine.ts";
 import { makeContent, makeDisclosure } from "../../domain/make.ts";
 import { newFolder, useFolder } from "../../folder.ts";
 import { serveIndex } from "../../search/open.ts";
@@ -39,7 +39,7 @@ describe("the index of a site", () => {
   let directory: string;
   let report: IndexReport;
   let served: Awaited<ReturnType<typeof serveIndex>>;
-  let engine: Engine;
+  let engine: SearchEngine;
 
   /** Addresses of what holds the text, word after word. */
   const found = async (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/domain/assess/assess.ts";
-import { FORMATS } from "../../../src/site/check/formats.ts";
-import { checkReport } from "../../../src/site/check/report.ts";
+import { CHECK_FORMATS } from "../../../src/site/check/formats.ts";
+import { checkReport } from "../../../src/site/check/check-report.ts";
 import { makeContent } from "../../domain/make.ts";
 import { EDITIONS } from "../../domain/listing/editions.ts";
 
@@ -27,7 +27,7 @@ describe("the first check of an agency that has nothing yet", () => {
         { tool: { name: "prongsai", version: "1.0.0" }, editionHash: "abc" },
         () => undefined,
       );
-      return FORMATS.text({ report: { ...report, all }, content, locate: () => undefined });
+      return CHECK_FORMATS.text({ report: { ...report, all }, content, locate: () => undefined });
     };
     const first = print(false);
     expect(rowsOf(first), first).toBeLessThanOrEqual(SCREEN);

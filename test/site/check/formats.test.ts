@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/domain/assess/assess.ts";
-import { FORMATS } from "../../../src/site/check/formats.ts";
-import { checkReport } from "../../../src/site/check/report.ts";
+import { CHECK_FORMATS } from "../../../src/site/check/formats.ts";
+import { checkReport } from "../../../src/site/check/check-report.ts";
 import { components, evidence, makeContent, makeDisclosure, makeEdition } from "../../domain/make.ts";
 
 const edition = makeEdition(
@@ -23,7 +23,7 @@ const content = makeContent({
 const locate = (file: string) => (file.includes("o1") ? { line: 9, column: 3 } : undefined);
 const marks = { tool: { name: "prongsai", version: "1.0.0" }, editionHash: "abc" };
 const report = checkReport(content, assess(edition, content), marks, locate);
-const print = (format: keyof typeof FORMATS) => FORMATS[format]({ report, content, locate });
+const print = (format: keyof typeof CHECK_FORMATS) => CHECK_FORMATS[format]({ report, content, locate });
 
 describe("what npm run check prints", () => {
   it("as text begins with the totals and the most expensive item", () => {
@@ -54,10 +54,10 @@ describe("what npm run check prints", () => {
       },
     });
     const found = { content: unread, locate, report: checkReport(unread, assess(edition, unread), marks, locate) };
-    const lines = FORMATS.text(found).split("\n");
+    const lines = CHECK_FORMATS.text(found).split("\n");
     for (const name of ["locked.docx (ใส่รหัสผ่าน)", "some.zip > a.rar", "scan.pdf อีก 7 หน้า"])
       expect(lines.filter((line) => line === `  public/documents/${name}`)).toHaveLength(1);
-    expect(JSON.parse(FORMATS.json(found))).toMatchObject({
+    expect(JSON.parse(CHECK_FORMATS.json(found))).toMatchObject({
       unread: {
         files: ["public/documents/locked.docx (ใส่รหัสผ่าน)", "public/documents/some.zip > a.rar"],
         scans: ["public/documents/scan.pdf อีก 7 หน้า"],
@@ -85,7 +85,7 @@ describe("what npm run check prints", () => {
     });
     expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
     const moved = checkReport(content, assess(edition, content), marks, () => ({ line: 40, column: 1 }));
-    const after = JSON.parse(FORMATS.gitlab({ report: moved, content, locate })) as typeof found;
+    const after = JSON.parse(CHECK_FORMATS.gitlab({ report: moved, content, locate })) as typeof found;
     expect(after.map(({ fingerprint }) => fingerprint)).toEqual(found.map(({ fingerprint }) => fingerprint));
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { agencySchema } from "../../../src/domain/model/agency.ts";
 import { withAgency, type Content } from "../../../src/domain/model/content.ts";
 import { ALL_BLOCKS, homeSchema, type HomeBlockName } from "../../../src/domain/model/layout/home.ts";
-import { homePage } from "../../../src/site/home/home.ts";
+import { homePageView } from "../../../src/site/home/home.ts";
 import { tasks } from "../../../src/site/home/tasks.ts";
 import { makeNews, makePerson, makeService } from "../../domain/make.ts";
 import { sampleContent } from "../sample.ts";
@@ -13,7 +13,7 @@ const FIRST_DAY = withAgency(
   { checklist: "when-ready" },
 );
 const mayor = makePerson({ position: "นายกเทศมนตรีตำบลทดสอบ", executive: true });
-const names = (content: Content) => homePage(content).blocks.map(({ name }) => name);
+const names = (content: Content) => homePageView(content).blocks.map(({ name }) => name);
 const withBlocks = (content: Content, blocks: HomeBlockName[], more: object = {}) =>
   withAgency(content, { home: homeSchema.parse({ blocks, ...more }) });
 
@@ -37,7 +37,7 @@ describe("the home page", () => {
 
   it("names as the head who holds the post, and nobody in their place", () => {
     const head = (...people: Content["people"]) =>
-      homePage(withBlocks({ ...FIRST_DAY, people }, ["head"])).blocks.map(({ shown }) => shown);
+      homePageView(withBlocks({ ...FIRST_DAY, people }, ["head"])).blocks.map(({ shown }) => shown);
     expect(head(mayor)).toMatchObject([{ position: "นายกเทศมนตรีตำบลทดสอบ", message: undefined }]);
     expect(head(makePerson({ position: "รองนายกเทศมนตรี", executive: true }))).toEqual([]);
     expect(head(makePerson({ position: "ปลัดเทศบาล ปฏิบัติหน้าที่นายกเทศมนตรี", side: "permanent" }))).toEqual([]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { improvementChain } from "../../../src/domain/improvement/chain.ts";
-import { doubtsOf } from "../../../src/domain/improvement/doubts.ts";
+import { chainDoubts } from "../../../src/domain/improvement/doubts.ts";
 import { draftMeasures, draftReport } from "../../../src/domain/improvement/draft.ts";
 import { measuresPaper, reportPaper } from "../../../src/site/improvement/paper.ts";
 import { reportPages } from "../../../src/site/improvement/reports.ts";
 import { resultsPage } from "../../../src/site/improvement/results.ts";
 import { chainContent, indicatorScores, sampleMeasure, sampleReport, sampleResult } from "./improvement.ts";
 
-const told = (content: Parameters<typeof doubtsOf>[0]) =>
-  doubtsOf(content).map(({ id, path }) => `${id} ${path.join(".")}`);
+const told = (content: Parameters<typeof chainDoubts>[0]) =>
+  chainDoubts(content).map(({ id, path }) => `${id} ${path.join(".")}`);
 const sound = { measures: [], reports: [], results: [] };
 const outside = { from: "2021-10-01", to: "2022-03-31" };
 

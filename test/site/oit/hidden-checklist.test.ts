@@ -3,7 +3,7 @@ import { assess } from "../../../src/domain/assess/assess.ts";
 import { addresses } from "../../../src/domain/addresses/addresses.ts";
 import { withAgency } from "../../../src/domain/model/content.ts";
 import { assessmentCalendar } from "../../../src/site/agency/calendar.ts";
-import { homePage, type HomeBlocks } from "../../../src/site/home/home.ts";
+import { homePageView, type HomeBlocks } from "../../../src/site/home/home.ts";
 import { dataSets } from "../../../src/site/data/sets.ts";
 import { siteGroups } from "../../../src/site/frame/navigation.ts";
 import { siteMapPage } from "../../../src/site/frame/site-map.ts";
@@ -27,7 +27,7 @@ const STANDING = /ครบ|รอยืนยัน|ยังไม่มี|�
 function told(checklist: "public" | "when-ready" | "hidden", disclosures = written.disclosures) {
   const content = withAgency({ ...written, disclosures }, { checklist });
   const items = itemPages(content, mark).filter(({ year }) => year === "2566");
-  const home = homePage(content).blocks.find(({ name }) => name === "disclosure")?.shown as
+  const home = homePageView(content).blocks.find(({ name }) => name === "disclosure")?.shown as
     HomeBlocks["disclosure"] | undefined;
   const links = [...siteGroups(content, "/"), ...siteMapPage(content).groups].flatMap((group) => group.links);
   return {

@@ -1,6 +1,6 @@
 import { codeWords } from "../../../src/domain/thai/search-code.ts";
 import { indexEntry, TITLE_END, uniformRecord, type SearchRecord } from "../../../src/site/search/record.ts";
-import type { Engine } from "../../../src/site/search/engine.ts";
+import type { SearchEngine } from "../../../src/site/search/engine.ts";
 
 /** A record with an address and a title for a text; everything else can be given. */
 export const record = (
@@ -20,7 +20,7 @@ const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 const cut = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** An index of a few records in memory. */
-export function fakeEngine(records: readonly SearchRecord[]): Engine {
+export function fakeEngine(records: readonly SearchRecord[]): SearchEngine {
   const entries = records.map((one) => {
     const entry = indexEntry(uniformRecord(one), { title: [cut(one.title)], text: [cut(one.text)] });
     const words = codeWords(entry.content).map(({ code }) => code);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { codeWords, searchCode } from "../../../src/domain/thai/search-code.ts";
 import { markedPhrases, matchesIn } from "../../../src/site/search/matches.ts";
-import { groupsOf, parseQuery } from "../../../src/site/search/query.ts";
+import { abbreviationGroups, parseQuery } from "../../../src/site/search/query.ts";
 
-const groups = groupsOf([
+const groups = abbreviationGroups([
   { short: "ไลน์", full: "LINE", also: [] },
   { short: "อบต.", full: "องค์การบริหารส่วนตำบล", also: [] },
 ]);

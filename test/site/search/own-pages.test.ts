@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isOwnName, ownPagesFirst } from "../../../src/site/search/own-pages.ts";
 import { ownWords } from "../../../src/site/search/own-words.ts";
-import { groupsOf, parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
+import { abbreviationGroups, parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
 import { search } from "../../../src/site/search/search.ts";
 import { sampleContent } from "../sample.ts";
 import { fakeEngine, record } from "./fake-engine.ts";
 
-const groups = groupsOf([{ short: "ทต.", full: "เทศบาลตำบล", also: [] }]);
+const groups = abbreviationGroups([{ short: "ทต.", full: "เทศบาลตำบล", also: [] }]);
 const own = { names: ["เทศบาลตำบลธารใส", "เทศบาลธารใส", "ธารใส"], titles: ["เกี่ยวกับเทศบาล", "ติดต่อหน่วยงาน"] };
 
 describe("the name of the agency", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../../src/domain/thai/search-code.ts";
-import { groupsOf, parseQuery, unitOf } from "../../../src/site/search/query.ts";
+import { abbreviationGroups, parseQuery, unitOf } from "../../../src/site/search/query.ts";
 import { wholeWord } from "../../../src/site/search/record.ts";
 
-const groups = groupsOf([
+const groups = abbreviationGroups([
   { short: "อบต.", full: "องค์การบริหารส่วนตำบล", also: [] },
   { short: "ไลน์", full: "LINE", also: [] },
   { short: "No Gift Policy", full: "ไม่รับของขวัญ", also: [] },

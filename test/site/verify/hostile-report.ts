@@ -1,4 +1,4 @@
-import type { VerifyReport } from "../../../src/domain/verify/report.ts";
+import type { VerifyReport } from "../../../src/domain/verify/verify-report.ts";
 import { components } from "../../domain/make.ts";
 import { makeSeen } from "../../domain/verify/make.ts";
 import { hostileText } from "../../hostile.ts";

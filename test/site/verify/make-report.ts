@@ -1,5 +1,5 @@
-import { buildReport, type Checked } from "../../../src/site/verify/build-report.ts";
-import type { VerifyReport } from "../../../src/domain/verify/report.ts";
+import { buildReport, type CheckedList } from "../../../src/site/verify/build-report.ts";
+import type { VerifyReport } from "../../../src/domain/verify/verify-report.ts";
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import { makeEdition } from "../../domain/make.ts";
 import { makeSeen } from "../../domain/verify/make.ts";
@@ -7,7 +7,7 @@ import { makeSeen } from "../../domain/verify/make.ts";
 interface Written {
   readonly items?: Parameters<typeof makeEdition>[0];
   readonly seen?: readonly Parameters<typeof makeSeen>[0][];
-  readonly over?: Partial<Checked>;
+  readonly over?: Partial<CheckedList>;
   /** Items without a line in the source. */
   readonly unlisted?: readonly ItemCode[];
 }

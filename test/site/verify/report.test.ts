@@ -3,7 +3,7 @@ import { HtmlValidate } from "html-validate";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { compareReports } from "../../../src/domain/verify/compare.ts";
-import { verifyReportSchema, type VerifyReport } from "../../../src/domain/verify/report.ts";
+import { verifyReportSchema, type VerifyReport } from "../../../src/domain/verify/verify-report.ts";
 import { verifyCsv, VERIFY_HEADER } from "../../../src/site/verify/csv.ts";
 import { verifyExitCode } from "../../../src/site/verify/exit-code.ts";
 import { reportStyle } from "../../../src/site/verify/html-style.ts";

@@ -5,7 +5,7 @@ import writeWorkbook from "write-excel-file/node";
 import { csvRows } from "../../../src/documents/plain.ts";
 import { xlsxSheets } from "../../../src/documents/office/xlsx.ts";
 import { reportKey, withReviews } from "../../../src/domain/verify/review/review.ts";
-import type { VerifyReport } from "../../../src/domain/verify/report.ts";
+import type { VerifyReport } from "../../../src/domain/verify/verify-report.ts";
 import { csvOf } from "../../../src/site/oit/checklist-csv.ts";
 import { verifyExitCode } from "../../../src/site/verify/exit-code.ts";
 import { keptReviews } from "../../../src/verify/report/kept-reviews.ts";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { appended } from "../../../src/domain/ledger/append.ts";
 import type { Ledger } from "../../../src/domain/ledger/ledger.ts";
 import type { OwnItem } from "../../../src/domain/verify/own-item.ts";
-import type { Source, SourceWishes } from "../../../src/verify/source/source-type.ts";
+import type { AddressList, SourceWishes } from "../../../src/verify/source/source-type.ts";
 import { withLedger } from "../../../src/verify/source/own-ledger.ts";
 
 const SITE = "https://www.test.example/";
@@ -33,7 +33,7 @@ async function told(text: string | undefined) {
     asked.push(address);
     return Promise.resolve({ body: text === undefined ? undefined : new TextEncoder().encode(text) });
   };
-  const read = await withLedger(source as unknown as Source, `${SITE}oit/2566/checklist.json`, {
+  const read = await withLedger(source as unknown as AddressList, `${SITE}oit/2566/checklist.json`, {
     fetchBody,
   } as unknown as SourceWishes);
   const own = read.own?.items.get("o11");

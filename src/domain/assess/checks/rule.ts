@@ -48,7 +48,7 @@ export interface ItemContext {
 }
 
 /** An example that a rule is tested by and explained with: in words, and as what is given beside a sound situation. */
-export interface Case {
+export interface RuleExample {
   readonly says: string;
   readonly given: Given;
 }
@@ -61,8 +61,8 @@ interface RuleFacts {
   readonly why: string;
   readonly weighs: Weighs;
   /** Situations in which the rule finds nothing, and such in which it does. */
-  readonly accept: readonly [Case, ...Case[]];
-  readonly reject: readonly [Case, ...Case[]];
+  readonly accept: readonly [RuleExample, ...RuleExample[]];
+  readonly reject: readonly [RuleExample, ...RuleExample[]];
 }
 
 /** A look at each piece of evidence alone; a piece with an `error` proves nothing. */

@@ -4,10 +4,10 @@ import type { Entry } from "../entry.ts";
 import type { Proof } from "../proof.ts";
 
 /** How a kind of file is written: YAML alone, YAML between `---` lines above a body, or a table that a spreadsheet has saved. */
-export type Format = "yaml" | "markdown" | "mdx" | "csv";
+export type FileFormat = "yaml" | "markdown" | "mdx" | "csv";
 
 /** Where the files of a kind stand and how they are written. */
-export interface Place {
+export interface FileLocation {
   /** What the kind is called in messages. */
   readonly label: string;
   /** Folder below `content/`; empty for a file that stands there itself. */
@@ -36,9 +36,9 @@ export interface ByItself<Data> {
 /** A kind of content: its files, the schema that says what is well-formed, and all that the program does with each kind alike. */
 export interface Kind<
   Schema extends z.ZodObject = z.ZodObject,
-  Form extends Format = Format,
+  Form extends FileFormat = FileFormat,
   Single extends boolean = boolean,
-> extends Place {
+> extends FileLocation {
   readonly format: Form;
   readonly schema: Schema;
   /** True for what the publisher itself brings and every agency shares. */
@@ -65,7 +65,11 @@ export interface Kind<
 }
 
 /** Says what a kind of content is. */
-export const defineKind = <Schema extends z.ZodObject, const Form extends Format, const Single extends boolean = false>(
+export const defineKind = <
+  Schema extends z.ZodObject,
+  const Form extends FileFormat,
+  const Single extends boolean = false,
+>(
   kind: Kind<Schema, Form, Single>,
 ): Kind<Schema, Form, Single> => kind;
 

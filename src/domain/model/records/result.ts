@@ -16,7 +16,7 @@ const findingSchema = z.strictObject({
   finding: text("ข้อค้นพบหรือข้อบกพร่อง", "บุคลากรไม่ทราบขั้นตอนการยืม").optional(),
   recommendation: text("ข้อเสนอแนะ", "จัดทำคู่มือการยืมทรัพย์สิน").optional(),
 });
-export type Finding = z.infer<typeof findingSchema>;
+export type ResultFinding = z.infer<typeof findingSchema>;
 
 /** A row that an import could not decide, with the answer of a person once there is one. */
 const unsureSchema = z.strictObject({

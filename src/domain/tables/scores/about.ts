@@ -1,5 +1,5 @@
 import { INDICATORS, INSTRUMENT_WORDS, type Instrument } from "../../model/ita-frame.ts";
-import { foldedText, isBlank, plainText } from "../table.ts";
+import { foldedText, isBlankCell, singleLine } from "../table.ts";
 import { bareNumber, codeIn, indicatorWords, instrumentIn, likeIndicator, namedIndicator } from "./codes.ts";
 import type { ScoreColumn } from "./columns.ts";
 import { instrumentOf, type DoubtReason, type ScoreKey } from "./keys.ts";
@@ -31,7 +31,7 @@ export interface RowContext {
  * nothing; the column of the instrument names the instrument of the row, never its score.
  */
 export function aboutOf(cells: readonly LabelCell[], context: RowContext): About {
-  const filled = placed(cells.filter(({ text }) => !isBlank(text)));
+  const filled = placed(cells.filter(({ text }) => !isBlankCell(text)));
   const ownInstrument = filled.filter(({ column }) => column === "instrument").map(({ text }) => instrumentIn(text))[0];
   const instrument = ownInstrument ?? context.instrument;
   const labels = filled.filter(({ column }) => column !== "instrument");
@@ -121,7 +121,7 @@ function indicator(labels: readonly LabelCell[], instrument: Instrument | undefi
   if (read.some(({ isSub }) => isSub)) return { kind: "none", why: "sub-indicator" };
   const [first, ...others] = read;
   const rest = labels.filter(({ column, text }) => column !== "number" && !read.some(({ cell }) => cell.text === text));
-  const names = [first?.name ?? "", ...rest.map(({ text }) => plainText(text))].filter((name) => !isBlank(name));
+  const names = [first?.name ?? "", ...rest.map(({ text }) => singleLine(text))].filter((name) => !isBlankCell(name));
   const inColumn = labels.flatMap(({ column, text }) =>
     column === "number" ? (bareNumber(text)?.number ?? []) : [],
   )[0];
@@ -194,7 +194,7 @@ function whole(
   cells: readonly LabelCell[],
 ): About | undefined {
   const words = labels.filter(({ column }) => column !== "number" || labels.length === 1);
-  const text = words.map((cell) => plainText(cell.text)).join(" ");
+  const text = words.map((cell) => singleLine(cell.text)).join(" ");
   const folded = foldedText(text);
   if (OF_A_PART.test(folded)) return { kind: "none", why: "issue" };
   const named = instrumentIn(text);
@@ -217,7 +217,7 @@ function instrumentAlone(
   ownInstrument: Instrument | undefined,
   cells: readonly LabelCell[],
 ): About | undefined {
-  const text = filled.map((cell) => plainText(cell.text)).join(" ");
+  const text = filled.map((cell) => singleLine(cell.text)).join(" ");
   const folded = foldedText(text);
   if (ownInstrument === undefined) return TOTAL.test(folded) ? sure({ of: "total" }) : undefined;
   const isOnly = cells.every(({ column, isShared }) => (column === "instrument" || column === "number") && !isShared);

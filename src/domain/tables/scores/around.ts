@@ -1,12 +1,12 @@
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
-import { plainText, type Place } from "../table.ts";
+import { singleLine, type RowPlace } from "../table.ts";
 import { yearIn } from "./columns.ts";
 import type { ReadScore, ScoreDoubt } from "./keys.ts";
 import type { ReadRating } from "./rows.ts";
 
 /** A line of a paper that stands outside of its tables. */
 export interface TextLine {
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly text: string;
 }
 
@@ -34,7 +34,7 @@ export function readAround(lines: readonly TextLine[], fiscalYear: FiscalYear): 
   const ratings: ReadRating[] = [];
   const doubts: ScoreDoubt[] = [];
   for (const { place, text } of lines) {
-    const line = plainText(text);
+    const line = singleLine(text);
     const own = totalsIn(line);
     for (const { value, year } of own) {
       const at = { place, text: line };

@@ -1,7 +1,7 @@
 import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument } from "../../model/ita-frame.ts";
 import { toArabicDigits } from "../../thai/digits.ts";
 import { similarity } from "../similar.ts";
-import { foldedText, plainText } from "../table.ts";
+import { foldedText, singleLine } from "../table.ts";
 
 /** Words that agencies put before a code or a number. */
 const PREFIX = String.raw`(?:(?:ข้อคำถาม|คำถาม|ข้อ|รหัส(?:ข้อ)?|ประเด็นคำถาม)\s*(?:ที่)?\s*[:.]?\s*)?`;
@@ -41,7 +41,7 @@ export function codeIn(cell: string): CodeReading | undefined {
 /** The number of a question without a letter: `ข้อ 3`, `ข้อที่ ๓`. */
 export const bareNumber = (cell: string): { readonly number: number; readonly hasPrefix: boolean } | undefined => {
   const [, prefix = "", digits] =
-    /^\(?((?:(?:ข้อคำถาม|คำถาม|ข้อ|ลำดับ)\s*(?:ที่)?\s*)?)(\d{1,2})[.)]*$/.exec(toArabicDigits(plainText(cell))) ?? [];
+    /^\(?((?:(?:ข้อคำถาม|คำถาม|ข้อ|ลำดับ)\s*(?:ที่)?\s*)?)(\d{1,2})[.)]*$/.exec(toArabicDigits(singleLine(cell))) ?? [];
   return digits === undefined ? undefined : { number: Number(digits), hasPrefix: prefix !== "" };
 };
 
@@ -72,7 +72,7 @@ export interface IndicatorReading {
 
 /** `ตัวชี้วัดที่ 7 ประสิทธิภาพ…`, `ตชว. ๗`, `ที่ 7`, `7. ประสิทธิภาพ…`; a sub-indicator (`9.1`) is told as one. */
 export function indicatorWords(cell: string): IndicatorReading | undefined {
-  const text = plainText(cell);
+  const text = singleLine(cell);
   const sub = /^(?:ตัวชี้วัด(?:ย่อย)?|ตชว\.?)?\s*(?:ที่)?\s*\d{1,2}\.\d/.test(text) || /^ตัวชี้วัดย่อย/.test(text);
   if (sub) return { number: undefined, name: "", isSub: true };
   const [, word, digits, name = ""] =

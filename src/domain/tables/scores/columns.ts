@@ -1,7 +1,7 @@
 import { toArabicDigits } from "../../thai/digits.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { columnOf, headerAt, type Headings } from "../columns.ts";
-import { plainText, type Row } from "../table.ts";
+import { singleLine, type Row } from "../table.ts";
 
 /** What a column of a table of scores holds. */
 export type ScoreColumn =
@@ -63,7 +63,7 @@ export function scoreHeaderAt(
 const headsOf = (rows: readonly Row[]): string[] =>
   Array.from({ length: Math.max(0, ...rows.map(({ cells }) => cells.length)) }, (_, place) =>
     toArabicDigits(
-      [...new Set(rows.map(({ cells }) => plainText(cells[place]?.text ?? "")))].filter(Boolean).join(" "),
+      [...new Set(rows.map(({ cells }) => singleLine(cells[place]?.text ?? "")))].filter(Boolean).join(" "),
     ),
   );
 

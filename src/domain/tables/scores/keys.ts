@@ -1,5 +1,5 @@
 import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument } from "../../model/ita-frame.ts";
-import type { Place } from "../table.ts";
+import type { RowPlace } from "../table.ts";
 
 /** What a score is of. */
 export type ScoreKey =
@@ -11,7 +11,7 @@ export type ScoreKey =
 /** A score that was read surely, with the place it was read at and the words of its row. */
 export type ReadScore = ScoreKey & {
   readonly value: number;
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly text: string;
   /** The name of an indicator as the paper writes it, where it is not the one of the frame. */
   readonly name?: string;
@@ -35,7 +35,7 @@ export type DoubtReason =
 
 /** A row that a person has to look at: nothing of it is taken for true. */
 export interface ScoreDoubt {
-  readonly place: Place;
+  readonly place: RowPlace;
   /** What was seen: the words of the row. */
   readonly text: string;
   readonly value?: number;

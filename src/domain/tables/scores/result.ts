@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { analyseResult } from "../../improvement/result-analysis.ts";
 import { TO_FILL } from "../../model/fields.ts";
 import { INSTRUMENT_WORDS, INSTRUMENTS, type ItaFrame } from "../../model/ita-frame.ts";
-import { resultSchema, type Finding } from "../../model/records/result.ts";
+import { resultSchema, type ResultFinding } from "../../model/records/result.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
-import { isBlank, placeOf, placeWords, plainText, type Table } from "../table.ts";
+import { isBlankCell, rowPlace, rowPlaceWords, singleLine, type DocumentTable } from "../table.ts";
 import { readAround, type TextLine } from "./around.ts";
 import type { ReadFinding } from "./findings.ts";
 import { instrumentOf, tokenOf, type ReadScore, type ScoreDoubt } from "./keys.ts";
@@ -44,7 +44,7 @@ export interface ImportedResultFile {
  * them; what does not agree is told and stays as it was stated. A total that nothing states stays `[เติม…]`.
  */
 export function resultIn(
-  tables: readonly Table[],
+  tables: readonly DocumentTable[],
   fiscalYear: FiscalYear,
   { frame, items = [], lines = [] }: ResultSource = {},
 ): ImportedResultFile {
@@ -69,10 +69,10 @@ export function resultIn(
 }
 
 /** The rows of a sheet with words in one cell only are lines of text above or below its table. */
-const loneLines = (table: Table): TextLine[] =>
+const loneLines = (table: DocumentTable): TextLine[] =>
   table.rows.flatMap((row) => {
-    const [only, ...more] = row.cells.filter(({ text, merged }) => merged === undefined && !isBlank(text));
-    return only && more.length === 0 ? [{ place: placeOf(table, row), text: only.text }] : [];
+    const [only, ...more] = row.cells.filter(({ text, merged }) => merged === undefined && !isBlankCell(text));
+    return only && more.length === 0 ? [{ place: rowPlace(table, row), text: only.text }] : [];
   });
 
 /** Questions and items of a year; empty for an instrument of which none is known. */
@@ -136,13 +136,13 @@ function factsOf(
 }
 
 /** A finding without its place, as it stands in the file. */
-const findingOf = (found: ReadFinding): Finding =>
+const findingOf = (found: ReadFinding): ResultFinding =>
   Object.fromEntries(Object.entries(found).filter(([key]) => key !== "place"));
 
 /** A doubt as it stands in the file, for a person to answer. */
 export const unsureOf = ({ place, text, value, couldBe }: ScoreDoubt) => ({
-  at: placeWords(place),
-  seen: plainText(text),
+  at: rowPlaceWords(place),
+  seen: singleLine(text),
   ...(value === undefined ? {} : { score: value }),
   ...(couldBe.length > 0 ? { couldBe: [...couldBe] } : {}),
 });

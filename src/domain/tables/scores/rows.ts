@@ -1,6 +1,15 @@
 import type { Instrument } from "../../model/ita-frame.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
-import { isBlank, placeOf, plainLines, plainText, type Cell, type Place, type Row, type Table } from "../table.ts";
+import {
+  isBlankCell,
+  rowPlace,
+  plainLines,
+  singleLine,
+  type Cell,
+  type RowPlace,
+  type Row,
+  type DocumentTable,
+} from "../table.ts";
 import { aboutOf, type LabelCell } from "./about.ts";
 import { acrossScores } from "./across.ts";
 import { codeIn, instrumentIn } from "./codes.ts";
@@ -14,7 +23,7 @@ export type UnusedScoreReason = "no-columns" | "no-score" | "issue" | "sub-indic
 
 /** What was not used: a table without scores as a whole, or a row that tells none. */
 export interface UnusedScore {
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly text: string;
   readonly reason: UnusedScoreReason;
 }
@@ -22,7 +31,7 @@ export interface UnusedScore {
 /** A rating with the place it was read at. */
 export interface ReadRating {
   readonly value: string;
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly text: string;
 }
 
@@ -39,7 +48,7 @@ type Collected = { -readonly [Key in keyof ScoreRows]: ScoreRows[Key][number][] 
 
 /** Reads the tables of scores of a document in their order; a table without a header goes on from the one before. */
 export function scoreRows(
-  tables: readonly Table[],
+  tables: readonly DocumentTable[],
   fiscalYear: FiscalYear,
   known: ReadonlySet<string> = new Set(),
 ): ScoreRows {
@@ -78,10 +87,10 @@ export function scoreRows(
   return found;
 }
 
-const seen = (table: Table, row: Row) => ({ place: placeOf(table, row), text: wordsIn(row).join(" | ") });
+const seen = (table: DocumentTable, row: Row) => ({ place: rowPlace(table, row), text: wordsIn(row).join(" | ") });
 
 export const wordsIn = ({ cells }: Row): string[] =>
-  cells.filter(({ merged, text }) => merged === undefined && !isBlank(text)).map(({ text }) => plainText(text));
+  cells.filter(({ merged, text }) => merged === undefined && !isBlankCell(text)).map(({ text }) => singleLine(text));
 
 /** The instrument that a row heads: its only words, and no figure beside; "none" for a row of the body. */
 function headingInstrument(row: Row, blocks: readonly ScoreBlock[]): Instrument | undefined | "none" {
@@ -119,7 +128,7 @@ function partsOf(
 }
 
 function readRow(
-  table: Table,
+  table: DocumentTable,
   row: Row,
   after: Row | undefined,
   { from, to, columns, score, otherYears }: ScoreBlock,
@@ -135,7 +144,7 @@ function readRow(
   });
   const at = seen(table, row);
   const rated = ratingIn(row.cells[score ?? -1]?.text ?? "");
-  const isRating = labels.some(({ text }) => /^(?:\d+[.)]?\s*)?(?:ผล)?(?:การประเมิน)?ระดับ/.test(plainText(text)));
+  const isRating = labels.some(({ text }) => /^(?:\d+[.)]?\s*)?(?:ผล)?(?:การประเมิน)?ระดับ/.test(singleLine(text)));
   if (rated !== undefined && isRating) {
     found.ratings.push({ ...at, value: rated });
     return;
@@ -147,7 +156,8 @@ function readRow(
   else if (reading.kind === "none") {
     if (!finding && wordsIn(row).length > 0) found.unused.push({ ...at, reason: "no-score" });
   } else if (about.kind === "none") {
-    const isTold = about.why === "no-label" && reading.kind === "value" && labels.some(({ text }) => !isBlank(text));
+    const isTold =
+      about.why === "no-label" && reading.kind === "value" && labels.some(({ text }) => !isBlankCell(text));
     if (isTold) found.doubts.push({ ...at, value: reading.value, couldBe: [], why: "more-words" });
     else found.unused.push({ ...at, reason: about.why === "no-label" ? "no-score" : about.why });
   } else if (about.kind === "doubt")

@@ -1,4 +1,4 @@
-import { plainText } from "../table.ts";
+import { singleLine } from "../table.ts";
 
 /** What a cell of a score holds. */
 export type ValueReading =
@@ -13,7 +13,7 @@ export const RATING = /^(?:ระดับ\s*)?(A{1,2}|[B-F]|ผ่านดี�
 
 /** Reads a score: `84.67`, `ร้อยละ ๘๔.๖๗`, `84,67`, `84.67 (A)`. */
 export function valueIn(cell: string): ValueReading {
-  const text = plainText(cell).replace(/\u00a0/g, " ");
+  const text = singleLine(cell).replace(/\u00a0/g, " ");
   const [, whole, decimals, rating] =
     /^(?:ร้อยละ|คะแนน)?\s*(\d{1,3})(?:[.,]\s?(\d{1,4}))?\s*(?:%|คะแนน|ร้อยละ)?\s*(?:\(?\s*(?:ระดับ\s*)?(A{1,2}|[B-F]|[ก-๎]+)\s*\)?)?$/.exec(
       text,
@@ -26,4 +26,4 @@ export function valueIn(cell: string): ValueReading {
 }
 
 /** The rating that a cell holds, without the word before it. */
-export const ratingIn = (cell: string): string | undefined => RATING.exec(plainText(cell))?.[1];
+export const ratingIn = (cell: string): string | undefined => RATING.exec(singleLine(cell))?.[1];

@@ -1,5 +1,5 @@
 import { megabytes } from "../../model/files.ts";
-import { finding, type Case } from "./finding.ts";
+import { addressFinding, type AddressFacts } from "./finding.ts";
 import type { FailureKind, Probe } from "../probe.ts";
 import type { AddressFinding } from "../verdict.ts";
 
@@ -48,32 +48,35 @@ export function failureReason({ failure }: Probe): string | undefined {
 
 /** What is said of the other ways. */
 const OF_FAILURE: Record<Exclude<FailureKind, ReasonedKind>, (probe: Probe) => readonly AddressFinding[]> = {
-  "not-an-address": ({ address }) => [finding("not-an-address", { address })],
-  scheme: ({ address }) => [finding("not-an-address", { address })],
+  "not-an-address": ({ address }) => [addressFinding("not-an-address", { address })],
+  scheme: ({ address }) => [addressFinding("not-an-address", { address })],
   // What is not asked is judged by where it stands.
   "not-asked": () => [],
   "redirect-loop": looped,
   "too-many-redirects": looped,
   "asked-to-wait": ({ status, failure }) => [
-    finding("blocked", { status: status ?? "Retry-After", ...(failure?.fact !== undefined && { wait: failure.fact }) }),
+    addressFinding("blocked", {
+      status: status ?? "Retry-After",
+      ...(failure?.fact !== undefined && { wait: failure.fact }),
+    }),
   ],
 };
 
 function looped({ hops }: Probe): AddressFinding[] {
-  return [finding("redirect-loop", { hops: hops.length })];
+  return [addressFinding("redirect-loop", { hops: hops.length })];
 }
 
 function failureFindings(probe: Probe, { kind }: Failure): readonly AddressFinding[] {
   if (!isReasoned(kind)) return OF_FAILURE[kind](probe);
-  return [finding(REASONS[kind][0], { reason: failureReason(probe) ?? "" })];
+  return [addressFinding(REASONS[kind][0], { reason: failureReason(probe) ?? "" })];
 }
 
 /** What is said of an address by its answer alone. */
-export function answerFindings({ probe }: Case): readonly AddressFinding[] {
+export function answerFindings({ probe }: AddressFacts): readonly AddressFinding[] {
   const { failure, status, attempts } = probe;
   if (failure) return failureFindings(probe, failure);
   if (status === undefined || (status >= 200 && status < 300)) return [];
-  if (status === 404 || status === 410) return [finding("not-found", { status })];
-  if (status === 401) return [finding("login-wall", { where: String(status) })];
-  return [status >= 500 ? finding("server-error", { status, attempts }) : finding("blocked", { status })];
+  if (status === 404 || status === 410) return [addressFinding("not-found", { status })];
+  if (status === 401) return [addressFinding("login-wall", { where: String(status) })];
+  return [status >= 500 ? addressFinding("server-error", { status, attempts }) : addressFinding("blocked", { status })];
 }

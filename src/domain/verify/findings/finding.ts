@@ -4,7 +4,7 @@ import type { Item } from "../../model/item.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import type { Probe, Target } from "../probe.ts";
 import type { Excerpt } from "../../judge/passage.ts";
-import type { Reading } from "../reading.ts";
+import type { BodyReading } from "../reading.ts";
 import { saidOf, stateWords, type AddressState, type StateArgs, type StateClass } from "../state.ts";
 import type { AddressFinding } from "../verdict.ts";
 
@@ -16,10 +16,10 @@ export interface JudgeContext {
 }
 
 /** All that is known of an address when it is judged. */
-export interface Case extends JudgeContext {
+export interface AddressFacts extends JudgeContext {
   readonly target: Target;
   readonly probe: Probe;
-  readonly reading: Reading | undefined;
+  readonly reading: BodyReading | undefined;
   /** Those of the edition that the target stands under. */
   readonly items: readonly Item[];
   /** Where the redirects ended; undefined where the address is none. */
@@ -27,7 +27,7 @@ export interface Case extends JudgeContext {
 }
 
 /** One finding of the weight that the table of states gives it. */
-export const finding = <State extends AddressState>(
+export const addressFinding = <State extends AddressState>(
   state: State,
   args: StateArgs<State>,
   excerpt?: Excerpt,

@@ -12,7 +12,7 @@ export type ItemFinding = { readonly weight: Weight; readonly what: string; read
 );
 
 /** What is said of the item itself. */
-export const finding = <Id extends ItemFindingId>(
+export const itemFinding = <Id extends ItemFindingId>(
   id: Id,
   weight: Weight,
   args: ItemFindingArgs<Id>,

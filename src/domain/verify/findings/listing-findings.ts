@@ -1,4 +1,4 @@
-import { excerptOf, finding, type Case } from "./finding.ts";
+import { excerptOf, addressFinding, type AddressFacts } from "./finding.ts";
 import { bodyLines } from "../phrases.ts";
 import type { PageReading } from "../reading.ts";
 import type { AddressFinding } from "../verdict.ts";
@@ -17,14 +17,14 @@ const SERIES_ADDRESS = /\/(?:category|categories|tag|tags|archives?)\//i;
 const MANY_STORIES = 3;
 
 /** What shows that a page lists what there is instead of being it. */
-export function listingFindings({ reading, items, url }: Case): AddressFinding[] {
+export function listingFindings({ reading, items, url }: AddressFacts): AddressFinding[] {
   if (reading?.kind !== "page") return [];
-  if (FOLDER.test(reading.title ?? "")) return [finding("listing-page", { reason: "รายชื่อไฟล์ในโฟลเดอร์" })];
+  if (FOLDER.test(reading.title ?? "")) return [addressFinding("listing-page", { reason: "รายชื่อไฟล์ในโฟลเดอร์" })];
   const codes = itemLines(reading);
   if (codes.size >= MANY_ITEMS) {
     const [first] = codes.values();
     return [
-      finding(
+      addressFinding(
         "listing-page",
         { reason: `มีรายการ OIT ${codes.size} ข้อในหน้าเดียว` },
         first && excerptOf(first.text, { kind: "line", number: first.line }),
@@ -38,7 +38,7 @@ export function listingFindings({ reading, items, url }: Case): AddressFinding[]
   const isSeries = (pager !== undefined || SERIES_ADDRESS.test(url?.pathname ?? "")) && stories.length >= MANY_STORIES;
   if (!isSeries || !story || items.some(({ concepts }) => concepts.includes("news"))) return [];
   const excerpt = excerptOf(story.text, { kind: "line", number: story.line });
-  return [{ ...finding("listing-page", { reason: "มีหลายเรื่องต่อกันหลายหน้า" }, excerpt), class: "hint" }];
+  return [{ ...addressFinding("listing-page", { reason: "มีหลายเรื่องต่อกันหลายหน้า" }, excerpt), class: "hint" }];
 }
 
 const itemLines = (page: PageReading) => {

@@ -1,19 +1,19 @@
 import { hostKind } from "../../model/hosts.ts";
 import { isHomePage, linkPlace, mayStandOutside, severityOfPlace, type LinkPlace } from "../../assess/link.ts";
-import { finding, weighed, type Case } from "./finding.ts";
+import { addressFinding, weighed, type AddressFacts } from "./finding.ts";
 import type { AddressFinding } from "../verdict.ts";
 import { addressUrl } from "../web-address.ts";
 
 /** What is said of evidence that stands elsewhere, by what stands there. */
 function foreign(place: Exclude<LinkPlace, "own">, host: string, site: string, to: string | undefined): AddressFinding {
-  if (place === "elsewhere") return finding("other-agency", { host, site });
+  if (place === "elsewhere") return addressFinding("other-agency", { host, site });
   return place === "link-shortener"
-    ? finding(place, { host, ...(to !== undefined && { to }) })
-    : finding(place, { host });
+    ? addressFinding(place, { host, ...(to !== undefined && { to }) })
+    : addressFinding(place, { host });
 }
 
 /** What is said of where an address stands, written and in the end, whatever it answers. */
-export function placeFindings(seen: Case): AddressFinding[] {
+export function placeFindings(seen: AddressFacts): AddressFinding[] {
   const written = addressUrl(seen.target.address);
   if (!written || !/^https?:$/.test(written.protocol)) return [];
   const outside = foreignFindings(seen, written);
@@ -34,7 +34,7 @@ export const isNotAsked = (address: string): boolean => {
   return kind === "cloud-drive" || kind === "social-network";
 };
 
-function foreignFindings({ url, site, items, probe }: Case, written: URL): AddressFinding[] {
+function foreignFindings({ url, site, items, probe }: AddressFacts, written: URL): AddressFinding[] {
   const places = [written, ...(url && url.hostname !== written.hostname ? [url] : [])];
   return places.flatMap((at) => {
     const place = site === undefined ? hostKind(at) : linkPlace({ kind: "link", target: at.href }, { site });
@@ -42,14 +42,14 @@ function foreignFindings({ url, site, items, probe }: Case, written: URL): Addre
     // Where a shortener leads is judged by itself.
     if (place === "elsewhere" && at === written && places.length > 1) return [];
     const own = site === undefined ? "" : new URL(site).hostname;
-    const to = probe.hops.length > 0 && url ? readable(url) : undefined;
+    const to = probe.hops.length > 0 && url ? readableAddress(url) : undefined;
     return weighed(foreign(place, at.hostname, own, to), items, (item) => severityOfPlace(place, item));
   });
 }
 
 /** Where an item's evidence may stand on a host that is not asked, nobody has seen yet that it is there. */
 function unaskedFindings(
-  { probe, items }: Case,
+  { probe, items }: AddressFacts,
   { hostname }: URL,
   outside: readonly AddressFinding[],
 ): AddressFinding[] {
@@ -58,23 +58,23 @@ function unaskedFindings(
   const open = items.filter(({ code }) => !failed.some((found) => found.items?.includes(code) ?? true));
   if (open.length === 0) return [];
   const codes = open.map(({ code }) => code);
-  return [{ ...finding("not-asked", { host: hostname }), ...(open.length < items.length && { items: codes }) }];
+  return [{ ...addressFinding("not-asked", { host: hostname }), ...(open.length < items.length && { items: codes }) }];
 }
 
-function homeFindings({ url, site, items }: Case, written: URL): AddressFinding[] {
+function homeFindings({ url, site, items }: AddressFacts, written: URL): AddressFinding[] {
   const isHome = (at: URL) => isHomePage({ kind: "link", target: at.href }, { site: site ?? at.origin });
   const args = isHome(written) ? { written: true } : url && isHome(url) ? { written: false } : undefined;
   return args
-    ? weighed(finding("home-page", args), items, (item) => (mayStandOutside(item) ? "warning" : "error"))
+    ? weighed(addressFinding("home-page", args), items, (item) => (mayStandOutside(item) ? "warning" : "error"))
     : [];
 }
 
 const PERMANENT = [301, 308];
 
-function movedFindings({ url, probe }: Case, written: URL): AddressFinding[] {
+function movedFindings({ url, probe }: AddressFacts, written: URL): AddressFinding[] {
   if (!url || hostKind(written) === "link-shortener" || !probe.hops.some(({ status }) => PERMANENT.includes(status)))
     return [];
-  const moved = finding("moved", { to: readable(url) });
+  const moved = addressFinding("moved", { to: readableAddress(url) });
   // The same page under the way of writing that the site prefers.
   return [samePage(url) === samePage(written) ? { ...moved, class: "hint" } : moved];
 }
@@ -82,25 +82,25 @@ function movedFindings({ url, probe }: Case, written: URL): AddressFinding[] {
 const samePage = ({ host, pathname, search }: URL): string =>
   `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search}`;
 
-function insecureFindings({ url, probe }: Case, written: URL): AddressFinding[] {
+function insecureFindings({ url, probe }: AddressFacts, written: URL): AddressFinding[] {
   const end = url ?? written;
   if (end.protocol !== "http:" || probe.status === undefined || hostKind(end)) return [];
-  return [finding("insecure", { secure: readable(end).replace(/^http:/, "https:") })];
+  return [addressFinding("insecure", { secure: readableAddress(end).replace(/^http:/, "https:") })];
 }
 
 /** Names under which sites are tried out. */
 const TEST_HOST =
   /^localhost$|^(?:test\d*|dev|devel|staging|stage|demo|uat|beta|sandbox|preview)[.-]|\.(?:test|dev|staging)\.|(?:^|\.)(?:ngrok(?:-free)?\.(?:io|app|dev)|000webhostapp\.com|herokuapp\.com)$/i;
 
-function testFindings({ site, url }: Case, written: URL): AddressFinding[] {
+function testFindings({ site, url }: AddressFacts, written: URL): AddressFinding[] {
   const hosts = [written.hostname, url?.hostname ?? ""];
   const own = site === undefined ? "" : new URL(site).hostname;
   const host = hosts.find((name) => name !== own && TEST_HOST.test(name));
-  return host === undefined ? [] : [finding("test-host", { host })];
+  return host === undefined ? [] : [addressFinding("test-host", { host })];
 }
 
 /** An address as people read it, Thai letters and all. */
-export function readable({ href }: URL): string {
+export function readableAddress({ href }: URL): string {
   try {
     return decodeURI(href);
   } catch {

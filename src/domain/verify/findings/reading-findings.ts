@@ -1,7 +1,7 @@
 import { extensionOf } from "../../model/files.ts";
 import { mayStandOutside } from "../../assess/link.ts";
 import { fileNameOf } from "../file-name.ts";
-import { finding, weighed, type Case } from "./finding.ts";
+import { addressFinding, weighed, type AddressFacts } from "./finding.ts";
 import {
   bodyLetters,
   hasMoreThanADoor,
@@ -11,7 +11,7 @@ import {
   outOfOrderWords,
   signInWords,
 } from "../phrases.ts";
-import { readable } from "./place-findings.ts";
+import { readableAddress } from "./place-findings.ts";
 import { spamWords } from "../spam.ts";
 import type { BodyFormat, DocumentReading, NoReading, PageReading } from "../reading.ts";
 import type { AddressFinding } from "../verdict.ts";
@@ -60,7 +60,7 @@ const KIN: readonly (readonly BodyFormat[])[] = [
 ];
 
 /** What is said of what came: not there after all, shut, empty, broken, or not what its name says. */
-export function readingFindings(seen: Case): AddressFinding[] {
+export function readingFindings(seen: AddressFacts): AddressFinding[] {
   const { reading } = seen;
   if (!reading) return [];
   if (reading.kind === "unreadable") return [...typeFindings(seen, reading.format), ...unreadable(reading)];
@@ -72,33 +72,34 @@ function unreadable({ why, format }: NoReading): AddressFinding[] {
   const found = format ? `ไฟล์${FORMAT_WORDS[format]}` : "ไฟล์ชนิดที่ไม่รู้จัก";
   switch (why) {
     case "empty":
-      return [finding("file-empty", {})];
+      return [addressFinding("file-empty", {})];
     case "truncated":
-      return [finding("file-truncated", {})];
+      return [addressFinding("file-truncated", {})];
     case "encrypted":
-      return [finding("file-encrypted", {})];
+      return [addressFinding("file-encrypted", {})];
     case "picture":
-      return [finding("file-scanned", { found: "ไฟล์ภาพ" })];
+      return [addressFinding("file-scanned", { found: "ไฟล์ภาพ" })];
     case "format":
-      return [finding("unread", { found })];
+      return [addressFinding("unread", { found })];
     case "too-heavy":
-      return [finding("unread", { found: `${found} ใช้เวลาหรือหน่วยความจำเกินกำหนด` })];
+      return [addressFinding("unread", { found: `${found} ใช้เวลาหรือหน่วยความจำเกินกำหนด` })];
   }
 }
 
 function documentFindings({ format, pages, text }: DocumentReading): AddressFinding[] {
   if (text) return [];
-  if (format === "pdf") return [finding("file-scanned", { found: `PDF ${pages ?? 1} หน้า` })];
-  if (format === "docx" || format === "xlsx") return [finding("file-scanned", { found: `ไฟล์${FORMAT_WORDS[format]}` })];
-  return [finding("file-empty", {})];
+  if (format === "pdf") return [addressFinding("file-scanned", { found: `PDF ${pages ?? 1} หน้า` })];
+  if (format === "docx" || format === "xlsx")
+    return [addressFinding("file-scanned", { found: `ไฟล์${FORMAT_WORDS[format]}` })];
+  return [addressFinding("file-empty", {})];
 }
 
-function typeFindings({ probe }: Case, format: BodyFormat | undefined): AddressFinding[] {
+function typeFindings({ probe }: AddressFacts, format: BodyFormat | undefined): AddressFinding[] {
   const ending = extensionOf(`/${fileNameOf(probe)}`);
   const promised = Object.hasOwn(PROMISED, ending) ? PROMISED[ending] : undefined;
   const [expected] = promised ?? [];
   if (!promised || !expected || format === undefined || promised.includes(format)) return [];
-  const found = finding("file-type", { named: `.${ending}`, found: FORMAT_WORDS[format] });
+  const found = addressFinding("file-type", { named: `.${ending}`, found: FORMAT_WORDS[format] });
   const opens = KIN.some((kin) => kin.includes(expected) && kin.includes(format));
   return [opens ? { ...found, class: "warning" } : found];
 }
@@ -106,37 +107,37 @@ function typeFindings({ probe }: Case, format: BodyFormat | undefined): AddressF
 /** A page with fewer letters shows its data in frames or draws them with scripts. */
 const BARE = 40;
 
-function pageFindings(seen: Case, page: PageReading): AddressFinding[] {
+function pageFindings(seen: AddressFacts, page: PageReading): AddressFinding[] {
   const spam = spamWords(page);
-  return [...(spam ? [finding("spam", { phrase: spam.text }, spam)] : []), ...pageTrouble(seen, page)];
+  return [...(spam ? [addressFinding("spam", { phrase: spam.text }, spam)] : []), ...pageTrouble(seen, page)];
 }
 
-function pageTrouble(seen: Case, page: PageReading): AddressFinding[] {
+function pageTrouble(seen: AddressFacts, page: PageReading): AddressFinding[] {
   const missing = notFoundWords(page);
-  if (missing) return [finding("soft-not-found", { phrase: missing.text }, missing)];
+  if (missing) return [addressFinding("soft-not-found", { phrase: missing.text }, missing)];
   const trouble = outOfOrderWords(page);
-  if (trouble) return [finding("out-of-order", { phrase: trouble.text }, trouble)];
-  if (isViewer(page)) return [finding("viewer", {})];
+  if (trouble) return [addressFinding("out-of-order", { phrase: trouble.text }, trouble)];
+  if (isViewer(page)) return [addressFinding("viewer", {})];
   const wall = signInFindings(seen, page);
   if (wall.length > 0) return wall;
   if (page.refresh !== undefined && bodyLetters(page) < BARE) {
     const to = URL.parse(page.refresh);
-    return [finding("moved", { to: to ? readable(to) : page.refresh })];
+    return [addressFinding("moved", { to: to ? readableAddress(to) : page.refresh })];
   }
   if (bodyLetters(page) >= BARE) return [];
   // What a frame shows is asked and judged by itself.
   if (page.embedded.length > 0) return [];
-  if (page.scripted) return [finding("script-only", {})];
-  return bodyLetters(page) === 0 ? [finding("unread", { found: "หน้าเว็บไม่มีข้อความ อาจแสดงด้วยสคริปต์" })] : [];
+  if (page.scripted) return [addressFinding("script-only", {})];
+  return bodyLetters(page) === 0 ? [addressFinding("unread", { found: "หน้าเว็บไม่มีข้อความ อาจแสดงด้วยสคริปต์" })] : [];
 }
 
-function signInFindings({ url, probe, items }: Case, page: PageReading): AddressFinding[] {
+function signInFindings({ url, probe, items }: AddressFacts, page: PageReading): AddressFinding[] {
   const words = signInWords(page);
   const sentThere = url !== undefined && isSignInAddress(url) && (probe.hops.length > 0 || page.passwordField);
   if (!words && !sentThere) return [];
-  const where = sentThere ? readable(url) : "";
+  const where = sentThere ? readableAddress(url) : "";
   // A service on the web asks who comes; its door is what the item asks for.
-  const found = finding("login-wall", { where }, words);
+  const found = addressFinding("login-wall", { where }, words);
   const certain = sentThere || !hasMoreThanADoor(page);
   const weight = certain ? "error" : "warning";
   return weighed(certain ? found : { ...found, class: "warning" }, items, (item) =>

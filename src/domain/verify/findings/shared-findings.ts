@@ -1,30 +1,30 @@
 import type { ItemCode } from "../../thai/item-code.ts";
 import { compareItemCodes } from "../../thai/item-code.ts";
 import { thaiList } from "../../thai/list.ts";
-import { excerptOf, finding, type Case } from "./finding.ts";
-import { fragmentOf, openingOf, readableFragment, type Opening } from "../fragment.ts";
+import { excerptOf, addressFinding, type AddressFacts } from "./finding.ts";
+import { fragmentOf, openingOf, readableFragment, type FragmentOutcome } from "../fragment.ts";
 import { bodyLines } from "../phrases.ts";
 import type { Excerpt } from "../../judge/passage.ts";
-import type { Reading } from "../reading.ts";
+import type { BodyReading } from "../reading.ts";
 import type { AddressFinding } from "../verdict.ts";
 
 /**
  * What is said of an address that several items share, and of the place in a page that it names. An assessor opens one
  * address for each item: items that open at the same place share it, while places of their own in one page are sound.
  */
-export function sharedFindings({ target, reading }: Case): AddressFinding[] {
+export function sharedFindings({ target, reading }: AddressFacts): AddressFinding[] {
   const fragment = fragmentOf(target.address);
   const own = openingOf(fragment, reading);
   return [...placeFindings(fragment, own), ...(target.sharedOpenly ? [] : together(target, fragment, reading))];
 }
 
-function placeFindings(fragment: string, { kind }: Opening): AddressFinding[] {
+function placeFindings(fragment: string, { kind }: FragmentOutcome): AddressFinding[] {
   const args = { fragment: readableFragment(fragment) };
-  if (kind === "missing") return [finding("anchor-missing", args)];
-  return kind === "script" ? [finding("script-route", args)] : [];
+  if (kind === "missing") return [addressFinding("anchor-missing", args)];
+  return kind === "script" ? [addressFinding("script-route", args)] : [];
 }
 
-function together({ items, places = [] }: Case["target"], fragment: string, reading: Reading | undefined) {
+function together({ items, places = [] }: AddressFacts["target"], fragment: string, reading: BodyReading | undefined) {
   const opens = (written: string) => placeKey(written, openingOf(written, reading));
   const own = opens(fragment);
   const isRead = reading !== undefined && reading.kind !== "unreadable";
@@ -33,15 +33,15 @@ function together({ items, places = [] }: Case["target"], fragment: string, read
   const here = distinct([...items, ...ofPlaces(true)]);
   const there = distinct(ofPlaces(false)).filter((code) => !here.includes(code));
   return [
-    ...(here.length > 1 ? [finding("shared-address", { items: thaiList(here) })] : []),
+    ...(here.length > 1 ? [addressFinding("shared-address", { items: thaiList(here) })] : []),
     ...(there.length > 0 && isRead
-      ? [finding("same-page", { items: thaiList(there) }, wordsAt(fragment, reading))]
+      ? [addressFinding("same-page", { items: thaiList(there) }, wordsAt(fragment, reading))]
       : []),
   ];
 }
 
 /** Two fragments with the same key open at the same place. */
-const placeKey = (fragment: string, opening: Opening): string =>
+const placeKey = (fragment: string, opening: FragmentOutcome): string =>
   ({
     top: "",
     missing: "",
@@ -51,7 +51,7 @@ const placeKey = (fragment: string, opening: Opening): string =>
   })[opening.kind];
 
 /** The words that stand at the place, for whoever wants to know what is there. */
-function wordsAt(fragment: string, reading: Reading | undefined): Excerpt | undefined {
+function wordsAt(fragment: string, reading: BodyReading | undefined): Excerpt | undefined {
   const opening = openingOf(fragment, reading);
   if (reading?.kind !== "page" || opening.kind !== "place" || opening.line === undefined) return undefined;
   const from = opening.line;

@@ -5,11 +5,11 @@ import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { uniformThai } from "../../thai/uniform.ts";
 import { yearsInText } from "../../thai/years-in-text.ts";
 import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../../model/year-rule.ts";
-import { excerptOf, finding, weighed, type Case } from "./finding.ts";
+import { excerptOf, addressFinding, weighed, type AddressFacts } from "./finding.ts";
 import { fileNameOf } from "../file-name.ts";
 import { bodyLines } from "../phrases.ts";
 import type { Excerpt } from "../../judge/passage.ts";
-import type { Reading } from "../reading.ts";
+import type { BodyReading } from "../reading.ts";
 import type { AddressFinding } from "../verdict.ts";
 
 /** A place where a document says of which year it is. */
@@ -31,7 +31,7 @@ const LONGEST_LINE = 200;
 const TITLE_LINES = 12;
 
 /** Where a page or document says of which year it is, its own words before its name. */
-export function yearClaims(reading: Reading | undefined, fileName: string): YearClaim[] {
+export function yearClaims(reading: BodyReading | undefined, fileName: string): YearClaim[] {
   const named = { excerpt: excerptOf(fileName, { kind: "name" }), own: false };
   const isOcr = reading?.kind === "document" && reading.parts[0]?.isOcr === true;
   const own = titlesOf(reading).map((excerpt) => ({
@@ -44,7 +44,7 @@ export function yearClaims(reading: Reading | undefined, fileName: string): Year
     .filter(({ years }) => years.length > 0);
 }
 
-function titlesOf(reading: Reading | undefined): Excerpt[] {
+function titlesOf(reading: BodyReading | undefined): Excerpt[] {
   if (!reading || reading.kind === "unreadable") return [];
   const title = reading.title === undefined ? [] : [excerptOf(reading.title, { kind: "title" })];
   if (reading.kind === "page") {
@@ -81,7 +81,7 @@ function titlesOf(reading: Reading | undefined): Excerpt[] {
 }
 
 /** What is said of an address whose title, heading, first page or file name tells another year than its items ask for. */
-export function yearFindings({ reading, probe, items, edition: { fiscalYear } }: Case): AddressFinding[] {
+export function yearFindings({ reading, probe, items, edition: { fiscalYear } }: AddressFacts): AddressFinding[] {
   const claims = yearClaims(reading, fileNameOf(probe));
   return items.flatMap((item) => {
     const isRight = (claim: YearClaim) => claim.own && offOf(claim, item, fiscalYear) === 0;
@@ -100,7 +100,7 @@ export function yearFindings({ reading, probe, items, edition: { fiscalYear } }:
       year: demandedYear(rule, fiscalYear),
       demanded: YEAR_RULE_WORDS[rule === "unknown" ? "current" : rule](fiscalYear),
     };
-    const found = weighed(finding("wrong-year", args, wrong.excerpt), [item], () => severity);
+    const found = weighed(addressFinding("wrong-year", args, wrong.excerpt), [item], () => severity);
     return items.length > 1 ? found.map((entry) => ({ ...entry, items: [item.code] })) : found;
   });
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import { OUTCOMES, type Outcome } from "../outcome.ts";
-import type { ReportAddress, ReportItem, VerifyReport } from "../report.ts";
+import type { ReportAddress, ReportItem, VerifyReport } from "../verify-report.ts";
 import type { Review } from "./schema.ts";
 
 /** The reviews of a report's items. */

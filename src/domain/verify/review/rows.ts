@@ -22,7 +22,7 @@ type Column = keyof typeof REVIEW_COLUMNS;
 export const FILLED = ["verdict", "reason", "by", "on"] as const satisfies readonly Column[];
 
 /** A row of a table as it was read. */
-export interface TableRow {
+export interface ReviewTableRow {
   /** As a person counts them, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
@@ -52,7 +52,7 @@ const HEAD = 20;
  * Reads what people decided from a table, whatever the order of its columns.
  * @returns what was decided, and every row that cannot be taken, in Thai with its number
  */
-export function readReviews(rows: readonly TableRow[], frame: ReviewFrame): ReadReviews {
+export function readReviews(rows: readonly ReviewTableRow[], frame: ReviewFrame): ReadReviews {
   const head = rows.slice(0, HEAD).find(({ cells }) => cells.map(bare).includes(REVIEW_COLUMNS.code));
   const names = head?.cells.map(bare) ?? [];
   const place = (column: Column) => names.indexOf(bare(REVIEW_COLUMNS[column]));

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { content, editionHash, tool } from "../../../publish/index.ts";
 import { assess } from "../../../domain/assess/assess.ts";
 import { showsChecklist } from "../../../domain/assess/readiness.ts";
-import type { CheckReport } from "../../../site/check/report.ts";
+import type { CheckReport } from "../../../site/check/check-report.ts";
 import { checklistCsv } from "../../../site/oit/checklist-csv.ts";
 import { publishedEditions } from "../../../domain/addresses/pages.ts";
 

@@ -7,7 +7,7 @@ import type { Urls } from "../../frame/urls.ts";
 import { recordKind } from "../record-kind.ts";
 import type { DataGroup } from "../set.ts";
 import { address, word } from "../shape-fields.ts";
-import { tableOf, type Column } from "../table.ts";
+import { tableOf, type CsvColumn } from "../table.ts";
 
 /** A record of municipal life as it is published: what the clerk wrote, with the addresses of its files and pages. */
 type Published = Record<string, unknown>;
@@ -104,7 +104,7 @@ function municipal<const Id extends string>(
     table: tableOf<Published>([
       ["รหัส", (line) => cellOf(line["id"])],
       ["หน้าที่แสดง", (line) => cellOf(line["url"])],
-      ...fields.map(([key, field]): Column<Published> => [descriptionOf(field) || key, (line) => cellOf(line[key])]),
+      ...fields.map(([key, field]): CsvColumn<Published> => [descriptionOf(field) || key, (line) => cellOf(line[key])]),
     ]),
   });
 }

@@ -4,7 +4,7 @@ import { addresses } from "../../../domain/addresses/addresses.ts";
 import { given } from "../heading.ts";
 import { recordKind } from "../record-kind.ts";
 import { address, day, list, number, word, year } from "../shape-fields.ts";
-import { tableOf, type Column } from "../table.ts";
+import { tableOf, type CsvColumn } from "../table.ts";
 
 const record = z.strictObject({
   fiscalYear: year("ปีงบประมาณของผล"),
@@ -54,7 +54,7 @@ export const results = recordKind({
     ["IIT", ({ instruments }) => instruments?.iit],
     ["EIT", ({ instruments }) => instruments?.eit],
     ["OIT", ({ instruments }) => instruments?.oit],
-    ...Array.from({ length: 10 }, (_, index): Column<z.infer<typeof record>> => [
+    ...Array.from({ length: 10 }, (_, index): CsvColumn<z.infer<typeof record>> => [
       `ตัวชี้วัดที่ ${index + 1}`,
       ({ indicators }) => indicators.find(({ number }) => number === index + 1)?.score,
     ]),

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../thai/date.ts";
-import { day } from "./day.ts";
+import { shortDay } from "./day.ts";
 import { defineRule } from "../rule.ts";
 
 const CALLED = { published: "วันที่เผยแพร่", verified: "วันที่ตรวจ" } as const;
@@ -11,7 +11,8 @@ export const dateInFuture = defineRule<{ title: string; key: string; called: str
   title: "วันที่ต้องไม่เป็นวันข้างหน้า",
   why: "เอกสารเผยแพร่หรือตรวจล่วงหน้าไม่ได้ วันที่ที่ยังมาไม่ถึงมักเป็นการพิมพ์ผิด",
   words: {
-    what: ({ title, called, date, today }) => `“${title}” มี${called} ${day(date)} ซึ่งอยู่หลังวันที่ตรวจประเมิน (${day(today)})`,
+    what: ({ title, called, date, today }) =>
+      `“${title}” มี${called} ${shortDay(date)} ซึ่งอยู่หลังวันที่ตรวจประเมิน (${shortDay(today)})`,
     remedy: ({ key }) => `แก้ ${key} เป็นวันที่จริง (เขียนปีเป็น ค.ศ.)`,
   },
   weighs: { severities: ["error", "warning"], when: "ต้องแก้เมื่อวันเผยแพร่ยังมาไม่ถึง ควรตรวจเมื่อเป็นวันที่ตรวจ" },

@@ -1,6 +1,6 @@
 import { always } from "../weighs.ts";
 import type { IsoDate } from "../../../thai/date.ts";
-import { day } from "./day.ts";
+import { shortDay } from "./day.ts";
 import { defineRule } from "../rule.ts";
 
 const law = { title: "บัญชีกฎหมาย", file: "laws.pdf" };
@@ -11,7 +11,8 @@ export const datesReversed = defineRule<{ title: string; published: IsoDate; ver
   title: "วันที่ตรวจต้องไม่อยู่ก่อนวันที่เผยแพร่",
   why: "เอกสารต้องเผยแพร่ก่อนจึงตรวจได้ วันที่ที่สลับกันมักเป็นการพิมพ์ผิด",
   words: {
-    what: ({ title, published, verified }) => `“${title}” มีวันที่ตรวจ ${day(verified)} อยู่ก่อนวันที่เผยแพร่ ${day(published)}`,
+    what: ({ title, published, verified }) =>
+      `“${title}” มีวันที่ตรวจ ${shortDay(verified)} อยู่ก่อนวันที่เผยแพร่ ${shortDay(published)}`,
     remedy: () => "แก้ verified หรือ published วันใดวันหนึ่งที่พิมพ์ผิด (เขียนปีเป็น ค.ศ.)",
   },
   weighs: always("warning"),

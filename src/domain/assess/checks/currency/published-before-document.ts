@@ -1,6 +1,6 @@
 import { always } from "../weighs.ts";
 import type { IsoDate } from "../../../thai/date.ts";
-import { day } from "./day.ts";
+import { shortDay } from "./day.ts";
 import { defineRule } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "documents/plan.pdf" };
@@ -12,7 +12,7 @@ export const publishedBeforeDocument = defineRule<{ title: string; published: Is
   why: "ไฟล์บอกวันที่บันทึกครั้งล่าสุดไว้ในตัว ผู้ประเมินเปิดดูได้ที่คุณสมบัติของเอกสาร เอกสารที่บันทึกทีหลังวันที่เผยแพร่ไม่ใช่ฉบับที่เผยแพร่ในวันนั้น",
   words: {
     what: ({ title, published, made }) =>
-      `“${title}” บอกว่าเผยแพร่เมื่อ ${day(published)} แต่คุณสมบัติของไฟล์บอกว่าบันทึกครั้งล่าสุดเมื่อ ${day(made)}`,
+      `“${title}” บอกว่าเผยแพร่เมื่อ ${shortDay(published)} แต่คุณสมบัติของไฟล์บอกว่าบันทึกครั้งล่าสุดเมื่อ ${shortDay(made)}`,
     remedy: () => "ถ้าไฟล์นี้แทนฉบับเดิมหรือเพิ่งสแกน ให้แก้ published เป็นวันที่เผยแพร่ฉบับนี้ ถ้านาฬิกาของเครื่องที่ทำไฟล์ผิด ไม่ต้องแก้",
   },
   weighs: always("warning"),

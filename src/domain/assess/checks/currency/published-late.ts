@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../thai/date.ts";
-import { day } from "./day.ts";
+import { shortDay } from "./day.ts";
 import { defineRule, severityOf } from "../rule.ts";
 
 const submission = { opens: "2023-03-01", closes: "2023-04-15", level: "confirmed" } as const;
@@ -11,7 +11,8 @@ export const publishedLate = defineRule<{ title: string; published: IsoDate; clo
   title: "ต้องเผยแพร่ก่อนปิดรับคำตอบ",
   why: "หลังปิดรับคำตอบ ผู้ประเมินดูจากลิงก์ที่ตอบไว้ และไม่รับลิงก์ใหม่ในช่วงชี้แจง (ปี 2564)",
   words: {
-    what: ({ title, published, closes }) => `“${title}” เผยแพร่เมื่อ ${day(published)} หลังปิดรับคำตอบ (${day(closes)})`,
+    what: ({ title, published, closes }) =>
+      `“${title}” เผยแพร่เมื่อ ${shortDay(published)} หลังปิดรับคำตอบ (${shortDay(closes)})`,
     remedy: () => "ตรวจว่า published ถูกต้อง ถ้าเผยแพร่หลังปิดรับคำตอบจริง ผู้ประเมินอาจไม่นับหลักฐานนี้",
   },
   weighs: {

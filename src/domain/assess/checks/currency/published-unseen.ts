@@ -1,7 +1,7 @@
 import { always } from "../weighs.ts";
 import { firstSeen, ledgerBegan } from "../../../ledger/seen.ts";
 import { daysBetween, type IsoDate } from "../../../thai/date.ts";
-import { day } from "./day.ts";
+import { shortDay } from "./day.ts";
 import { defineRule } from "../rule.ts";
 
 /** A site is published in the week in which its files are: over a holiday, nobody builds it. */
@@ -17,7 +17,7 @@ export const publishedUnseen = defineRule<{ title: string; published: IsoDate; s
   why: "บันทึกการเผยแพร่ลงวันที่ระบบเห็นแต่ละไฟล์ครั้งแรก และใครก็เปิดดูได้ วันที่หน่วยงานระบุซึ่งต่างจากวันนั้นมากทำให้ผู้ประเมินสงสัย",
   words: {
     what: ({ title, published, seen }) =>
-      `“${title}” หน่วยงานระบุว่าเผยแพร่ ${day(published)} แต่ระบบเห็นไฟล์นี้ครั้งแรก ${day(seen)}`,
+      `“${title}” หน่วยงานระบุว่าเผยแพร่ ${shortDay(published)} แต่ระบบเห็นไฟล์นี้ครั้งแรก ${shortDay(seen)}`,
     remedy: () => "ถ้าไฟล์นี้แทนฉบับเดิมหรือพิมพ์วันผิด ให้แก้ published ถ้าเคยเผยแพร่ไว้ที่อื่นก่อน ไม่ต้องแก้ หน้าของข้อแสดงทั้งสองวัน",
   },
   weighs: always("hint"),

@@ -1,4 +1,4 @@
-import { day } from "./day.ts";
+import { shortDay } from "./day.ts";
 import { toCommonYear, type IsoDate } from "../../../thai/date.ts";
 import { defineRule, type ItemContext } from "../rule.ts";
 
@@ -21,7 +21,7 @@ export const verifiedStale = defineRule<{
   words: {
     what: ({ title, verified, opens }) =>
       verified
-        ? `“${title}” ตรวจครั้งล่าสุดเมื่อ ${day(verified)} ก่อนเปิดรับคำตอบ (${day(opens)})`
+        ? `“${title}” ตรวจครั้งล่าสุดเมื่อ ${shortDay(verified)} ก่อนเปิดรับคำตอบ (${shortDay(opens)})`
         : `“${title}” ไม่ได้บอกว่าตรวจครั้งล่าสุดเมื่อใด`,
     remedy: ({ today }) => `เปิดดูว่ายังถูกต้องและเปิดได้ แล้วเขียนวันที่ตรวจ เช่น verified: "${today}"`,
   },

@@ -1,6 +1,6 @@
 import type { FileFacts } from "../../../model/entry.ts";
 import type { Proof } from "../../../model/proof.ts";
-import { factsOf } from "../../evidence-file.ts";
+import { evidenceFileFacts } from "../../evidence-file.ts";
 import type { Flag, ItemContext } from "../rule.ts";
 
 /** What the words about a file that cannot be opened need; `file` is its path below `public/`. */
@@ -13,6 +13,6 @@ export interface FileFault {
 export const withFault =
   (...faults: readonly NonNullable<FileFacts["fault"]>[]) =>
   (proof: Proof, { content }: ItemContext): Flag<FileFault>[] =>
-    faults.some((fault) => factsOf(proof, content)?.fault === fault)
+    faults.some((fault) => evidenceFileFacts(proof, content)?.fault === fault)
       ? [{ severity: "error", path: [...proof.path, "file"], args: { title: proof.title, file: proof.target } }]
       : [];

@@ -1,6 +1,6 @@
 import { always } from "../weighs.ts";
 import { megabytes } from "../../../model/files.ts";
-import { factsOf } from "../../evidence-file.ts";
+import { evidenceFileFacts } from "../../evidence-file.ts";
 import { defineRule } from "../rule.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -20,7 +20,7 @@ export const fileTooLarge = defineRule<{ title: string; size: string; limit: num
   weighs: always("warning"),
   scope: "evidence",
   check: (proof, { content }) => {
-    const size = factsOf(proof, content)?.size ?? 0;
+    const size = evidenceFileFacts(proof, content)?.size ?? 0;
     return size > LIMIT * MEGABYTE
       ? [
           {

@@ -1,5 +1,5 @@
 import { always } from "../weighs.ts";
-import { factsOf } from "../../evidence-file.ts";
+import { evidenceFileFacts } from "../../evidence-file.ts";
 import { defineRule } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "documents/plan.pdf" };
@@ -16,7 +16,7 @@ export const pdfNoText = defineRule<{ title: string; pages: number }>({
   weighs: always("warning"),
   scope: "evidence",
   check: (proof, { content }) => {
-    const facts = factsOf(proof, content);
+    const facts = evidenceFileFacts(proof, content);
     // What the program reads off a picture helps its search, not whoever has the paper read aloud.
     const isPicture = facts?.scan ? facts.scan.pages === facts.pages : !facts?.text;
     return facts?.pdf && !facts.fault && isPicture

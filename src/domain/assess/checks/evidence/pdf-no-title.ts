@@ -1,5 +1,5 @@
 import { always } from "../weighs.ts";
-import { factsOf } from "../../evidence-file.ts";
+import { evidenceFileFacts } from "../../evidence-file.ts";
 import { defineRule } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "documents/plan.pdf" };
@@ -16,7 +16,7 @@ export const pdfNoTitle = defineRule<{ title: string }>({
   weighs: always("hint"),
   scope: "evidence",
   check: (proof, { content }) => {
-    const facts = factsOf(proof, content);
+    const facts = evidenceFileFacts(proof, content);
     return facts?.pdf && facts.text && !facts.fault && facts.pdf.title === ""
       ? [{ severity: "hint", path: [...proof.path, "file"], args: { title: proof.title } }]
       : [];

@@ -1,5 +1,5 @@
 import { SHOWN_OF_HASH, type Lapse } from "../../../model/confirmation.ts";
-import { factsOf } from "../../evidence-file.ts";
+import { evidenceFileFacts } from "../../evidence-file.ts";
 import { confirmationOf } from "../../steps.ts";
 import { always } from "../weighs.ts";
 import { defineRule } from "../rule.ts";
@@ -35,7 +35,7 @@ export const confirmationLapsed = defineRule<{ title: string; why: string; today
                 title: proof.title,
                 why: WHY[confirmed.lapse],
                 today: context.today,
-                sha256: factsOf(proof, context.content)?.sha256.slice(0, SHOWN_OF_HASH),
+                sha256: evidenceFileFacts(proof, context.content)?.sha256.slice(0, SHOWN_OF_HASH),
               },
             },
           ]

@@ -1,5 +1,5 @@
 import { confirmationOf } from "../../steps.ts";
-import { factsOf } from "../../evidence-file.ts";
+import { evidenceFileFacts } from "../../evidence-file.ts";
 import { versionSince } from "../../../ledger/version.ts";
 import { SHOWN_OF_HASH } from "../../../model/confirmation.ts";
 import { always } from "../weighs.ts";
@@ -21,7 +21,7 @@ export const confirmationUnversioned = defineRule<{ title: string; sha256: strin
   scope: "evidence",
   check: (proof, context) => {
     const confirmed = confirmationOf(proof, context);
-    const sha256 = factsOf(proof, context.content)?.sha256;
+    const sha256 = evidenceFileFacts(proof, context.content)?.sha256;
     if (!confirmed || confirmed.lapse || sha256 === undefined) return [];
     const { confirmation } = confirmed;
     if (proof.confirmed?.sha256 !== undefined) return [];

@@ -3,7 +3,7 @@ import { thaiList } from "../../../thai/list.ts";
 import { always } from "../weighs.ts";
 import { defineRule } from "../rule.ts";
 import { SHOWN_OF_HASH } from "../../../model/confirmation.ts";
-import { factsOf } from "../../evidence-file.ts";
+import { evidenceFileFacts } from "../../evidence-file.ts";
 import { judgementOf, stepOf, waits } from "../../steps.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "plan.pdf" };
@@ -35,7 +35,7 @@ export const evidenceUnread = defineRule<{ title: string; lacks: string; today: 
           title: proof.title,
           lacks: thaiList(lackWords(judgementOf(proof, context))),
           today: context.today,
-          sha256: factsOf(proof, context.content)?.sha256.slice(0, SHOWN_OF_HASH),
+          sha256: evidenceFileFacts(proof, context.content)?.sha256.slice(0, SHOWN_OF_HASH),
         },
       }));
   },

@@ -5,8 +5,8 @@ import {
   CAUTION_WORDS,
   CHOSEN_WORDS,
   doubtWords,
-  percent,
-  placeWords,
+  confidencePercent,
+  sourcePlaceWords,
   RECOGNISED_WORDS,
   remarkWords,
   SKIPPED_WORDS,
@@ -43,7 +43,7 @@ export function importReport(
   const count = (wanted: UnmatchedReason) => unmatched.filter(({ reason }) => reason === wanted).length;
   const lost = unmatched.filter(({ reason }) => !QUIET.has(reason));
   const lines = lost.map((line) => [
-    placeWords(line),
+    sourcePlaceWords(line),
     UNMATCHED_WORDS[line.reason],
     line.hint ? `อาจเป็น ${line.hint}` : "",
     line.text,
@@ -108,10 +108,10 @@ const HEADER = ["ข้อ", "มั่นใจ", "ที่อยู่", "ผ
 
 const rowOf = ({ item, evidence, state }: PlannedItem): string[] => [
   item.code,
-  percent(item),
+  confidencePercent(item),
   String(evidence.length),
   STATE_WORDS[state],
-  placeWords(item),
+  sourcePlaceWords(item),
   RECOGNISED_WORDS[item.by],
   shortened(item.written),
 ];
@@ -124,14 +124,23 @@ function notesOf({ item, evidence, skipped }: PlannedItem): string[] {
   return [
     ...item.remarks.map(remarkWords),
     ...[...cautions].map(([caution, all]) => `${all.length} ที่อยู่${CAUTION_WORDS[caution]}`),
-    ...skipped.map(({ from, why }) => `${placeWords(from)} ${shortened(readable(from.address))} ${SKIPPED_WORDS[why]}`),
+    ...skipped.map(
+      ({ from, why }) => `${sourcePlaceWords(from)} ${shortened(readable(from.address))} ${SKIPPED_WORDS[why]}`,
+    ),
   ];
 }
 
 const CSV_HEADER = ["ข้อ", "ชื่อข้อ", "ชื่อที่พบ", "พบที่", "รู้จาก", "มั่นใจ", "ที่อยู่เดิม", "คำบรรยายลิงก์", "หลักฐานในเว็บไซต์ใหม่", "ผล"];
 
 function csvRows({ item, evidence, skipped, state }: PlannedItem): string[][] {
-  const start = [item.code, item.name, item.written, placeWords(item), RECOGNISED_WORDS[item.by], percent(item)];
+  const start = [
+    item.code,
+    item.name,
+    item.written,
+    sourcePlaceWords(item),
+    RECOGNISED_WORDS[item.by],
+    confidencePercent(item),
+  ];
   const rows = [
     ...evidence.map(({ from, evidence: { file, page, link } }) => [
       from.address,

@@ -8,7 +8,7 @@ import type { ImportedMeasure } from "./measures.ts";
 import type { Remark } from "./remarks.ts";
 import { mostSimilar } from "./similar.ts";
 import { stateIn } from "./states.ts";
-import type { Place } from "./table.ts";
+import type { RowPlace } from "./table.ts";
 
 /** A measure that the agency already has. */
 export interface KnownMeasure {
@@ -20,7 +20,7 @@ export interface KnownMeasure {
 export interface ImportedResult {
   readonly measure: string;
   readonly title: string;
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly remarks: readonly Remark[];
 }
 

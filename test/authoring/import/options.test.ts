@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readWishes } from "../../../src/authoring/import/wishes.ts";
+import { readImportOptions } from "../../../src/authoring/import/options.ts";
 
 it.each([
   ["a page", {}, ["old.html"], { kind: "list", source: "old.html", fiscalYear: undefined, apply: false }],
@@ -19,7 +19,7 @@ it.each([
   ],
   ["who asks", { contact: "it@office.go.th" }, ["old.html"], { kind: "list", contact: "it@office.go.th" }],
 ])("takes %s", (_, values, words, wishes) => {
-  expect(readWishes(values, words)).toMatchObject(wishes);
+  expect(readImportOptions(values, words)).toMatchObject(wishes);
 });
 
 it.each([
@@ -38,5 +38,5 @@ it.each([
   ["a base that is a path", { base: "/ita" }, ["old.html"], "--base ต้องเป็นที่อยู่เต็ม"],
   ["a contact that none can write to", { contact: "งานไอที" }, ["old.html"], "--contact ต้องเป็นอีเมล"],
 ])("refuses %s", (_, values, words, says) => {
-  expect(readWishes(values, words)).toEqual({ kind: "refused", why: expect.stringContaining(says) as unknown });
+  expect(readImportOptions(values, words)).toEqual({ kind: "refused", why: expect.stringContaining(says) as unknown });
 });

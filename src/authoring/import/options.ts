@@ -6,7 +6,7 @@ import { SHEET_WORDS } from "../sheets/run-sheet.ts";
 import { isTableForm, type TableForm } from "./run-tables.ts";
 
 /** The flags of `npm run import`. */
-export const OPTIONS = {
+export const IMPORT_FLAGS = {
   year: { type: "string" },
   family: { type: "string" },
   base: { type: "string" },
@@ -19,7 +19,7 @@ export const OPTIONS = {
   "allow-private": { type: "boolean", default: false },
 } as const;
 
-export const USAGE = `วิธีใช้: npm run import -- แหล่ง                            หน้า OIT เดิม → ร่างคำตอบทุกข้อ
+export const IMPORT_USAGE = `วิธีใช้: npm run import -- แหล่ง                            หน้า OIT เดิม → ร่างคำตอบทุกข้อ
         npm run import -- measures ไฟล์ --year 2567   ตารางมาตรการ
         npm run import -- report ไฟล์ --year 2567     ตารางรายงานผลตามมาตรการ
         npm run import -- result ไฟล์ --year 2566     ตารางคะแนน ITA
@@ -42,7 +42,7 @@ export const USAGE = `วิธีใช้: npm run import -- แหล่ง  
   --browser  เปิดหน้าที่แสดงด้วยสคริปต์ใน Chrome, Edge หรือ Chromium ของเครื่องนี้ก่อนอ่าน
   --allow-private  ยอมให้เปิดที่อยู่ในเครือข่ายภายใน`;
 
-type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
+type Values = { readonly [Name in keyof typeof IMPORT_FLAGS]?: string | boolean | undefined };
 
 /** What both kinds of import are asked for. */
 interface Common {
@@ -50,7 +50,7 @@ interface Common {
 }
 
 /** What the command asks for, checked; or why it cannot be done. */
-export type Wishes =
+export type ImportOptions =
   | (Common & {
       readonly kind: "tables";
       readonly form: TableForm;
@@ -81,7 +81,7 @@ export type Wishes =
   | { readonly kind: "refused"; readonly why: string };
 
 /** Checks the words and flags of the command: the first word may name a kind of table, the next one is the source. */
-export function readWishes(values: Values, positionals: readonly string[]): Wishes {
+export function readImportOptions(values: Values, positionals: readonly string[]): ImportOptions {
   const [first = "", second] = positionals;
   const form = isTableForm(first) ? first : undefined;
   const word = SHEET_WORDS.includes(first) || first === "procurement" ? first : undefined;
@@ -127,6 +127,6 @@ export function readWishes(values: Values, positionals: readonly string[]): Wish
 /** What a table that is read from a file has no use for. */
 const FOR_LISTS = ["family", "base", "contact", "fetch", "browser", "allow-private"] as const;
 
-const refused = (why: string): Wishes => ({ kind: "refused", why });
+const refused = (why: string): ImportOptions => ({ kind: "refused", why });
 const textOf = (value: string | boolean | undefined): string | undefined =>
   typeof value === "string" ? value : undefined;

@@ -1,7 +1,7 @@
 import { byCost, type AssessedItem, type Assessment } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { noticesOf, type Notice, type NoticeId } from "../../domain/assess/notices.ts";
-import { doubtsOf, type DoubtId } from "../../domain/improvement/doubts.ts";
+import { chainDoubts, type DoubtId } from "../../domain/improvement/doubts.ts";
 import { unreadFiles, unreadLines, unreadScans } from "../../domain/privacy/unread.ts";
 import { daysBetween } from "../../domain/thai/date.ts";
 import { findingView, type FindingView, type Locate } from "../oit/findings.ts";
@@ -58,7 +58,7 @@ export function checkReport(
         assessed,
         findings: assessed.findings.map((finding) => findingView(finding, assessed, locate, content.agency.repository)),
       })),
-    notices: [...noticesOf(content), ...doubtsOf(content)].map((notice) => ({
+    notices: [...noticesOf(content), ...chainDoubts(content)].map((notice) => ({
       ...notice,
       line: locate(notice.file, notice.path)?.line,
     })),

@@ -14,9 +14,9 @@ const shardSchema = z.strictObject({
   /** Its files with their sizes in bytes. */
   files: z.record(z.string(), z.int()),
 });
-export type ShardMemory = Readonly<z.infer<typeof shardSchema>>;
+export type ShardManifest = Readonly<z.infer<typeof shardSchema>>;
 
-const memorySchema = z.strictObject({
+const manifestSchema = z.strictObject({
   version: z.string(),
   /** What depends on nothing but its props, by path: fingerprints of these and of the page, and size and time of its file. */
   pages: z.record(z.string(), z.strictObject({ props: z.string(), html: z.string(), file: z.string() })),
@@ -24,15 +24,15 @@ const memorySchema = z.strictObject({
 });
 
 /** What is known of the last publication to a folder: what has not changed is taken from there. */
-export type Memory = Readonly<z.infer<typeof memorySchema>>;
+export type BuildManifest = Readonly<z.infer<typeof manifestSchema>>;
 
 const fileOf = (out: string): string => cachePlace("published", `${fingerprint(placeName(out)).slice(0, 16)}.json`);
 
 /** The memory of a published folder; nothing if there is none, or if another version of the publisher has made it. */
-export async function readMemory(out: string, version: string): Promise<Memory> {
+export async function readManifest(out: string, version: string): Promise<BuildManifest> {
   const nothing = { version, pages: {}, shards: [] };
   try {
-    const memory = memorySchema.parse(JSON.parse(await readFile(fileOf(out), "utf8")));
+    const memory = manifestSchema.parse(JSON.parse(await readFile(fileOf(out), "utf8")));
     return memory.version === version ? memory : nothing;
   } catch {
     return nothing;
@@ -40,7 +40,7 @@ export async function readMemory(out: string, version: string): Promise<Memory> 
 }
 
 /** Remembers a publication, when it is in place. */
-export async function writeMemory(out: string, memory: Memory): Promise<void> {
+export async function writeManifest(out: string, memory: BuildManifest): Promise<void> {
   const file = fileOf(out);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(`${file}.${process.pid}`, JSON.stringify(memory));
