@@ -1,15 +1,15 @@
 import path from "node:path";
 import { select, text } from "@clack/prompts";
-import { stringify } from "yaml";
 import { availableYears, isReplaceable, writeEmptyAgency, type NewAgency } from "../src/authoring/init.ts";
 import { createFromCopy, createProject, isFree, type TakenOver } from "../src/authoring/project/create.ts";
-import { explain } from "../src/collections/faults/explain.ts";
-import { wordsOf } from "../src/domain/coherence/problem.ts";
-import { AGENCY_KINDS, agencySchema } from "../src/domain/model/agency.ts";
+import { agencyOf, QUESTIONS, readAnswer, type Question } from "../src/authoring/agency-answers.ts";
+import { writeStarters } from "../src/authoring/starters/write-starters.ts";
+import { AGENCY_KINDS } from "../src/domain/model/agency.ts";
+import { hasNoAddress } from "../src/domain/model/no-address.ts";
 import { command } from "../src/program/command.ts";
-import { refuse, type Ask } from "../src/program/flags.ts";
+import { refuse } from "../src/program/flags.ts";
 import { INSTALLED, ROOT } from "../src/program/paths.ts";
-import { say } from "../src/program/say.ts";
+import { complain, say } from "../src/program/say.ts";
 
 const USAGE = `วิธีใช้: npx prongsai init [--name ชื่อหน่วยงาน] [--kind ประเภท] [--year ปีงบประมาณ] [--site ที่อยู่เว็บไซต์]
         npx prongsai init --from โฟลเดอร์
@@ -19,9 +19,10 @@ const USAGE = `วิธีใช้: npx prongsai init [--name ชื่อห�
   --from   นำเนื้อหาและเอกสารของหน่วยงานออกจากชุดโปรแกรมที่เคยคัดลอกมา ไม่นำหน่วยงานตัวอย่างมาด้วย
   --empty  ในชุดโปรแกรมเอง: แทนที่หน่วยงานตัวอย่างด้วยหน่วยงานเปล่า (ไฟล์เดิมย้ายไปไว้ใน .replaced/)
   --force  แทนที่แม้โฟลเดอร์นี้มีหน่วยงานจริงอยู่แล้ว
-  ประเภท   ${Object.entries(AGENCY_KINDS)
-    .map(([id, { label }]) => `${label} (${id})`)
+  ประเภท   ${Object.values(AGENCY_KINDS)
+    .map(({ label, short }) => `${label} (${short})`)
     .join(", ")}
+  ที่อยู่    เขียน www.… ได้ ยังไม่มีให้เขียนว่า ยังไม่มี
 
 ถ้าไม่ใส่ค่าใด โปรแกรมจะถาม`;
 
@@ -35,37 +36,83 @@ const options = {
   site: { type: "string" },
 } as const;
 
-type Given = Readonly<Partial<Record<"name" | "kind" | "year" | "site", string>>>;
+type Given = Readonly<Partial<Record<Question, string>>>;
 
-/** Asks for what was left open. @throws Refusal for an answer that cannot be */
-async function askAgency(flags: Given, ask: Ask): Promise<NewAgency> {
-  const years = (await availableYears()).map(String);
-  const kinds = Object.entries(AGENCY_KINDS).map(([value, { label }]) => ({ value, label }));
-  const name = await ask("--name", flags.name, () =>
-    text({ message: "ชื่อเต็มของหน่วยงาน", placeholder: "เทศบาลตำบลตัวอย่าง" }),
+const WORDS: Record<Question, { readonly message: string; readonly placeholder?: string }> = {
+  name: { message: "ชื่อเต็มของหน่วยงาน", placeholder: "องค์การบริหารส่วนตำบลตัวอย่าง" },
+  kind: { message: "ประเภทของหน่วยงาน" },
+  year: { message: "ปีงบประมาณที่กำลังรับการประเมิน" },
+  site: { message: "ที่อยู่เว็บไซต์ (ยังไม่มีให้เว้นว่าง)", placeholder: "www.example.go.th" },
+};
+
+/**
+ * Asks for what was left open, and again for what cannot be: an answer that was given is not asked for twice.
+ * @throws Refusal with every answer that cannot be, where nobody sits there to be asked
+ */
+async function askAgency(flags: Given): Promise<NewAgency> {
+  const known = await availableYears();
+  const [newest = 0] = known;
+  const years = [newest + 1, ...known];
+  const read = QUESTIONS.map((question) => {
+    const typed = flags[question];
+    return { question, typed, answer: typed === undefined ? undefined : readAnswer(question, typed, years) };
+  });
+  const wrong = read.flatMap(({ question, answer }) =>
+    answer && "why" in answer ? [`--${question}: ${answer.why}`] : [],
   );
-  const kindGiven = kinds.find(({ value, label }) => flags.kind === value || flags.kind === label)?.value ?? flags.kind;
-  const kind = await ask("--kind", kindGiven, () => select({ message: "ประเภทของหน่วยงาน", options: kinds }));
-  const year = await ask("--year", flags.year, () =>
-    select({ message: "ปีงบประมาณที่กำลังรับการประเมิน", options: years.map((value) => ({ value, label: value })) }),
-  );
-  const site = await ask("--site", flags.site, () =>
-    text({ message: "ที่อยู่เว็บไซต์", placeholder: "https://www.example.go.th/" }),
-  );
-  const given = { name, kind, site, currentFiscalYear: year };
-  const result = agencySchema.safeParse(given);
-  if (!result.success)
-    return refuse(
-      explain("", agencySchema, given)
-        .map(wordsOf)
-        .map(({ what, example }) => (example === undefined ? what : `${what}\n  เช่น ${stringify(example).trimEnd()}`))
-        .join("\n"),
-      USAGE,
-    );
-  const { currentFiscalYear: fiscalYear, ...agency } = result.data;
-  if (!years.includes(String(fiscalYear))) refuse(`ยังไม่มีรายการข้อ OIT ของปี ${fiscalYear} ปีที่มีคือ ${years.join(", ")}`);
-  return { name: agency.name, kind: agency.kind, site: agency.site, fiscalYear };
+  const open = read.flatMap(({ question, typed }) => (typed === undefined ? [`ขาดค่า --${question}`] : []));
+  if (!process.stdin.isTTY && wrong.length + open.length > 0) refuse([...wrong, ...open].join("\n"), USAGE);
+  for (const line of wrong) complain(line);
+  const answers: Partial<Record<Question, string>> = {};
+  for (const { question, answer } of read)
+    answers[question] = answer && "value" in answer ? answer.value : await asked(question, years, newest);
+  return agencyOf(answers as Record<Question, string>, newest);
 }
+
+/** Asks one question until its answer can be read. */
+async function asked(question: Question, years: readonly number[], newest: number): Promise<string> {
+  const { message, placeholder } = WORDS[question];
+  const answer = await (question === "kind"
+    ? select({
+        message,
+        options: Object.entries(AGENCY_KINDS).map(([value, { label, short }]) => ({
+          value,
+          label: `${label} (${short})`,
+        })),
+      })
+    : question === "year"
+      ? select({
+          message,
+          initialValue: String(newest),
+          options: years.map((year) => ({ value: String(year), label: yearLabel(year, newest) })),
+        })
+      : text({
+          message,
+          ...(placeholder !== undefined && { placeholder }),
+          validate: (typed = "") => {
+            const given = readAnswer(question, typed, years);
+            return "why" in given ? given.why : undefined;
+          },
+        }));
+  if (typeof answer === "symbol") return refuse("ยกเลิกแล้ว ไม่มีไฟล์ใดเปลี่ยน");
+  const given = readAnswer(question, answer, years);
+  return "value" in given ? given.value : refuse(given.why);
+}
+
+const yearLabel = (year: number, newest: number): string =>
+  year > newest ? `${year} (ยังไม่มีรายการข้อของปีนี้ ใช้รายการปี ${newest} ไปก่อน)` : String(year);
+
+/** What to do first, and what stands ready. */
+const nextSteps = (agency: NewAgency, drafts: readonly string[]): string[] => [
+  ...list("ร่างหน้าเริ่มต้น ยังไม่เผยแพร่ เติมแล้วย้ายไปตามที่หัวไฟล์บอก:", drafts),
+  ...(hasNoAddress(agency.site) ? ["ยังไม่มีที่อยู่เว็บไซต์: เมื่อได้แล้ว แก้ site ใน content/agency.yaml ก่อนเผยแพร่"] : []),
+  ...(agency.provisional
+    ? [
+        `ปี ${agency.fiscalYear} ใช้รายการข้อของปี ${agency.fiscalYear - 1} ไปก่อน เมื่อรายการจริงออก สั่ง npm run rollover -- --settle`,
+      ]
+    : []),
+  "ขั้นต่อไป: เติมข้อมูลใน content/agency.yaml แล้วดูผลด้วย npm run dev",
+];
 
 const list = (heading: string, files: readonly string[]): string[] =>
   files.length > 0 ? [heading, ...files.map((file) => `  ${file}`)] : [];
@@ -81,7 +128,7 @@ function tellTakenOver({ own, edited, shipped, links, kept }: TakenOver): string
   ].join("\n");
 }
 
-await command({ usage: USAGE, options }, async ({ flags, directory, ask }) => {
+await command({ usage: USAGE, options }, async ({ flags, directory }) => {
   if (!flags.empty) {
     if (!INSTALLED && path.resolve(directory) === path.resolve(ROOT))
       refuse("คำสั่งนี้แทนที่หน่วยงานตัวอย่างทั้งหมด ให้ยืนยันด้วย --empty", USAGE);
@@ -93,22 +140,28 @@ await command({ usage: USAGE, options }, async ({ flags, directory, ask }) => {
       say(tellTakenOver(taken));
       return;
     }
-    const agency = await askAgency(flags, ask);
+    const agency = await askAgency(flags);
     const kept = await createProject(directory, agency);
+    const drafts = await writeStarters(directory, agency);
     say(
       [
         `สร้างโฟลเดอร์ของ${agency.name}แล้ว`,
         ...list("มีไฟล์เหล่านี้อยู่ก่อนแล้ว จึงไม่เขียนทับ:", kept),
-        "ขั้นต่อไป: เติมข้อมูลใน content/agency.yaml แล้วดูผลด้วย npm run dev",
+        ...nextSteps(agency, drafts),
       ].join("\n"),
     );
     return;
   }
   if (!flags.force && !(await isReplaceable(directory)))
     refuse(`${directory} มีข้อมูลของหน่วยงานจริงอยู่แล้ว จึงไม่แทนที่ ถ้าต้องการจริงให้เพิ่ม --force`);
-  const agency = await askAgency(flags, ask);
+  const agency = await askAgency(flags);
   const replaced = await writeEmptyAgency(directory, agency);
+  const drafts = await writeStarters(directory, agency);
   const where = path.relative(ROOT, directory) || ".";
-  say(`สร้าง${agency.name}ใน ${where} แล้ว${replaced > 0 ? ` (ย้ายไฟล์เดิม ${replaced} ไฟล์ไปไว้ใน .replaced/)` : ""}
-ขั้นต่อไป: เติมข้อมูลใน content/agency.yaml แล้วดูผลด้วย npm run dev`);
+  say(
+    [
+      `สร้าง${agency.name}ใน ${where} แล้ว${replaced > 0 ? ` (ย้ายไฟล์เดิม ${replaced} ไฟล์ไปไว้ใน .replaced/)` : ""}`,
+      ...nextSteps(agency, drafts),
+    ].join("\n"),
+  );
 });

@@ -14,6 +14,8 @@ export interface NewAgency {
   readonly fiscalYear: number;
   /** Address of the site, with its protocol. */
   readonly site: string;
+  /** True for a year that has no list of items of its own yet: it begins with that of the year before. */
+  readonly provisional?: boolean;
 }
 
 /** Sites of the demo stand under this domain, which no real agency can have (RFC 2606). */
@@ -73,9 +75,15 @@ async function agencyFiles(directory: string): Promise<string[]> {
   return [...(await below("content")), ...(await below("public"))];
 }
 
-function agencyFile({ name, kind, fiscalYear, site }: NewAgency): string {
+function agencyFile({ name, kind, fiscalYear, site, provisional }: NewAgency): string {
   const heading = `# ข้อมูลของ${name} (${AGENCY_KINDS[kind].label})\n# บรรทัดที่ขึ้นต้นด้วย # ยังไม่ใช้: ลบ # ออกแล้วแก้ค่าให้เป็นของหน่วยงาน\n`;
-  return `${heading}\n${commentedTemplate(KINDS.agencies.schema, { name, kind, site, currentFiscalYear: fiscalYear })}`;
+  return `${heading}\n${commentedTemplate(KINDS.agencies.schema, {
+    name,
+    kind,
+    site,
+    currentFiscalYear: fiscalYear,
+    ...(provisional && { provisionalFiscalYears: [fiscalYear] }),
+  })}`;
 }
 
 /** Git keeps no empty folder, and a clerk should find each where files belong. */

@@ -11,9 +11,6 @@ export function refuse(sentence: string, usage = ""): never {
   throw new CommandRefusal([sentence, usage].filter(Boolean).join("\n\n"));
 }
 
-/** Asks whoever sits before the command for a value that was left open. */
-export type Ask = ReturnType<typeof asker>;
-
 /** Makes a function that asks for what the arguments left open; without a keyboard there is nobody to ask. */
 export const asker =
   (usage: string) =>

@@ -55,9 +55,50 @@ const REFUSED: [name: string, agency: string, flags: readonly string[], says: st
   ["over a real agency", MINIMAL_AGENCY.replace("test.example", "town.go.th"), FLAGS, "--force"],
   ["with a flag it does not know", MINIMAL_AGENCY, [...FLAGS, "--nmae", "x"], "--nmae"],
   ["without a keyboard and with a value left open", MINIMAL_AGENCY, FLAGS.slice(0, 3), "--kind"],
-  ["for a year without a catalogue", MINIMAL_AGENCY, FLAGS.with(6, "2560"), "2569, 2568"],
-  ["with an address that is none", MINIMAL_AGENCY, FLAGS.with(8, "www.new.go.th"), "https://"],
+  ["for a year without a catalogue", MINIMAL_AGENCY, FLAGS.with(6, "2560"), "2570, 2569, 2568"],
+  ["with an address that is none", MINIMAL_AGENCY, FLAGS.with(8, "ที่ทำการ ใหม่"), "--site:"],
 ];
+it.each([
+  ["อบต", "subdistrict-administration", "www.new.go.th", "https://www.new.go.th/"],
+  ["อบจ.", "provincial-administration", "ยังไม่มี", "https://no-address-yet.invalid/"],
+  ["เทศบาลเมือง", "town-municipality", "", "https://no-address-yet.invalid/"],
+])(
+  "takes %s for a kind, the address as people write it, and the year after the newest list",
+  async (kind, id, site, address) => {
+    const directory = await makeAgency();
+    const flags = FLAGS.with(4, kind).with(6, "2570").with(8, site);
+    const { code, output } = await call("init", flags, { AGENCY_DIR: directory });
+    expect(code, output).toBe(0);
+    expect(output).toContain("ปี 2570 ใช้รายการข้อของปี 2569 ไปก่อน");
+    expect(output.includes("ยังไม่มีที่อยู่เว็บไซต์")).toBe(address.includes(".invalid"));
+    expect(output).toContain("drafts/pages/about.mdx");
+    const { content, problems } = await loadContent(directory, "2026-11-20");
+    expect(problems).toEqual([]);
+    expect(content?.agency).toMatchObject({
+      kind: id,
+      site: address,
+      currentFiscalYear: 2570,
+      provisionalFiscalYears: [2570],
+    });
+    expect(content?.editions.some(({ fiscalYear }) => fiscalYear === 2570)).toBe(true);
+  },
+  TIMEOUT,
+);
+
+it(
+  "says everything that cannot be in one run",
+  async () => {
+    const directory = await makeAgency();
+    const flags = ["--empty", "--name", "", "--kind", "เทศบาล", "--year", "2560"];
+    const { code, output } = await call("init", flags, { AGENCY_DIR: directory });
+    expect(code).toBe(1);
+    expect(
+      ["--name:", "--kind: ไม่รู้จักประเภท “เทศบาล”", "--year:", "ขาดค่า --site"].filter((part) => !output.includes(part)),
+    ).toEqual([]);
+  },
+  TIMEOUT,
+);
+
 it.each(REFUSED)(
   "refuses to start %s, and changes nothing",
   async (_, agency, flags, says) => {

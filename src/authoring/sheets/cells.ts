@@ -117,7 +117,7 @@ const namesIn = (values: readonly (string | number)[], description: string): Map
     values.map((value) => {
       const at = description.indexOf(`${value} (`);
       const name = at < 0 ? undefined : /\(([^)]+)\)/.exec(description.slice(at))?.[1];
-      return [value, name ?? String(value)];
+      return [value, name?.split(" หรือ ")[0] ?? String(value)];
     }),
   );
 

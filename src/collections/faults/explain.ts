@@ -186,9 +186,18 @@ const TYPE_WORDS: Record<string, string> = {
 /** Our own schemas speak Thai where they say more than their kind of check does. */
 const isThai = (message: string) => /[ก-๙]/.test(message);
 
-/** The value that was meant by a word: the one whose Thai name it is, as the description tells them, else one spelt alike. */
+/**
+ * The value that was meant by a word: the one whose Thai name it is, as the description tells them ("id (ชื่อ หรือ ชื่อย่อ)"),
+ * else one spelt alike. A Thai word that is nobody's name is spelt like none of them.
+ */
 function nearestValue({ input, values }: z.core.$ZodIssueInvalidValue, description = ""): string | undefined {
   if (typeof input !== "string") return undefined;
   const ids = values.map(String);
-  return ids.find((id) => description.includes(`${id} (${input.trim()})`)) ?? nearest(input, ids);
+  const bare = (text: string) => text.replace(/[.\s]/g, "");
+  const named = ids.find((id) => {
+    const at = description.indexOf(`${id} (`);
+    const names = at < 0 ? "" : (/\(([^()]+)\)/.exec(description.slice(at))?.[1] ?? "");
+    return names.split(" หรือ ").some((name) => bare(name) === bare(input));
+  });
+  return named ?? (isThai(input) ? undefined : nearest(input, ids));
 }

@@ -20,13 +20,36 @@ import { LICENCE_IDS, LICENCES } from "./licence.ts";
 
 /** The kinds of agency we serve, with what each is called and which family of editions it answers. */
 export const AGENCY_KINDS = {
-  "city-municipality": { label: "เทศบาลนคร", family: "lao", head: "นายกเทศมนตรี" },
-  "town-municipality": { label: "เทศบาลเมือง", family: "lao", head: "นายกเทศมนตรี" },
-  "subdistrict-municipality": { label: "เทศบาลตำบล", family: "lao", head: "นายกเทศมนตรี" },
-  "subdistrict-administration": { label: "องค์การบริหารส่วนตำบล", family: "lao", head: "นายกองค์การบริหารส่วนตำบล" },
-  "provincial-administration": { label: "องค์การบริหารส่วนจังหวัด", family: "lao", head: "นายกองค์การบริหารส่วนจังหวัด" },
-} as const satisfies Record<string, { label: string; family: string; head: string }>;
+  "city-municipality": { label: "เทศบาลนคร", short: "ทน.", family: "lao", head: "นายกเทศมนตรี" },
+  "town-municipality": { label: "เทศบาลเมือง", short: "ทม.", family: "lao", head: "นายกเทศมนตรี" },
+  "subdistrict-municipality": { label: "เทศบาลตำบล", short: "ทต.", family: "lao", head: "นายกเทศมนตรี" },
+  "subdistrict-administration": {
+    label: "องค์การบริหารส่วนตำบล",
+    short: "อบต.",
+    family: "lao",
+    head: "นายกองค์การบริหารส่วนตำบล",
+  },
+  "provincial-administration": {
+    label: "องค์การบริหารส่วนจังหวัด",
+    short: "อบจ.",
+    family: "lao",
+    head: "นายกองค์การบริหารส่วนจังหวัด",
+  },
+} as const satisfies Record<string, { label: string; short: string; family: string; head: string }>;
 export type AgencyKind = keyof typeof AGENCY_KINDS;
+
+/**
+ * The kind that a clerk means by its id, its Thai name or what it is called for short, with or without its dot;
+ * `undefined` for a word that may mean several ("เทศบาล") or none.
+ * @example kindCalled("อบต") // "subdistrict-administration"
+ */
+export function kindCalled(word: string): AgencyKind | undefined {
+  const bare = (text: string) => text.replace(/[.\s]/g, "").toLowerCase();
+  const found = Object.entries(AGENCY_KINDS).find(([id, { label, short }]) =>
+    [id, label, short].some((name) => bare(name) === bare(word)),
+  );
+  return found?.[0] as AgencyKind | undefined;
+}
 
 /** From when on a check fails, mildest last: each includes the ones before it. `never` leaves it to content that cannot be built. */
 export const FAIL_ON = ["never", "missing", "incomplete", "to-confirm", "warning"] as const;
@@ -99,7 +122,7 @@ export const agencySchema = z
     kind: described(
       z.enum(Object.keys(AGENCY_KINDS) as [AgencyKind, ...AgencyKind[]]),
       `ประเภทของหน่วยงาน: ${Object.entries(AGENCY_KINDS)
-        .map(([kind, { label }]) => `${kind} (${label})`)
+        .map(([kind, { label, short }]) => `${kind} (${label} หรือ ${short})`)
         .join(", ")}`,
       "subdistrict-municipality",
     ),

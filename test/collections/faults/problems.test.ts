@@ -528,11 +528,24 @@ describe("the report says where, what and what to do", () => {
     `);
   });
 
+  it.each([
+    ["อบต.", "subdistrict-administration"],
+    ["องค์การบริหารส่วนตำบล", "subdistrict-administration"],
+    ["อบจ", "provincial-administration"],
+    // Nobody can say which of three it is.
+    ["เทศบาล", undefined],
+    ["อบต.ใหม่", undefined],
+  ])("of an agency of the kind %s, which is never mended to another", async (typed, meant) => {
+    const text = `name: ก\nkind: ${typed}\nsite: https://www.test.example/\ncurrentFiscalYear: 2566\n`;
+    const report = shown(await load({ "content/agency.yaml": text }));
+    expect(/แก้เป็นแบบนี้\s+kind: (\S+)/.exec(report)?.[1]).toBe(meant);
+  });
+
   it("of a broken agency.yaml", async () => {
     expect(shown(await load(AGENCY))).toMatchInlineSnapshot(`
       "
       content/agency.yaml:2:1
-        ผิด  kind (ประเภทของหน่วยงาน: city-municipality (เทศบาลนคร), town-municipality (เทศบาลเมือง), subdistrict-municipality (เทศบาลตำบล), subdistrict-administration (องค์การบริหารส่วนตำบล), provincial-administration (องค์การบริหารส่วนจังหวัด)): ไม่รู้จักค่า “sub-district-municipality”
+        ผิด  kind (ประเภทของหน่วยงาน: city-municipality (เทศบาลนคร หรือ ทน.), town-municipality (เทศบาลเมือง หรือ ทม.), subdistrict-municipality (เทศบาลตำบล หรือ ทต.), subdistrict-administration (องค์การบริหารส่วนตำบล หรือ อบต.), provincial-administration (องค์การบริหารส่วนจังหวัด หรือ อบจ.)): ไม่รู้จักค่า “sub-district-municipality”
         แก้  แก้เป็นแบบนี้
               kind: subdistrict-municipality
 
