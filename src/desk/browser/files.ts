@@ -30,6 +30,7 @@ async function send(files: readonly File[], use: (taken: Taken, file: File) => P
     const query = new URLSearchParams({
       name: file.name,
       kind: form.dataset["kind"] ?? "",
+      ...folderGiven(),
       ...(isAnswer && { year, item: code.replace(".yaml", "") }),
     });
     const answer = await post<Taken>(`/api/upload?${query}`, file);
@@ -59,7 +60,8 @@ async function send(files: readonly File[], use: (taken: Taken, file: File) => P
 function take(target: HTMLElement, files: readonly File[]): void {
   const { drop, dropList } = target.dataset;
   if (files.length === 0) return;
-  if (drop === "@body") void send(files, intoBody);
+  if (target.dataset["dropFolder"] !== undefined) void send(files, intoFolder);
+  else if (drop === "@body") void send(files, intoBody);
   else if (drop !== undefined && (files.length === 1 || listOf(drop) === undefined))
     void send(files.slice(0, 1), (taken) => {
       intoField(drop, taken);
@@ -82,6 +84,14 @@ function intoBody({ file, isPicture }: Taken, { name }: File): void {
 const captionOf = (name: string): string =>
   /^(?:img|dsc|pxl|line|image|photo|screenshot)?[\s_-]*[\d_-]+$/i.test(name) ? titleTyped() : name;
 const titleTyped = (): string => form.querySelector<HTMLInputElement>('[name="title"], [name="name"]')?.value ?? "";
+
+/** All pictures of a folder are shown: the field names the folder. */
+function intoFolder({ file }: Taken): void {
+  const field = form.querySelector<HTMLInputElement>("[data-drop-folder] input");
+  if (!field) return;
+  field.value = file.slice(0, file.lastIndexOf("/"));
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
 
 function intoField(path: string, taken: Taken): void {
   const field = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(path)}"]`);
@@ -165,15 +175,23 @@ document.addEventListener("click", (event) => {
   const button = (event.target as HTMLElement).closest<HTMLElement>("[data-pick], [data-tool]");
   const target = button?.closest<HTMLElement>("[data-drop]");
   if (!button || !target) return;
-  if (button.dataset["pick"] !== undefined) pick(target, "", listOf(button.dataset["pick"]) !== undefined);
+  const { pick: path } = button.dataset;
+  const isFolder = target.dataset["dropFolder"] !== undefined;
+  if (path !== undefined) pick(target, isFolder ? "image/*,.heic" : "", isFolder || listOf(path) !== undefined);
   else if (button.dataset["tool"] === "picture") pick(target, "image/*,.heic", true);
   else if (button.dataset["tool"] === "file") pick(target, "", true);
 });
 
 const targetOf = (event: DragEvent): HTMLElement | null => {
   const at = (event.target as HTMLElement).closest<HTMLElement>("[data-drop], [data-drop-list]");
-  // A file that lands beside every field belongs to the text, where there is one.
-  return at ?? document.querySelector<HTMLElement>('[data-drop="@body"], [data-drop-list]');
+  // A file that lands beside every field belongs to the folder or the text, where there is one.
+  return (
+    at ??
+    ["[data-drop-folder]", '[data-drop="@body"]', "[data-drop-list]"]
+      .map((sign) => document.querySelector<HTMLElement>(sign))
+      .find(Boolean) ??
+    null
+  );
 };
 document.addEventListener("dragover", (event) => {
   if (!event.dataTransfer?.types.includes("Files")) return;
@@ -192,3 +210,9 @@ document.addEventListener("drop", (event) => {
   const target = targetOf(event);
   if (target) take(target, files);
 });
+
+/** The folder that the form fills with pictures, if it has one. */
+function folderGiven(): { folder?: string } {
+  const field = form.querySelector<HTMLInputElement>("[data-drop-folder] input");
+  return field ? { folder: field.value } : {};
+}

@@ -32,6 +32,8 @@ export interface Drop {
   /** The folder below `public/` that its kind of file has there: `news`, `people`; documents stand by years. */
   readonly kind: string;
   readonly fiscalYear: number;
+  /** The folder below `public/` that is being filled with pictures; empty for one that is to be made. */
+  readonly folder: string | undefined;
   /** The item that is being answered. */
   readonly item: string | undefined;
 }
@@ -61,7 +63,7 @@ export async function receive(
   const proposals = ready ? [] : proposalsFor(reading, path.parse(name).name, content);
   const code = item ?? proposals[0]?.item;
   const year = item === undefined ? (proposals[0]?.fiscalYear ?? fiscalYear) : fiscalYear;
-  const folder = ready ? `images/${kind}` : `documents/${year}`;
+  const folder = ready ? await pictureFolder(workspace, content, drop) : `documents/${year}`;
   const taken = new Set(await filesBelow(workspace.at(`public/${folder}`)));
   const stem = ready ? `${kind}-${content.today}` : code === undefined ? `document-${year}` : `${code}-${year}`;
   const file = `${folder}/${shortName({ original: name, stem, ending }, taken)}`;
@@ -83,6 +85,16 @@ export async function receive(
     ),
     proposals,
   };
+}
+
+/** Where a picture belongs: with others of its kind, or in a folder of its own where all pictures of one are shown. */
+async function pictureFolder(workspace: Workspace, { today }: Content, { kind, folder }: Drop): Promise<string> {
+  if (folder === undefined) return `images/${kind}`;
+  if (/^images(?:\/[\wก-๙-]+)+$/.test(folder)) return folder;
+  for (let count = 1; ; count++) {
+    const made = `images/${kind}/${today}${count === 1 ? "" : `-${count}`}`;
+    if ((await filesBelow(workspace.at(`public/${made}`))).length === 0) return made;
+  }
 }
 
 const FAULTS = {

@@ -129,6 +129,12 @@ function lineHtml(field: LineField, path: string, value: unknown, { lists }: For
     list: list && `list-${list}`,
     ...KEYBOARDS[field.line],
   });
+  // A folder of pictures is made by dropping pictures.
+  if (field.key === "folder")
+    return h("div.file", { dataDrop: path, dataDropFolder: path }, [
+      input,
+      h("button.quiet", { type: "button", dataPick: path }, "เลือกภาพ"),
+    ]);
   if (field.line !== "file") return input;
   return h("div.file", { dataDrop: path }, [
     input,
@@ -177,8 +183,9 @@ function groupHtml(field: GroupField, path: string, value: unknown, context: For
       ]);
 }
 
+/** True for an official's dated word. */
 const isConfirmation = ({ fields }: GroupField): boolean =>
-  fields.length === 3 && fields.every(({ key }) => ["by", "on", "sha256"].includes(key));
+  ["by", "on", "sha256"].every((key) => fields.some((field) => field.key === key));
 
 /** A plain question with one button; what stands there is shown and can be taken back. */
 function confirmationHtml(field: GroupField, path: string, data: Data, inner: readonly ElementContent[]): Element {

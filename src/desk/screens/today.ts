@@ -57,10 +57,15 @@ export function todayContent({ content, assessment, problems, waiting, changed }
           ),
         ]),
       ]),
-      h("section", { ariaLabelledBy: "kinds" }, [h("h2#kinds", "เขียนหรือแก้เนื้อหา"), kindLinks(content)]),
+      h("section", { ariaLabelledBy: "kinds" }, [h("h2#kinds", "เขียนหรือแก้เนื้อหา"), kindLinks(content), ...moreDoors()]),
     ]),
   ];
 }
+
+/** What is no kind of its own. */
+export const moreDoors = (): ElementContent[] => [
+  h("p.bar", [h("a", { href: "/import" }, "นำเข้าจาก Excel"), h("a", { href: "/trash" }, "ไฟล์ที่ลบ")]),
+];
 
 function noticesHtml(problems: readonly Problem[], waiting: number, changed: Desk["changed"]): ElementContent[] {
   const lines = [

@@ -10,6 +10,7 @@ import {
   trashScreen,
   type Handler,
 } from "./screens.ts";
+import { importScreen, importTable } from "./imports.ts";
 import { buildForHand, publishAll, publishScreen, siteZip } from "./publications.ts";
 import { placeFile, uploadFile } from "./uploads.ts";
 import { lookAtPage, publicFile, startPreview } from "./previews.ts";
@@ -24,6 +25,7 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "GET /confirm": confirmScreen,
   "GET /problems": problemsScreen,
   "GET /trash": trashScreen,
+  "GET /import": importScreen,
   "GET /publish": publishScreen,
   "GET /site.zip": siteZip,
   "GET /files/": publicFile,
@@ -36,6 +38,7 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "POST /api/confirm": confirmAnswer,
   "POST /api/upload": uploadFile,
   "POST /api/place": placeFile,
+  "POST /api/import": importTable,
   "POST /api/publish": publishAll,
   "POST /api/build": buildForHand,
   "POST /api/preview": startPreview,

@@ -8,7 +8,7 @@ import { kindContent, kindLinks } from "../screens/content.ts";
 import { formContent } from "../screens/form.ts";
 import { screen, type Frame } from "../screens/layout.ts";
 import { problemsContent } from "../screens/problems.ts";
-import { todayContent } from "../screens/today.ts";
+import { moreDoors, todayContent } from "../screens/today.ts";
 import { trashContent } from "../screens/trash.ts";
 import { changedFiles } from "../publishing/git.ts";
 import { deskKinds, kindOf } from "../record.ts";
@@ -35,7 +35,7 @@ export const todayScreen: Handler = async (desk) => {
 
 export const contentScreen: Handler = async (desk) => {
   const { frame, content } = await framed(desk, "content");
-  return page(screen(frame, "เนื้อหาทั้งหมด", content ? [kindLinks(content)] : []));
+  return page(screen(frame, "เนื้อหาทั้งหมด", content ? [kindLinks(content), ...moreDoors()] : []));
 };
 
 export const kindScreen: Handler = async (desk, { url }) => {

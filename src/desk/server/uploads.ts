@@ -29,6 +29,7 @@ export const uploadFile: Handler = async (desk, asked) => {
     kind: KIND.test(kind) ? kind : "files",
     fiscalYear: Number(given.get("year")) || content.agency.currentFiscalYear,
     item: given.get("item") || undefined,
+    folder: given.get("folder") ?? undefined,
   };
   const received = await receive(desk.workspace, content, bytes, drop);
   if (typeof received === "string") throw new Refused(422, received);
