@@ -32,6 +32,35 @@ export function linesOfPage(drawn: readonly Drawn[]): string {
   return text;
 }
 
+/** A gap of so many sizes of its letters parts two cells; lines whose bases are so near are one row. */
+const CELL_GAP = 0.9;
+const SAME_ROW = 0.45;
+
+/** The rows of a page as they stand beside each other, what is far apart in them parted by tabs. */
+export function rowsOfPage(drawn: readonly Drawn[]): string {
+  const rows: { readonly y: number; readonly pieces: Drawn[] }[] = [];
+  for (const piece of drawn.filter(({ str }) => /\S/.test(str))) {
+    const row = rows.findLast(({ y }) => Math.abs(y - piece.y) < SAME_ROW * piece.fontSize);
+    if (row) row.pieces.push(piece);
+    else rows.push({ y: piece.y, pieces: [piece] });
+  }
+  return rows
+    .toSorted((a, b) => b.y - a.y)
+    .map(({ pieces }) => rowText(pieces.toSorted((a, b) => a.x - b.x)))
+    .join("\n");
+}
+
+function rowText(pieces: readonly Drawn[]): string {
+  let text = "";
+  let end: number | undefined;
+  for (const piece of pieces) {
+    const gap = end === undefined ? 0 : piece.x - end;
+    text += (gap > CELL_GAP * piece.fontSize ? "\t" : gap > NO_GAP * piece.fontSize ? " " : "") + piece.str;
+    end = Math.max(end ?? 0, piece.x + piece.width);
+  }
+  return text;
+}
+
 const isShadow = (piece: Drawn, shown: readonly Drawn[]): boolean =>
   piece.fontSize > 0 &&
   piece.width > 0 &&

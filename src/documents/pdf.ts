@@ -3,7 +3,7 @@ import { mendLayer } from "../domain/thai/layer.ts";
 import { madeDay } from "./made-day.ts";
 import type { ReadInner } from "./inner.ts";
 import { pdfExtras, withExtras } from "./pdf-extras.ts";
-import { linesOfPage, type Drawn } from "./pdf-lines.ts";
+import { linesOfPage, rowsOfPage, type Drawn } from "./pdf-lines.ts";
 import { openPictures, showsPictures } from "./pdfium.ts";
 import type { Contents, DocumentPart } from "./text.ts";
 
@@ -46,6 +46,37 @@ async function readPage(pdf: Pdf, number: number): Promise<PagePart> {
   page.cleanup();
   const { text, damaged } = mendLayer(linesOfPage(items.flatMap((item) => ("str" in item ? [drawn(item)] : []))));
   return { kind: "page", number, text, ...(damaged && { damaged }) };
+}
+
+/**
+ * The text of a PDF as rows, what stands far apart in a row parted by tabs: how its tables are read.
+ * @throws when it does not open
+ */
+export async function pdfRows(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  try {
+    const pages: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      page.cleanup();
+      const rows = rowsOfPage(items.flatMap((item) => ("str" in item ? [drawn(item)] : [])));
+      pages.push(
+        rows
+          .split("\n")
+          .map((row) =>
+            row
+              .split("\t")
+              .map((cell) => mendLayer(cell).text)
+              .join("\t"),
+          )
+          .join("\n"),
+      );
+    }
+    return pages.join("\n");
+  } finally {
+    await pdf.destroy();
+  }
 }
 
 interface Item {

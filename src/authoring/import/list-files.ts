@@ -15,15 +15,29 @@ export interface DraftAnswer extends FileChange {
   readonly data: Disclosure;
 }
 
-/** The files of the answers that an import adds. @param source what was read, for the comment at the top of each */
-export const listFiles = ({ items, listing }: ImportPlan, source: string): DraftAnswer[] =>
-  items.filter(({ state }) => state === "new").map((item) => draftOf(item, listing.edition.fiscalYear, source));
+/** What a person has to know of a draft whose words were read off a picture. */
+export const PICTURED = "อ่านจากภาพสแกน อาจอ่านผิดทุกตัวอักษร ตรวจกับต้นฉบับ";
+
+/**
+ * The files of the answers that an import adds.
+ * @param source what was read, for the comment at the top of each
+ * @param pictured it was read off a picture
+ */
+export const listFiles = ({ items, listing }: ImportPlan, source: string, pictured: boolean): DraftAnswer[] =>
+  items
+    .filter(({ state }) => state === "new")
+    .map((item) => draftOf(item, listing.edition.fiscalYear, source, pictured));
 
 /** What the agency wrote for the assessor: how to get there, and what is to be seen. */
 const explained = ({ explanation }: PlannedItem["item"]) =>
   explanation === undefined || !/\p{L}/u.test(explanation) ? {} : { explanation };
 
-function draftOf({ item, evidence, file, yearOpen }: PlannedItem, fiscalYear: number, source: string): DraftAnswer {
+function draftOf(
+  { item, evidence, file, yearOpen }: PlannedItem,
+  fiscalYear: number,
+  source: string,
+  pictured: boolean,
+): DraftAnswer {
   const answer = {
     item: item.code,
     fiscalYear,
@@ -33,6 +47,7 @@ function draftOf({ item, evidence, file, yearOpen }: PlannedItem, fiscalYear: nu
   const heading = [
     `ข้อ ${item.code} ${item.name} ปีงบประมาณ ${fiscalYear}`,
     `นำเข้าจาก ${source} ${sourcePlaceWords(item)} · ${RECOGNISED_WORDS[item.by]} มั่นใจ ${confidencePercent(item)}`,
+    ...(pictured ? [PICTURED] : []),
     ...(item.written !== item.name ? [`หน้าเดิมเขียนว่า “${item.written}”`] : []),
     ...item.remarks.map(remarkWords),
     `ตรวจแต่ละหลักฐาน แล้วเติม ${yearOpen ? "fiscalYear, " : ""}component, published และ verified`,

@@ -32,6 +32,7 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
   "two-scores": "คะแนนของข้อเดียวกันเขียนไว้สองค่า",
   "unknown-code": "ปีนี้ไม่มีข้อนี้",
   "other-year": "ข้อความบอกปีอื่น",
+  "from-picture": "อ่านจากภาพสแกน ดูตัวเลขในต้นฉบับก่อนตอบ",
 };
 
 /** What a doubtful row could be, in words. */

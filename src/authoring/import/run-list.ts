@@ -23,8 +23,11 @@ import { reportProblems } from "../../collections/faults/problem-report.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
 import type { FetchBytes, Web } from "../../program/web.ts";
 import { bringDocuments, type Brought } from "./bring.ts";
-import { listFiles, type DraftAnswer } from "./list-files.ts";
+import { listFiles, PICTURED, type DraftAnswer } from "./list-files.ts";
 import type { CommandResult } from "./command-result.ts";
+import { isPictureFile } from "../../documents/ocr/scans.ts";
+import { pictureReader, readPictures } from "../../documents/outline/scanned.ts";
+import { textOutline } from "../../documents/outline/text.ts";
 import { UNREADABLE } from "../../documents/outline/unreadable.ts";
 
 /** The import of a page that lists OIT items. */
@@ -90,7 +93,8 @@ async function importList(command: ListCommand, content: Content, fetchBytes: Fe
   const first = planImport(listing, surroundings);
   const brought = command.fetch ? await bringDocuments(first, fetchBytes, isTaken(content)) : NOTHING;
   const plan = command.fetch ? planImport(listing, { ...surroundings, brought: brought.byAddress }) : first;
-  const drafts = listFiles(plan, nameOf(source));
+  const pictured = "pictured" in outline;
+  const drafts = listFiles(plan, nameOf(source), pictured);
   const report = importReport(plan, nameOf(source), brought.failed);
   const refusal = apply ? refusalOf(plan, drafts, contentAfter(content, drafts, brought)) : undefined;
   if (refusal) return { ok: false, lines: [report.text, "", `ไม่ได้เขียนไฟล์ใด: ${refusal}`] };
@@ -101,7 +105,11 @@ async function importList(command: ListCommand, content: Content, fetchBytes: Fe
   } catch (error) {
     return failed(`เขียนไฟล์ไม่ได้ จึงคืนทุกไฟล์เป็นอย่างเดิม (${(error as Error).message})`);
   }
-  return { ok: true, lines: [report.text, "", ...privateIn(drafts, content), ...closing(command, plan, brought)] };
+  const look = pictured ? [`${PICTURED} ทั้งเลขข้อ ชื่อ ปี และที่อยู่เว็บ`] : [];
+  return {
+    ok: true,
+    lines: [...look, report.text, "", ...privateIn(drafts, content), ...closing(command, plan, brought)],
+  };
 }
 
 /** Hints that a terminal shows. */
@@ -142,11 +150,16 @@ async function outlineOf({ source, base }: ListCommand, fetchBytes: FetchBytes) 
         () => ({ failure: `ไม่พบไฟล์ ${source} ตรวจชื่อและโฟลเดอร์` }),
       );
   if ("failure" in read) return isAddress(source) ? `เปิด ${source} ไม่ได้: ${read.failure}\n${SAVE_IT}` : read.failure;
+  const address = base ?? read.address ?? (isAddress(source) ? source : undefined);
   try {
-    return await readOutline(read.bytes, source, base ?? read.address ?? (isAddress(source) ? source : undefined));
+    return await readOutline(read.bytes, source, address);
   } catch (error) {
-    if (error instanceof UnreadableOutline) return `${nameOf(source)}: ${UNREADABLE[error.why]}`;
-    throw error;
+    if (!(error instanceof UnreadableOutline)) throw error;
+    const isScan = error.why === "pdf" || isPictureFile(source);
+    const text = isScan ? await readPictures(read.bytes, source, pictureReader()) : undefined;
+    return text === undefined
+      ? `${nameOf(source)}: ${UNREADABLE[error.why]}`
+      : { ...textOutline(text, address), pictured: true as const };
   }
 }
 

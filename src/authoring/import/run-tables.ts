@@ -45,18 +45,22 @@ export async function runTableImport(command: TableCommand): Promise<CommandResu
     throw error;
   });
   if (typeof paper === "string") return failed(`${name}: ${paper}`);
-  if (paper.isPdf && form !== "report") return failed(`${name}: ${UNREADABLE.pdf}`);
+  // What a cell of several lines says cannot be told from the rows of a PDF; a score stands in one.
+  if (paper.isPdf && form === "measures") return failed(`${name}: ${UNREADABLE.pdf}`);
+  const isMemo = paper.isPdf && form === "report";
   const target =
     form === "result" ? resultFileOf(fiscalYear) : form === "report" ? reportFileOf(fiscalYear) : undefined;
   const existing = target && (await readFile(path.join(directory, target), "utf8").catch(() => undefined));
-  const { tables, lines } = paper;
+  const { lines, isPicture } = paper;
+  const tables = isMemo ? [] : paper.tables;
   const {
     files,
     told,
     rows = [],
     refusal,
-  } = TABLE_IMPORTS[form]({ tables, lines, existing, name, fiscalYear, content });
-  const head = `อ่าน ${name}: ${tables.length} ตาราง ปีงบประมาณ ${fiscalYear}`;
+  } = TABLE_IMPORTS[form]({ tables, lines, isPicture, existing, name, fiscalYear, content });
+  const source = isPicture ? " (อ่านจากภาพสแกน ทุกค่าต้องมีคนตรวจ)" : "";
+  const head = `อ่าน ${name}: ${tables.length} ตาราง ปีงบประมาณ ${fiscalYear}${source}`;
   const kept =
     report === undefined
       ? []

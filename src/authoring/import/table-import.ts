@@ -10,6 +10,8 @@ export interface TableSource {
   readonly tables: readonly DocumentTable[];
   /** The lines of the paper outside of its tables. */
   readonly lines?: readonly TextLine[];
+  /** It was read off a picture: nothing of it is sure. */
+  readonly isPicture?: boolean;
   /** The file of the year's result or report as it stands, where there is one: an import adds to it. */
   readonly existing?: string | undefined;
   /** Name of the file, as it is told in comments and messages. */

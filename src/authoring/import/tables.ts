@@ -78,12 +78,14 @@ export function importReportTable(source: TableSource): TableImport {
 export const resultFileOf = (fiscalYear: FiscalYear): string => `content/results/${fiscalYear}.yaml`;
 
 /** The result of an assessment out of tables of scores and the text around them; added to the year's where there is one. */
-export function importResult({ tables, lines, existing, name, fiscalYear, content }: TableSource): TableImport {
+export function importResult(source: TableSource): TableImport {
+  const { tables, lines, existing, name, fiscalYear, content, isPicture = false } = source;
   const edition = content.editions.find((candidate) => candidate.fiscalYear === fiscalYear);
   const result = resultIn(tables, fiscalYear, {
     frame: edition?.frame,
     items: edition?.items.map(({ code }) => code) ?? [],
     lines: lines ?? [],
+    isPicture,
   });
   const target = resultFileOf(fiscalYear);
   const comments = [`นำเข้าจาก ${name} ตรวจทุกตัวเลขกับต้นฉบับก่อนเผยแพร่`, ...resultComments(result)];

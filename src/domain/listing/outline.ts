@@ -49,5 +49,7 @@ export interface Outline {
   readonly base?: string;
   /** How a page brings its words where it holds hardly any itself. */
   readonly made?: "script" | "frames" | "refresh";
+  /** Its words were read off a picture, and may be wrong in every letter. */
+  readonly pictured?: true;
   readonly lines: readonly OutlineLine[];
 }

@@ -56,7 +56,14 @@ export function scoreHeaderAt(
   if (!header || !isScored || heads.some((head) => /\d{1,3}\.\d/.test(head))) return undefined;
   // A figure of its own in the column of the scores: this is a row of the body.
   if (/^\D*\d{1,3}\D{0,4}$/.test(heads[header.columns.indexOf("score")] ?? "")) return undefined;
-  const columns = heads.map((head, place) => header.columns[place] ?? columnOf(head, SCORE_HEADINGS));
+  const named = heads.map((head, place) => header.columns[place] ?? columnOf(head, SCORE_HEADINGS));
+  // Beside a column of their names, the one of the numbers is called so too.
+  const columns = named.map((column, place) =>
+    /^ตัวชี้วัด(?:ที่|ลำดับที่)$|^ตัวที่$/.test(heads[place] ?? "") &&
+    named.some((other, at) => at !== place && other === "indicator")
+      ? "number"
+      : column,
+  );
   return { rows: header.rows, blocks: blocksOf(columns, heads, fiscalYear) };
 }
 

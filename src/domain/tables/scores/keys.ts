@@ -31,7 +31,8 @@ export type DoubtReason =
   | "out-of-range"
   | "two-scores"
   | "unknown-code"
-  | "other-year";
+  | "other-year"
+  | "from-picture";
 
 /** A row that a person has to look at: nothing of it is taken for true. */
 export interface ScoreDoubt {

@@ -24,6 +24,8 @@ export interface ResultSource {
   readonly items?: readonly string[];
   /** The lines of the paper outside of its tables. */
   readonly lines?: readonly TextLine[];
+  /** They were read off a picture: a person has to confirm every figure. */
+  readonly isPicture?: boolean;
 }
 
 /** A result out of tables and the text around them, with all that a person should look at before it is published. */
@@ -46,13 +48,14 @@ export interface ImportedResultFile {
 export function resultIn(
   tables: readonly DocumentTable[],
   fiscalYear: FiscalYear,
-  { frame, items = [], lines = [] }: ResultSource = {},
+  { frame, items = [], lines = [], isPicture = false }: ResultSource = {},
 ): ImportedResultFile {
   const known = knownCodes(frame, items);
   const read = scoreRows(tables, fiscalYear, known);
   const around = readAround([...lines, ...tables.flatMap(loneLines)], fiscalYear);
-  const { scores, doubts } = settled([...read.scores, ...around.totals], known);
-  const ratings = [...read.ratings, ...around.ratings];
+  const sure = settled([...read.scores, ...around.totals], known);
+  const { scores, doubts } = isPicture ? { scores: [], doubts: [...sure.doubts, ...sure.scores.map(pictured)] } : sure;
+  const ratings = isPicture ? [] : [...read.ratings, ...around.ratings];
   const rating = new Set(ratings.map(({ value }) => value)).size === 1 ? ratings[0] : undefined;
   const all = [...read.doubts, ...around.doubts, ...doubts];
   const facts = factsOf(scores, fiscalYear, rating, read.findings);
@@ -67,6 +70,15 @@ export function resultIn(
     disagreements: disagreementsIn({ ...facts, total: total ?? 0 }, total !== undefined, frame),
   };
 }
+
+/** A score that was read off a picture, as a question. */
+const pictured = (score: ReadScore): ScoreDoubt => ({
+  place: score.place,
+  text: score.text,
+  value: score.value,
+  couldBe: [tokenOf(score)],
+  why: "from-picture",
+});
 
 /** The rows of a sheet with words in one cell only are lines of text above or below its table. */
 const loneLines = (table: DocumentTable): TextLine[] =>
