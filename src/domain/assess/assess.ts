@@ -68,12 +68,25 @@ export interface Assessment {
   readonly score: Score;
 }
 
+/** What was assessed already, by content, edition and day: content never changes, it is made anew. */
+const made = new WeakMap<Content, WeakMap<Edition, Map<IsoDate, Assessment>>>();
+
 /**
  * Assesses an agency's content against an edition: every item with its status, components, evidence and findings.
- * Pure: the same content and day give the same value, whatever the order of the files.
+ * Pure: the same content and day give the same value, whatever the order of the files. It is made once for all who ask.
  * @param today the day to assess on, ISO (C.E.)
  */
 export function assess(edition: Edition, all: Content, today: IsoDate = all.today): Assessment {
+  const byEdition = made.get(all) ?? new WeakMap<Edition, Map<IsoDate, Assessment>>();
+  const byDay = byEdition.get(edition) ?? new Map<IsoDate, Assessment>();
+  const assessment = byDay.get(today) ?? assessAnew(edition, all, today);
+  byDay.set(today, assessment);
+  byEdition.set(edition, byDay);
+  made.set(all, byEdition);
+  return assessment;
+}
+
+function assessAnew(edition: Edition, all: Content, today: IsoDate): Assessment {
   const content = contentAsOf(all, today);
   const { fiscalYear } = edition;
   const current = fiscalYear === content.agency.currentFiscalYear;

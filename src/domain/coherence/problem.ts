@@ -38,8 +38,9 @@ export const PROBLEM_WORDS = {
     example: ({ nearest }) => (nearest ? { component: nearest } : undefined),
   }),
   "unknown-concept": message<{ concept: string; nearest: string | undefined }>({
-    what: ({ concept }) => `ไม่รู้จักเรื่อง “${concept}” ใน content/concepts.yaml`,
-    remedy: ({ nearest }) => `แก้ให้ตรงกับ id ใน content/concepts.yaml${near(nearest)} หรือเพิ่มเรื่องนี้ในไฟล์นั้น`,
+    what: ({ concept }) => `ไม่รู้จักเรื่อง “${concept}”`,
+    remedy: ({ nearest }) =>
+      `แก้ให้ตรงกับ id ของเรื่องที่โปรแกรมรู้จัก${near(nearest)} หรือเพิ่มเรื่องนี้ใน content/concepts.yaml ของหน่วยงาน`,
   }),
   "unpublished-year": message<{ fiscalYear: number; published: string }>({
     what: ({ fiscalYear }) => `ปี ${fiscalYear} ไม่อยู่ในปีที่เว็บไซต์เผยแพร่ ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
