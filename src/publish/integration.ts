@@ -5,6 +5,7 @@ import { withAgency } from "../domain/model/content.ts";
 import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
+import { lookOf } from "./look.ts";
 import type { PageKeeper } from "./kept-pages.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
 import { isOwnProse } from "./prose.ts";
@@ -16,6 +17,9 @@ import { TOOL } from "../program/tool.ts";
 /** The module by which pages receive what was read; `index.ts` is the only one that imports it. */
 const MODULE = "virtual:prongsai/content";
 const RESOLVED = `\0${MODULE}`;
+/** The style sheet with the agency's own look; an address of a file, because Vite knows styles by their names. */
+const LOOK = "virtual:prongsai/look.css";
+const LOOK_RESOLVED = "/@prongsai/look.css";
 
 interface Options {
   /** The agency's folder, absolute. */
@@ -84,8 +88,10 @@ function isContent(directory: string, file: string): boolean {
 
 function refresh(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(RESOLVED);
-    if (module) environment.moduleGraph.invalidateModule(module);
+    for (const id of [RESOLVED, LOOK_RESOLVED]) {
+      const module = environment.moduleGraph.getModuleById(id);
+      if (module) environment.moduleGraph.invalidateModule(module);
+    }
   }
   server.hot.send({ type: "full-reload", path: "*" });
 }
@@ -113,9 +119,11 @@ function showProblemsInstead(server: ViteDevServer, current: () => Loaded): void
 function contentPlugin(current: () => Loaded, keeper: PageKeeper | undefined): Plugin {
   return {
     name: "prongsai:content",
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => ({ [MODULE]: RESOLVED, [LOOK]: LOOK_RESOLVED })[id],
     load: (id) => {
       if (id === RESOLVED) return moduleOf(current(), keeper);
+      const { content } = current();
+      if (id === LOOK_RESOLVED) return content ? lookOf(content) : "";
       // The renderer reads the file itself, so that nobody else takes its front matter apart by rules of their own.
       return isOwnProse(id) ? "" : undefined;
     },

@@ -1,10 +1,13 @@
-import { cp, mkdir, readFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ViteDevServer } from "vite";
 import { onDisk, PICTURE_CACHE } from "../collections/public-files.ts";
 import type { Loaded } from "../collections/load.ts";
+import { crestPictures } from "../domain/files/icons.ts";
 import { PICTURE_FOLDER, variantsOf } from "../domain/files/picture.ts";
+import { coloursOf } from "../domain/look/look.ts";
 import type { Content } from "../domain/model/content.ts";
+import { drawCrest } from "../documents/pictures/crest.ts";
 import { madePictures } from "../documents/pictures/make.ts";
 
 /**
@@ -27,6 +30,23 @@ export async function addPublicFiles(
   }
 }
 
+/** Puts what is drawn of the agency's crest beside the pages: icons, and the picture of a shared link. */
+export async function addCrest(directory: string, content: Content, site: string): Promise<void> {
+  for (const [name, picture] of await crestOf(directory, content)) {
+    await mkdir(path.dirname(path.join(site, name)), { recursive: true });
+    await writeFile(path.join(site, name), picture);
+  }
+}
+
+/** What is drawn of the crest, by its path below the site's root; nothing where there is none. */
+async function crestOf(directory: string, content: Content): Promise<ReadonlyMap<string, Buffer>> {
+  const names = crestPictures(content);
+  const { logo, look } = content.agency;
+  if (!names || logo === undefined) return new Map();
+  const source = await onDisk(directory);
+  return drawCrest(await readFile(source(logo)), names, coloursOf(look).band);
+}
+
 async function copy(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   await cp(from, to);
@@ -38,7 +58,14 @@ export function servePictures(server: ViteDevServer, directory: string, current:
     const [address = ""] = (request.originalUrl ?? request.url ?? "").split("?");
     const prefix = `${base}${PICTURE_FOLDER}/`;
     const name = address.startsWith(prefix) ? address.slice(prefix.length) : undefined;
-    const entry = Object.entries(current().content?.files ?? {}).find(
+    const { content } = current();
+    if (content && name?.startsWith("crest-")) {
+      void crestOf(directory, content)
+        .then((made) => response.setHeader("content-type", "image/png").end(made.get(`${PICTURE_FOLDER}/${name}`)))
+        .catch(next);
+      return;
+    }
+    const entry = Object.entries(content?.files ?? {}).find(
       ([, facts]) => name !== undefined && variantsOf(facts).some((variant) => variant.name === name),
     );
     if (name === undefined || !entry) {

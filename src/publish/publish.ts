@@ -10,11 +10,12 @@ import { addresses } from "../domain/addresses/addresses.ts";
 import { pageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
 import { readManifest, writeManifest } from "./build-manifest.ts";
+import { lookOf } from "./look.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace } from "../program/paths.ts";
 import { clearLeftWork, WORK } from "../program/put-back.ts";
 import { programHash } from "./program.ts";
-import { addPublicFiles } from "./public-files.ts";
+import { addCrest, addPublicFiles } from "./public-files.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
 import { siteConfig } from "./site-config.ts";
 import { putInPlace } from "./swap.ts";
@@ -41,7 +42,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   process.once("exit", clear);
   const { directory, content } = loaded;
   const base = urlsOf(content.agency.site).href(addresses.home);
-  const version = fingerprint((await programHash()) + content.agency.site);
+  const version = fingerprint((await programHash()) + content.agency.site + lookOf(content));
   const memory = await readManifest(out, version);
   const index = await startIndex(content, { directory, work, out }, memory.shards);
   const keeper = pageKeeper(out, base, memory.pages);
@@ -50,6 +51,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   const addFiles = async () => {
     const pages = keeper.finish(built);
     await addPublicFiles(directory, content, built);
+    await addCrest(directory, content, built);
     return pages;
   };
   try {

@@ -81,6 +81,19 @@ export const PROBLEM_WORDS = {
         ? "รวมหัวข้อที่ใกล้กันไว้เป็นเมนูย่อย (links) ของหัวข้อเดียว หรือตัดหัวข้อที่คนใช้น้อย ทุกหน้ายังอยู่ในแผนผังเว็บไซต์"
         : "แบ่งเป็นสองหัวข้อ หรือตัดลิงก์ที่คนใช้น้อย ทุกหน้ายังอยู่ในแผนผังเว็บไซต์",
   }),
+  "colour-unreadable": message<{
+    name: string;
+    colour: string;
+    ground: string;
+    has: number;
+    needs: number;
+    instead: string | undefined;
+  }>({
+    what: ({ name, colour, ground, has, needs }) =>
+      `สี ${name} ${colour} บนพื้น ${ground} อ่านไม่ออก ความต่างของสี ${has.toFixed(1)} ต่อ 1 ต้องไม่น้อยกว่า ${needs}`,
+    remedy: ({ instead }) => (instead ? "ใช้สีใกล้เคียงที่อ่านออก" : "เปลี่ยนสีพื้น เพราะไม่มีสีใดอ่านออกบนพื้นนี้"),
+    example: ({ name, instead }) => (instead ? { [name]: instead } : undefined),
+  }),
   "reserved-address": message<{ address: string }>({
     what: ({ address }) => `ที่อยู่ ${address} เป็นของส่วนอื่นในเว็บไซต์ หน้านี้จึงใช้ไม่ได้`,
     remedy: () => "เปลี่ยนชื่อไฟล์เป็นชื่ออื่น",

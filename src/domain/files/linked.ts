@@ -28,7 +28,7 @@ const SHOWN_KEYS: ReadonlySet<string> = new Set(["photo", "image", "cover"]);
 /** Every place that shows a file of `public/` as a picture; one that is not there is told elsewhere. */
 export function pictureUses(content: Content, bodies: readonly BodyUse[]): PictureUse[] {
   const fields = fileReferences(content)
-    .filter(({ path }) => SHOWN_KEYS.has(String(path.at(-1))))
+    .filter(({ path }) => SHOWN_KEYS.has(String(path.at(-1))) || path.at(-1) === "logo")
     .map(({ file, path, target }) => ({ file, at: { path }, target }));
   const inProse = bodies.flatMap(({ file, kind, url }) => {
     const target = kind === "image" ? ownPath(url)?.slice(1) : undefined;

@@ -15,6 +15,7 @@ import {
   webAddress,
 } from "./fields.ts";
 import { homeSchema } from "./layout/home.ts";
+import { lookSchema } from "./layout/look.ts";
 import { menuSchema } from "./layout/menu.ts";
 import { LICENCE_IDS, LICENCES } from "./licence.ts";
 
@@ -179,6 +180,7 @@ export const agencySchema = z
     corruptionChannels: described(z.array(corruptionChannelSchema), "ช่องทางแจ้งเรื่องทุจริต แยกจากช่องทางทั่วไป").default([]),
     menu: menuSchema.optional(),
     home: homeSchema.optional(),
+    look: lookSchema.optional(),
     logo: publicFile("ตราสัญลักษณ์ในโฟลเดอร์ public", "images/logo.svg").optional(),
     openDataLicence: described(
       z.enum(LICENCE_IDS),

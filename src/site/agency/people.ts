@@ -1,3 +1,4 @@
+import { AGENCY_KINDS } from "../../domain/model/agency.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { SIDES, type Person } from "../../domain/model/records/person.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
@@ -27,6 +28,8 @@ export interface PeoplePage {
   readonly sides: readonly {
     readonly id: Person["side"];
     readonly title: string;
+    /** The head of the agency, who stands alone. */
+    readonly head: PersonView | undefined;
     readonly executives: readonly PersonView[];
     /** What the others are called. */
     readonly othersTitle: string;
@@ -42,6 +45,7 @@ export function peoplePage(content: Content): PeoplePage {
   const { agency } = content;
   const urls = urlsOf(agency.site);
   const people = content.people.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+  const head = headOf(content);
   const sides = Object.entries(SIDES) as [Person["side"], string][];
   return {
     frame: frameOf(content, {
@@ -54,10 +58,12 @@ export function peoplePage(content: Content): PeoplePage {
     chart: unitChart(people),
     sides: sides
       .map(([id, title]) => {
-        const members = people.filter(({ side }) => side === id);
+        const members = people.filter((person) => person.side === id && person !== head);
+        const first = head?.side === id ? head : undefined;
         return {
           id,
           title,
+          head: first && personView(first, content.files, urls),
           executives: members
             .filter(({ executive }) => executive)
             .map((person) => personView(person, content.files, urls)),
@@ -67,7 +73,7 @@ export function peoplePage(content: Content): PeoplePage {
             .map((person) => personView(person, content.files, urls)),
         };
       })
-      .filter(({ executives, others }) => executives.length + others.length > 0),
+      .filter(({ head: first, executives, others }) => first || executives.length + others.length > 0),
   };
 }
 
@@ -83,6 +89,16 @@ const personView = (
   photo: photo === undefined ? undefined : portrait(photo, files, urls),
   phone: phone === undefined ? undefined : phoneLink(phone),
 });
+
+/**
+ * Who holds the highest post, known by its name; `undefined` while nobody does: a deputy or whoever acts for the head is
+ * not made the head.
+ */
+export const headOf = ({ agency, people }: Pick<Content, "agency" | "people">): Person | undefined =>
+  people.map(({ data }) => data).find(({ side, position }) => side === "political" && isHead(position, agency.kind));
+
+const isHead = (position: string, kind: Content["agency"]["kind"]): boolean =>
+  position.startsWith(AGENCY_KINDS[kind].head) || /^นายก(?:อบต|อบจ|ฯ|เทศ|องค์การ)/.test(position);
 
 /** The frame of a portrait (px): on a phone beside the name, else above it. */
 const FRAMES = { phone: { width: 96, height: 120 }, screen: { width: 120, height: 152 } };

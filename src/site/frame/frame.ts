@@ -1,6 +1,8 @@
+import { crestPictures, headCrest, SHARE_SIZE } from "../../domain/files/icons.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { MOVED_WORDS, provisionalWords } from "../oit/provisional-words.ts";
+import { mastheadOf, type Masthead } from "./masthead.ts";
 import { mainMenu, type MenuEntry } from "./menu.ts";
 import { footerLinks, type NavLink } from "./navigation.ts";
 import { phoneLink, type PhoneLink } from "./phone.ts";
@@ -43,6 +45,12 @@ export interface PageNotice {
   readonly links: readonly { readonly title: string; readonly href: string }[];
 }
 
+/** Links to the icons of a site. */
+export interface SiteIcons {
+  readonly tab: string;
+  readonly touch: string;
+}
+
 /** Everything around the content of a page: head, header, breadcrumbs and footer. */
 export interface Frame {
   readonly title: string;
@@ -56,7 +64,9 @@ export interface Frame {
   readonly updated: IsoDate | undefined;
   /** Items of the current year that the page answers. */
   readonly related: readonly RelatedItem[];
-  readonly image: string | undefined;
+  /** What those see to whom the page is shared, with its size (px) where that is known. */
+  readonly image:
+    { readonly href: string; readonly width: number | undefined; readonly height: number | undefined } | undefined;
   readonly structuredData: string | undefined;
   readonly breadcrumbs: readonly NavLink[];
   /** What a reader must know before all else: that the list of the year shown is not the real one. */
@@ -72,6 +82,8 @@ export interface Frame {
     readonly email: string | undefined;
     readonly hours: string | undefined;
     readonly social: readonly SocialLink[];
+    /** Drawn of the crest; `undefined` where there is none. */
+    readonly icons: SiteIcons | undefined;
     readonly home: string;
     /** The page that answers a search. */
     readonly search: string;
@@ -80,6 +92,7 @@ export interface Frame {
     readonly jsonFeed: string;
     readonly manifest: string;
   };
+  readonly masthead: Masthead;
   readonly menu: readonly MenuEntry[];
   readonly footer: readonly NavLink[];
 }
@@ -89,6 +102,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
   const { agency } = content;
   const urls = urlsOf(agency.site);
   const phone = agency.phones[0];
+  const [crest, logo] = [crestPictures(content), headCrest(content)];
   return {
     title: page.title,
     fullTitle: page.address === addresses.home ? page.title : `${page.title} | ${agency.name}`,
@@ -98,8 +112,10 @@ export function frameOf(content: Content, page: PageWords): Frame {
     published: page.published,
     updated: newestOf(page.updated ?? [page.published], content) ?? newestDate(content),
     related: relatedItems(content, page.partOf ?? page.address),
-    // No service that shows shared links draws SVG.
-    image: page.image ?? (agency.logo && !agency.logo.endsWith(".svg") ? urls.absoluteFile(agency.logo) : undefined),
+    image:
+      page.image === undefined
+        ? crest && { ...SHARE_SIZE, href: urls.absoluteFile(crest.share) }
+        : { href: page.image, width: undefined, height: undefined },
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
     notice: noticeOf(content, page.address, urls),
@@ -107,12 +123,13 @@ export function frameOf(content: Content, page: PageWords): Frame {
     agency: {
       name: agency.name,
       nameEnglish: agency.nameEnglish,
-      logo: agency.logo && urls.file(agency.logo),
+      logo: logo && urls.file(logo),
       address: agency.address && addressLine(agency.address),
       phone: phone && phoneLink(phone.number),
       email: agency.email,
       hours: agency.hours,
       social: socialLinks(agency),
+      icons: crest && { tab: urls.file(crest.tab), touch: urls.file(crest.touch) },
       home: urls.href(addresses.home),
       search: urls.href(addresses.search),
       siteMap: urls.href(addresses.siteMap),
@@ -120,6 +137,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
       jsonFeed: urls.href(addresses.jsonFeed),
       manifest: urls.href(addresses.manifest),
     },
+    masthead: mastheadOf(content),
     menu: mainMenu(content, page.address),
     footer: footerLinks(content, page.address),
   };

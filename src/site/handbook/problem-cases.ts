@@ -144,6 +144,9 @@ export const PROBLEM_CASES: {
     { key: "file", target: "documents/2566/Action-Plan.pdf", nearest: "documents/2566/action-plan.pdf" },
     { key: "file", target: "documents/2566/report.pdf", nearest: undefined },
   ],
+  "colour-unreadable": [
+    { name: "link", colour: "#e07b39", ground: "#f1eee5", has: 2.6, needs: 4.5, instead: "#a35a2a" },
+  ],
   "menu-too-long": [
     { title: undefined, count: 9, limit: 7 },
     { title: "บริการประชาชน", count: 14, limit: 12 },

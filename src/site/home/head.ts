@@ -1,8 +1,7 @@
 import { addresses } from "../../domain/addresses/addresses.ts";
-import { AGENCY_KINDS } from "../../domain/model/agency.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Person } from "../../domain/model/records/person.ts";
-import { portrait, type Portrait } from "../agency/people.ts";
+import { headOf, portrait, type Portrait } from "../agency/people.ts";
 import { phoneLink, type PhoneLink } from "../frame/phone.ts";
 import { urlsOf } from "../frame/urls.ts";
 
@@ -16,19 +15,9 @@ export interface HeadView extends Pick<Person, "name" | "position"> {
   readonly href: string;
 }
 
-/**
- * Who holds the highest post, known by its name; `undefined` while nobody does: a deputy or whoever acts for the head is
- * not made the head.
- */
-export const homeHead = ({ agency, people }: Pick<Content, "agency" | "people">): Person | undefined =>
-  people.map(({ data }) => data).find(({ side, position }) => side === "political" && isHead(position, agency.kind));
-
-const isHead = (position: string, kind: Content["agency"]["kind"]): boolean =>
-  position.startsWith(AGENCY_KINDS[kind].head) || /^นายก(?:อบต|อบจ|ฯ|เทศ|องค์การ)/.test(position);
-
 /** The head of the agency for the home page. */
 export function headView(content: Content): HeadView | undefined {
-  const head = homeHead(content);
+  const head = headOf(content);
   if (!head) return undefined;
   const urls = urlsOf(content.agency.site);
   const { name, position, photo, phone } = head;

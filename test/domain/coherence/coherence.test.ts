@@ -3,6 +3,7 @@ import { checkCoherence, type Catalogue } from "../../../src/domain/coherence/co
 import type { CoherenceContext } from "../../../src/domain/coherence/references.ts";
 import type { Edition, EditionFacts } from "../../../src/domain/model/edition.ts";
 import { homeSchema } from "../../../src/domain/model/layout/home.ts";
+import { lookSchema } from "../../../src/domain/model/layout/look.ts";
 import {
   components,
   evidence,
@@ -149,6 +150,17 @@ describe("each problem between files is found where it can be mended", () => {
       "a quick link of the home page leads to no page of the site",
       { agency: { home: homeSchema.parse({ links: [{ title: "ภาษี", page: "/tax/" }] }) } },
       ["page-missing agency.yaml home.links.0.page"],
+    ],
+    [
+      "a colour of the agency's own is not read on its ground",
+      {
+        agency: {
+          look: lookSchema.parse({
+            colours: { band: "#17452f", onBand: "#2f6b4d", link: "#175c3b", accent: "#b08a2e" },
+          }),
+        },
+      },
+      ["colour-unreadable agency.yaml look.colours.onBand"],
     ],
     ["the logo is not there", { agency: { logo: "logo.svg" } }, ["file-missing agency.yaml logo"]],
     ["the map is not there", { agency: { map: { image: "map.svg" } } }, ["file-missing agency.yaml map.image"]],
