@@ -54,4 +54,3 @@ export const lookSchema = described(
   }),
   "สีของเว็บไซต์",
 );
-export type Look = z.infer<typeof lookSchema>;
