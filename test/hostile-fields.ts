@@ -138,6 +138,7 @@ export const FORMED: Partial<Record<KindName, readonly string[]>> = {
 
 /** Fields that may hold any text, in which the check refuses what was planted: it must name something that is there. */
 export const REFUSED: readonly string[] = [
+  "agencies.logo",
   "agencies.map.image",
   "people.photo",
   "albums.captions.*.picture",

@@ -32,7 +32,7 @@ it("shows who this is, how to reach it, the tasks, the search and the state of d
   const page = await homeOnPhone();
   const parts = [
     page.getByRole("heading", { level: 1 }),
-    page.locator("main").getByRole("link", { name: /^โทร/ }),
+    page.locator("main").getByRole("link", { name: /^โทร/ }).first(),
     page.getByRole("searchbox"),
     page.locator("main").getByRole("link", { name: "ข้อมูลสาธารณะ", exact: true }),
     page.getByText("ครบ 32 จาก 43 ข้อ"),

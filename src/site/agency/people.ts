@@ -45,7 +45,7 @@ export function peoplePage(content: Content): PeoplePage {
   const { agency } = content;
   const urls = urlsOf(agency.site);
   const people = content.people.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
-  const head = headOf(content);
+  const head = agencyHead(content);
   const sides = Object.entries(SIDES) as [Person["side"], string][];
   return {
     frame: frameOf(content, {
@@ -94,7 +94,7 @@ const personView = (
  * Who holds the highest post, known by its name; `undefined` while nobody does: a deputy or whoever acts for the head is
  * not made the head.
  */
-export const headOf = ({ agency, people }: Pick<Content, "agency" | "people">): Person | undefined =>
+export const agencyHead = ({ agency, people }: Pick<Content, "agency" | "people">): Person | undefined =>
   people.map(({ data }) => data).find(({ side, position }) => side === "political" && isHead(position, agency.kind));
 
 const isHead = (position: string, kind: Content["agency"]["kind"]): boolean =>

@@ -1,7 +1,7 @@
 import { addresses } from "../../domain/addresses/addresses.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Person } from "../../domain/model/records/person.ts";
-import { headOf, portrait, type Portrait } from "../agency/people.ts";
+import { agencyHead, portrait, type Portrait } from "../agency/people.ts";
 import { phoneLink, type PhoneLink } from "../frame/phone.ts";
 import { urlsOf } from "../frame/urls.ts";
 
@@ -17,7 +17,7 @@ export interface HeadView extends Pick<Person, "name" | "position"> {
 
 /** The head of the agency for the home page. */
 export function headView(content: Content): HeadView | undefined {
-  const head = headOf(content);
+  const head = agencyHead(content);
   if (!head) return undefined;
   const urls = urlsOf(content.agency.site);
   const { name, position, photo, phone } = head;
