@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { drawCrest } from "../../src/documents/pictures/crest.ts";
-import { ICON_SIZES, SHARE_SIZE } from "../../src/domain/files/icons.ts";
+import { ICON_SIZES } from "../../src/domain/files/icons.ts";
+import { SHARE_SIZE } from "../../src/domain/files/picture.ts";
 
 const NAMES = { head: "head", tab: "tab", touch: "touch", small: "small", large: "large", share: "share" };
 const broad = sharp({ create: { width: 400, height: 100, channels: 4, background: "#a02820" } });

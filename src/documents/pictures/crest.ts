@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { ICON_SIZES, SHARE_SIZE, type CrestPictures } from "../../domain/files/icons.ts";
+import { ICON_SIZES, type CrestPictures } from "../../domain/files/icons.ts";
+import { SHARE_SIZE } from "../../domain/files/picture.ts";
 import { openPicture } from "./inspect.ts";
 
 /** The ground of the site's pages: a crest with an open ground lies on it where an icon must have one. */

@@ -17,9 +17,8 @@ export interface CrestPictures {
   readonly share: string;
 }
 
-/** The sizes (px) of icons, and of the picture that a shared link shows. Source: the Open Graph pictures of Facebook and LINE. */
+/** The sizes (px) of icons. */
 export const ICON_SIZES = { head: 132, tab: 48, touch: 180, small: 192, large: 512 } as const;
-export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** Raise this when the same crest would be drawn otherwise. */
 const MANNER = 1;

@@ -1,4 +1,5 @@
-import { crestPictures, headCrest, SHARE_SIZE } from "../../domain/files/icons.ts";
+import { crestPictures, headCrest } from "../../domain/files/icons.ts";
+import { SHARE_SIZE } from "../../domain/files/picture.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { MOVED_WORDS, provisionalWords } from "../oit/provisional-words.ts";
@@ -64,9 +65,8 @@ export interface Frame {
   readonly updated: IsoDate | undefined;
   /** Items of the current year that the page answers. */
   readonly related: readonly RelatedItem[];
-  /** What those see to whom the page is shared, with its size (px) where that is known. */
-  readonly image:
-    { readonly href: string; readonly width: number | undefined; readonly height: number | undefined } | undefined;
+  /** What those see to whom the page is shared, with its size (px). */
+  readonly image: { readonly href: string; readonly width: number; readonly height: number } | undefined;
   readonly structuredData: string | undefined;
   readonly breadcrumbs: readonly NavLink[];
   /** What a reader must know before all else: that the list of the year shown is not the real one. */
@@ -103,6 +103,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
   const urls = urlsOf(agency.site);
   const phone = agency.phones[0];
   const [crest, logo] = [crestPictures(content), headCrest(content)];
+  const shared = page.image ?? (crest && urls.absoluteFile(crest.share));
   return {
     title: page.title,
     fullTitle: page.address === addresses.home ? page.title : `${page.title} | ${agency.name}`,
@@ -112,10 +113,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     published: page.published,
     updated: newestOf(page.updated ?? [page.published], content) ?? newestDate(content),
     related: relatedItems(content, page.partOf ?? page.address),
-    image:
-      page.image === undefined
-        ? crest && { ...SHARE_SIZE, href: urls.absoluteFile(crest.share) }
-        : { href: page.image, width: undefined, height: undefined },
+    image: shared === undefined ? undefined : { ...SHARE_SIZE, href: shared },
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
     notice: noticeOf(content, page.address, urls),
