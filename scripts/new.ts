@@ -18,18 +18,34 @@ import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
 
-const kindList = kindEntries
+/** What clerks make most comes first. */
+const MOST_MADE: readonly KindName[] = [
+  "news",
+  "disclosures",
+  "people",
+  "services",
+  "purchases",
+  "pages",
+  "faqs",
+  "results",
+];
+const inOrder = [
+  ...MOST_MADE.flatMap((name) => kindEntries.filter(([known]) => known === name)),
+  ...kindEntries.filter(([name]) => !MOST_MADE.includes(name)),
+];
+const kindList = inOrder
   .map(
     ([name, { label, folder, include }]) =>
       `  ${name.padEnd(14)} ${label} (content/${folder ? `${folder}/` : ""}${include})`,
   )
   .join("\n");
+const thisYear = fiscalYearOf(today());
 const USAGE = `วิธีใช้: npm run new -- ชนิด [ชื่อ] [--year ปีงบประมาณ]
 
   เช่น npm run new -- news ประกาศรับสมัครงาน
-       npm run new -- disclosures o11 --year 2566
+       npm run new -- disclosures o11 --year ${thisYear}
 
-       npm run new -- edition 2570 --from คู่มือ.xlsx --handbook "คู่มือ ITA 2570"
+       npm run new -- edition ${thisYear + 1} --from คู่มือ.xlsx --handbook "คู่มือ ITA ${thisYear + 1}"
 
   รายการข้อ OIT ของปีใหม่อ่านจากตารางในคู่มือหรือหน้าเว็บ (XLSX CSV DOCX HTML TXT PDF) ด้วย --from
   ถ้าถือคู่มือของ ป.ป.ช. อยู่ ให้บอกชื่อด้วย --handbook ข้อเท็จจริงจะเป็น “ยืนยันแล้ว” มิฉะนั้นเป็น “แหล่งเดียว”
@@ -54,7 +70,7 @@ await command(
       say(HELP);
       return;
     }
-    const options: { value: string; label: string }[] = kindEntries.map(([value, { label }]) => ({
+    const options: { value: string; label: string }[] = inOrder.map(([value, { label }]) => ({
       value,
       label: `${label} (${value})`,
     }));

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 import { familyOf } from "../domain/model/agency.ts";
+import { inYear } from "../domain/coherence/example-year.ts";
 import { checkCoherence } from "../domain/coherence/coherence.ts";
 import type { Content } from "../domain/model/content.ts";
 import { TO_FILL } from "../domain/model/fields.ts";
@@ -149,7 +150,10 @@ function textOf(kind: Kind, wish: NewFileOptions, content: Content | undefined):
     ...itemWords(wish, content),
     `แทนที่ข้อความ ${TO_FILL}…] ด้วยข้อความจริง บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบายหรือยังไม่ใช้: ลบ # ออกเมื่อจะใช้`,
   ].map((line) => `# ${line}\n`);
-  const yaml = `${heading.join("")}\n${commentedTemplate(kind.schema, draftValues(kind.schema, known))}`;
+  const template = commentedTemplate(kind.schema, draftValues(kind.schema, known));
+  // Examples stand behind `#`; what is written out is of the clerk's year already.
+  const examples = template.replaceAll(/^#.*$/gm, (line) => inYear(line, wish.fiscalYear));
+  const yaml = `${heading.join("")}\n${examples}`;
   return kind.format === "yaml" ? yaml : `---\n${yaml}---\n\n${TO_FILL}เนื้อหา หรือลบบรรทัดนี้ถ้าไม่มี]\n`;
 }
 

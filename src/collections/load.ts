@@ -6,6 +6,8 @@ import type { Destinations } from "../domain/coherence/body-link.ts";
 import { checkCoherence } from "../domain/coherence/coherence.ts";
 import type { Content } from "../domain/model/content.ts";
 import { TO_FILL } from "../domain/model/fields.ts";
+import { problemsInYear } from "../domain/coherence/example-year.ts";
+import { fiscalYearOf } from "../domain/thai/fiscal-year.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { answeringAddresses } from "../site/data/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
@@ -89,7 +91,10 @@ export async function loadContent(directory: string, today: string, scans?: Scan
   return {
     directory,
     content: publishable ? content : undefined,
-    problems: (await placed(directory, all)).toSorted(byPlace),
+    problems: problemsInYear(
+      (await placed(directory, all)).toSorted(byPlace),
+      publishable ? content.agency.currentFiscalYear : fiscalYearOf(today),
+    ),
     positions: await positionsIn(directory, content),
   };
 }

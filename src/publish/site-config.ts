@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
@@ -6,6 +7,8 @@ import type { AstroUserConfig } from "astro";
 import { pageAddresses, paperAddresses, redirectAddresses } from "../domain/addresses/pages.ts";
 import { unlistedAddresses } from "../site/oit/unlisted.ts";
 import { urlsOf } from "../site/frame/urls.ts";
+import { inOwnWords } from "../site/handbook/own-words.ts";
+import type { Content } from "../domain/model/content.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { contentIntegration } from "./integration.ts";
 import { proseProcessor } from "./prose.ts";
@@ -18,6 +21,18 @@ import { cachePlace, outputDirectory, ROOT, workplace } from "../program/paths.t
  * ones: the first that know `@layer`. What is older gets the pages without most of their styles.
  */
 const OLDEST_BROWSERS = ["chrome99", "edge99", "firefox97", "safari15"];
+
+/** Chapters of the handbook in the agency's own year and edition, before anything is made of them. */
+const ownHandbook = (
+  content: Content,
+): { name: string; enforce: "pre"; load: (id: string) => Promise<string | undefined> } => ({
+  name: "prongsai:handbook",
+  enforce: "pre",
+  load: async (id) =>
+    /^\d+-[\w-]+\.mdx$/.test(path.basename(id)) && path.dirname(id) === path.join(ROOT, "src/handbook")
+      ? inOwnWords(await readFile(id, "utf8"), content)
+      : undefined,
+});
 
 /**
  * Astro's configuration for an agency that has been read.
@@ -56,7 +71,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
     ],
     vite: {
       cacheDir: cachePlace("vite"),
-      plugins: [tailwindcss()],
+      plugins: [tailwindcss(), ...(content ? [ownHandbook(content)] : [])],
       // Pages of an agency elsewhere on the disk find their packages here.
       build: { target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
       resolve: { dedupe: ["astro", "@astrojs/mdx"] },

@@ -20,9 +20,9 @@ export const IMPORT_FLAGS = {
 } as const;
 
 export const IMPORT_USAGE = `วิธีใช้: npm run import -- แหล่ง                            หน้า OIT เดิม → ร่างคำตอบทุกข้อ
-        npm run import -- measures ไฟล์ --year 2567   ตารางมาตรการ
-        npm run import -- report ไฟล์ --year 2567     ตารางรายงานผลตามมาตรการ
-        npm run import -- result ไฟล์ --year 2566     ตารางคะแนน ITA
+        npm run import -- measures ไฟล์ --year ปี     ตารางมาตรการ
+        npm run import -- report ไฟล์ --year ปี       ตารางรายงานผลตามมาตรการ
+        npm run import -- result ไฟล์ --year ปี       ตารางคะแนน ITA
 
         npm run import -- answers ไฟล์                สมุดงานที่ออกด้วย npm run sheet -- --answers
         npm run import -- people ไฟล์                 สมุดงานหรือตารางของเนื้อหาชนิดหนึ่ง (${SHEET_WORDS.slice(1).join(" ")})

@@ -1,5 +1,7 @@
 import type { MDXInstance } from "astro";
 import { content, kindGuides, syntaxFaults } from "../../publish/index.ts";
+import { inYear } from "../../domain/coherence/example-year.ts";
+import { inOwnWords } from "../../site/handbook/own-words.ts";
 import { kindViews } from "../../site/handbook/kinds.ts";
 import { messageGroups } from "../../site/handbook/messages.ts";
 import { handbookPages, type Chapter } from "../../site/handbook/pages.ts";
@@ -20,7 +22,7 @@ export const chapterPages = handbookPages(
   [...files].map(([file, { frontmatter }]) => ({
     file,
     title: frontmatter.title,
-    description: frontmatter.description,
+    description: inOwnWords(frontmatter.description, content),
   })),
 );
 
@@ -38,5 +40,6 @@ export const GENERATED: Readonly<Record<string, "kinds" | "messages" | "changes"
   "9-changes.mdx": "changes",
 };
 
-export const kinds = () => kindViews(kindGuides(), content);
-export const messages = () => messageGroups(syntaxFaults());
+const { currentFiscalYear } = content.agency;
+export const kinds = () => kindViews(inYear(kindGuides(), currentFiscalYear), content);
+export const messages = () => inYear(messageGroups(syntaxFaults()), currentFiscalYear);
