@@ -1,3 +1,8 @@
+import { CONTACT_FORM, readContact } from "../domain/verify/contact.ts";
+import { isIsoDate, suggestIsoDate, type IsoDate } from "../domain/thai/date.ts";
+import { toArabicDigits } from "../domain/thai/digits.ts";
+import { refuse } from "../program/flags.ts";
+
 /** The flags of `prongsai province`. */
 export const PROVINCE_FLAGS = {
   folder: { type: "string", default: "province" },
@@ -62,3 +67,36 @@ export type Flags = {
 /** The text of a flag; `undefined` where it was not written. */
 export const flagText = (value: Flags[keyof Flags]): string | undefined =>
   typeof value === "string" ? value : undefined;
+
+/**
+ * The number of a flag.
+ * @throws Refusal outside of its bounds
+ */
+export function numberOf(
+  flags: Flags,
+  name: keyof typeof PROVINCE_FLAGS,
+  least: number,
+  most: number,
+): number | undefined {
+  const written = flagText(flags[name]);
+  if (written === undefined) return undefined;
+  const number = Number(toArabicDigits(written));
+  if (written.trim() !== "" && Number.isInteger(number) && number >= least && number <= most) return number;
+  return refuse(`--${name} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ถึง ${most} แต่เขียนว่า ${written}`);
+}
+
+/** The day of a flag, in either era. @throws Refusal for what is no day */
+export function dayOf(flags: Flags, name: keyof typeof PROVINCE_FLAGS): IsoDate | undefined {
+  const written = flagText(flags[name]);
+  if (written === undefined) return undefined;
+  const plain = toArabicDigits(written);
+  const day = isIsoDate(plain) && plain < "2400" ? plain : suggestIsoDate(plain);
+  return day ?? refuse(`อ่านวันที่ --${name} ${written} ไม่ได้ เขียนเช่น 1/11/2569 หรือ 2026-11-01`);
+}
+
+/** Who may be complained to. @throws Refusal for what is no contact */
+export function contactWritten(flags: Flags): string | undefined {
+  const written = flagText(flags.contact);
+  if (written === undefined) return undefined;
+  return readContact(written) ?? refuse(`${CONTACT_FORM} แต่เขียนว่า ${written}`);
+}

@@ -1,6 +1,16 @@
 import type { LookupFunction } from "node:net";
 import { TOOL } from "../program/tool.ts";
+import type { Fault } from "./net/fault.ts";
+import type { HostGates } from "./net/gate.ts";
 import type { Proxies } from "./net/proxy.ts";
+
+/** What one agency may take of a run's time and bytes. */
+export interface Allowance {
+  /** Why nothing more is asked; `undefined` while there is something left. */
+  refusal(): Fault | undefined;
+  /** Counts bytes of a body that was read. */
+  spend(bytes: number): void;
+}
 
 /** How others are asked: every number may be set, tests set small ones. Times in ms, sizes in bytes. */
 export interface NetworkSettings {
@@ -33,6 +43,12 @@ export interface NetworkSettings {
   readonly allowPrivate: boolean;
   /** How names become addresses, for tests; what it answers is guarded too. */
   readonly lookup?: LookupFunction;
+  /** Lets requests through, where many runs share the limits of servers; each run has its own where it is left out. */
+  readonly gates?: HostGates;
+  /** What may be asked at all; without limit where it is left out. */
+  readonly allowance?: Allowance;
+  /** Of a host that gave no answer to three addresses, nothing more is asked. */
+  readonly givesUp?: boolean;
   /** What stands between the office and the net. */
   readonly proxies?: Proxies | undefined;
   /** Certificates that are believed beside the known ones, as PEM. */

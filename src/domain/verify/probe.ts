@@ -53,6 +53,8 @@ export const FAILURE_KINDS = [
   "expands-too-far",
   "cut-short",
   "asked-to-wait",
+  /** Nobody was asked any more: the host had given no answer, or what the agency may take of a run was used up. */
+  "left-alone",
 ] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 

@@ -37,6 +37,12 @@ export const ADDRESS_STATES = {
     what: ({ reason }) => `ไม่ได้เปิดที่อยู่นี้: ${reason}`,
     remedy: () => "ถ้าเป็นเครื่องในเครือข่ายของท่านเอง ให้ตรวจใหม่ด้วย --allow-private ถ้าไม่ใช่ ให้ใช้ที่อยู่ที่ประชาชนเปิดได้",
   }),
+  "left-alone": state<Reason>({
+    class: "unknown",
+    label: "ไม่ได้ถามต่อ",
+    what: ({ reason }) => `ไม่ได้เปิดที่อยู่นี้: ${reason}`,
+    remedy: () => ASK_AGAIN,
+  }),
   "not-asked": state<{ host: string }>({
     class: "unknown",
     label: "ให้คนเปิดดู",

@@ -56,6 +56,14 @@ export function openFetcher(settings: NetworkSettings): Fetcher {
   }
 
   async function tryAll(url: URL, signal?: AbortSignal): Promise<Tried> {
+    if (settings.givesUp && (silence.get(url.host) ?? 0) >= GIVEN_UP)
+      return {
+        hops: [],
+        address: withoutFragment(url),
+        took: 0,
+        attempts: 0,
+        fault: new Fault("left-alone", url.host, "silent"),
+      };
     const rests = (silence.get(url.host) ?? 0) >= GIVEN_UP ? [] : settings.rests;
     let [first, took]: [Date | undefined, number] = [undefined, 0];
     for (let attempt = 1; ; attempt += 1) {

@@ -39,13 +39,15 @@ export const withoutFragment = ({ href }: URL): string => href.replace(/#.*$/s, 
  * the gate of its host.
  */
 export function follower(client: Client, settings: NetworkSettings) {
-  const gates = hostGates(settings);
+  const gates = settings.gates ?? hostGates(settings);
   const places = permits(settings.bodies);
   const withoutHead = new Set<string>();
 
   /** Asks one host once; before a body is read there must be room for it in memory. */
   async function exchange(method: Method, url: URL, cookie: string, trace: Trace, signal?: AbortSignal) {
     guardUrl(url, settings);
+    const refusal = settings.allowance?.refusal();
+    if (refusal) throw refusal;
     return gates.pass(
       url.host,
       async () => {
@@ -57,6 +59,7 @@ export function follower(client: Client, settings: NetworkSettings) {
           const answer = await client.ask(method, url, { cookie, range }, signal);
           if (answer.body) trace.release = release;
           else release?.();
+          settings.allowance?.spend(answer.body?.length ?? 0);
           const wait = mayPass(answer.status) ? waitAsked(answer.headers["retry-after"], new Date()) : undefined;
           if (wait !== undefined) gates.holdOff(url.host, wait);
           return answer;

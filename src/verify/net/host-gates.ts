@@ -1,30 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import PQueue from "p-queue";
 import { Fault } from "./fault.ts";
+import type { HostGates } from "./gate.ts";
 import type { NetworkSettings } from "../settings.ts";
 
 interface Gate {
   readonly queue: PQueue;
   /** Before this moment, in ms, the host wants to be left alone. */
   notBefore: number;
-}
-
-/** How a task waits for its turn. */
-interface Turn {
-  readonly signal?: AbortSignal | undefined;
-  readonly isBegun: boolean;
-}
-
-/** Lets requests through to each host as slowly as politeness asks. */
-export interface HostGates {
-  /**
-   * Does a task when its host may be asked; one that goes on with what was begun comes before new ones, so that a run
-   * that is broken off has little half done.
-   * @throws Fault when the host asked for a longer wait than we grant
-   */
-  pass<Value>(host: string, task: () => Promise<Value>, turn: Turn): Promise<Value>;
-  /** Leaves a host alone for some ms. */
-  holdOff(host: string, wait: number): void;
 }
 
 /** Gates for any number of hosts; one that nobody waits at is forgotten. */

@@ -71,8 +71,8 @@ const FONTS = [
   ["Report Latin", "latin", "U+0000-00FF, U+2013-2014, U+2018-201E, U+2022, U+2026"],
 ] as const;
 
-/** The style with the fonts of the site in it, so that the report looks and prints alike everywhere. */
-async function style(): Promise<ReportStyle> {
+/** The fonts of the site as style, their files within, so that what is printed looks alike everywhere. */
+export async function fontFaces(): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const faces = await Promise.all(
     FONTS.flatMap(([family, subset, range]) =>
@@ -83,6 +83,10 @@ async function style(): Promise<ReportStyle> {
       }),
     ),
   );
-  const css = reportStyle(faces.join("\n"));
+  return faces.join("\n");
+}
+
+async function style(): Promise<ReportStyle> {
+  const css = reportStyle(await fontFaces());
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
 }

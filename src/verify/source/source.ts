@@ -17,6 +17,20 @@ export async function readSource(name: string, wishes: SourceWishes): Promise<Ad
   const { bytes, address } = isAddress
     ? await fetched(name, wishes)
     : { bytes: await fileBytes(name), address: undefined };
+  return readBytes(bytes, name, address, wishes);
+}
+
+/**
+ * The same of bytes that are there already.
+ * @param address where they were found in the end, where they came from the web
+ * @throws SourceFault
+ */
+export async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  address: string | undefined,
+  wishes: SourceWishes,
+): Promise<Source[]> {
   const own = checklistIn(bytes) ?? (address === undefined ? undefined : await linkedChecklist(bytes, address, wishes));
   if (own) {
     const at = own.address ?? address;

@@ -6,7 +6,14 @@ import type { AddressFinding } from "../verdict.ts";
 type Failure = NonNullable<Probe["failure"]>;
 
 type WithReason =
-  "not-allowed" | "unreachable" | "certificate" | "certificate-unclear" | "too-large" | "file-truncated";
+  "not-allowed" | "unreachable" | "left-alone" | "certificate" | "certificate-unclear" | "too-large" | "file-truncated";
+
+/** Why nothing more was asked, by the fact of the failure. */
+const LEFT_ALONE: Readonly<Record<string, string>> = {
+  silent: "เว็บไซต์ไม่ตอบสามที่อยู่แล้ว จึงเลิกถาม",
+  bytes: "อ่านจากหน่วยงานนี้ครบขนาดที่กำหนดแล้ว",
+  minutes: "ใช้เวลากับหน่วยงานนี้ครบที่กำหนดแล้ว",
+};
 
 /** The ways in which an address gives no whole answer that have a reason to tell. */
 const REASONS = {
@@ -33,6 +40,7 @@ const REASONS = {
   "secure-connection": ["certificate-unclear", () => "เครื่องแม่ข่ายใช้การเข้ารหัสที่โปรแกรมไม่รับ"],
   "too-large": ["too-large", ({ fact }) => `มีขนาดอย่างน้อย ${megabytes(Number(fact ?? 0))} MB เกินที่กำหนด`],
   "expands-too-far": ["too-large", () => "ข้อมูลที่บีบอัดมาขยายเกินขนาดที่กำหนด"],
+  "left-alone": ["left-alone", ({ fact = "" }) => LEFT_ALONE[fact] ?? ""],
   "cut-short": ["file-truncated", () => "ได้รับไม่ครบตามขนาดที่เครื่องแม่ข่ายบอก"],
 } as const satisfies Partial<Record<FailureKind, readonly [WithReason, (failure: Failure) => string]>>;
 type ReasonedKind = keyof typeof REASONS;

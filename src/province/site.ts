@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import tailwindcss from "@tailwindcss/vite";
+import { build } from "astro";
+import { cachePlace, filesBelow, ROOT, workplace } from "../program/paths.ts";
+import { provinceView, type Confirmed } from "../site/province/view.ts";
+import type { ProvinceFolder } from "./folder.ts";
+import { PLACE } from "./hand-over.ts";
+import type { Loaded } from "./load-run.ts";
+
+/**
+ * Builds the site of a run beside the one that is there, and swaps them at the end. Its addresses are relative: it works
+ * wherever the folder is put.
+ * @param confirmed what people decided
+ */
+export async function buildProvinceSite(
+  { site }: ProvinceFolder,
+  { current, before }: Loaded,
+  confirmed: Confirmed,
+): Promise<void> {
+  Reflect.set(globalThis, PLACE, provinceView(current, before, confirmed));
+  await mkdir(cachePlace(), { recursive: true });
+  const work = await mkdtemp(cachePlace("province-"));
+  const built = path.join(work, "site");
+  const publicDir = path.join(work, "nothing");
+  await mkdir(publicDir);
+  try {
+    await build({
+      root: workplace(),
+      srcDir: path.join(ROOT, "src/province"),
+      cacheDir: cachePlace("astro-province"),
+      outDir: built,
+      publicDir,
+      configFile: false,
+      logLevel: "warn",
+      trailingSlash: "always",
+      build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
+      devToolbar: { enabled: false },
+      vite: {
+        cacheDir: cachePlace("vite-province"),
+        plugins: [tailwindcss()],
+        build: { assetsInlineLimit: 0 },
+        resolve: { dedupe: ["astro"] },
+        server: { fs: { allow: [ROOT] } },
+      },
+    });
+    await makeRelative(built);
+    await rm(`${site}.previous`, { recursive: true, force: true });
+    await rename(site, `${site}.previous`).catch(() => undefined);
+    await mkdir(path.dirname(site), { recursive: true });
+    await rename(built, site);
+    await rm(`${site}.previous`, { recursive: true, force: true });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Writes addresses of the site itself as seen from each page and style sheet. */
+async function makeRelative(folder: string): Promise<void> {
+  for (const file of await filesBelow(folder)) {
+    if (!/\.(?:html|css)$/.test(file)) continue;
+    const up = "../".repeat(file.split("/").length - 1) || "./";
+    const place = path.join(folder, file);
+    const text = await readFile(place, "utf8");
+    const relative = file.endsWith(".css")
+      ? text.replace(/url\((["']?)\/(?!\/)/g, `url($1${up}`)
+      : text.replace(/(\s(?:href|src)=")\/(?!\/)/g, `$1${up}`);
+    await writeFile(place, relative);
+  }
+}

@@ -1,0 +1,71 @@
+import { loadCatalogue } from "../../src/collections/catalogue.ts";
+import { checkProvince } from "../../src/province/check.ts";
+import { provinceFolder } from "../../src/province/folder.ts";
+import { openEmbedded, openServer } from "../../src/province/store/database.ts";
+import { simulatedLookup } from "./province-host.ts";
+
+/** Checks a folder of simulated agencies: `node province-check.ts '{"root":"/tmp/p","workers":2,"resume":false}'`. Prints each status as a line. */
+const {
+  root,
+  workers,
+  resume,
+  server,
+  pause,
+  perServer = 2,
+  timeout = 1500,
+} = JSON.parse(process.argv[2] ?? "{}") as {
+  root: string;
+  workers: number;
+  resume: boolean;
+  server?: string;
+  pause: number;
+  perServer?: number;
+  timeout?: number;
+};
+const folder = provinceFolder(root);
+const { editions } = await loadCatalogue("2023-04-28");
+const store = await (server === undefined
+  ? openEmbedded(folder, () => Promise.resolve({}))
+  : openServer(server, "keeper"));
+const stop = new AbortController();
+process.once("SIGINT", () => {
+  stop.abort();
+});
+try {
+  await checkProvince(store, {
+    folder,
+    editions: editions.filter(({ fiscalYear, family }) => fiscalYear === 2566 && family === "lao"),
+    today: "2023-04-28",
+    workers,
+    only: [],
+    resume,
+    fresh: false,
+    settings: {
+      contact: "",
+      from: "เครื่องทดสอบ",
+      allowPrivate: true,
+      keep: false,
+      perServer,
+      pause,
+      answerTimeout: timeout,
+      rests: [20, 40],
+      maxSize: 1_000_000,
+      agencyBytes: 50_000_000,
+      agencyTime: 600_000,
+    },
+    server,
+    main: new URL("province-worker.ts", import.meta.url),
+    lookup: simulatedLookup,
+    onStatus: (status) => {
+      console.log(JSON.stringify(status));
+    },
+    onWorkers: ({ pids }) => {
+      console.log(JSON.stringify({ pids: pids() }));
+    },
+    signal: stop.signal,
+  });
+} catch (error) {
+  if (!stop.signal.aborted) throw error;
+} finally {
+  await store.close();
+}

@@ -1,0 +1,76 @@
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { provinceFolder } from "../../src/province/folder.ts";
+import { openEmbedded } from "../../src/province/store/database.ts";
+import { startHost } from "../bench/province-host.ts";
+import { useFolder } from "../folder.ts";
+import { emptyDatabase, ITEMS, mixed, reportOf, startCheck, withDatabase, writeRegister } from "./simulate.ts";
+
+const folder = useFolder();
+let host: Awaited<ReturnType<typeof startHost>>;
+let empty: string;
+const at = (name: string) => path.join(folder.current, name);
+const agencies = mixed(24, 12, ["dead", "good", "half", "good", "slow", "good", "hostile", "nolist"]);
+
+beforeAll(async () => {
+  host = await startHost(ITEMS);
+  empty = await emptyDatabase(at("empty"));
+});
+afterAll(() => host.stop());
+
+async function begin(name: string): Promise<string> {
+  const root = at(name);
+  await writeRegister(root, agencies, host.port);
+  await withDatabase(empty, root);
+  return root;
+}
+
+/** Who began what in a run, out of its own record. */
+async function events(root: string) {
+  const store = await openEmbedded(provinceFolder(root), () => Promise.resolve({}));
+  try {
+    return (await store.sql.executeSql("select agency, kind, worker from prongsai.event order by id")).rows as {
+      agency: string;
+      kind: string;
+      worker: string;
+    }[];
+  } finally {
+    await store.close();
+  }
+}
+
+describe("a run over agencies of mixed health", () => {
+  it("is shared by two processes, each agency done once, a vendor's server never asked beyond the limit", async () => {
+    const run = startCheck({ root: await begin("calm"), workers: 2, resume: false, pause: 5 });
+    expect(await run.ended, run.errors()).toBe(0);
+    expect(run.last()?.counts).toEqual({
+      checked: 18,
+      unreachable: 3,
+      "no-address": 1,
+      "no-list": 3,
+      failed: 0,
+      active: 0,
+      waiting: 0,
+    });
+    const told = await events(at("calm"));
+    const begun = told.filter(({ kind }) => kind === "begun");
+    expect(begun.map(({ agency }) => agency).toSorted()).toEqual(agencies.map(({ id }) => id).toSorted());
+    expect(new Set(begun.map(({ worker }) => worker)).size).toBe(2);
+    expect(host.log.requests["127.7.0.1"]).toBeGreaterThan(50);
+    expect(Math.max(...Object.values(host.log.most))).toBe(2);
+  });
+
+  it("gives the same report where a worker and the database are killed on the way", async () => {
+    const root = await begin("killed");
+    const first = startCheck({ root, workers: 2, resume: false, pause: 5 });
+    await first.until(2);
+    const [worker] = first.pids();
+    if (worker !== undefined) process.kill(worker, "SIGKILL");
+    await first.until(6);
+    first.child.kill("SIGKILL");
+    await first.ended;
+    const second = startCheck({ root, workers: 2, resume: true, pause: 5 });
+    expect(await second.ended, second.errors()).toBe(0);
+    expect(await reportOf(root)).toEqual(await reportOf(at("calm")));
+  });
+});
