@@ -56,7 +56,7 @@ it("a circle is seen, and shown from end to end", () => {
 
 /** Names that two files may export, with the reason. */
 const TWICE: readonly (readonly [reason: string, twice: (name: string, files: readonly string[]) => boolean])[] = [
-  ["Astro asks for them by name", (_, files) => files.every((file) => file.startsWith("src/pages/"))],
+  ["Astro asks for them by name", (_, files) => files.every((file) => /^src\/(?:province\/)?pages\//.test(file))],
   [
     "a kind of record and its open data bear the name of the kind",
     (name, files) => Object.hasOwn(RECORDS, name) && files.filter((file) => !file.startsWith(OPEN_DATA)).length === 1,

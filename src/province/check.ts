@@ -27,9 +27,9 @@ import {
   listRuns,
   release,
   type ListFile,
-  type NewAgency,
+  type NewRunAgency,
 } from "./store/runs.ts";
-import type { Status } from "./status.ts";
+import type { RunStatus } from "./status.ts";
 import { statusOf } from "./status.ts";
 import { hashOf } from "./work/agency-check.ts";
 import { createQueues, deadAgencies, insertJobs, MOST_DAYS, NEXT_DAY, queuesOf, type NewJob } from "./work/queue.ts";
@@ -54,7 +54,7 @@ export interface CheckOptions {
   /** Another program of a worker, and other names of servers: in tests. */
   readonly main?: URL;
   readonly lookup?: LookupFunction;
-  readonly onStatus: (status: Status) => void;
+  readonly onStatus: (status: RunStatus) => void;
   /** Hears of the workers that are started. */
   readonly onWorkers?: (workers: Workers) => void;
   readonly signal: AbortSignal;
@@ -68,7 +68,7 @@ const TICK = 1000;
  * @returns how the run stands at its end
  * @throws Refusal, or the signal's reason when it is stopped: nothing is lost
  */
-export async function checkProvince(store: Store, options: CheckOptions): Promise<Status> {
+export async function checkProvince(store: Store, options: CheckOptions): Promise<RunStatus> {
   const run = options.resume ? await resumed(store, options) : await begun(store, options);
   const { signal } = options;
   const workers = startWorkers(
@@ -107,11 +107,11 @@ export async function checkProvince(store: Store, options: CheckOptions): Promis
   return statusOf(store.sql, run);
 }
 
-const doneOf = ({ counts }: Status): number =>
+const doneOf = ({ counts }: RunStatus): number =>
   counts.checked + counts.unreachable + counts["no-list"] + counts.failed + counts["no-address"];
 
 /** How fast it goes, and how long the rest takes. */
-function paceOf(before: Status, now: Status, seconds: number): Pick<Status, "rate" | "left"> {
+function paceOf(before: RunStatus, now: RunStatus, seconds: number): Pick<RunStatus, "rate" | "left"> {
   const rate = seconds > 2 ? (now.addresses - before.addresses) / seconds : 0;
   const agencies = (doneOf(now) - doneOf(before)) / seconds;
   const open = now.counts.waiting + now.counts.active;
@@ -173,7 +173,7 @@ const chosenWords = ({ only, since }: CheckOptions): string =>
 async function withFiles(
   root: string,
   agencies: readonly RegisteredAgency[],
-): Promise<{ rows: NewAgency[]; files: ListFile[] }> {
+): Promise<{ rows: NewRunAgency[]; files: ListFile[] }> {
   const files = new Map<string, ListFile>();
   const missing: string[] = [];
   for (const { list } of agencies) {
@@ -186,7 +186,7 @@ async function withFiles(
     refuse(
       `เปิดไฟล์รายการไม่ได้: ${[...new Set(missing)].join(", ")}\nแก้: วางไฟล์ไว้ใน ${root} ตามชื่อในทะเบียน หรือใส่ที่อยู่เว็บขึ้นต้นด้วย https://`,
     );
-  const rows = agencies.map((agency): NewAgency => {
+  const rows = agencies.map((agency): NewRunAgency => {
     const file = files.get(agency.list)?.sha256;
     const hasAddress = agency.site !== "" || agency.list !== "";
     return { agency, state: hasAddress ? "waiting" : "no-address", ...(file !== undefined && { file }) };

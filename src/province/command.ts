@@ -12,10 +12,10 @@ import { provinceFolder, type ProvinceFolder } from "./folder.ts";
 import { initProvince } from "./init.ts";
 import { loadRun } from "./load-run.ts";
 import { openStore, serverOf } from "./open.ts";
-import { numberOf, flagText, PROVINCE_USAGE, type Flags } from "./options.ts";
+import { flagNumber, flagText, PROVINCE_USAGE, type Flags } from "./options.ts";
 import { pruneRuns } from "./prune.ts";
 import { runCheck } from "./run-check.ts";
-import { statusOf, type Status } from "./status.ts";
+import { statusOf, type RunStatus } from "./status.ts";
 import { askHolder } from "./store/lock.ts";
 import { listRuns } from "./store/runs.ts";
 
@@ -46,19 +46,19 @@ const COMMANDS: Readonly<Record<string, (given: Given) => Promise<number>>> = {
     return 0;
   },
   async export({ folder, env, flags }) {
-    const { current } = await loadRun(folder, serverOf(env), numberOf(flags, "run", 1, 1_000_000));
+    const { current } = await loadRun(folder, serverOf(env), flagNumber(flags, "run", 1, 1_000_000));
     for (const file of await exportRun(folder, current)) say(`เขียน ${file} แล้ว`);
     return 0;
   },
   async site({ folder, env, flags, editions, today }) {
-    const loaded = await loadRun(folder, serverOf(env), numberOf(flags, "run", 1, 1_000_000));
+    const loaded = await loadRun(folder, serverOf(env), flagNumber(flags, "run", 1, 1_000_000));
     const confirmed = await readConfirmed(folder, loaded.current, { editions, today });
     await (await import("./site.ts")).buildProvinceSite(folder, loaded, confirmed);
     say(`สร้างเว็บไซต์ผลตรวจรอบที่ ${loaded.current.run.number} แล้วที่ ${folder.site} นำทั้งโฟลเดอร์ขึ้นเว็บโฮสต์ได้`);
     return 0;
   },
   async letters({ folder, env, flags, today }) {
-    const { current } = await loadRun(folder, serverOf(env), numberOf(flags, "run", 1, 1_000_000));
+    const { current } = await loadRun(folder, serverOf(env), flagNumber(flags, "run", 1, 1_000_000));
     const { writeLetters } = await import("./letters.ts");
     say(
       `เขียนหนังสือแจ้งผล ${await writeLetters(folder, current, today)} หน่วยงานแล้วที่ ${folder.letters} (PDF และข้อความอีเมล)`,
@@ -67,8 +67,8 @@ const COMMANDS: Readonly<Record<string, (given: Given) => Promise<number>>> = {
   },
   async prune({ folder, env, flags, today }) {
     const rule = {
-      runs: numberOf(flags, "keep-runs", 1, 10_000) ?? 12,
-      months: numberOf(flags, "keep-months", 0, 1200) ?? 36,
+      runs: flagNumber(flags, "keep-runs", 1, 10_000) ?? 12,
+      months: flagNumber(flags, "keep-months", 0, 1200) ?? 36,
     };
     for (const line of await pruneRuns(folder, serverOf(env), { rule, today, isMeant: flags.yes === true })) say(line);
     return 0;
@@ -103,7 +103,7 @@ async function standing(folder: ProvinceFolder, server: string | undefined): Pro
     if (told !== undefined)
       return told === null
         ? ["โปรแกรมกำลังเริ่มหรือทำงานอื่นในโฟลเดอร์นี้อยู่"]
-        : [standingWords(told as Status), ...standingLines(told as Status)];
+        : [standingWords(told as RunStatus), ...standingLines(told as RunStatus)];
     if (!(await stat(folder.database).catch(() => undefined)))
       refuse(`ยังไม่มีผลตรวจใน ${folder.root} เริ่มด้วย prongsai province check`);
   }

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { Result, Run, RunAgency } from "../domain/province/run.ts";
+import type { ItemResult, Run, RunAgency } from "../domain/province/run.ts";
 import { refuse } from "../program/flags.ts";
 import type { ProvinceFolder } from "./folder.ts";
 import { openStore } from "./open.ts";
@@ -9,11 +9,11 @@ import { listAgencies, listResults, listRuns } from "./store/runs.ts";
 export interface LoadedRun {
   readonly run: Run;
   readonly agencies: readonly RunAgency[];
-  readonly results: ReadonlyMap<string, readonly Result[]>;
+  readonly results: ReadonlyMap<string, readonly ItemResult[]>;
 }
 
 /** A run, and the one before it. */
-export interface Loaded {
+export interface LoadedRuns {
   readonly current: LoadedRun;
   readonly before?: LoadedRun;
 }
@@ -27,7 +27,7 @@ export async function loadRun(
   folder: ProvinceFolder,
   server: string | undefined,
   number: number | undefined,
-): Promise<Loaded> {
+): Promise<LoadedRuns> {
   if (server === undefined && !(await stat(folder.database).catch(() => undefined)))
     refuse(`ยังไม่มีผลตรวจใน ${folder.root} เริ่มด้วย prongsai province check`);
   const store = await openStore(folder, server);

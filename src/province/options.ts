@@ -72,7 +72,7 @@ export const flagText = (value: Flags[keyof Flags]): string | undefined =>
  * The number of a flag.
  * @throws Refusal outside of its bounds
  */
-export function numberOf(
+export function flagNumber(
   flags: Flags,
   name: keyof typeof PROVINCE_FLAGS,
   least: number,
@@ -86,7 +86,7 @@ export function numberOf(
 }
 
 /** The day of a flag, in either era. @throws Refusal for what is no day */
-export function dayOf(flags: Flags, name: keyof typeof PROVINCE_FLAGS): IsoDate | undefined {
+export function flagDay(flags: Flags, name: keyof typeof PROVINCE_FLAGS): IsoDate | undefined {
   const written = flagText(flags[name]);
   if (written === undefined) return undefined;
   const plain = toArabicDigits(written);

@@ -5,7 +5,7 @@ import { csvRecords, decode } from "../documents/plain.ts";
 import { xlsxSheets } from "../documents/office/xlsx.ts";
 import {
   registerColumnOf,
-  COLUMNS,
+  REGISTER_ORDER,
   readRegister,
   REGISTER_COLUMNS,
   type RegisterColumn,
@@ -118,7 +118,7 @@ export function tableRegister(name: string, rows: readonly TableRow[]): Register
 }
 
 /** The headings that the program writes, in order. */
-export const headings = (): string[] => COLUMNS.map((column) => REGISTER_COLUMNS[column][0]);
+export const headings = (): string[] => REGISTER_ORDER.map((column) => REGISTER_COLUMNS[column][0]);
 
 /** The rows of a register in YAML: a list with the columns' names as keys. */
 function yamlRows(name: string, text: string): RegisterRow[] {
@@ -137,7 +137,7 @@ function yamlRows(name: string, text: string): RegisterRow[] {
     for (const { key, value } of entry.items) {
       const word = isScalar(key) ? String(key.value) : "";
       const column = registerColumnOf(word);
-      if (!column) refuse(`${name} บรรทัด ${line}: ไม่รู้จัก “${word}” ใช้ ${COLUMNS.join(", ")}`);
+      if (!column) refuse(`${name} บรรทัด ${line}: ไม่รู้จัก “${word}” ใช้ ${REGISTER_ORDER.join(", ")}`);
       values[column] =
         isScalar(value) && ["string", "number"].includes(typeof value.value) ? `${value.value as string | number}` : "";
     }

@@ -8,9 +8,9 @@ import { proxiesOf } from "../verify/net/proxy.ts";
 import { checkProvince } from "./check.ts";
 import type { ProvinceFolder } from "./folder.ts";
 import { openStore, serverOf } from "./open.ts";
-import { dayOf, numberOf, type Flags } from "./options.ts";
+import { flagDay, flagNumber, type Flags } from "./options.ts";
 import { settingsOf } from "./settings.ts";
-import type { Status } from "./status.ts";
+import type { RunStatus } from "./status.ts";
 
 /** What stands around a check. */
 interface Around {
@@ -24,7 +24,7 @@ interface Around {
 const LINE_EVERY = 30_000;
 
 /** Shows how a run stands: one line that changes for a person, a line now and then for a log. */
-function watcher(stream: Pick<WriteStream, "write"> & { readonly isTTY?: boolean }): (status: Status) => void {
+function watcher(stream: Pick<WriteStream, "write"> & { readonly isTTY?: boolean }): (status: RunStatus) => void {
   let printed = 0;
   return (status) => {
     if (stream.isTTY) stream.write(`\r\u001B[K${standingWords(status)}`);
@@ -43,8 +43,8 @@ export async function runCheck(flags: Flags, { folder, editions, today, env }: A
   const proxies = proxiesOf(env);
   const options = {
     settings: settingsOf(flags, proxies),
-    workers: numberOf(flags, "workers", 1, 64) ?? 1,
-    since: dayOf(flags, "since"),
+    workers: flagNumber(flags, "workers", 1, 64) ?? 1,
+    since: flagDay(flags, "since"),
     only: (Array.isArray(flags.only) ? (flags.only as readonly string[]) : []).flatMap((word) => word.split(",")),
   };
   const stop = new AbortController();
@@ -53,7 +53,7 @@ export async function runCheck(flags: Flags, { folder, editions, today, env }: A
   };
   process.once("SIGINT", onStop);
   process.once("SIGTERM", onStop);
-  let last: Status | undefined;
+  let last: RunStatus | undefined;
   const show = watcher(process.stderr);
   const server = serverOf(env);
   const store = await openStore(folder, server, () => Promise.resolve(last ?? null));

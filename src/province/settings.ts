@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import type { Run } from "../domain/province/run.ts";
 import { proxyWords, type Proxies } from "../verify/net/proxy.ts";
 import { networkSettings } from "../verify/settings.ts";
-import { contactWritten, numberOf, flagText, type Flags } from "./options.ts";
+import { contactWritten, flagNumber, flagText, type Flags } from "./options.ts";
 
 const MB = 1024 * 1024;
 
@@ -12,10 +12,10 @@ const MB = 1024 * 1024;
  */
 export function settingsOf(flags: Flags, proxies: Proxies | undefined): Run["settings"] {
   const defaults = networkSettings();
-  const year = numberOf(flags, "year", 2500, 2699);
+  const year = flagNumber(flags, "year", 2500, 2699);
   const family = flagText(flags.family);
-  const timeout = numberOf(flags, "timeout", 1, 3600);
-  const size = numberOf(flags, "max-size", 1, 2048);
+  const timeout = flagNumber(flags, "timeout", 1, 3600);
+  const size = flagNumber(flags, "max-size", 1, 2048);
   return {
     ...(year !== undefined && { year }),
     ...(family !== undefined && { family }),
@@ -25,11 +25,11 @@ export function settingsOf(flags: Flags, proxies: Proxies | undefined): Run["set
     allowPrivate: flags["allow-private"] === true,
     keep: flags.keep === true,
     perServer: defaults.perHost,
-    pause: numberOf(flags, "delay", 0, 600_000) ?? defaults.pause,
+    pause: flagNumber(flags, "delay", 0, 600_000) ?? defaults.pause,
     answerTimeout: timeout === undefined ? defaults.answerTimeout : timeout * 1000,
     rests: defaults.rests,
     maxSize: size === undefined ? defaults.maxSize : size * MB,
-    agencyBytes: (numberOf(flags, "agency-size", 1, 100_000) ?? 500) * MB,
-    agencyTime: (numberOf(flags, "agency-minutes", 1, 1400) ?? 60) * 60_000,
+    agencyBytes: (flagNumber(flags, "agency-size", 1, 100_000) ?? 500) * MB,
+    agencyTime: (flagNumber(flags, "agency-minutes", 1, 1400) ?? 60) * 60_000,
   };
 }

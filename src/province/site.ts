@@ -6,7 +6,7 @@ import { cachePlace, filesBelow, ROOT, workplace } from "../program/paths.ts";
 import { provinceView, type Confirmed } from "../site/province/view.ts";
 import type { ProvinceFolder } from "./folder.ts";
 import { PLACE } from "./hand-over.ts";
-import type { Loaded } from "./load-run.ts";
+import type { LoadedRuns } from "./load-run.ts";
 
 /**
  * Builds the site of a run beside the one that is there, and swaps them at the end. Its addresses are relative: it works
@@ -15,7 +15,7 @@ import type { Loaded } from "./load-run.ts";
  */
 export async function buildProvinceSite(
   { site }: ProvinceFolder,
-  { current, before }: Loaded,
+  { current, before }: LoadedRuns,
   confirmed: Confirmed,
 ): Promise<void> {
   Reflect.set(globalThis, PLACE, provinceView(current, before, confirmed));

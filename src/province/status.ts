@@ -3,7 +3,7 @@ import type { Run } from "../domain/province/run.ts";
 import { countAddresses, countStates, type Counts } from "./store/runs.ts";
 
 /** How a run stands. */
-export interface Status {
+export interface RunStatus {
   readonly run: number;
   readonly startedAt: string;
   readonly counts: Counts;
@@ -15,7 +15,7 @@ export interface Status {
 }
 
 /** How a run stands in the database. */
-export const statusOf = async (sql: Database, { number, startedAt }: Run): Promise<Status> => ({
+export const statusOf = async (sql: Database, { number, startedAt }: Run): Promise<RunStatus> => ({
   run: number,
   startedAt,
   counts: await countStates(sql, number),

@@ -1,7 +1,7 @@
-import type { Result, Run, RunAgency } from "../../src/domain/province/run.ts";
+import type { ItemResult, Run, RunAgency } from "../../src/domain/province/run.ts";
 import type { Outcome } from "../../src/domain/verify/outcome.ts";
 
-const item = (code: string, outcome: Outcome): Result => ({
+const item = (code: string, outcome: Outcome): ItemResult => ({
   code,
   name: `ข้อที่ ${code.slice(1)}`,
   outcome,
@@ -35,7 +35,7 @@ const OUTCOMES: Readonly<Record<string, readonly [readonly Outcome[], readonly O
 };
 
 /** A small run with agencies of each kind, as it is kept: the first, or the second, in which one is better and one worse. */
-export function madeRun(number: 1 | 2): { run: Run; agencies: RunAgency[]; results: Map<string, Result[]> } {
+export function madeRun(number: 1 | 2): { run: Run; agencies: RunAgency[]; results: Map<string, ItemResult[]> } {
   const agency = (id: string, district: string, state: RunAgency["state"]): RunAgency => ({
     id,
     name: `เทศบาลตำบล ${id}`,

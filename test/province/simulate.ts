@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { provinceFolder } from "../../src/province/folder.ts";
 import { loadRun } from "../../src/province/load-run.ts";
 import { openEmbedded } from "../../src/province/store/database.ts";
-import type { Status } from "../../src/province/status.ts";
+import type { RunStatus } from "../../src/province/status.ts";
 import { simulated, type Health, type Simulated } from "../bench/province-host.ts";
 
 /** Items with the names of the lao edition of 2566, as many as a small test needs. */
@@ -55,13 +55,13 @@ export function startCheck(order: Order, env: Readonly<Record<string, string>> =
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...env },
   });
-  const statuses: Status[] = [];
+  const statuses: RunStatus[] = [];
   let pids: number[] = [];
   let errors = "";
   child.stderr.on("data", (part) => (errors += String(part)));
   const waiting: (() => void)[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
-    const told = JSON.parse(line) as Status | { pids: number[] };
+    const told = JSON.parse(line) as RunStatus | { pids: number[] };
     if ("pids" in told) ({ pids } = told);
     else statuses.push(told);
     for (const wake of waiting.splice(0)) wake();

@@ -3,7 +3,7 @@ import path from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { beforeAll, describe, expect, it } from "vitest";
 import { getDocumentProxy } from "unpdf";
-import type { Result, RunAgency } from "../../src/domain/province/run.ts";
+import type { ItemResult, RunAgency } from "../../src/domain/province/run.ts";
 import { csvRows } from "../../src/documents/plain.ts";
 import { provinceFolder } from "../../src/province/folder.ts";
 import { writeLetters } from "../../src/province/letters.ts";
@@ -133,7 +133,7 @@ describe("the letters of a run", () => {
   it("are one page each, also where there is more to mend than a page holds", async () => {
     const many = {
       ...now,
-      results: new Map<string, readonly Result[]>([
+      results: new Map<string, readonly ItemResult[]>([
         ...now.results,
         ["a2", Array.from({ length: 43 }, (_, index) => long(index + 1))],
       ]),
@@ -153,7 +153,7 @@ describe("the letters of a run", () => {
   }, 240_000);
 });
 
-const long = (number: number): Result => ({
+const long = (number: number): ItemResult => ({
   code: `o${number}`,
   name: "ข้อที่มีชื่อยาวพอสมควรเพื่อให้เต็มบรรทัดของหนังสือ",
   outcome: "failed",

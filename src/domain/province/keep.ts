@@ -1,13 +1,13 @@
 import { WEIGHTS } from "../verify/outcome.ts";
-import type { ReportAddress, ReportItem, VerifyReport } from "../verify/report.ts";
-import type { AgencyVisit, KeptFinding, Result } from "./run.ts";
-import { stepOf } from "./step.ts";
+import type { ReportAddress, ReportItem, VerifyReport } from "../verify/verify-report.ts";
+import type { AgencyVisit, KeptFinding, ItemResult } from "./run.ts";
+import { proofStepOf } from "./step.ts";
 
 /** A first line says enough in so many letters. */
 const LONGEST_LINE = 200;
 
 /** What is kept of a report: a row for each item, in the order of the edition. */
-export function resultsOf(report: VerifyReport): Result[] {
+export function resultsOf(report: VerifyReport): ItemResult[] {
   const known = new Map(report.addresses.map((address) => [address.address, address]));
   return report.items.map((item) =>
     resultOf(
@@ -17,7 +17,7 @@ export function resultsOf(report: VerifyReport): Result[] {
   );
 }
 
-function resultOf(item: ReportItem, addresses: readonly ReportAddress[]): Result {
+function resultOf(item: ReportItem, addresses: readonly ReportAddress[]): ItemResult {
   const findings = item.findings
     .flatMap(({ weight, id, message, remedy, address }): KeptFinding[] =>
       weight === "hint" ? [] : [{ rule: id, weight, what: message, remedy, ...(address !== undefined && { address }) }],
@@ -30,7 +30,7 @@ function resultOf(item: ReportItem, addresses: readonly ReportAddress[]): Result
     code: item.code,
     name: item.name,
     outcome: item.outcome,
-    step: stepOf(item, addresses),
+    step: proofStepOf(item, addresses),
     points: item.points,
     ...(deciding && { address: deciding.address }),
     ...(deciding?.proof.finalAddress !== undefined && { finalAddress: deciding.proof.finalAddress }),

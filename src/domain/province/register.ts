@@ -30,7 +30,7 @@ export const REGISTER_COLUMNS = {
   email: ["อีเมล"],
 } as const;
 export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
-export const COLUMNS = Object.keys(REGISTER_COLUMNS) as readonly RegisterColumn[];
+export const REGISTER_ORDER = Object.keys(REGISTER_COLUMNS) as readonly RegisterColumn[];
 
 /** A row as it was read, by column. */
 export interface RegisterRow {
@@ -51,7 +51,9 @@ const key = (text: string): string => fold(foldedLine(text)).key;
 /** The column that a heading names; `undefined` for one that the register does not know. */
 export function registerColumnOf(heading: string): RegisterColumn | undefined {
   const wanted = key(heading);
-  return COLUMNS.find((column) => column === wanted || REGISTER_COLUMNS[column].some((word) => key(word) === wanted));
+  return REGISTER_ORDER.find(
+    (column) => column === wanted || REGISTER_COLUMNS[column].some((word) => key(word) === wanted),
+  );
 }
 
 /**

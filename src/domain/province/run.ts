@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OUTCOMES } from "../verify/outcome.ts";
-import { STEPS } from "./step.ts";
+import { PROOF_STEPS } from "./step.ts";
 
 const count = z.int().min(0);
 
@@ -86,12 +86,12 @@ const keptFindingSchema = z.strictObject({
 export type KeptFinding = Readonly<z.infer<typeof keptFindingSchema>>;
 
 /** What is kept of an item of an agency: the verdict and what it rests on. */
-export const resultSchema = z.strictObject({
+export const itemResultSchema = z.strictObject({
   code: z.string(),
   name: z.string(),
   outcome: z.enum(OUTCOMES),
   /** How far the proof came. */
-  step: z.enum(STEPS),
+  step: z.enum(PROOF_STEPS),
   /** Share of the ITA total that hangs on it; null where the edition's arithmetic is unknown. */
   points: z.number().nullable(),
   /** The address that decided, as the agency gave it, where its redirects ended, and the hash of what was read there. */
@@ -104,7 +104,7 @@ export const resultSchema = z.strictObject({
   rule: z.string().exactOptional(),
   findings: z.array(keptFindingSchema).readonly(),
 });
-export type Result = Readonly<z.infer<typeof resultSchema>>;
+export type ItemResult = Readonly<z.infer<typeof itemResultSchema>>;
 
 /** What is kept of the check of an agency beside its items. */
 export const visitSchema = z.strictObject({

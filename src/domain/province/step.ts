@@ -1,10 +1,18 @@
-import type { ReportAddress, ReportItem } from "../verify/report.ts";
+import type { ReportAddress, ReportItem } from "../verify/verify-report.ts";
 
 /** How far the proof of an item came, from nothing to all of it. */
-export const STEPS = ["unlisted", "no-address", "not-opened", "not-read", "not-shown", "incomplete", "shown"] as const;
-export type Step = (typeof STEPS)[number];
+export const PROOF_STEPS = [
+  "unlisted",
+  "no-address",
+  "not-opened",
+  "not-read",
+  "not-shown",
+  "incomplete",
+  "shown",
+] as const;
+export type ProofReach = (typeof PROOF_STEPS)[number];
 
-export const STEP_WORDS: Record<Step, string> = {
+export const STEP_WORDS: Record<ProofReach, string> = {
   unlisted: "ไม่พบข้อนี้ในรายการของหน่วยงาน",
   "no-address": "มีข้อแต่ไม่มีที่อยู่ของหลักฐาน",
   "not-opened": "มีที่อยู่แต่เปิดไม่ได้",
@@ -21,7 +29,10 @@ const NOT_SHOWN = new Set(["substance-missing", "wrong-year", "year-unstated", "
  * How far the proof of an item came.
  * @param addresses those of the item, as they were judged
  */
-export function stepOf(item: Pick<ReportItem, "outcome" | "findings">, addresses: readonly ReportAddress[]): Step {
+export function proofStepOf(
+  item: Pick<ReportItem, "outcome" | "findings">,
+  addresses: readonly ReportAddress[],
+): ProofReach {
   const ids = new Set(item.findings.filter(({ weight }) => weight !== "hint").map(({ id }) => id));
   if (item.outcome === "fine") return "shown";
   if (ids.has("item-unlisted")) return "unlisted";

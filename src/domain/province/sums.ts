@@ -1,11 +1,11 @@
 import { OUTCOMES, type Outcome } from "../verify/outcome.ts";
-import { AGENCY_STATES, type AgencyState, type Result, type RunAgency } from "./run.ts";
+import { AGENCY_STATES, type AgencyState, type ItemResult, type RunAgency } from "./run.ts";
 
 /** How many items, or agencies, each outcome has. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
 /** Counts results by outcome. */
-export const outcomesOf = (results: readonly Pick<Result, "outcome">[]): OutcomeCounts =>
+export const outcomesOf = (results: readonly Pick<ItemResult, "outcome">[]): OutcomeCounts =>
   Object.fromEntries(
     OUTCOMES.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
   ) as OutcomeCounts;
@@ -51,7 +51,7 @@ export const TURN_WORDS: Record<Turn, { readonly label: string; readonly meaning
 /** An agency of a run with its results. */
 export interface Judged {
   readonly agency: Pick<RunAgency, "id" | "state" | "visit">;
-  readonly results: readonly Result[];
+  readonly results: readonly ItemResult[];
 }
 
 /** How an agency's items turned: the codes of those that pass now and did not, and the other way. */

@@ -2,18 +2,18 @@ import type { Db as Database } from "pg-boss";
 import type { RegisteredAgency } from "../../domain/province/register.ts";
 import {
   AGENCY_STATES,
-  resultSchema,
+  itemResultSchema,
   runSchema,
   visitSchema,
   type AgencyState,
   type AgencyVisit,
-  type Result,
+  type ItemResult,
   type Run,
   type RunAgency,
 } from "../../domain/province/run.ts";
 
 /** An agency as a run is begun with it. */
-export interface NewAgency {
+export interface NewRunAgency {
   readonly agency: RegisteredAgency;
   /** The hash of the file that holds its list, where it is one. */
   readonly file?: string;
@@ -48,7 +48,7 @@ const rowsOf = async <Row>(sql: Database, text: string, values: readonly unknown
 export async function createRun(
   sql: Database,
   data: Omit<Run, "number">,
-  agencies: readonly NewAgency[],
+  agencies: readonly NewRunAgency[],
   files: readonly ListFile[],
 ): Promise<number> {
   for (const { sha256, name, bytes } of files)
@@ -133,16 +133,16 @@ export async function listAgencies(sql: Database, run: number): Promise<RunAgenc
 }
 
 /** What is kept of the items of each agency of a run, in the order of the edition. */
-export async function listResults(sql: Database, run: number): Promise<Map<string, Result[]>> {
-  const rows = await rowsOf<{ agency: string; data: Result }>(
+export async function listResults(sql: Database, run: number): Promise<Map<string, ItemResult[]>> {
+  const rows = await rowsOf<{ agency: string; data: ItemResult }>(
     sql,
     "select agency, data from prongsai.result where run = $1 order by agency, place",
     [run],
   );
-  const all = new Map<string, Result[]>();
+  const all = new Map<string, ItemResult[]>();
   for (const { agency, data } of rows) {
     const own = all.get(agency) ?? [];
-    own.push(resultSchema.parse(data));
+    own.push(itemResultSchema.parse(data));
     all.set(agency, own);
   }
   return all;
@@ -212,7 +212,7 @@ export async function claim(
 
 /** What came of an agency. */
 export type Outcome =
-  | { readonly state: "checked"; readonly visit: AgencyVisit; readonly results: readonly Result[] }
+  | { readonly state: "checked"; readonly visit: AgencyVisit; readonly results: readonly ItemResult[] }
   | { readonly state: "unreachable" | "no-list" | "failed"; readonly reason: string };
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { LookupFunction } from "node:net";
-import { fold, plainText } from "../../domain/listing/fold.ts";
+import { fold, foldedLine } from "../../domain/listing/fold.ts";
 import type { Edition } from "../../domain/model/edition.ts";
 import { resultsOf, silentHost, visitOf } from "../../domain/province/keep.ts";
 import type { RegisteredAgency } from "../../domain/province/register.ts";
@@ -16,8 +16,8 @@ import type { Proxies } from "../../verify/net/proxy.ts";
 import { networkSettings, userAgentOf, type Allowance, type NetworkSettings } from "../../verify/settings.ts";
 import { SourceFault } from "../../verify/source/source-fault.ts";
 import { whyNot } from "../../verify/report/why-not.ts";
-import { readBytes, readSource } from "../../verify/source/source.ts";
-import type { Source } from "../../verify/source/source-type.ts";
+import { readSourceBytes, readSource } from "../../verify/source/source.ts";
+import type { AddressList } from "../../verify/source/source-type.ts";
 import type { Outcome } from "../store/runs.ts";
 import { mayList } from "./robots.ts";
 
@@ -69,7 +69,9 @@ export async function checkAgency(
       if (silent) return { state: "unreachable", reason: whyNot(silent) };
       if (!isAllowed) return { state: "no-list", reason: "robots.txt ของเว็บไซต์ไม่ให้โปรแกรมอ่านหน้าที่รวมข้อ" };
     }
-    const sources = await (file ? readBytes(file.bytes, file.name, undefined, wanted) : readSource(address, wanted));
+    const sources = await (file
+      ? readSourceBytes(file.bytes, file.name, undefined, wanted)
+      : readSource(address, wanted));
     const source = ownOf(sources, agency);
     const report = await check(source, {
       settings,
@@ -98,8 +100,8 @@ export async function checkAgency(
 }
 
 /** The agency's own list of those in a file. @throws SourceFault where there is none of its name */
-function ownOf(sources: readonly Source[], agency: RegisteredAgency): Source {
-  const key = (name: string) => fold(plainText(name)).key;
+function ownOf(sources: readonly AddressList[], agency: RegisteredAgency): AddressList {
+  const key = (name: string) => fold(foldedLine(name)).key;
   const [first] = sources;
   const own = sources.length === 1 ? first : sources.find((one) => key(one.agency.name ?? "") === key(agency.name));
   if (!own) throw new SourceFault(`ไม่พบแถวของ ${agency.name} ในรายการ ตรวจว่าชื่อในคอลัมน์ “หน่วยงาน” ตรงกับในทะเบียน`);

@@ -1,6 +1,6 @@
 import { formatThaiDate, type IsoDate } from "../../domain/thai/date.ts";
 import { OUTCOME_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
-import type { Result, Run, RunAgency } from "../../domain/province/run.ts";
+import type { ItemResult, Run, RunAgency } from "../../domain/province/run.ts";
 import { outcomesOf } from "../../domain/province/sums.ts";
 import { momentWords, shown } from "../verify/words.ts";
 
@@ -36,7 +36,7 @@ const ORDER: readonly Outcome[] = ["failed", "look", "unknown"];
  * What to mend first: what failed before what is to be looked at, the most points first; what the program could not open
  * comes last.
  */
-export function mendingsOf(results: readonly Result[]): Mending[] {
+export function mendingsOf(results: readonly ItemResult[]): Mending[] {
   return results
     .filter(({ outcome, step }) => outcome !== "fine" && !(outcome === "unknown" && step === "unlisted"))
     .toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || (b.points ?? 0) - (a.points ?? 0))
@@ -60,7 +60,7 @@ const cut = (text: string): string => {
  * @param room how many things to mend the page has room for
  */
 export function letterOf(
-  { run, agency, results }: { readonly run: Run; readonly agency: RunAgency; readonly results: readonly Result[] },
+  { run, agency, results }: { readonly run: Run; readonly agency: RunAgency; readonly results: readonly ItemResult[] },
   today: IsoDate,
   room: number,
 ): Letter {

@@ -3,7 +3,7 @@ import { OUTCOME_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
 export type { Outcome } from "../../domain/verify/outcome.ts";
 
 /** Outcomes in the order of the columns of tables. */
-export const COLUMNS = ["fine", "look", "failed", "unknown"] as const satisfies readonly Outcome[];
+export const OUTCOME_COLUMNS = ["fine", "look", "failed", "unknown"] as const satisfies readonly Outcome[];
 
 /** "ผ่าน", "ต้องดู" … */
 export const outcomeLabel = (outcome: Outcome): string => OUTCOME_WORDS[outcome].label;

@@ -1,12 +1,18 @@
-import { AGENCY_STATE_WORDS, AGENCY_STATES, type Result, type Run, type RunAgency } from "../../domain/province/run.ts";
+import {
+  AGENCY_STATE_WORDS,
+  AGENCY_STATES,
+  type ItemResult,
+  type Run,
+  type RunAgency,
+} from "../../domain/province/run.ts";
 import { STEP_WORDS } from "../../domain/province/step.ts";
 import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import { shown } from "../verify/words.ts";
-import { COLUMNS } from "./table-words.ts";
+import { OUTCOME_COLUMNS } from "./table-words.ts";
 import type { District, ItemAcross } from "./view.ts";
 
 /** A table with its headings as the first row. */
-export type Table = readonly (readonly string[])[];
+export type ProvinceTable = readonly (readonly string[])[];
 
 const RESULT_HEADER = [
   ...["รอบ", "รหัสหน่วยงาน", "หน่วยงาน", "ประเภท", "อำเภอ", "จังหวัด", "ข้อ", "ชื่อข้อ", "ผลที่โปรแกรมอ่าน", "ขั้นของหลักฐาน"],
@@ -18,13 +24,13 @@ const RESULT_HEADER = [
 export const resultTable = (
   run: Run,
   agencies: readonly RunAgency[],
-  results: ReadonlyMap<string, readonly Result[]>,
-): Table => [
+  results: ReadonlyMap<string, readonly ItemResult[]>,
+): ProvinceTable => [
   RESULT_HEADER,
   ...agencies.flatMap((agency) => (results.get(agency.id) ?? []).map((result) => resultRow(run, agency, result))),
 ];
 
-const resultRow = (run: Run, agency: RunAgency, result: Result): string[] => [
+const resultRow = (run: Run, agency: RunAgency, result: ItemResult): string[] => [
   ...[String(run.number), agency.id, agency.name, agency.kind, agency.district, agency.province],
   ...[result.code, result.name, OUTCOME_WORDS[result.outcome].label, STEP_WORDS[result.step]],
   result.points === null ? "" : String(result.points),
@@ -52,12 +58,12 @@ const AGENCY_HEADER = [
 export const agencyTable = (
   run: Run,
   agencies: readonly RunAgency[],
-  results: ReadonlyMap<string, readonly Result[]>,
-): Table => [
+  results: ReadonlyMap<string, readonly ItemResult[]>,
+): ProvinceTable => [
   AGENCY_HEADER,
   ...agencies.map((agency) => {
     const own = results.get(agency.id) ?? [];
-    const count = (outcome: Result["outcome"]) => String(own.filter((one) => one.outcome === outcome).length);
+    const count = (outcome: ItemResult["outcome"]) => String(own.filter((one) => one.outcome === outcome).length);
     return [
       ...[String(run.number), agency.id, agency.name, agency.kind, agency.district, agency.province, agency.site],
       ...[agency.list, AGENCY_STATE_WORDS[agency.state].label, shown(agency.reason)],
@@ -71,29 +77,29 @@ export const agencyTable = (
 ];
 
 /** A row for each item across agencies. */
-export const itemTable = (items: readonly ItemAcross[]): Table => [
-  ["ข้อ", "ชื่อข้อ", "รายการข้อ", ...COLUMNS.map((outcome) => OUTCOME_WORDS[outcome].label), "หน่วยงาน"],
+export const itemTable = (items: readonly ItemAcross[]): ProvinceTable => [
+  ["ข้อ", "ชื่อข้อ", "รายการข้อ", ...OUTCOME_COLUMNS.map((outcome) => OUTCOME_WORDS[outcome].label), "หน่วยงาน"],
   ...items.map(({ code, name, edition, counts, agencies }) => [
     code,
     name,
     edition,
-    ...COLUMNS.map((outcome) => String(counts[outcome])),
+    ...OUTCOME_COLUMNS.map((outcome) => String(counts[outcome])),
     String(agencies),
   ]),
 ];
 
 /** A row for each district: its agencies by state, its items by outcome. */
-export const districtTable = (districts: readonly District[]): Table => [
+export const districtTable = (districts: readonly District[]): ProvinceTable => [
   [
     "อำเภอ",
     "หน่วยงาน",
     ...AGENCY_STATES.map((state) => AGENCY_STATE_WORDS[state].label),
-    ...COLUMNS.map((outcome) => `ข้อ${OUTCOME_WORDS[outcome].label}`),
+    ...OUTCOME_COLUMNS.map((outcome) => `ข้อ${OUTCOME_WORDS[outcome].label}`),
   ],
   ...districts.map(({ name, agencies, states, counts }) => [
     name,
     String(agencies.length),
     ...AGENCY_STATES.map((state) => String(states[state])),
-    ...COLUMNS.map((outcome) => String(counts[outcome])),
+    ...OUTCOME_COLUMNS.map((outcome) => String(counts[outcome])),
   ]),
 ];

@@ -6,7 +6,7 @@ import {
   AGENCY_STATE_WORDS,
   AGENCY_STATES,
   type AgencyState,
-  type Result,
+  type ItemResult,
   type Run,
   type RunAgency,
 } from "../../domain/province/run.ts";
@@ -29,7 +29,7 @@ import { formatThaiDate } from "../../domain/thai/date.ts";
 export interface RunData {
   readonly run: Run;
   readonly agencies: readonly RunAgency[];
-  readonly results: ReadonlyMap<string, readonly Result[]>;
+  readonly results: ReadonlyMap<string, readonly ItemResult[]>;
 }
 
 /** What people decided, by agency and item. */
@@ -187,7 +187,7 @@ export const sumOf = (all: readonly OutcomeCounts[]): OutcomeCounts =>
 
 function agencyLine(
   agency: RunAgency,
-  results: readonly Result[],
+  results: readonly ItemResult[],
   { turn }: AgencyTurn,
   confirmed: number,
 ): AgencyLine {
@@ -211,7 +211,7 @@ function agencyLine(
 
 const NO_DISTRICT = "ไม่ระบุอำเภอ";
 
-function itemLine(result: Result, agency: RunAgency, review: Review | undefined): ItemLine {
+function itemLine(result: ItemResult, agency: RunAgency, review: Review | undefined): ItemLine {
   const address = result.finalAddress ?? result.address;
   return {
     code: result.code,

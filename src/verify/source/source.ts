@@ -17,7 +17,7 @@ export async function readSource(name: string, wishes: SourceWishes): Promise<Ad
   const { bytes, address } = isAddress
     ? await fetched(name, wishes)
     : { bytes: await fileBytes(name), address: undefined };
-  return readBytes(bytes, name, address, wishes);
+  return readSourceBytes(bytes, name, address, wishes);
 }
 
 /**
@@ -25,12 +25,12 @@ export async function readSource(name: string, wishes: SourceWishes): Promise<Ad
  * @param address where they were found in the end, where they came from the web
  * @throws SourceFault
  */
-export async function readBytes(
+export async function readSourceBytes(
   bytes: Uint8Array,
   name: string,
   address: string | undefined,
   wishes: SourceWishes,
-): Promise<Source[]> {
+): Promise<AddressList[]> {
   const own = checklistIn(bytes) ?? (address === undefined ? undefined : await linkedChecklist(bytes, address, wishes));
   if (own) {
     const at = own.address ?? address;

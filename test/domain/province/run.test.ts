@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { expired } from "../../../src/domain/province/retention.ts";
 import { bandOf, shareOf, turnOf } from "../../../src/domain/province/sums.ts";
-import { stepOf } from "../../../src/domain/province/step.ts";
-import type { ReportAddress, ReportItem } from "../../../src/domain/verify/report.ts";
+import { proofStepOf } from "../../../src/domain/province/step.ts";
+import type { ReportAddress, ReportItem } from "../../../src/domain/verify/verify-report.ts";
 import type { Outcome } from "../../../src/domain/verify/outcome.ts";
 import { letterOf, mendingsOf } from "../../../src/site/province/letter.ts";
 import { madeRun } from "../../province/made-run.ts";
@@ -43,7 +43,7 @@ describe("how far the proof of an item came", () => {
     ["not-shown", item("look", "substance-missing"), [address("fine", "x"), address("failed")]],
     ["incomplete", item("look", "component-partly"), [address("fine", "x")]],
   ] as const)("%s", (step, of, addresses) => {
-    expect(stepOf(of, addresses)).toBe(step);
+    expect(proofStepOf(of, addresses)).toBe(step);
   });
 });
 
