@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
+import { availableYears } from "../../src/authoring/init.ts";
 import { assess } from "../../src/domain/assess/assess.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { call, run } from "./run.ts";
@@ -18,6 +19,7 @@ const FLAGS = [
   "https://www.new.example/",
 ];
 const TIMEOUT = 60_000;
+const [availableYear] = await availableYears();
 
 it(
   "puts an empty agency in the place of the demo; every item of its year is missing and nothing is lost",
@@ -46,6 +48,23 @@ it(
       "not-applicable": 0,
     });
     expect(await readFile(path.join(directory, ".replaced/content/faq/old.yaml"), "utf8")).toContain("question: ก");
+  },
+  TIMEOUT,
+);
+
+it(
+  "begins with the year to come, on the list of the newest, and its first check is one screen that says so",
+  async () => {
+    const directory = await makeAgency({});
+    const newest = Number(availableYear);
+    const begun = await run("init", FLAGS.with(6, String(newest + 1)), { AGENCY_DIR: directory });
+    expect(begun.code, begun.output).toBe(0);
+    const { content, problems } = await loadContent(directory, "2026-11-29");
+    expect(problems).toEqual([]);
+    expect(content?.agency).toMatchObject({ currentFiscalYear: newest + 1, provisionalFiscalYears: [newest + 1] });
+    const { output } = await run("check", ["--as-of", "2026-11-29"], { AGENCY_DIR: directory });
+    expect(output).toContain(`ชั่วคราว ตามรายการปี ${newest}`);
+    expect(output.split("\n").length).toBeLessThanOrEqual(24);
   },
   TIMEOUT,
 );

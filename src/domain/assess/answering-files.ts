@@ -38,5 +38,12 @@ export const answeringFiles = ({ concepts }: Item, current: boolean): string => 
   const files = concepts
     .filter((concept) => current || !CURRENT_ONLY.includes(concept))
     .flatMap((concept) => FILES[concept] ?? []);
-  return thaiList([...new Set(files)]);
+  const fields = Map.groupBy([...new Set(files)], (file) => file.split(" (")[0] ?? file);
+  return thaiList(
+    [...fields].map(([file, all]) =>
+      all.length > 1 ? `${file} (${all.flatMap(fieldsOf).join(", ")})` : (all[0] ?? file),
+    ),
+  );
 };
+
+const fieldsOf = (file: string): string[] => /\(([^)]*)\)/.exec(file)?.[1]?.split(", ") ?? [];

@@ -57,7 +57,7 @@ export const PROBLEM_WORDS = {
   }),
   "agency-missing": message<{ template: unknown }>({
     what: () => "ไม่พบไฟล์ข้อมูลหน่วยงาน content/agency.yaml",
-    remedy: () => "สร้างไฟล์นี้ หรือใช้คำสั่ง npm run init -- --empty",
+    remedy: () => "สร้างไฟล์นี้ตามตัวอย่าง หรือถ้าเริ่มหน่วยงานใหม่ในโฟลเดอร์ว่าง ใช้ npx prongsai init",
     example: ({ template }) => template,
   }),
   "file-missing": message<{ key: string; target: string; nearest: string | undefined }>({

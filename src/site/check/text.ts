@@ -4,6 +4,7 @@ import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS, type FindingView } from "../oit/findings.ts";
 import type { Score } from "../../domain/assess/score.ts";
 import { componentCount, scoreView } from "../oit/checklist.ts";
+import { provisionalWords } from "../oit/provisional-words.ts";
 import { daysLeftWords } from "../oit/deadline.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -29,6 +30,7 @@ function heading({ agency, assessment, daysLeft }: CheckReport): string[] {
   const { edition, asOf, totals, score } = assessment;
   return [
     `ตรวจการเปิดเผยข้อมูล (OIT) ปีงบประมาณ ${edition.fiscalYear} ของ${agency} ณ วันที่ ${formatThaiDate(asOf)}`,
+    ...(edition.provisional ? [provisionalWords(edition.fiscalYear, edition.provisional.basedOn)] : []),
     [
       `${STATUS_WORDS.complete.label} ${totals.complete}`,
       ...(totals["to-confirm"] > 0 ? [`${STATUS_WORDS["to-confirm"].label} ${totals["to-confirm"]}`] : []),
@@ -107,7 +109,7 @@ function firstOf({ items, notices }: CheckReport): string[] {
     "",
     ...notices.map(({ message }) => `${SEVERITY_WORDS.warning}: ${message}`),
     `เริ่มจากข้อข้างบนก่อน${rest > 0 ? ` เหลืออีก ${rest} ข้อ` : ""}`,
-    "ดูทุกข้อพร้อมวิธีแก้ด้วย npm run check -- --all",
+    "ดูทุกข้อพร้อมวิธีแก้ด้วย npm run check -- --all สร้างโครงของไฟล์คำตอบด้วย npm run new -- disclosures ตามด้วยเลขข้อ",
     "",
   ];
 }

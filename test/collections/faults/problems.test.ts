@@ -579,7 +579,7 @@ describe("the report says where, what and what to do", () => {
       "
       content/agency.yaml:1:1
         ผิด  ไม่พบไฟล์ข้อมูลหน่วยงาน content/agency.yaml
-        แก้  สร้างไฟล์นี้ หรือใช้คำสั่ง npm run init -- --empty
+        แก้  สร้างไฟล์นี้ตามตัวอย่าง หรือถ้าเริ่มหน่วยงานใหม่ในโฟลเดอร์ว่าง ใช้ npx prongsai init
               name: เทศบาลตำบลตัวอย่าง
               kind: subdistrict-municipality
               site: https://www.example.go.th/

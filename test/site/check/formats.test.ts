@@ -36,7 +36,7 @@ describe("what npm run check prints", () => {
       o2 ข้อที่ 2
          ยังไม่มี · 20.00 คะแนนของ ITA รวม
          ต้องแก้: ยังไม่มีหลักฐาน และยังไม่ได้ประกาศว่าไม่มีข้อมูลในรอบนี้
-            แก้: ให้เว็บไซต์ตอบเอง: เพิ่มข้อมูลใน content/people/ (ระบุ unit ของแต่ละคน) หรือเพิ่มหลักฐานใน content/disclosures/2566/o2.yaml หรือประกาศว่าไม่มีในรอบนี้ด้วย nil
+            แก้: ให้เว็บไซต์ตอบเอง: เพิ่มข้อมูลใน content/people/ (ระบุ unit ของแต่ละคน) หรือเพิ่มหลักฐานใน content/disclosures/2566/o2.yaml หรือถ้าคู่มือการประเมินให้ตอบว่าไม่มีได้ ประกาศด้วย nil
             content/disclosures/2566/o2.yaml (ยังไม่มีไฟล์นี้)  [evidence-missing]"
     `);
     expect(print("text")).toContain("content/disclosures/2566/o1.yaml:9");

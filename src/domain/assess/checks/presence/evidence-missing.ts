@@ -1,10 +1,11 @@
 import { always } from "../weighs.ts";
 import { disclosureFile } from "../../../model/disclosure.ts";
+import type { Item } from "../../../model/item.ts";
 import { answeringFiles } from "../../answering-files.ts";
 import { defineRule } from "../rule.ts";
 
 /** An item needs evidence or a nil declaration (design: nil declarations count as an answer). */
-export const evidenceMissing = defineRule<{ file: string; shows: string; nil: boolean }>({
+export const evidenceMissing = defineRule<{ file: string; shows: string; nil: Item["nil"] }>({
   id: "evidence-missing",
   title: "ต้องมีหลักฐานหรือประกาศว่าไม่มี",
   why: "แบบวัด OIT ให้ 100 หรือ 0 ต่อข้อ ข้อที่ไม่มีข้อมูลให้ดูได้ 0",
@@ -14,7 +15,8 @@ export const evidenceMissing = defineRule<{ file: string; shows: string; nil: bo
       [
         ...(shows === "" ? [] : [`ให้เว็บไซต์ตอบเอง: เพิ่มข้อมูลใน ${shows}`]),
         `${shows === "" ? "" : "หรือ"}เพิ่มหลักฐานใน ${file}`,
-        ...(nil ? ["หรือประกาศว่าไม่มีในรอบนี้ด้วย nil"] : []),
+        ...(nil === "yes" ? ["หรือประกาศว่าไม่มีในรอบนี้ด้วย nil"] : []),
+        ...(nil === "unknown" ? ["หรือถ้าคู่มือการประเมินให้ตอบว่าไม่มีได้ ประกาศด้วย nil"] : []),
       ].join(" "),
   },
   weighs: always("error"),
@@ -29,7 +31,7 @@ export const evidenceMissing = defineRule<{ file: string; shows: string; nil: bo
             args: {
               file: disclosureFile(fiscalYear, item.code),
               shows: answeringFiles(item, current),
-              nil: item.nil !== "no",
+              nil: item.nil,
             },
           },
         ],

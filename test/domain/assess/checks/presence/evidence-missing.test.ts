@@ -36,7 +36,7 @@ describe("evidence-missing", () => {
   it("names the file to write", () => {
     const [finding] = assessOne({}).findings;
     expect(finding?.remedy).toMatchInlineSnapshot(
-      `"ให้เว็บไซต์ตอบเอง: เพิ่มข้อมูลใน content/people/ (ระบุ unit ของแต่ละคน) หรือเพิ่มหลักฐานใน content/disclosures/2566/o1.yaml หรือประกาศว่าไม่มีในรอบนี้ด้วย nil"`,
+      `"ให้เว็บไซต์ตอบเอง: เพิ่มข้อมูลใน content/people/ (ระบุ unit ของแต่ละคน) หรือเพิ่มหลักฐานใน content/disclosures/2566/o1.yaml หรือถ้าคู่มือการประเมินให้ตอบว่าไม่มีได้ ประกาศด้วย nil"`,
     );
   });
 });
