@@ -41,6 +41,8 @@ it("makes a repository that holds the agency's files alone, and can be read at o
     ".vscode",
     "README.md",
     "content",
+    "edit.cmd",
+    "edit.command",
     "package.json",
     "public",
   ]);

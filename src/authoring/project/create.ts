@@ -1,11 +1,12 @@
-import { cp, mkdir, readFile, rm } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { parseSource } from "../../collections/parse.ts";
 import { filesBelow } from "../../program/paths.ts";
 import { keepFolders, writeEmptyAgency, type NewAgency } from "../init.ts";
-import { writeTogether } from "../write-together.ts";
+import { writeTogether, type FileChange } from "../write-together.ts";
 import { AGENCY_FILE, readCopy, type CopiedAgency } from "./from-copy.ts";
 import { projectFiles } from "./project.ts";
+import { RUNNABLE } from "./starters.ts";
 
 /** True for a folder in which an agency's repository can be made: it holds neither content nor documents. */
 export async function isFree(directory: string): Promise<boolean> {
@@ -16,9 +17,14 @@ export async function isFree(directory: string): Promise<boolean> {
 /** Makes the repository of a new agency. @returns the files that were there and stay as they are */
 export async function createProject(directory: string, agency: NewAgency): Promise<string[]> {
   const { files, kept } = await projectFiles(directory, agency.name);
-  await writeTogether(directory, files);
+  await writeProject(directory, files);
   await writeEmptyAgency(directory, agency);
   return kept;
+}
+
+async function writeProject(directory: string, files: readonly FileChange[]): Promise<void> {
+  await writeTogether(directory, files);
+  if (files.some(({ file }) => file === RUNNABLE)) await chmod(path.join(directory, RUNNABLE), 0o755);
 }
 
 /** A copy of the program's repository that was made into an agency's repository. */
@@ -36,7 +42,7 @@ export async function createFromCopy(directory: string, from: string): Promise<T
   if (!copy.own.includes(AGENCY_FILE)) return undefined;
   const name: unknown = parseSource(await readFile(path.join(from, AGENCY_FILE), "utf8"), false).document.get("name");
   const { files, kept } = await projectFiles(directory, typeof name === "string" ? name : "หน่วยงาน");
-  await writeTogether(directory, files);
+  await writeProject(directory, files);
   try {
     for (const file of copy.own) {
       await mkdir(path.dirname(path.join(directory, file)), { recursive: true });

@@ -4,6 +4,7 @@ import type { FileChange } from "../write-together.ts";
 import { editorFiles } from "./editor.ts";
 import { withCommands } from "./manifest.ts";
 import { readme } from "./readme.ts";
+import { STARTERS } from "./starters.ts";
 import { GITHUB_WORKFLOW, GITLAB_WORKFLOW } from "./workflows.ts";
 
 const IGNORED = `node_modules/
@@ -12,6 +13,7 @@ dist.*/
 .astro/
 .cache/
 .replaced/
+.trash/
 oit-*-sheet.*
 /verify-report/
 `;
@@ -27,6 +29,7 @@ loglevel=error
 const ATTRIBUTES = `* text=auto eol=lf
 public/documents/** -text
 *.pdf -text
+*.cmd text eol=crlf
 # บันทึกการเผยแพร่ของสองคนรวมกันได้ทุกบรรทัด
 content/ledger/*.yaml merge=union
 `;
@@ -46,6 +49,7 @@ export async function projectFiles(directory: string, name: string): Promise<{ f
     ".npmrc": NPM_SETTINGS,
     ".github/workflows/publish.yml": GITHUB_WORKFLOW,
     ".gitlab-ci.yml": GITLAB_WORKFLOW,
+    ...STARTERS,
     ...editorFiles(),
   };
   const there = await Promise.all(Object.keys(wanted).map(async (file) => [file, await read(file)] as const));
