@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { withoutMisread } from "../domain/judge/passage.ts";
 import type { DocumentReading, BodyReading } from "../domain/verify/reading.ts";
 import { documentCache, type Cache } from "../documents/cache.ts";
 import { isInstalled, startEngine, type OcrEngine } from "../documents/ocr/engine.ts";
@@ -53,7 +54,7 @@ export function openScannedReader(
         const number = part.page ?? part.picture ?? 0;
         const page = read[number];
         if (!isRead(page) || page.text === "" || !scan.pages.includes(number)) return part;
-        const { text } = page;
+        const text = withoutMisread(page.text);
         return {
           ...part,
           text: part.isOcr ? text : [part.text, text].filter(Boolean).join("\n"),

@@ -94,7 +94,7 @@ describe("a picture that is made fit", () => {
         return { width, height, format, notes: exif ?? xmp ?? icc ?? orientation };
       }),
     );
-    const widths = [200, 400, 800, 1000];
+    const widths = [200, 300, 400, 800, 1000];
     expect(seen).toEqual(
       ["heif", "jpeg"].flatMap((format) =>
         widths.map((width) => ({ width, height: width * 2, format, notes: undefined })),

@@ -7,8 +7,8 @@ export const PICTURE_FOLDER = "_pictures";
 export const PICTURE_KINDS = ["jpeg", "png", "webp", "avif", "gif", "svg"] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
-/** Widths (px) that are made of a picture: a portrait, a phone, a phone with fine dots, and a screen. */
-const WIDTHS = [200, 400, 800, 1600];
+/** Widths (px) that are made of a picture: a portrait, one cut out of a wide photo, a phone, one with fine dots, a screen. */
+const WIDTHS = [200, 300, 400, 800, 1600];
 /** AVIF holds no more dots in a direction. */
 const MOST_SIDE = 16_383;
 

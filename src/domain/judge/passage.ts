@@ -62,13 +62,20 @@ export function documentPassages(parts: readonly ReadPart[], name: string, title
     ...named,
     ...parts.flatMap((part) => {
       const isOcr = part.source === "ocr" || part.damaged === true;
-      return part.text
+      return (part.source === "ocr" ? withoutMisread(part.text) : part.text)
         .split("\n")
         .map((text, index): Passage => ({ text, where: placeIn(part, index + 1), ...(isOcr && { isOcr }) }))
         .filter(({ text }) => /\S/.test(text));
     }),
   ];
 }
+
+/**
+ * The engine that reads pictures knows no ๔ ๖ ๗ ๘ ๙ and gives ๒ and ๕ for them: a number with these says nothing, and a
+ * year that nobody wrote must not be told.
+ */
+export const withoutMisread = (text: string): string =>
+  text.replace(/[๐-๙][๐-๙,]*/g, (number) => (/[๒๕]/.test(number) ? "…" : number));
 
 function placeIn({ kind, number, name }: ReadPart, line: number): FoundPassage["where"] {
   if (kind === "page") return { kind, ...(number !== undefined && { number }), line };

@@ -9,6 +9,9 @@ import { unitChart, type UnitChart } from "./unit-chart.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
+/** A photo that is wider than its frame is asked for no wider than this (px) on phones: a page shows a dozen of them. */
+const FINEST = 100;
+
 /** A portrait and how wide it is shown. */
 export interface Portrait {
   readonly picture: PictureView;
@@ -113,7 +116,7 @@ export function portrait(photo: string, files: Content["files"], urls: Urls): Po
     Math.ceil(Math.max(width, picture.size ? (height * picture.size.width) / picture.size.height : 0));
   const phone = shown(FRAMES.phone);
   // As in prose, the third dot of a phone's pixel is not worth its bytes.
-  const fine = Math.ceil((phone * 2) / 3);
+  const fine = Math.min(FINEST, Math.ceil((phone * 2) / 3));
   return {
     picture,
     sizes: `(max-width: 40rem) and (min-resolution: 2.2dppx) ${fine}px, (max-width: 40rem) ${phone}px, ${shown(FRAMES.screen)}px`,

@@ -57,3 +57,11 @@ describe("the judge", () => {
     expect(ask(PLAN, "o11", 2566, "ocr")).toMatchObject({ reads: false, readsByOcr: true, source: "ocr" });
   });
 });
+
+it("numbers in Thai digits that were read off a picture say nothing where the engine cannot know them", () => {
+  const text = "ประจำปีงบประมาณ พ.ศ. ๒๕๒๐๒๐ งบ ๑๕,๐๐๐ บาท ข้อ ๑ ปี 2566";
+  const [read] = documentPassages([{ kind: "page", number: 1, text, source: "ocr" }], "");
+  expect(read?.text).toBe("ประจำปีงบประมาณ พ.ศ. … งบ … บาท ข้อ ๑ ปี 2566");
+  const [written] = documentPassages([{ kind: "page", number: 1, text }], "");
+  expect(written?.text).toBe(text);
+});
