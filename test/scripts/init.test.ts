@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
 import { availableYears } from "../../src/authoring/init.ts";
 import { assess } from "../../src/domain/assess/assess.ts";
+import { noticesOf } from "../../src/domain/assess/notices.ts";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { call, run } from "./run.ts";
 
@@ -100,6 +101,8 @@ it.each([
       provisionalFiscalYears: [2570],
     });
     expect(content?.editions.some(({ fiscalYear }) => fiscalYear === 2570)).toBe(true);
+    const asked = content ? noticesOf(content).map((notice) => notice.id) : [];
+    expect(asked.includes("site-address-missing")).toBe(address.includes(".invalid"));
   },
   TIMEOUT,
 );

@@ -1,5 +1,6 @@
 import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
+import { hasNoAddress } from "../model/no-address.ts";
 import { FILE_NOTICE_WORDS, fileNotices } from "../files/notices.ts";
 import { LEDGER_NOTICE_WORDS, ledgerNotices } from "../ledger/notices.ts";
 import { publishedEditions } from "../addresses/pages.ts";
@@ -29,6 +30,10 @@ export interface NoticeWords {
 export const NOTICE_WORDS = {
   ...FILE_NOTICE_WORDS,
   ...LEDGER_NOTICE_WORDS,
+  "site-address-missing": {
+    message: () => "ยังไม่ได้บอกที่อยู่เว็บไซต์จริง ทุกลิงก์ที่ต้องมีชื่อเว็บไซต์จึงยังใช้ไม่ได้ อย่าเพิ่งเผยแพร่หรือส่งที่อยู่ให้ผู้ประเมิน",
+    remedy: "แก้ site ใน content/agency.yaml เป็นที่อยู่ที่ได้รับ แล้วสร้างเว็บไซต์ใหม่",
+  },
   "security-txt-missing": {
     message: () => "ยังไม่ได้บอกช่องทางแจ้งช่องโหว่ของเว็บไซต์ จึงไม่มี /.well-known/security.txt",
     remedy: "เพิ่ม security: พร้อม contact (อีเมลหรือหน้าเว็บ) และ expires (วันที่ต้องทบทวน) ใน content/agency.yaml",
@@ -64,6 +69,7 @@ const AHEAD = 60;
 /** Everything about the site as a whole that asks for a look on the day of the content. */
 export function noticesOf(content: Content): Notice[] {
   return [
+    ...addressNotices(content),
     ...securityNotices(content),
     ...editionNotices(content),
     ...publicNotices(content),
@@ -72,6 +78,19 @@ export function noticesOf(content: Content): Notice[] {
     ...publishedNotices(content),
   ];
 }
+
+const addressNotices = ({ agency }: Content): Notice[] =>
+  hasNoAddress(agency.site)
+    ? [
+        {
+          id: "site-address-missing",
+          file: "content/agency.yaml",
+          path: ["site"],
+          message: NOTICE_WORDS["site-address-missing"].message(),
+          remedy: NOTICE_WORDS["site-address-missing"].remedy,
+        },
+      ]
+    : [];
 
 const newsNotices = ({ news, today }: Content): Notice[] =>
   news

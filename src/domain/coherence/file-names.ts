@@ -21,7 +21,24 @@ export function withNames(known: readonly Problem[], files: readonly string[]): 
     const first = fault?.kind === "same-contract" ? fault.first.replace(/:\d+$/, "") : undefined;
     return first !== undefined && pairs.some((pair) => pair.includes(file) && pair.includes(first));
   };
-  return [...known.filter((problem) => !isEcho(problem)), ...named];
+  const all = new Set(files);
+  return [...known.filter((problem) => !isEcho(problem)).map((problem) => withTaken(problem, all)), ...named];
+}
+
+/** A file that is to be moved or renamed, told of the one that stands there already: nothing is to be written over it. */
+function withTaken(found: Problem, files: ReadonlySet<string>): Problem {
+  const { kind, file, args } = found;
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  const target =
+    kind === "wrong-extension" && "name" in args
+      ? `${folder}${args.name}`
+      : (kind === "unknown-place" && "place" in args) || (kind === "misplaced-disclosure" && "expected" in args)
+        ? "place" in args
+          ? args.place
+          : args.expected
+        : undefined;
+  if (target === undefined || target === file || !files.has(target)) return found;
+  return { ...found, args: { ...args, taken: target } };
 }
 
 /**

@@ -14,6 +14,10 @@ export interface FieldArgs {
 const describedAs = ({ key, description }: FieldArgs) => (description ? `${key} (${description})` : key);
 const asField = ({ key, example }: FieldArgs) => (example === undefined ? undefined : { [key]: example });
 
+/** Where a file would go there is one already: nobody but a person knows which is the newer. */
+const keepNewer = (taken: string): string =>
+  `มี ${taken} อยู่แล้ว อย่าวางทับ: เปิดเทียบกัน เก็บข้อมูลที่ใหม่กว่าไว้ใน ${taken} แล้วย้ายไฟล์นี้ออกนอกโฟลเดอร์ content/`;
+
 /** What of a file of content is beyond what is read, and how it is brought back. */
 const HEAVY = {
   letters: { what: "ไฟล์ใหญ่เกินไป (ข้อมูลไม่เกิน 5 ล้านตัวอักษร เนื้อหาไม่เกิน 400,000 ตัวอักษร)", remedy: "แบ่งเป็นหลายไฟล์" },
@@ -123,9 +127,12 @@ export const FILE_PROBLEM_WORDS = {
       remedy ?? (certain ? "แก้เป็นแบบนี้" : example === undefined ? "แก้ค่าในบรรทัดนี้" : "เขียนตามตัวอย่างนี้"),
     example: ({ remedy, ...field }) => (remedy === undefined ? asField(field) : undefined),
   }),
-  "wrong-extension": message<{ expected: string; name: string }>({
+  "wrong-extension": message<{ expected: string; name: string; taken?: string | undefined }>({
     what: ({ expected }) => `นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ ${expected} ไฟล์นี้จึงไม่ขึ้นเว็บไซต์`,
-    remedy: ({ name }) => `เปลี่ยนชื่อไฟล์เป็น ${name} หรือลบไฟล์ถ้าไม่ใช้ (ถ้า Windows ไม่แสดงนามสกุล ให้เปลี่ยนชื่อใน VS Code)`,
+    remedy: ({ name, taken }) =>
+      taken === undefined
+        ? `เปลี่ยนชื่อไฟล์เป็น ${name} หรือลบไฟล์ถ้าไม่ใช้ (ถ้า Windows ไม่แสดงนามสกุล ให้เปลี่ยนชื่อใน VS Code)`
+        : keepNewer(taken),
   }),
   "table-fault": message<{ fault: TableFault; columns: string }>({
     what: ({ fault }) => tableWords(fault).what,
@@ -140,11 +147,13 @@ export const FILE_PROBLEM_WORDS = {
     remedy: () =>
       "ย้ายเอกสารไป public/documents/ หรือย้ายภาพไป public/images/ แล้วแก้ที่อยู่ในไฟล์ข้อมูลให้ตรงกัน ถ้าเป็นไฟล์สำรองให้ลบหรือเก็บไว้นอกโฟลเดอร์ content/",
   }),
-  "unknown-place": message<{ place: string | undefined }>({
+  "unknown-place": message<{ place: string | undefined; taken?: string | undefined }>({
     what: () => "ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน",
-    remedy: ({ place }) =>
-      place === undefined
-        ? "ย้ายไปไว้ในโฟลเดอร์ของชนิดนั้น คำสั่ง npm run new -- --help แสดงโฟลเดอร์ของทุกชนิด หรือลบไฟล์ถ้าไม่ใช้"
-        : `ย้ายไฟล์ไปเป็น ${place} (ตัวพิมพ์เล็กใหญ่ต้องตรงกัน) หรือลบไฟล์ถ้าไม่ใช้`,
+    remedy: ({ place, taken }) =>
+      taken !== undefined
+        ? keepNewer(taken)
+        : place === undefined
+          ? "ย้ายไปไว้ในโฟลเดอร์ของชนิดนั้น คำสั่ง npm run new -- --help แสดงโฟลเดอร์ของทุกชนิด หรือลบไฟล์ถ้าไม่ใช้"
+          : `ย้ายไฟล์ไปเป็น ${place} (ตัวพิมพ์เล็กใหญ่ต้องตรงกัน) หรือลบไฟล์ถ้าไม่ใช้`,
   }),
 } as const satisfies Record<string, Message<never>>;

@@ -18,9 +18,10 @@ export const PROBLEM_WORDS = {
     what: ({ fiscalYear, other }) => `รายการข้อ OIT ปี ${fiscalYear} มีอยู่แล้วในไฟล์ ${other}`,
     remedy: () => "เก็บไว้ไฟล์เดียว",
   }),
-  "misplaced-disclosure": message<{ item: string; fiscalYear: number; expected: string }>({
+  "misplaced-disclosure": message<{ item: string; fiscalYear: number; expected: string; taken?: string | undefined }>({
     what: ({ item, fiscalYear }) => `ในไฟล์เขียนว่าเป็นข้อ ${item} ปี ${fiscalYear} ไม่ตรงกับชื่อไฟล์หรือโฟลเดอร์`,
-    remedy: ({ expected }) => `ถ้าในไฟล์ถูกแล้ว ให้ย้ายไปเป็น ${expected} ถ้าชื่อไฟล์ถูก ให้แก้ item และ fiscalYear ในไฟล์`,
+    remedy: ({ expected, taken }) =>
+      `${taken === undefined ? `ถ้าในไฟล์ถูกแล้ว ให้ย้ายไปเป็น ${expected}` : `มี ${taken} อยู่แล้ว อย่าวางทับ เปิดเทียบกันก่อน`} ถ้าชื่อไฟล์ถูก ให้แก้ item และ fiscalYear ในไฟล์`,
   }),
   "unknown-item": message<{ item: string; fiscalYear: number; range: string }>({
     what: ({ item, fiscalYear }) => `ไม่มีข้อ ${item} ในรายการของปี ${fiscalYear}`,

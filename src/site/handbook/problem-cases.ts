@@ -98,11 +98,18 @@ export const PROBLEM_CASES: {
     wrong("phone", "โทรศัพท์", PHONE_FORM, "0 0000 1122"),
     wrong("email", "อีเมล", EMAIL_FORM, "saraban@example.go.th"),
   ],
-  "wrong-extension": [{ expected: ".yaml", name: "o11.yaml" }],
+  "wrong-extension": [
+    { expected: ".yaml", name: "o11.yaml" },
+    { expected: ".yaml", name: "o11.yaml", taken: FILE },
+  ],
   "table-fault": tableFaults as [(typeof tableFaults)[number], ...typeof tableFaults],
   "link-in-folder": [{}],
   "not-content": [{ extension: ".docx" }],
-  "unknown-place": [{ place: "content/news/flood.md" }, { place: undefined }],
+  "unknown-place": [
+    { place: "content/news/flood.md" },
+    { place: undefined },
+    { place: "content/news/flood.md", taken: "content/news/flood.md" },
+  ],
   "picture-kind": [
     { target: "images/people/mayor.heic", kind: "heic" },
     { target: "images/scan.tif", kind: "tiff" },

@@ -412,7 +412,7 @@ describe("the report says where, what and what to do", () => {
 
       content/disclosures/2566/o18.yml:1:1
         ผิด  นามสกุลของไฟล์ไม่ถูกต้อง โฟลเดอร์นี้ใช้ไฟล์ .yaml ไฟล์นี้จึงไม่ขึ้นเว็บไซต์
-        แก้  เปลี่ยนชื่อไฟล์เป็น o18.yaml หรือลบไฟล์ถ้าไม่ใช้ (ถ้า Windows ไม่แสดงนามสกุล ให้เปลี่ยนชื่อใน VS Code)
+        แก้  มี content/disclosures/2566/o18.yaml อยู่แล้ว อย่าวางทับ: เปิดเทียบกัน เก็บข้อมูลที่ใหม่กว่าไว้ใน content/disclosures/2566/o18.yaml แล้วย้ายไฟล์นี้ออกนอกโฟลเดอร์ content/
 
       content/Disclosures/2566/o20.yaml:1:1
         ผิด  ไฟล์อยู่ในที่ที่เว็บไซต์ไม่อ่าน
@@ -539,6 +539,20 @@ describe("the report says where, what and what to do", () => {
     const text = `name: ก\nkind: ${typed}\nsite: https://www.test.example/\ncurrentFiscalYear: 2566\n`;
     const report = shown(await load({ "content/agency.yaml": text }));
     expect(/แก้เป็นแบบนี้\s+kind: (\S+)/.exec(report)?.[1]).toBe(meant);
+  });
+
+  it("of a file that would be written over another: a remedy never does that", async () => {
+    const answer = "item: o1\nfiscalYear: 2566\n";
+    const report = shown(
+      await load({
+        "content/disclosures/2566/o1.yaml": answer,
+        "content/disclosures/2566/o1.yml": answer,
+        "content/disclosures/2566/o2.yml": answer,
+      }),
+    );
+    expect(report).toContain("มี content/disclosures/2566/o1.yaml อยู่แล้ว อย่าวางทับ");
+    expect(report).not.toContain("เปลี่ยนชื่อไฟล์เป็น o1.yaml");
+    expect(report).toContain("เปลี่ยนชื่อไฟล์เป็น o2.yaml");
   });
 
   it("of a broken agency.yaml", async () => {

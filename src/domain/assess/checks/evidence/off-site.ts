@@ -2,7 +2,10 @@ import { outside } from "../weighs.ts";
 import { OWN_SITE, MOVE_HERE } from "./own-site.ts";
 import type { LeadsTo } from "./place.ts";
 import { linkPlace, severityOfPlace } from "../../link.ts";
+import { hasNoAddress } from "../../../model/no-address.ts";
 import { defineRule } from "../rule.ts";
+
+const NO_SITE = "ยังไม่ได้บอกที่อยู่เว็บไซต์ใน content/agency.yaml";
 
 const eService = { concepts: ["e-service"] };
 
@@ -27,7 +30,11 @@ export const offSite = defineRule<LeadsTo & { site: string }>({
           {
             severity,
             path: [...proof.path, "link"],
-            args: { title: proof.title, host: new URL(proof.target).hostname, site: new URL(agency.site).hostname },
+            args: {
+              title: proof.title,
+              host: new URL(proof.target).hostname,
+              site: hasNoAddress(agency.site) ? NO_SITE : new URL(agency.site).hostname,
+            },
           },
         ]
       : [];
