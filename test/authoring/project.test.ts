@@ -3,12 +3,12 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { createFromCopy, createProject, isFree } from "../../src/authoring/project/create.ts";
-import { blobName } from "../../src/authoring/project/from-copy.ts";
+import { blobName, readCopy } from "../../src/authoring/project/from-copy.ts";
 import { withCommands } from "../../src/authoring/project/manifest.ts";
 import { GITHUB_WORKFLOW, GITLAB_WORKFLOW } from "../../src/authoring/project/workflows.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { COMMANDS } from "../../src/program/commands.ts";
-import { filesBelow } from "../../src/program/paths.ts";
+import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { CHECK_FORMATS } from "../../src/site/check/formats.ts";
 import { MINIMAL_AGENCY } from "../agency.ts";
 import { newFolder, writeFiles } from "../folder.ts";
@@ -130,6 +130,11 @@ it("makes nothing of a copy that is still the demo", async () => {
   const directory = await newFolder();
   expect(await createFromCopy(directory, copy)).toBeUndefined();
   expect(await readdir(directory)).toEqual([]);
+});
+
+it("knows every file of the demo, which `npm run demo-files` writes down", async () => {
+  const copied = await readCopy(ROOT);
+  expect(copied.own).toEqual([]);
 });
 
 it("names bytes as git does", async () => {
