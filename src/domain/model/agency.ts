@@ -14,6 +14,7 @@ import {
   text,
   webAddress,
 } from "./fields.ts";
+import { feedbackSchema } from "./layout/feedback.ts";
 import { homeSchema } from "./layout/home.ts";
 import { lookSchema } from "./layout/look.ts";
 import { menuSchema } from "./layout/menu.ts";
@@ -181,6 +182,7 @@ export const agencySchema = z
     menu: menuSchema.optional(),
     home: homeSchema.optional(),
     look: lookSchema.optional(),
+    feedback: feedbackSchema.optional(),
     logo: publicFile("ตราสัญลักษณ์ในโฟลเดอร์ public", "images/logo.svg").optional(),
     openDataLicence: described(
       z.enum(LICENCE_IDS),

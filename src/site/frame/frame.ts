@@ -3,6 +3,7 @@ import { SHARE_SIZE } from "../../domain/files/picture.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { MOVED_WORDS, provisionalWords } from "../oit/provisional-words.ts";
+import { feedbackView, type FeedbackView } from "./feedback.ts";
 import { mastheadOf, type Masthead } from "./masthead.ts";
 import { mainMenu, type MenuEntry } from "./menu.ts";
 import { footerLinks, type NavLink } from "./navigation.ts";
@@ -92,6 +93,8 @@ export interface Frame {
     readonly jsonFeed: string;
     readonly manifest: string;
   };
+  /** Whether the page was of use; `undefined` where nobody is asked. */
+  readonly feedback: FeedbackView | undefined;
   readonly masthead: Masthead;
   readonly menu: readonly MenuEntry[];
   readonly footer: readonly NavLink[];
@@ -135,6 +138,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
       jsonFeed: urls.href(addresses.jsonFeed),
       manifest: urls.href(addresses.manifest),
     },
+    feedback: feedbackView(agency, page.title, urls.absolute(page.address)),
     masthead: mastheadOf(content),
     menu: mainMenu(content, page.address),
     footer: footerLinks(content, page.address),

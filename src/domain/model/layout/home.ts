@@ -4,9 +4,13 @@ import { linkSchema } from "./menu.ts";
 
 /** What the home page can be made of, below the name of the agency and the ways to reach it. */
 export const HOME_BLOCKS = {
+  urgent: "ประกาศด่วน",
   tasks: "เรื่องที่ประชาชนมาทำบ่อย",
   disclosure: "การเปิดเผยข้อมูลของปีนี้",
   news: "ข่าวล่าสุด",
+  announcements: "รับสมัครงานและประกาศที่ยังไม่ปิด",
+  events: "งานที่จะถึง",
+  albums: "อัลบั้มภาพล่าสุด",
   head: "ผู้บริหารสูงสุดของหน่วยงาน",
   links: "ลิงก์ด่วนของหน่วยงาน",
   social: "ช่องทางสื่อสังคมออนไลน์",
