@@ -64,7 +64,9 @@ describe("what was changed goes out", () => {
   it("sends nothing while something is wrong, and leaves files beside content and documents alone", async () => {
     const { bare, one } = await office();
     await edit(one, "side: permanent", "side: ไม่รู้");
-    await writeFiles(one, { "notes.txt": "ส่วนตัว" });
+    // What a save that was stopped leaves behind is no content.
+    const half = "content/people/.a.yaml.01234567-89ab-4def-8123-456789abcdef";
+    await writeFiles(one, { "notes.txt": "ส่วนตัว", [half]: "name: นาย" });
     const visitor = await deskOn(one);
     expect((await visitor.post("/api/publish", WISH)).status).toBe(409);
     await edit(one, "side: ไม่รู้", "side: political");

@@ -50,6 +50,9 @@ export async function repositoryOf(directory: string): Promise<Repository | unde
 /** What of an agency is published from a repository. */
 export const PUBLISHED = ["content", "public"] as const;
 
+/** What a save leaves behind that was stopped before its end, as `writeWhole` names it: no part of anything. */
+export const NOT_HALVES = ":(exclude,glob)**/.*.????????-????-????-????-????????????";
+
 /** A file that was changed since the last commit. */
 export interface FileChange {
   /** Path from the agency's folder, with `/`. */
@@ -67,6 +70,7 @@ export async function changedFiles(directory: string): Promise<FileChange[] | un
     "--no-renames",
     "--",
     ...PUBLISHED,
+    NOT_HALVES,
   ]);
   if (!ok) return undefined;
   // Paths of a status begin at the root of the repository, wherever the agency's folder is in it.

@@ -1,4 +1,4 @@
-import { git, PUBLISHED, type Repository } from "./git.ts";
+import { git, NOT_HALVES, PUBLISHED, type Repository } from "./git.ts";
 
 /** Who publishes. */
 export interface Publisher {
@@ -18,7 +18,7 @@ export async function commitAll(
   { message, by, reviewer }: Publisher,
 ): Promise<string | undefined> {
   const folders = await foldersThere(directory);
-  const added = await git(directory, ["add", "--all", "--", ...folders]);
+  const added = await git(directory, ["add", "--all", "--", ...folders, NOT_HALVES]);
   if (!added.ok) return `เก็บการเปลี่ยนแปลงไม่ได้: ${added.error.trim()}`;
   if ((await git(directory, ["diff", "--cached", "--quiet", "--", ...folders])).ok) return undefined;
   const trailers = reviewer === undefined ? "" : `\n\nจัดทำโดย: ${by}\nตรวจโดย: ${reviewer}`;
