@@ -29,7 +29,16 @@ export function publishContent(page: PublishPage): ElementContent[] {
     ];
   const nothing = repository !== undefined && changes.length === 0 && unsent === 0;
   return [
-    ...(nothing ? [h("p", "เผยแพร่ทุกสิ่งที่แก้แล้ว ไม่มีสิ่งใดรอ")] : changesHtml(changes)),
+    ...(nothing
+      ? [
+          h(
+            "p",
+            repository.remote === undefined
+              ? "เก็บทุกสิ่งที่แก้ในเครื่องแล้ว แต่ยังไม่มีปลายทางให้เผยแพร่"
+              : "ส่งขึ้นทุกสิ่งที่แก้แล้ว ไม่มีสิ่งใดรอ",
+          ),
+        ]
+      : changesHtml(changes)),
     ...(unsent > 0 ? [h("p", `มี ${unsent} ครั้งที่เก็บไว้ในเครื่องและยังไม่ได้ส่งขึ้น`)] : []),
     h("div#clashes", { hidden: true }),
     ...(repository === undefined || nothing ? [] : [publishForm(page)]),

@@ -22,10 +22,12 @@ export interface Desk {
   readonly waiting: number;
   /** Files that were changed and not yet published; `undefined` where nobody can say. */
   readonly changed: readonly unknown[] | undefined;
+  /** Commits that nobody else has; `undefined` where there is nowhere to send them. */
+  readonly unsent: number | undefined;
 }
 
 /** The first screen: what to do today, in the order of points and days left. */
-export function todayContent({ content, assessment, problems, waiting, changed }: Desk): ElementContent[] {
+export function todayContent({ content, assessment, problems, waiting, ...made }: Desk): ElementContent[] {
   const { edition, items, asOf } = assessment;
   const { closes, left } = deadlineView(edition, asOf);
   const open = byCost(items).filter(isOpen);
@@ -34,7 +36,7 @@ export function todayContent({ content, assessment, problems, waiting, changed }
       `ปีงบประมาณ ${edition.fiscalYear} · ${progressOf(items).words}`,
       closes === undefined ? "" : ` · ตอบแบบได้ถึง ${formatThaiDate(closes)} (${left ?? ""})`,
     ]),
-    ...noticesHtml(problems, waiting, changed),
+    ...noticesHtml(problems, waiting, made),
     h("div#drop.notice.row", [
       h("p", "มีเอกสารอยู่ในมือ วางที่นี่ โปรแกรมอ่านแล้วบอกว่าน่าจะเป็นหลักฐานของข้อใด"),
       h("button#pick.quiet", { type: "button" }, "เลือกเอกสาร"),
@@ -67,24 +69,28 @@ export const moreDoors = (): ElementContent[] => [
   h("p.bar", [h("a", { href: "/import" }, "นำเข้าจาก Excel"), h("a", { href: "/trash" }, "ไฟล์ที่ลบ")]),
 ];
 
-function noticesHtml(problems: readonly Problem[], waiting: number, changed: Desk["changed"]): ElementContent[] {
+function noticesHtml(
+  problems: readonly Problem[],
+  waiting: number,
+  made: Pick<Desk, "changed" | "unsent">,
+): ElementContent[] {
+  const state = publishedWords(made);
   const lines = [
     ...(problems.length > 0
       ? [h("li.bad", h("a", { href: "/problems" }, `มี ${problems.length} จุดที่ต้องแก้ก่อนเผยแพร่`))]
       : []),
     ...(waiting > 0 ? [h("li", h("a", { href: "/confirm" }, `มี ${waiting} เรื่องรอท่านยืนยัน`))] : []),
-    ...(changed === undefined
-      ? []
-      : [
-          h(
-            "li",
-            changed.length > 0
-              ? h("a", { href: "/publish" }, `แก้แล้วแต่ยังไม่เผยแพร่ ${changed.length} ไฟล์`)
-              : "เผยแพร่ทุกสิ่งที่แก้แล้ว",
-          ),
-        ]),
+    ...(state === undefined ? [] : [h("li", h("a", { href: "/publish" }, state))]),
   ];
   return lines.length > 0 ? [h("ul.notices", { ariaLabel: "สรุป" }, lines)] : [];
+}
+
+/** What became of what was changed; it is called published only where it was sent. */
+function publishedWords({ changed, unsent }: Pick<Desk, "changed" | "unsent">): string | undefined {
+  if (changed === undefined) return undefined;
+  if (changed.length > 0) return `แก้แล้วแต่ยังไม่เผยแพร่ ${changed.length} ไฟล์`;
+  if (unsent === undefined) return "เก็บในเครื่องแล้ว ยังไม่มีปลายทางให้เผยแพร่";
+  return unsent > 0 ? "เก็บในเครื่องแล้ว ยังไม่ได้ส่งขึ้น" : "ส่งขึ้นทุกสิ่งที่แก้แล้ว";
 }
 
 function rowHtml(assessed: AssessedItem, content: Content): ElementContent[] {
