@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { generate } from "selfsigned";
 import { judgeAddress } from "../../src/domain/verify/address.ts";
 import { openVisitor } from "../../src/verify/visitor.ts";
 import { openBodyFetcher } from "../../src/verify/net/fetch-body.ts";
@@ -173,4 +175,17 @@ describe("a host for trying things out", () => {
       expect(state(host)).toBe(false);
     },
   );
+});
+
+it("a server of an old way of enciphering is told that, and not that its certificate is incomplete", async () => {
+  const { private: key, cert } = await generate([{ name: "commonName", value: "127.0.0.1" }]);
+  const old = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
+  const server = createSecureServer({ key, cert, ...old }, (_, response) => response.end("แผน")).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { probe } = await ask(address, "/plan").finally(() => server.close());
+  const [found] = judgeAddress({ address: `${address}/plan`, items: [] }, probe, undefined, { edition }).findings;
+  expect(found).toMatchObject({ state: "certificate-unclear" });
+  expect(`${found?.what} ${found?.remedy}`).toContain("TLS 1.2");
+  expect(`${found?.what} ${found?.remedy}`).not.toContain("ใบรับรองกลาง");
 });

@@ -84,7 +84,12 @@ function changeOf(before: number | undefined, after: number | undefined): Change
   return before === 0 ? "mended" : "better";
 }
 
+const isListed = ({ findings }: ReportItem): boolean => !findings.some(({ id }) => id === "item-unlisted");
+
 function itemChange(before: ReportItem, after: ReportItem): Change | undefined {
+  // What left the list can no more be looked at than before, whatever the list alone says of it.
+  const [was, is] = [isListed(before), isListed(after)];
+  if (was !== is) return is ? "new" : "gone";
   const change = changeOf(GRAVITY_OF_OUTCOME[before.outcome], GRAVITY_OF_OUTCOME[after.outcome]);
   return change ?? (complaints(before) === complaints(after) ? undefined : "otherwise");
 }

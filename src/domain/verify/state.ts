@@ -168,9 +168,11 @@ export const ADDRESS_STATES = {
   }),
   "certificate-unclear": state<Reason>({
     class: "unknown",
-    label: "ยืนยันใบรับรองไม่ได้",
+    label: "เชื่อมต่ออย่างปลอดภัยไม่ได้",
     what: ({ reason }) => `เชื่อมต่ออย่างปลอดภัยไม่ได้: ${reason} เบราว์เซอร์บางตัวอาจเปิดได้`,
-    remedy: () => "เปิดดูในเบราว์เซอร์ และแจ้งผู้ดูแลเครื่องแม่ข่ายให้ติดตั้งใบรับรองกลางให้ครบ",
+    // An old way of enciphering is no missing certificate.
+    remedy: ({ reason }) =>
+      `เปิดดูในเบราว์เซอร์ และแจ้งผู้ดูแลเครื่องแม่ข่ายให้${reason.includes("การเข้ารหัส") ? "เปิดใช้ TLS 1.2 ขึ้นไป" : "ติดตั้งใบรับรองกลางให้ครบ"}`,
   }),
   "too-large": state<Reason>({
     class: "unknown",

@@ -43,6 +43,21 @@ it("tells what got worse before what got better, and what only differs after bot
   ]);
 });
 
+it("what left the list went, and did not come into sight", () => {
+  const before = at("unreachable");
+  const after = at("unreachable");
+  const gone: typeof after = {
+    ...after,
+    items: after.items.map((item) => ({
+      ...item,
+      outcome: "failed",
+      findings: item.findings.slice(0, 1).map((found) => ({ ...found, id: "item-unlisted" as const })),
+    })),
+  };
+  expect(compareReports(before, gone).items.map(({ change }) => change)).toEqual(before.items.map(() => "gone"));
+  expect(compareReports(gone, after).items.map(({ change }) => change)).toEqual(after.items.map(() => "new"));
+});
+
 it("tells other content by its hash", () => {
   const { addresses, items } = compareReports(at("fine"), at("fine", HASH.b));
   expect(addresses).toMatchObject([{ change: "content", before: { sha256: HASH.a }, after: { sha256: HASH.b } }]);

@@ -37,7 +37,7 @@ const REASONS = {
   "certificate-self-signed": ["certificate", () => "ใบรับรองออกเอง ไม่มีผู้ออกที่เบราว์เซอร์เชื่อถือ"],
   "certificate-other-host": ["certificate", () => "ใบรับรองเป็นของเว็บไซต์ชื่ออื่น"],
   "certificate-chain": ["certificate-unclear", () => "ขาดใบรับรองกลางหรือไม่รู้จักผู้ออกใบรับรอง"],
-  "secure-connection": ["certificate-unclear", () => "เครื่องแม่ข่ายใช้การเข้ารหัสที่โปรแกรมไม่รับ"],
+  "secure-connection": ["certificate-unclear", () => "เครื่องแม่ข่ายใช้การเข้ารหัสรุ่นเก่าหรือแบบที่โปรแกรมไม่รับ"],
   "too-large": ["too-large", ({ fact }) => `มีขนาดอย่างน้อย ${megabytes(Number(fact ?? 0))} MB เกินที่กำหนด`],
   "expands-too-far": ["too-large", () => "ข้อมูลที่บีบอัดมาขยายเกินขนาดที่กำหนด"],
   "left-alone": ["left-alone", ({ fact = "" }) => LEFT_ALONE[fact] ?? ""],
