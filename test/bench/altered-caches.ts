@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cachePlace, ROOT } from "../../src/program/paths.ts";
 import { withFolder } from "../folder.ts";
@@ -58,7 +58,11 @@ function difference(a: string, b: string): string[] {
 
 /** The files of each cache; where a cache is one file, the one of this agency was written last. */
 const kinds = (): string[][] =>
-  CACHES.map((name) => filesIn(cachePlace(name)).toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs))
+  CACHES.map((name) =>
+    (existsSync(cachePlace(name)) ? filesIn(cachePlace(name)) : []).toSorted(
+      (a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs,
+    ),
+  )
     .map((files, at) => (CACHES[at] === "documents" || CACHES[at] === "pictures" ? files : files.slice(0, 1)))
     .filter((files) => files.length > 0);
 const CACHES = ["documents", "pictures", "judgements", "personal-data", "published"];
