@@ -102,15 +102,15 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(report).toContain("[เติมรหัสมาตรการของ “ตั้งกล่องรับเรื่อง”]");
   });
 
-  it("writes no file where one is there already", async () => {
+  it("writes what is missing of a file that was brought in before, and nothing over what is there", async () => {
     const { directory, file, command, written } = await agency(REPORT);
     await command("measures", file, "--year", "2567", "--apply");
     await rm(path.join(directory, "content/measures/2567/issue-4-1.mdx"));
     const before = await written();
     const { code, output } = await command("measures", file, "--year", "2567", "--apply");
-    expect(code).toBe(1);
-    expect(output).toContain("มี content/measures/2567/issue-4-2.mdx อยู่แล้ว");
-    expect(await written()).toEqual(before);
+    expect(code).toBe(0);
+    expect(output).toContain("content/measures/2567/issue-4-2.mdx มีมาตรการนี้อยู่แล้ว จึงไม่เขียนซ้ำ");
+    expect(await written()).toEqual([...before, "measures/2567/issue-4-1.mdx"].toSorted());
   });
 
   it.each([

@@ -17,6 +17,7 @@ import { importMemo, memoLines, memoWords } from "./memo-file.ts";
 import { addedResultFile, newResultFile } from "./result-file.ts";
 import { resultComments, resultLines, resultRows } from "./result-words.ts";
 import type { TableImport, TableSource } from "./table-import.ts";
+import { besideThoseThere } from "./second-measures.ts";
 import { measureLines, measureReport, reportLines, unusedLines } from "./table-words.ts";
 
 /** The forms of import that read tables, by the word that a clerk types. */
@@ -31,9 +32,10 @@ export function importMeasures(source: TableSource): TableImport {
   const rows = measureRows(source.tables);
   const measures = measuresIn(rows.rows, source.fiscalYear, issuesOf(source), wordsOf(source));
   if (measures.length === 0) return nothing(rows);
+  const { fresh, told } = besideThoseThere(measures, source);
   return {
-    files: measures.map((measure) => measureFile(measure, source)),
-    told: [...measureLines(measures), ...unusedLines(rows.unused)],
+    files: fresh.map((measure) => measureFile(measure, source)),
+    told: [...measureLines(measures), ...told, ...unusedLines(rows.unused)],
     rows: measureReport(measures, rows.unused),
   };
 }
