@@ -73,4 +73,22 @@ describe("a run over agencies of mixed health", () => {
     expect(await second.ended, second.errors()).toBe(0);
     expect(await reportOf(root)).toEqual(await reportOf(at("calm")));
   });
+
+  it("gives an agency up that ends every program, and checks all others", async () => {
+    const root = at("deadly");
+    const few = mixed(5, 0, ["good", "good", "good", "good", "half"]);
+    await writeRegister(root, few, host.port);
+    await withDatabase(empty, root);
+    const run = startCheck({ root, workers: 1, resume: false, pause: 5 }, { PRONGSAI_TEST_DEADLY: "a1" });
+    expect(await run.ended, run.errors()).toBe(0);
+    const states = (await reportOf(root)).map(({ id, state }) => [id, state]);
+    expect(states).toEqual([
+      ["a0", "checked"],
+      ["a1", "failed"],
+      ["a2", "checked"],
+      ["a3", "checked"],
+      ["a4", "checked"],
+      ["none", "no-address"],
+    ]);
+  });
 });
