@@ -146,11 +146,11 @@ async function serverSize(server: string): Promise<number> {
   return Number(row?.["size"] ?? 0);
 }
 
-async function asked(server: string, text: string): Promise<Record<string, unknown>[]> {
+async function asked(server: string, text: string): Promise<readonly Record<string, unknown>[]> {
   const { PgBoss } = await import("pg-boss");
   const boss = new PgBoss({ connectionString: server, schema: "prongsai_bench", supervise: false, schedule: false });
   await boss.start();
-  const { rows } = await boss.getDb().executeSql(text);
+  const answer: { readonly rows: readonly Record<string, unknown>[] } = await boss.getDb().executeSql(text);
   await boss.stop({ graceful: false });
-  return rows;
+  return answer.rows;
 }
