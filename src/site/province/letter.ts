@@ -30,6 +30,7 @@ export interface Letter {
 
 /** So many letters of a finding or a remedy are printed. */
 const LONGEST = 170;
+const AGENCY_REMEDY = "ตรวจว่าที่เผยแพร่ไว้แสดงข้อมูลของข้อนี้ครบและเปิดอ่านได้ ถ้าครบแล้วโปรดแจ้งผู้ตรวจให้เปิดดู";
 const ORDER: readonly Outcome[] = ["failed", "look", "unknown"];
 
 /**
@@ -45,7 +46,8 @@ export function mendingsOf(results: readonly ItemResult[]): Mending[] {
       name: shown(name),
       outcome,
       what: cut(first?.what ?? ""),
-      remedy: cut(first?.remedy ?? ""),
+      // What the program leaves to a person, its words tell whoever checks: the agency is told what it can do.
+      remedy: outcome === "failed" ? cut(first?.remedy ?? "") : AGENCY_REMEDY,
     }));
 }
 
@@ -101,7 +103,7 @@ function openingOf(run: Run, agency: RunAgency, items: number, when: string): st
   switch (agency.state) {
     case "checked":
       return [
-        `ได้เปิดรายการและที่อยู่ที่${agency.name}เผยแพร่ไว้เพื่อตอบแบบวัด OIT ทั้ง ${items} ข้อ พบผลตามตาราง ขอให้พิจารณาปรับปรุงตามลำดับต่อไปนี้`,
+        `ได้เปิดรายการและที่อยู่ที่ ${agency.name} เผยแพร่ไว้เพื่อตอบแบบวัด OIT ทั้ง ${items} ข้อ พบผลตามตาราง ขอให้พิจารณาปรับปรุงตามลำดับต่อไปนี้`,
         from,
       ];
     case "no-address":
