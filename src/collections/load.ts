@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { withNames } from "../domain/coherence/file-names.ts";
 import type { BodyUse } from "../domain/files/linked.ts";
@@ -17,6 +16,7 @@ import { compose } from "./compose.ts";
 import { cutByHash } from "./faults/cut-by-hash.ts";
 import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
+import { openFolder, type AgencyFolder } from "./folder.ts";
 import { judgeEvidence } from "./judgements.ts";
 import { KINDS, kindEntries } from "../domain/model/kinds.ts";
 import { positionsOf } from "./locate.ts";
@@ -27,7 +27,7 @@ import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { publicFiles } from "./public-files.ts";
 import { withPurchases } from "./purchases.ts";
 import { readScans, type ScanRun } from "./scans.ts";
-import { parseSource, type Position } from "./parse.ts";
+import type { Position } from "./parse.ts";
 import { CATALOGUE, filesBelow, linksBelow, posix } from "../program/paths.ts";
 import { templateOf } from "./faults/schema-words.ts";
 
@@ -49,6 +49,7 @@ export interface Loaded {
  */
 export async function loadContent(directory: string, today: string, scans?: ScanRun): Promise<Loaded> {
   const own = path.join(directory, "content");
+  const folder = openFolder(directory);
   const [collected, files] = await Promise.all([
     collect(own, CATALOGUE).then((read) => withPurchases(read, own)),
     fileFacts(path.join(directory, "public")),
@@ -59,18 +60,18 @@ export async function loadContent(directory: string, today: string, scans?: Scan
     scans && publishable
       ? { ...composed.content, files: await readScans(directory, composed.content, scans) }
       : composed.content;
-  const { uses, problems: inBodies } = await checkBodies(directory, written, destinationsIn(written));
+  const { uses, problems: inBodies } = await checkBodies(folder, written, destinationsIn(written));
   const inPublic = publishable ? await publicFiles(directory, written, uses) : { files: written.files, problems: [] };
   const content: Content = {
     ...written,
     files: inPublic.files,
     judgements: await judgeEvidence(directory, written),
   };
-  const lost = await lostFiles(directory, collected);
+  const lost = await lostFiles(folder, collected);
   const problems = [
     ...lost,
     ...(await links(directory)),
-    ...(await cutByHash(directory)),
+    ...(await cutByHash(folder)),
     ...(publishable || lost.some(isAgencyAstray) ? [] : missingAgency(collected, own)),
     ...inBodies,
     ...inPublic.problems,
@@ -92,15 +93,16 @@ export async function loadContent(directory: string, today: string, scans?: Scan
     directory,
     content: publishable ? content : undefined,
     problems: problemsInYear(
-      (await placed(directory, all)).toSorted(byPlace),
+      (await placed(folder, all)).toSorted(byPlace),
       publishable ? content.agency.currentFiscalYear : fiscalYearOf(today),
     ),
-    positions: await positionsIn(directory, content),
+    positions: await positionsIn(folder, content),
   };
 }
 
 /** Files that stand in the content folder and are not among the documents, with the reason for each. */
-async function lostFiles(directory: string, { documents, rejected }: Collected): Promise<Problem[]> {
+async function lostFiles(folder: AgencyFolder, { documents, rejected }: Collected): Promise<Problem[]> {
+  const { directory } = folder;
   const published = new Set(
     kindEntries.flatMap(([name, kind]) =>
       (documents.get(collectionName(name, "own")) ?? []).map(({ _meta }) =>
@@ -110,7 +112,7 @@ async function lostFiles(directory: string, { documents, rejected }: Collected):
   );
   const files = (await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`);
   const lost = files.filter((file) => !published.has(file));
-  const found = (await Promise.all(lost.map((file) => diagnose(directory, file)))).flat();
+  const found = (await Promise.all(lost.map((file) => diagnose(folder, file)))).flat();
   const explained = new Set(found.map(({ file }) => path.join(directory, file)));
   // What stands behind a link to a folder is told by the link.
   const behind = (await linksBelow(path.join(directory, "content"))).map((link) =>
@@ -168,14 +170,14 @@ function destinationsIn(content: Content): Destinations {
 const CONFLICT_HTML = "&lt;".repeat(7);
 
 async function checkBodies(
-  directory: string,
+  folder: AgencyFolder,
   { pages, measures, reports, news }: Content,
   own: Destinations,
 ): Promise<{ uses: BodyUse[]; problems: Problem[] }> {
-  const source = async (file: string) => {
-    const text = await readFile(path.join(directory, file), "utf8");
-    return { ...parseSource(text, true), conflicts: mergeConflicts(file, text) };
-  };
+  const source = async (file: string) => ({
+    ...(await folder.source(file, true)),
+    conflicts: mergeConflicts(file, await folder.text(file)),
+  });
   const uses = news.flatMap(({ file, html }) => usesInHtml(file, html));
   const checks = [
     ...[...pages, ...measures, ...reports].map(async ({ file }) => {
@@ -209,26 +211,23 @@ const usesInHtml = (file: string, html: string): BodyUse[] =>
 
 /** Findings point into these files. */
 async function positionsIn(
-  directory: string,
+  folder: AgencyFolder,
   { disclosures, people, services, results, ledgers, informationCentre }: Content,
 ): Promise<Loaded["positions"]> {
   const files = [
     "content/agency.yaml",
     ...[disclosures, people, services, results, ledgers, informationCentre ?? []].flat().map(({ file }) => file),
   ];
-  const entries = files.map(async (file) => {
-    const text = await readFile(path.join(directory, file), "utf8").catch(() => "");
-    return [file, placesIn(text)] as const;
-  });
+  const entries = files.map(async (file) => [file, await placesIn(folder, file)] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** What is too heavy to be read is told, and has no places. */
-function placesIn(text: string): Record<string, Position> {
+/** What is too heavy to be read is told, and has no places; no more has a file that is not there. */
+async function placesIn(folder: AgencyFolder, file: string): Promise<Record<string, Position>> {
   try {
-    return positionsOf(parseSource(text, false));
+    return positionsOf(await folder.source(file, false));
   } catch (error) {
-    if (error instanceof TooHeavy) return {};
+    if (error instanceof TooHeavy || (error instanceof Error && "code" in error)) return {};
     throw error;
   }
 }

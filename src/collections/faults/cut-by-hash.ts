@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isScalar, Scalar, visit } from "yaml";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { filesBelow } from "../../program/paths.ts";
 import { TooHeavy } from "../bounds.ts";
-import { MissingFrontMatter, parseSource, type Position } from "../parse.ts";
+import type { AgencyFolder } from "../folder.ts";
+import { MissingFrontMatter, type ParsedFile, type Position } from "../parse.ts";
 
 /** A sign # behind a blank that stands close before its word: whoever writes a comment leaves a blank there. */
 const SIGN = /[ \t]#[^\s#]/;
@@ -18,23 +18,25 @@ const WORDS = {
 
 /**
  * Values that lose their end to a sign #: the file is read without a complaint, and half a title is published.
- * @param directory the agency's folder
  */
-export async function cutByHash(directory: string): Promise<Problem[]> {
-  const files = (await filesBelow(path.join(directory, "content"))).filter((file) => /\.(?:ya?ml|mdx?)$/i.test(file));
+export async function cutByHash(folder: AgencyFolder): Promise<Problem[]> {
+  const files = (await filesBelow(path.join(folder.directory, "content"))).filter((file) =>
+    /\.(?:ya?ml|mdx?)$/i.test(file),
+  );
   const found = files.map(async (name): Promise<Problem[]> => {
     const file = `content/${name}`;
-    const text = await readFile(path.join(directory, file), "utf8");
-    return cutValues(text, /\.mdx?$/i.test(name)).map((place) => problem("yaml-syntax", file, [], WORDS, place));
+    const text = await folder.text(file);
+    if (!SIGN.test(text)) return [];
+    const source = () => folder.source(file, /\.mdx?$/i.test(name));
+    return (await cutValues(source)).map((place) => problem("yaml-syntax", file, [], WORDS, place));
   });
   return (await Promise.all(found)).flat();
 }
 
 /** Where texts without quotes end at such a sign. What cannot be read at all is told elsewhere. */
-function cutValues(text: string, hasBody: boolean): Position[] {
-  if (!SIGN.test(text)) return [];
+async function cutValues(read: () => Promise<ParsedFile>): Promise<Position[]> {
   try {
-    const { document, lines, positionAt } = parseSource(text, hasBody);
+    const { document, lines, positionAt } = await read();
     const yaml = lines.join("\n");
     if (!SIGN.test(yaml)) return [];
     const places: Position[] = [];

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { isScalar, visit, type YAMLError } from "yaml";
 import { TO_FILL } from "../../domain/model/fields.ts";
@@ -12,7 +12,8 @@ import { positionOfKey } from "../locate.ts";
 import { mergeConflicts } from "./merge-conflict.ts";
 import { TooHeavy } from "../bounds.ts";
 import { nearest } from "../nearest.ts";
-import { MissingFrontMatter, parseSource, type ParsedFile } from "../parse.ts";
+import type { AgencyFolder } from "../folder.ts";
+import { MissingFrontMatter, type ParsedFile } from "../parse.ts";
 import { tableFault, tableProblems } from "../purchases.ts";
 import { templateOf } from "./schema-words.ts";
 import { oddSpaceIn, slipsIn } from "./yaml-slips.ts";
@@ -20,24 +21,23 @@ import { hasColonInValue, isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from 
 
 /**
  * Says why a file of the content folder is not among the documents: every reason there is, each with its place.
- * @param directory the agency's folder
- * @param file path from there, with `/`
+ * @param file path from the folder, with `/`
  */
-export async function diagnose(directory: string, file: string): Promise<Problem[]> {
+export async function diagnose(folder: AgencyFolder, file: string): Promise<Problem[]> {
   const kind = kindOf(file);
   if (!kind) return [misplaced(file)];
-  const bytes = await readFile(path.join(directory, file));
+  const bytes = await folder.bytes(file);
   const text = decode(bytes);
   // What git has written between the lines is no fault of the lines.
   const conflicts = mergeConflicts(file, text ?? "");
   if (conflicts.length > 0) return conflicts;
-  if (kind.format === "csv") return tableProblems(directory, file);
+  if (kind.format === "csv") return tableProblems(folder.directory, file);
   if (text === undefined) return [problem("not-utf8", file, [], {}, firstBadPlace(bytes))];
   if (text.includes("\uFFFD")) return [problem("lost-letters", file, [], {}, placeIn(text, text.indexOf("\uFFFD")))];
   const template = templateOf(kind.schema);
   if (text.trim() === "") return [problem("empty-file", file, [], { label: kind.label, template })];
   try {
-    return examine(file, kind, parseSource(text, kind.format !== "yaml"), template);
+    return examine(file, kind, await folder.source(file, kind.format !== "yaml"), template);
   } catch (error) {
     if (error instanceof TooHeavy)
       return [problem("too-heavy", file, [], { why: error.why }, { line: error.line, column: 1 })];
@@ -47,22 +47,21 @@ export async function diagnose(directory: string, file: string): Promise<Problem
 }
 
 /** Adds the place of its keys to each problem that does not know its place yet. */
-export async function placed(directory: string, problems: readonly Problem[]): Promise<Problem[]> {
+export async function placed(folder: AgencyFolder, problems: readonly Problem[]): Promise<Problem[]> {
   const sources = new Map<string, ParsedFile | undefined>();
-  for (const { file } of problems) if (!sources.has(file)) sources.set(file, await readSource(directory, file));
+  for (const { file } of problems) if (!sources.has(file)) sources.set(file, await readSource(folder, file));
   return problems.map((entry) => {
     const source = entry.position ? undefined : sources.get(entry.file);
     return source ? { ...entry, position: positionOfKey(source, entry.path) } : entry;
   });
 }
 
-async function readSource(directory: string, file: string): Promise<ParsedFile | undefined> {
+async function readSource(folder: AgencyFolder, file: string): Promise<ParsedFile | undefined> {
   const kind = kindOf(file);
-  const absolute = path.join(directory, file);
-  const exists = await stat(absolute).catch(() => undefined);
+  const exists = await stat(path.join(folder.directory, file)).catch(() => undefined);
   if (!kind || kind.format === "csv" || !exists) return undefined;
   try {
-    return parseSource(await readFile(absolute, "utf8"), kind.format !== "yaml");
+    return await folder.source(file, kind.format !== "yaml");
   } catch (error) {
     if (error instanceof MissingFrontMatter || error instanceof TooHeavy) return undefined;
     throw error;
