@@ -119,3 +119,18 @@ it(
   },
   TIMEOUT,
 );
+
+it(
+  "npm run pdf says in a sentence that there is no browser",
+  async () => {
+    const env = {
+      AGENCY_DIR: fileURLToPath(new URL("../fixtures/agencies/ngiu-rai", import.meta.url)),
+      CHROME_PATH: "/nowhere/chrome",
+    };
+    const { code, output } = await run("pdf", ["--report", "2567/measures-report"], env);
+    expect(code).toBe(1);
+    expect(output).toContain("เปิดเบราว์เซอร์ที่ CHROME_PATH ระบุไว้ไม่ได้: /nowhere/chrome");
+    expect(output).not.toContain("    at ");
+  },
+  TIMEOUT,
+);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { CommandRefusal } from "../../program/flags.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -25,6 +26,7 @@ const chromiumSandbox = process.getuid?.() !== 0 && !process.env.CI;
 /**
  * Starts a headless Chromium: `CHROME_PATH` if set, else the one from npm (Linux x64), else an installed Chrome, Edge or Chromium.
  * What it writes beside itself is gone once it is closed.
+ * @throws CommandRefusal where there is none
  * @param debuggingPort a free port of this machine, on which a second program drives the browser
  */
 export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
@@ -46,7 +48,7 @@ export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
     }
   }
   remove();
-  throw new Error(notFound(process.env.CHROME_PATH), { cause: new AggregateError(failures) });
+  throw new CommandRefusal(notFound(process.env.CHROME_PATH), { cause: new AggregateError(failures) });
 }
 
 /** Where systems of Linux put their Chromium. */
