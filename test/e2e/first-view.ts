@@ -6,7 +6,7 @@ export const LIMIT = 120_000;
 /** The index of the search comes on top of its page, with the first answer. */
 const LIMIT_WITH_ANSWER = LIMIT + 150_000;
 /** All chapters at once, for the office that prints them: it grows with every message and kind, and no citizen opens it. */
-const LIMIT_OF_BOOK = 150_000;
+export const LIMIT_OF_BOOK = 150_000;
 const isWholeBook = (url: string) => url.endsWith("/handbook/book/");
 /** A page that weighs less has not come. */
 const LEAST = 10_000;
