@@ -91,6 +91,22 @@ describe("an edition made from a table", () => {
   });
 });
 
+it("a table of a PDF that is seen in pieces is read as its lines, over their ends", () => {
+  const row = (line: number, ...texts: string[]) => ({ line, cells: texts.map((text) => ({ text })) });
+  const rows = itemRows(
+    [
+      { number: 1, unit: "line", rows: [row(1, "ข้อ", "ชื่อข้อ", "องค์ประกอบ"), row(2, "o1", "โครงสร้าง")] },
+      { number: 2, unit: "line", rows: [row(3, "o2 แผนการใช้จ่าย", "(1) แผนของปี"), row(5, "o3", "ข่าวประชาสัมพันธ์")] },
+    ],
+    [{ text: "งบประมาณ", place: { table: 0, unit: "line", line: 4 } }],
+  );
+  expect(rows.map(({ code, name, components }) => [code, name, components])).toEqual([
+    ["o1", "โครงสร้าง", []],
+    ["o2", "แผนการใช้จ่าย", ["แผนของปีงบประมาณ"]],
+    ["o3", "ข่าวประชาสัมพันธ์", []],
+  ]);
+});
+
 describe("what a table does not say", () => {
   const build = (...rows: string[][]) =>
     buildEdition(

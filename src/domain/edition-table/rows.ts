@@ -49,8 +49,15 @@ export interface SubIndicatorHead {
  */
 export function itemRows(tables: readonly DocumentTable[], lines: readonly TextLine[]): ItemRow[] {
   const inTables = tables.flatMap(rowsOf);
-  return inTables.length > 0 ? inTables : rowsOfLines(lines);
+  // What is drawn as a table is sometimes seen as one only in part, or in pieces of which one alone has the heading.
+  const inLines = rowsOfLines([...lines, ...tables.flatMap(linesOf)].toSorted((a, b) => a.place.line - b.place.line));
+  return inTables.length >= inLines.length ? inTables : inLines;
 }
+
+const linesOf = (table: DocumentTable): TextLine[] =>
+  table.unit === "line"
+    ? table.rows.map((row) => ({ text: row.cells.map(({ text }) => text).join(" "), place: rowPlace(table, row) }))
+    : [];
 
 interface Draft extends Omit<ItemRow, "components"> {
   readonly components: string[];
@@ -107,7 +114,9 @@ function rowsOfLines(lines: readonly TextLine[]): ItemRow[] {
     }
     const [code, name] = /^(ข้อ(ที่)?\s*)?[oO0]\s*\d{1,2}\b/.test(line) ? codeAndName("", line) : [undefined, ""];
     if (code && name !== "") {
-      found.push({ code, name, year: "", page: "", place, subIndicator: above, components: [] });
+      const [, called = name, first = ""] = /^(.+?)\s+(\(1\)\s.+)$/.exec(name) ?? [];
+      const components = parts(first);
+      found.push({ code, name: called, year: "", page: "", place, subIndicator: above, components });
       continue;
     }
     const last = found.at(-1);
@@ -117,9 +126,20 @@ function rowsOfLines(lines: readonly TextLine[]): ItemRow[] {
     if (year !== undefined) found.splice(-1, 1, { ...last, year });
     else if (page !== undefined) found.splice(-1, 1, { ...last, page });
     else if (/^(\(?\d{1,2}[.)]|[-–•●○▪*])\s*\S/.test(line)) last.components.push(...parts(line));
+    else if (goesOn(line)) {
+      const part = last.components.at(-1);
+      if (part === undefined) found.splice(-1, 1, { ...last, name: joined(last.name, line) });
+      else last.components.splice(-1, 1, joined(part, line));
+    }
   }
   return found;
 }
+
+/** A line that a cell of a table goes on in: neither a heading nor what stands at the foot of a page. */
+const goesOn = (line: string): boolean =>
+  line.length <= 120 && /[ก-๙A-Za-z(]/.test(line) && !/^(?:ตัวชี้วัด|ข้อ\s|ลำดับ|หน้า|ที่มา|หมายเหตุ)/.test(line);
+/** Thai words are not parted where a line ends. */
+const joined = (a: string, b: string): string => (/[ก-๙]$/.test(a) && /^[ก-๙]/.test(b) ? a + b : `${a} ${b}`);
 
 /** The one text of a row whose cells are merged or blank but for one; empty where it has several. */
 function soleText({ cells }: Row): string {
