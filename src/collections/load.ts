@@ -13,7 +13,7 @@ import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { TooHeavy } from "./bounds.ts";
 import { collect, collectionName, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
-import { cutByHash } from "./faults/cut-by-hash.ts";
+import { quietSlips } from "./faults/quiet-slips.ts";
 import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { openFolder, type AgencyFolder } from "./folder.ts";
@@ -71,7 +71,7 @@ export async function loadContent(directory: string, today: string, scans?: Scan
   const problems = [
     ...lost,
     ...(await links(directory)),
-    ...(await cutByHash(folder)),
+    ...(await quietSlips(folder)),
     ...(publishable || lost.some(isAgencyAstray) ? [] : missingAgency(collected, own)),
     ...inBodies,
     ...inPublic.problems,

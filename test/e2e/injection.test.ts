@@ -126,7 +126,10 @@ describe("an attack in every field of every kind of content", () => {
     expect(events.length).toBeGreaterThan(1);
     expect(calendar.split("\r\n").filter((line) => line === "BEGIN:VEVENT").length).toBe(events.length);
     expect(calendar).not.toMatch(/^X-Zq/m);
-    for (const file of ["_headers", ".htaccess", "robots.txt"]) expect(await read(file), file).not.toMatch(/zq/i);
+    // An address that a clerk wrote stands between its quotation marks, and ends there.
+    const leading = /^ {2}RedirectMatch 301 "[^"\s]*" "[^"\s]*"$/gm;
+    for (const file of ["_headers", ".htaccess", "robots.txt"])
+      expect((await read(file)).replace(leading, ""), file).not.toMatch(/zq/i);
     expect(
       (await read(".well-known/security.txt"))
         .trimEnd()
@@ -164,7 +167,7 @@ const fieldsThat = (fits: (takes: string) => boolean): string[] =>
 const isDocument = (url: string) => new URL(url, "http://a/").pathname.startsWith("/documents/");
 
 /** Pages that only lead on are looked at without doing so. */
-const LEADS_ON = /^oit\/o\d+\/index\.html$/;
+const LEADS_ON = /^(?:oit\/o\d+\/index|council\/minutes|index\.php\/land-tax\/index)\.html$/;
 const staying = (html: string) => html.replace(/http-equiv="refresh"/i, "");
 
 /** Where a file of the site stands on its host. */

@@ -1,7 +1,7 @@
 import { toArabicDigits } from "../../src/domain/thai/digits.ts";
 import { uniformThai } from "../../src/domain/thai/uniform.ts";
 import { groupDocuments } from "../../src/site/search/group-documents.ts";
-import type { JudgedQuery } from "./queries.ts";
+import type { JudgedQuery } from "./judged.ts";
 import type { Text } from "./texts.ts";
 
 /** Addresses in their order, the pages of a document as one. */

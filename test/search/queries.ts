@@ -1,37 +1,5 @@
-/** A thing that people type into the search of one agency's site, and the addresses which answer it. */
-export interface JudgedQuery {
-  agency: "demo" | "thung-arun" | "ngiu-rai" | "nong-hai";
-  query: string;
-  group:
-    | "word"
-    | "name"
-    | "compound"
-    | "phrase"
-    | "thai-digits"
-    | "arabic-digits"
-    | "code"
-    | "abbreviation"
-    | "misspelling"
-    | "inside"
-    | "english"
-    | "findings";
-  /**
-   * Addresses that a person who types this wants first: any of them at rank 1 is a full success.
-   * Empty where the site says nothing about it: then nothing should be found.
-   */
-  best: readonly string[];
-  /**
-   * Every other address which also answers; with `best` the judged relevant set.
-   * "containing" = every record whose text contains the query, counted by the test itself.
-   */
-  also?: readonly string[] | "containing";
-}
-
-type Row = readonly [query: string, best: readonly string[], also?: readonly string[] | "containing"];
-
-function judged(agency: JudgedQuery["agency"], group: JudgedQuery["group"], rows: readonly Row[]): JudgedQuery[] {
-  return rows.map(([query, best, also]) => ({ agency, query, group, best, ...(also && { also }) }));
-}
+import { everyday } from "./everyday.ts";
+import { judged, type JudgedQuery } from "./judged.ts";
 
 const pdf = (name: string) => `/documents/${name}.pdf`;
 
@@ -46,7 +14,7 @@ const noGiftPolicy = pdf("2566/ประกาศเจตนารมณ์ No 
 /** Built on 2023-04-28; the year under assessment is 2566, 2565 is archived. */
 const demo: readonly JudgedQuery[] = [
   ...judged("demo", "word", [
-    ["ภาษี", ["/services/land-tax/", "/news/2023-03-14-tax-extension/"], "containing"],
+    ["ภาษี", ["/taxes/", "/services/land-tax/", "/news/2023-03-14-tax-extension/"], "containing"],
     [
       "ถนน",
       ["/news/2022-10-27-flood-drain/", "/powers/", pdf("2566/action-plan"), pdf("2566/performance-report-2565")],
@@ -55,7 +23,7 @@ const demo: readonly JudgedQuery[] = [
     ["ขยะ", ["/services/waste-collection/", "/faq/", "/news/2023-04-24-songkran-cleanup/"], "containing"],
     [
       "น้ำประปา",
-      [pdf("2566/performance-report-2565")],
+      ["/taxes/", pdf("2566/performance-report-2565")],
       [
         pdf("2565/action-plan-2565"),
         pdf("2565/action-plan-first-half-2565"),
@@ -68,7 +36,7 @@ const demo: readonly JudgedQuery[] = [
     ["วัคซีน", ["/procurement/2566/03/", ...monthly, "/services/child-centre/"], "containing"],
     ["คุกกี้", ["/privacy/"]],
     ["สงกรานต์", ["/news/2023-04-24-songkran-cleanup/"], "containing"],
-    ["เทศบัญญัติ", [pdf("2566/laws")], "containing"],
+    ["เทศบัญญัติ", ["/ordinances/", pdf("2566/ordinance-budget-2566"), pdf("2566/laws")], "containing"],
     ["ผ้าห่ม", ["/news/2022-12-19-cold-weather/"], "containing"],
     [
       "โควิด",
@@ -83,7 +51,7 @@ const demo: readonly JudgedQuery[] = [
     ["อุทธรณ์", [pdf("2565/procurement-notices-2565")]],
     ["วิสัยทัศน์", ["/about/", pdf("2566/strategy-plan")]],
     ["อีเมล", ["/services/information-request/", "/oit/2566/o5/"], "containing"],
-    ["ประชากร", ["/about/"], "containing"],
+    ["ประชากร", ["/locality/", "/about/"], "containing"],
     ["แผนที่", ["/contact/"], "containing"],
     ["น้ำท่วม", [pdf("2566/strategy-plan")], "containing"],
     ["ผู้สูงอายุ", ["/services/elderly-allowance/"], "containing"],
@@ -125,13 +93,16 @@ const demo: readonly JudgedQuery[] = [
     [
       "ข้อมูลข่าวสารของราชการ",
       ["/services/information-request/", pdf("forms/information-request")],
-      ["/services/", pdf("2566/laws"), "/oit/other-laws/"],
+      ["/information-centre/", "/forms/", "/services/", pdf("2566/laws"), "/oit/other-laws/"],
     ],
     ["แผนปฏิบัติการป้องกันการทุจริต", [pdf("2566/anticorruption-plan"), "/oit/2566/o36/"], "containing"],
     [
       "ศูนย์พัฒนาเด็กเล็ก",
       ["/services/child-centre/", "/news/2023-03-20-child-centre-enrolment/"],
       [
+        "/announcements/2566-child-minder/",
+        "/announcements/",
+        "/locality/",
         "/news/",
         "/services/",
         ...actionPlan,
@@ -144,7 +115,7 @@ const demo: readonly JudgedQuery[] = [
     [
       "ภาษีที่ดินและสิ่งปลูกสร้าง",
       ["/services/land-tax/", "/news/2023-03-14-tax-extension/"],
-      ["/faq/", "/news/", "/services/", pdf("2566/laws")],
+      ["/taxes/", "/faq/", "/news/", "/services/", pdf("2566/laws")],
     ],
     ["นโยบายคุ้มครองข้อมูลส่วนบุคคล", ["/privacy/", "/oit/2566/o10/"], "containing"],
     ["กล้องวงจรปิด", [pdf("2565/action-plan-2565"), pdf("2566/performance-report-2565")], "containing"],
@@ -156,7 +127,7 @@ const demo: readonly JudgedQuery[] = [
     ["เบี้ยผู้สูงอายุ", ["/services/elderly-allowance/"], ["/services/", "/statistics/"]],
     ["ใบอนุญาตก่อสร้าง", ["/services/building-permit/", pdf("forms/building-permit-request")], ["/services/"]],
     ["สร้างบ้าน", ["/services/building-permit/"], ["/services/", "/faq/"]],
-    ["จ่ายภาษี", ["/services/land-tax/", "/faq/"], ["/services/", "/news/2023-03-14-tax-extension/"]],
+    ["จ่ายภาษี", ["/services/land-tax/", "/faq/"], ["/taxes/", "/services/", "/news/2023-03-14-tax-extension/"]],
     ["ยืมเต็นท์", ["/services/asset-loan/"], "containing"],
     ["แจ้งทุจริต", ["/complaints/", "/oit/2566/o28/"], ["/complaint-procedure/", "/oit/2565/o30/"]],
     ["ขายอาหาร", ["/services/food-shop-notice/"], ["/services/"]],
@@ -174,7 +145,7 @@ const demo: readonly JudgedQuery[] = [
     ["รถเก็บขยะ วันไหน", ["/faq/"], ["/services/waste-collection/"]],
     ["ผ่อน ภาษี 3 งวด", ["/faq/"], ["/news/2023-03-14-tax-extension/"]],
     ["ต่อเติม หลังคา", ["/faq/"], ["/services/building-permit/"]],
-    ["ชำระภาษี ออนไลน์", ["/services/land-tax/"], ["/services/", "/faq/", "/news/2023-03-14-tax-extension/"]],
+    ["ชำระภาษี ออนไลน์", ["/services/land-tax/"], ["/taxes/", "/services/", "/faq/", "/news/2023-03-14-tax-extension/"]],
     ["แจ้ง  ซ่อม ไฟ ", ["/services/street-light/"], ["/services/", "/faq/", pdf("2566/satisfaction-2565")]],
     [
       " ภาษี ที่ดิน",
@@ -205,6 +176,7 @@ const demo: readonly JudgedQuery[] = [
     [
       "งบ ประมาณ รายจ่าย",
       [
+        pdf("2566/ordinance-budget-2566"),
         pdf("2565/budget-plan-2565"),
         pdf("2566/laws"),
         "/measures/2566/budget-participation/",
@@ -245,8 +217,8 @@ const demo: readonly JudgedQuery[] = [
   ...judged("demo", "arabic-digits", [
     ["0 0000 1199", ["/contact/", "/complaint-procedure/"], "containing"],
     ["0-0000-1105", ["/contact/", "/people/"], ["/faq/", "/services/waste-collection/"]],
-    ["1110", ["/contact/", "/news/2022-12-19-cold-weather/"], "containing"],
-    ["2496", ["/powers/", pdf("2566/laws")], "containing"],
+    ["1110", ["/emergency/", "/contact/", "/news/2022-12-19-cold-weather/"], "containing"],
+    ["2496", ["/ordinances/", "/powers/", pdf("2566/laws")], "containing"],
     ["6,240", ["/about/", pdf("2566/strategy-plan")], "containing"],
     [
       "1,850,000",
@@ -289,10 +261,14 @@ const demo: readonly JudgedQuery[] = [
   ...judged("demo", "abbreviation", [
     [
       "พ.ร.บ.",
-      [pdf("2566/laws")],
+      ["/ordinances/", "/oit/other-laws/", pdf("2566/laws")],
       ["/oit/other-laws/", "/powers/", "/privacy/", "/oit/2566/o19/", pdf("2566/procurement-plan")],
     ],
-    ["พรบ ข้อมูลข่าวสาร", [pdf("2566/laws")], ["/services/information-request/", "/oit/other-laws/"]],
+    [
+      "พรบ ข้อมูลข่าวสาร",
+      ["/information-centre/", pdf("2566/laws")],
+      ["/services/information-request/", "/oit/other-laws/"],
+    ],
     ["อปท.", ["/powers/", "/oit/editions/"], ["/oit/rules/"]],
     ["ทต.ธารใส", ["/about/", "/contact/", "/people/"], ["/powers/", "/oit/", "/news/", "/services/"]],
     ["ITA", ["/results/", "/results/2565/", "/reports/2565/ita-analysis/"], "containing"],
@@ -302,7 +278,16 @@ const demo: readonly JudgedQuery[] = [
     [
       "ศพด.",
       ["/services/child-centre/", "/news/2023-03-20-child-centre-enrolment/"],
-      ["/services/", "/news/", ...actionPlan, pdf("2565/action-plan-2565"), pdf("2565/no-gift-policy-2565")],
+      [
+        "/announcements/2566-child-minder/",
+        "/announcements/",
+        "/locality/",
+        "/services/",
+        "/news/",
+        ...actionPlan,
+        pdf("2565/action-plan-2565"),
+        pdf("2565/no-gift-policy-2565"),
+      ],
     ],
     ["ผอ.กองคลัง", ["/people/"], [pdf("2566/structure-chart")]],
     [
@@ -310,7 +295,7 @@ const demo: readonly JudgedQuery[] = [
       [pdf("2566/procurement-plan"), ...monthly],
       [pdf("2565/procurement-plan-2565"), pdf("2566/procurement-annual-2565")],
     ],
-    ["ปปช.", ["/oit/rules/"]],
+    ["ปปช.", ["/links/", "/oit/rules/"]],
     ["อบต.", []],
     ["PDPA", ["/privacy/", "/oit/2566/o10/"], ["/oit/other-laws/"]],
     ["ยูทูบ", ["/contact/"]],
@@ -349,8 +334,21 @@ const demo: readonly JudgedQuery[] = [
     ],
     [
       "ท่อระบายน\u0E49\u0E4Dา",
-      [...actionPlan, pdf("2566/procurement-plan"), "/news/2023-02-16-community-forum/", "/participation/"],
-      [...monthly, pdf("2566/first-quarter-report"), pdf("2566/participation-report")],
+      [
+        "/announcements/2566-drain-hearing/",
+        ...actionPlan,
+        pdf("2566/procurement-plan"),
+        "/news/2023-02-16-community-forum/",
+        "/participation/",
+      ],
+      [
+        "/council/2566-1-1/",
+        "/announcements/",
+        "/council/",
+        ...monthly,
+        pdf("2566/first-quarter-report"),
+        pdf("2566/participation-report"),
+      ],
     ],
     [
       "เเผนดำเนินงาน",
@@ -369,8 +367,12 @@ const demo: readonly JudgedQuery[] = [
       ["/oit/2565/o16/", "/measures/2566/", "/reports/2566/first-half-progress/"],
     ],
     ["ประมวลจริยะธรรม", [pdf("2566/ethics-code"), "/oit/2566/o39/"], ["/oit/2566/o40/"]],
-    ["เทศบันญัติ", [pdf("2566/laws")], ["/powers/", "/oit/2566/o6/"]],
-    ["ศุนย์พัฒนาเด็กเล็ก", ["/services/child-centre/", "/news/2023-03-20-child-centre-enrolment/"], ["/services/"]],
+    ["เทศบันญัติ", ["/ordinances/", pdf("2566/ordinance-budget-2566"), pdf("2566/laws")], ["/powers/", "/oit/2566/o6/"]],
+    [
+      "ศุนย์พัฒนาเด็กเล็ก",
+      ["/services/child-centre/", "/news/2023-03-20-child-centre-enrolment/"],
+      ["/announcements/2566-child-minder/", "/announcements/", "/locality/", "/services/"],
+    ],
     ["ขออนุญาติก่อสร้าง", ["/services/building-permit/", pdf("forms/building-permit-request")], ["/services/", "/faq/"]],
     ["สมมุติ ธารใส", ["/people/"]],
     ["สงกราน", ["/news/2023-04-24-songkran-cleanup/"], ["/news/"]],
@@ -443,6 +445,7 @@ const demo: readonly JudgedQuery[] = [
     [
       "ลาน",
       [
+        "/events/",
         "/participation/",
         pdf("2566/participation-report"),
         pdf("2566/satisfaction-2565"),
@@ -478,7 +481,7 @@ const demo: readonly JudgedQuery[] = [
     ["Live Chat", ["/oit/2566/o8/"]],
     ["saraban@tharnsai.example", ["/contact/"], ["/accessibility/", "/privacy/", "/services/information-request/"]],
     ["open data", ["/data/"]],
-    ["line", ["/oit/rules/"]],
+    ["line", ["/contact/", "/oit/rules/"]],
   ]),
   ...judged("demo", "findings", [
     ["งบประมาณ", ["/oit/2566/o11/", "/oit/2566/o12/", pdf("2566/action-plan")], "containing"],
@@ -501,7 +504,14 @@ const demo: readonly JudgedQuery[] = [
     ["๒๕๖๖", ["/oit/2566/", "/measures/2566/", "/reports/2566/", "/checklist/"], "containing"],
     [
       "ประกาศ",
-      ["/oit/2566/o20/", "/oit/2566/o31/", noGiftPolicy, pdf("2565/procurement-notices-2565"), "/news/"],
+      [
+        "/announcements/",
+        "/oit/2566/o20/",
+        "/oit/2566/o31/",
+        noGiftPolicy,
+        pdf("2565/procurement-notices-2565"),
+        "/news/",
+      ],
       "containing",
     ],
     [
@@ -546,7 +556,7 @@ const demo: readonly JudgedQuery[] = [
     ["บุคลากร", ["/people/"], "containing"],
     ["ประชาสัมพันธ์", ["/oit/2566/o7/"], "containing"],
     ["ติดต่อ", ["/contact/", "/oit/2566/o5/"], "containing"],
-    ["กฎหมาย", [pdf("2566/laws"), "/oit/2566/o6/"], "containing"],
+    ["กฎหมาย", ["/ordinances/", pdf("2566/laws"), "/oit/2566/o6/"], "containing"],
     ["ยุทธศาสตร์", [pdf("2566/strategy-plan"), "/oit/2566/o4/"], "containing"],
     ["จริยธรรม", [pdf("2566/ethics-code"), "/oit/2566/o39/", "/oit/2566/o40/", pdf("2566/ethics-team")], "containing"],
     ["หลักเกณฑ์", [pdf("2566/hr-criteria"), "/oit/2566/o25/"], "containing"],
@@ -816,4 +826,4 @@ const nongHai: readonly JudgedQuery[] = [
   ]),
 ];
 
-export const judgedQueries: readonly JudgedQuery[] = [...demo, ...thungArun, ...ngiuRai, ...nongHai];
+export const judgedQueries: readonly JudgedQuery[] = [...demo, ...everyday, ...thungArun, ...ngiuRai, ...nongHai];

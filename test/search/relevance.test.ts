@@ -3,7 +3,8 @@ import { closeDefault, openDefault } from "./default.ts";
 import { figuresOf, meanOf, type Figures } from "./figures.ts";
 import { documentsOf, holding, relevantTo } from "./judge.ts";
 import { openSite } from "./open.ts";
-import { judgedQueries, type JudgedQuery } from "./queries.ts";
+import type { JudgedQuery } from "./judged.ts";
+import { judgedQueries } from "./queries.ts";
 import { SITES, type Site } from "../sites.ts";
 import { textsOf } from "./texts.ts";
 

@@ -1,7 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { FieldRefusal } from "../../domain/model/fields.ts";
-import { TEXT_FORM, TO_FILL } from "../../domain/model/input-forms.ts";
+import { ISO_DATE_FORM, TEXT_FORM, TO_FILL } from "../../domain/model/input-forms.ts";
+import { layersOf } from "../../domain/coherence/named-fields.ts";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
+import { fiscalYearPeriod } from "../../domain/thai/fiscal-year.ts";
 import { toArabicDigits } from "../../domain/thai/digits.ts";
 import { nearest } from "../nearest.ts";
 import { exampleOf, fieldWords, groupsOf, keysAt, schemaAt, typeAt } from "./schema-words.ts";
@@ -53,11 +55,28 @@ function unknownKeys(schema: z.ZodObject, issue: Issue): UnknownKey[] {
   const allowed = keysAt(schema, group);
   return issue.keys.map((key) => {
     const thai = isThai(key) ? allowed.filter((name) => describedBy(schema, [...group, name]).startsWith(key)) : [];
-    const meant = thai.length === 1 ? thai[0] : nearest(key, allowed);
+    const meant = thai.length === 1 ? thai[0] : (allowed.find((name) => name === SAME[key]) ?? nearest(key, allowed));
     const groups = meant === undefined ? groupsOf(schema, key).map(nameOf) : [];
     return { path: [...group, key], nearest: meant, groups, allowed: allowed.join(", ") };
   });
 }
+
+/** Words of other forms for our keys, where a group has such a key. */
+const SAME: Readonly<Record<string, string>> = {
+  url: "link",
+  href: "link",
+  path: "file",
+  pdf: "file",
+  year: "fiscalYear",
+};
+
+const YEAR_FOR_DAY = "เป็นปี ไม่ใช่วันที่ ช่วงเวลาต้องบอกวันแรกและวันสุดท้าย (ปี ค.ศ.)";
+const isBuddhistYear = (value: number): boolean => Number.isInteger(value) && value >= 2500 && value <= 2699;
+const isDateField = (schema: z.ZodType | undefined): boolean =>
+  schema !== undefined &&
+  layersOf(schema).some((layer) => z.globalRegistry.get(layer)?.["pattern"] === ISO_DATE_FORM.pattern);
+/** The first or the last day of a fiscal year that was written for a day. */
+const dayOfYear = (year: number, isLast: boolean): string => fiscalYearPeriod(year)[isLast ? "to" : "from"];
 
 const describedBy = (schema: z.ZodObject, path: KeyPath) => fieldWords(schema, path).description ?? "";
 
@@ -112,6 +131,8 @@ function explainIssue(file: string, schema: z.ZodObject, issue: Issue, writtenAt
     case "invalid_union":
       if (issue.input === undefined) return [problem("missing-key", file, path, { ...field, example: form })];
       if (issue.input === null) return wrong("ยังไม่ได้เขียนค่า", undefined, form);
+      if (typeof issue.input === "number" && isDateField(own) && isBuddhistYear(issue.input))
+        return wrong(YEAR_FOR_DAY, dayOfYear(issue.input, path.at(-1) === "to"));
       if (type === "string" && (typeof issue.input === "number" || typeof issue.input === "boolean")) {
         const written = writtenAt(path) ?? String(issue.input);
         if (own?.safeParse(written).success) return wrong(unquoted(issue.input, written), written);

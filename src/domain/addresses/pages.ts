@@ -80,9 +80,15 @@ const yearsOf = (entries: readonly { readonly data: { readonly fiscalYear: Fisca
 export const newsYears = ({ news }: Content): FiscalYear[] =>
   [...new Set(news.map(({ data }) => fiscalYearOf(data.date)))].toSorted((a, b) => b - a);
 
+/** A disk holds no longer name of a folder: a Thai letter is three bytes, and the limit is 255. */
+const TOPIC_LETTERS = 60;
+
+/** The words of a topic as they stand in an address. */
+export const topicSlug = (topic: string): string => slugOf(topic).slice(0, TOPIC_LETTERS).replace(/-+$/, "");
+
 /** The topics of the stories in the order of their letters; topics that read the same in an address are one. */
 export const newsTopics = ({ news }: Content): { slug: string; title: string }[] =>
-  [...new Map(news.map(({ data }) => [slugOf(data.topic), data.topic] as const))]
+  [...new Map(news.map(({ data }) => [topicSlug(data.topic), data.topic] as const))]
     .map(([slug, title]) => ({ slug, title }))
     .filter(({ slug }) => slug !== "")
     .toSorted((a, b) => a.title.localeCompare(b.title, "th"));

@@ -50,6 +50,12 @@ export const NOTICE_WORDS = {
     message: (date) => `ข่าวนี้ลงวันที่ ${date} ซึ่งอยู่หลังวันที่ตรวจ`,
     remedy: "ถ้าพิมพ์วันผิดให้แก้ date (เขียนปีเป็น ค.ศ.) ถ้าตั้งใจลงข่าวล่วงหน้าไม่ต้องแก้ ข่าวขึ้นเว็บไซต์ตั้งแต่สร้างครั้งนี้",
   },
+  "html-in-news": {
+    message: (tag) => `ข่าวนี้มีแท็ก HTML ${tag} ผู้อ่านเห็นเป็นตัวอักษร ไม่ใช่รูปแบบ ภาพ หรือวิดีโอ`,
+    remedy:
+      "ลบแท็ก เหลือข้อความ แล้วใช้ Markdown: ## หัวข้อ **ตัวหนา** [ลิงก์](https://…) ![คำอธิบายภาพ](/images/…) วิดีโอให้เขียนใน videos ที่หัวของข่าว",
+    example: ["<iframe>", 1],
+  },
   "information-centre-lacking": {
     message: (sections) => `ศูนย์ข้อมูลข่าวสารยังไม่มี: ${sections}`,
     remedy:
@@ -92,7 +98,22 @@ const addressNotices = ({ agency }: Content): Notice[] =>
       ]
     : [];
 
-const newsNotices = ({ news, today }: Content): Notice[] =>
+const newsNotices = (content: Content): Notice[] => [...futureNews(content), ...pastedHtml(content)];
+
+/** A tag of HTML that Markdown has made into letters; what stands as code is meant to be seen. */
+const TAG =
+  /&lt;(iframe|video|embed|object|img|table|div|span|font|center|style|script|p|br|h[1-6]|a|b|strong|u|ul|li)\b/i;
+
+const pastedHtml = ({ news }: Content): Notice[] =>
+  news.flatMap(({ file, html }) => {
+    const tag = TAG.exec(html.replace(/<code>[\s\S]*?<\/code>/g, ""))?.[1];
+    const { message, remedy } = NOTICE_WORDS["html-in-news"];
+    return tag === undefined
+      ? []
+      : [{ id: "html-in-news", file, path: [], message: message(`<${tag.toLowerCase()}>`), remedy }];
+  });
+
+const futureNews = ({ news, today }: Content): Notice[] =>
   news
     .filter(({ data }) => data.date > today)
     .map(({ file, data }) => ({

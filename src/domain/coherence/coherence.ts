@@ -14,6 +14,7 @@ import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import { checkFiles, checkPage, checkPages, type CoherenceContext } from "./references.ts";
 import { registerEntries } from "../addresses/registers.ts";
+import { checkRedirects } from "./redirects.ts";
 import { checkAlbums } from "./albums.ts";
 import { parseItemCode } from "../thai/item-code.ts";
 
@@ -37,6 +38,7 @@ export function checkCoherence(content: Content, catalogue: Catalogue, world: Co
     ...checkDisclosures(content, world),
     ...checkPages(content, world),
     ...checkAlbums(content),
+    ...checkRedirects(content, world),
     ...checkFiles(content, world),
     ...checkAddresses(content, world),
     ...checkFrozen(content, world),

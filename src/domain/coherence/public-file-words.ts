@@ -45,6 +45,14 @@ export const PUBLIC_FILE_WORDS = {
       `ภาพ public/${target} ใหญ่เกินกว่าจะย่อได้ (${count.format(width)} × ${count.format(height)} จุด)`,
     remedy: () => "ย่อหรือตัดภาพให้ด้านยาวไม่เกิน 8,000 จุด และด้านยาวไม่เกิน 40 เท่าของด้านสั้น แล้ววางแทนไฟล์เดิม",
   }),
+  "redirect-shadows": message<{ from: string; stands: string }>({
+    what: ({ from, stands }) => `ที่อยู่เดิม ${from} มีหน้าหรือไฟล์ของเว็บไซต์นี้อยู่แล้ว (${stands}) จึงพาไปที่อื่นไม่ได้`,
+    remedy: () => "ลบคู่นี้ออก หรือเปลี่ยนชื่อหน้าหรือไฟล์ที่อยู่ตรงนั้นก่อน",
+  }),
+  "redirect-twice": message<{ from: string; number: number }>({
+    what: ({ from, number }) => `ที่อยู่เดิม ${from} เขียนไว้แล้วในคู่ที่ ${number}`,
+    remedy: () => "เหลือไว้คู่เดียว เลือกที่อยู่ใหม่ที่ถูกต้อง",
+  }),
   "album-empty": message<{ folder: string }>({
     what: ({ folder }) => `โฟลเดอร์ public/${folder} ไม่มีภาพ (JPEG, PNG, WebP) อัลบั้มนี้จึงว่าง`,
     remedy: () => "วางไฟล์ภาพในโฟลเดอร์นี้ หรือแก้ folder ให้ตรงกับโฟลเดอร์ที่มีภาพ",

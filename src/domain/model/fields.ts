@@ -1,6 +1,8 @@
 import { z } from "zod";
 import {
+  DESTINATION_FORM,
   EMAIL_FORM,
+  FORMER_PATH_FORM,
   FISCAL_YEAR_FORM,
   ISO_DATE_FORM,
   ITEM_CODE_FORM,
@@ -220,6 +222,50 @@ export const sitePath = (description: string, example = "/contact/") =>
     description,
     example,
     SITE_PATH_FORM,
+  );
+
+/**
+ * An address of a former site, written from its root as it stood in the address bar, the name of the site left out. What
+ * stands behind a question mark no host of files can tell apart, so it is refused.
+ */
+export const formerPath = (description: string, example: string) =>
+  described(
+    z.string().transform((value, context) => {
+      const path = decoded(value.trim());
+      if (/^\/(?!\/)[^?#\\\s<>"]*$/.test(path) && path !== "/" && !path.split("/").includes("..")) return path;
+      const bare = URL.parse(path)?.pathname;
+      const instead = bare !== undefined && bare !== "/" && !/[?#]/.test(path) ? decoded(bare) : undefined;
+      context.issues.push({
+        input: value,
+        ...refuse(
+          /[?#]/.test(path)
+            ? "ที่อยู่เดิมที่มี ? หรือ # ย้ายไม่ได้ เพราะเว็บไซต์แบบไฟล์แยกหน้าจากส่วนนั้นไม่ได้"
+            : FORMER_PATH_FORM.patternErrorMessage,
+          instead,
+        ),
+      });
+      return z.NEVER;
+    }),
+    description,
+    example,
+    FORMER_PATH_FORM,
+  );
+
+/** Where a link leads: a page or a file of this site from its root, or an address of another site. */
+export const destination = (description: string, example: string) =>
+  described(
+    z.string().transform((value, context) => {
+      const path = decoded(value.trim());
+      if (/^\/(?!\/)[^?#\\<>"]*$/.test(path) && !path.split("/").includes("..")) return path;
+      const url = /^https?:\/\//i.test(path) ? URL.parse(path) : null;
+      if (url?.hostname.includes(".")) return url.href;
+      const instead = /^[\w-]+(?:\/[\w.-]+)*\/?$/.test(path) ? `/${path}` : undefined;
+      context.issues.push({ input: value, ...refuse(DESTINATION_FORM.patternErrorMessage, instead) });
+      return z.NEVER;
+    }),
+    description,
+    example,
+    DESTINATION_FORM,
   );
 
 /** A telephone number as people dial it; Thai digits are read, an extension may follow. */

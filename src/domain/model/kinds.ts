@@ -20,6 +20,7 @@ import { news } from "./records/news.ts";
 import { pages } from "./records/page.ts";
 import { participation } from "./records/participation.ts";
 import { people } from "./records/person.ts";
+import { redirects } from "./records/redirects.ts";
 import { reports } from "./records/report.ts";
 import { results } from "./records/result.ts";
 import { statistics } from "./records/service-stats.ts";
@@ -48,6 +49,7 @@ export const RECORDS = {
   faqs,
   ...MUNICIPAL_KINDS,
   news,
+  redirects,
   pages,
 } as const satisfies Record<string, Kind>;
 export type RecordName = keyof typeof RECORDS;

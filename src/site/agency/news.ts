@@ -4,9 +4,8 @@ import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../../domain/tha
 import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { recordAddress } from "../../domain/addresses/register-addresses.ts";
-import { newsTopics } from "../../domain/addresses/pages.ts";
+import { newsTopics, topicSlug } from "../../domain/addresses/pages.ts";
 import { albumPhotos } from "../../domain/model/municipal/album.ts";
-import { slugOf } from "../../domain/model/slug.ts";
 import { photoOf, photosOf, type Mark, type PhotoView } from "../municipal/view.ts";
 import { shareImage, withPictures } from "../frame/picture.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
@@ -127,7 +126,7 @@ export const urgentStories = (content: Content): StoryLink[] =>
 
 /** The stories of a topic, newest first. */
 const ofTopic = ({ news }: Content, slug: string): NewsEntry[] =>
-  newestFirst(news).filter(({ data }) => slugOf(data.topic) === slug);
+  newestFirst(news).filter(({ data }) => topicSlug(data.topic) === slug);
 
 /** The pages of all topics. */
 export function newsTopicPages(content: Content): { slug: string; page: NewsTopicPage }[] {
@@ -244,7 +243,7 @@ function storyPage(content: Content, { id, data, html }: NewsEntry): StoryPage {
     }),
     title: data.title,
     date: data.date,
-    topic: { title: data.topic, href: urls.href(addresses.newsTopic(slugOf(data.topic))) },
+    topic: { title: data.topic, href: urls.href(addresses.newsTopic(topicSlug(data.topic))) },
     mark: newsMark(data, content.today),
     summary: data.summary,
     cover: data.cover && photosOf([data.cover], content, urls)[0],

@@ -122,6 +122,8 @@ export const PROBLEM_CASES: {
   ],
   "picture-broken": [{ target: "images/people/mayor.jpg" }],
   "picture-size": [{ target: "images/map.png", width: 60_000, height: 60_000 }],
+  "redirect-shadows": [{ from: "/news/", stands: "/news/" }],
+  "redirect-twice": [{ from: "/old/plan.html", number: 1 }],
   "album-empty": [{ folder: "images/albums/songkran" }],
   "album-caption": [{ folder: "images/albums/songkran", picture: "1.jpg", known: "01.jpg, 02.jpg" }],
   "taken-place": [{ address: "/" }],

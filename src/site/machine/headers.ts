@@ -4,6 +4,7 @@ import { PICTURE_FOLDER } from "../../domain/files/picture.ts";
 import { divide } from "../search/parts.ts";
 import { INDEX_FOLDER, partFolder } from "../search/index-files.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
+import { apacheRedirects, redirectFiles } from "./redirects.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
@@ -62,7 +63,7 @@ const TEXT_TYPES = [
 ];
 
 /** Addresses that a host should not answer, as a regular expression that Apache, nginx and JavaScript read alike. */
-const HIDDEN = String.raw`/(\.(?!well-known(/|$))|_headers$)`;
+const HIDDEN = String.raw`/(\.(?!well-known(/|$))|_(?:headers|redirects)$)`;
 
 /** Every rule, the root's first. @param parts how many parts the search index has */
 export const headerRules = (parts = 1): HeaderRule[] => [
@@ -86,12 +87,15 @@ export function hostFiles(content: Content): Record<string, string> {
     _headers: headersFile(rules, base),
     // Without it GitHub Pages takes folders with an underscore for its own when it publishes a branch.
     ".nojekyll": "",
+    ...redirectFiles(content),
     ...Object.fromEntries(
       rules.map(({ folder, headers }) => [
         folder ? `${folder}/.htaccess` : ".htaccess",
         folder
           ? apacheHeaders(headers)
-          : apacheHeaders({ ...headers, ...ASKED_ANEW }) + apacheRoot(base, listable(content)),
+          : apacheRedirects(content) +
+            apacheHeaders({ ...headers, ...ASKED_ANEW }) +
+            apacheRoot(base, listable(content)),
       ]),
     ),
   };

@@ -48,6 +48,7 @@ function* namedDocuments({
   services,
   surveys,
   participation,
+  councilMeetings,
   news,
   files,
 }: Content): Iterable<SearchedDocument> {
@@ -86,6 +87,9 @@ function* namedDocuments({
   }
   for (const { data } of participation) {
     if (data.report && there(data.report.file)) yield { kind: "document", ...data.report };
+  }
+  for (const { data } of councilMeetings) {
+    if (there(data.minutes)) yield { kind: "document", file: data.minutes, title: `รายงาน${data.title}` };
   }
   for (const { data } of news) {
     for (const { file, title } of data.attachments) {

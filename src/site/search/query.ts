@@ -1,4 +1,5 @@
 import type { Abbreviations } from "../../domain/model/abbreviations.ts";
+import { formatThaiDate, suggestIsoDate } from "../../domain/thai/date.ts";
 import { parseItemCode } from "../../domain/thai/item-code.ts";
 import { codeOf, codesOf } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";
@@ -78,8 +79,9 @@ export function unitOf(text: string, groups: Groups): Unit {
   const code = itemCode(text);
   const typed = codesOf(INITIALS.test(text) ? text.replaceAll(".", "") : text);
   const year = shortYear(typed);
+  const days = daysOf(text);
   const others = groups.flatMap((group) => alternatives(group, typed, text));
-  const phrases = unique([...(code ? [[code]] : []), typed, ...(year ? [year] : []), ...others]);
+  const phrases = unique([...(code ? [[code]] : []), typed, ...(year ? [year] : []), ...days, ...others]);
   // By chance the letters of another spelling stand inside of many words, as ไลน์ does in ออนไลน์; what was typed may.
   const marked = (phrase: QueryPhrase): boolean =>
     same(phrase, typed) ? isAbbreviation(text) : isShort(phrase) || isLetters(phrase);
@@ -93,6 +95,13 @@ export function unitOf(text: string, groups: Groups): Unit {
 
 /** An abbreviation of Latin letters with dots, as in O.I.T. */
 const INITIALS = /^(?:[a-z]\.){2,}[a-z]?$/i;
+
+/** A day that is typed in figures, "28/04/2566" or "28/4/66", as pages write it. */
+function daysOf(text: string): QueryPhrase[] {
+  const full = text.replace(/^(\s*[0-9๐-๙]{1,2}[/.-][0-9๐-๙]{1,2}[/.-])([5-7๕-๗][0-9๐-๙]\s*)$/, "$125$2");
+  const date = /[/.-]/.test(full) ? suggestIsoDate(full) : undefined;
+  return date === undefined ? [] : (["long", "short"] as const).map((style) => codesOf(formatThaiDate(date, style)));
+}
 
 /** A Buddhist year of which the century is left out, "66" or "ปี 66", in full. */
 function shortYear(typed: QueryPhrase): QueryPhrase | undefined {

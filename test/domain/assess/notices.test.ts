@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { noticesOf } from "../../../src/domain/assess/notices.ts";
 import { withProvisional } from "../../../src/domain/rollover/provisional.ts";
-import { makeContent, makeEdition } from "../make.ts";
+import { makeContent, makeEdition, makeNews } from "../make.ts";
 
 const found = (expires: string | undefined, today: string) =>
   noticesOf(makeContent({ agency: expires ? { security: { contact: "it@test.example", expires } } : {}, today })).map(
@@ -47,4 +47,15 @@ it("says that a year's real list has come while its answers follow the provision
     noticesOf(makeContent({ agency, editions: withProvisional(known, [2570]) })).map(({ id }) => id);
   expect(notices(editions)).toContain("edition-arrived");
   expect(notices(editions.slice(0, 1))).not.toContain("edition-arrived");
+});
+
+it.each([
+  ["&lt;iframe src=&quot;https://x.example&quot;&gt;", "<iframe>"],
+  ["<p>ก</p>&lt;P style=&quot;x&quot;&gt;", "<p>"],
+  ["<p>3 &lt; 5</p>", undefined],
+  ["<p><code>&lt;b&gt;</code></p>", undefined],
+])("tells of HTML that a story shows as letters: %s", (html, tag) => {
+  const news = [{ ...makeNews({ date: "2023-04-01" }, "a"), html }];
+  const told = noticesOf({ ...makeContent(), news }).filter(({ id }) => id === "html-in-news");
+  expect(told.map(({ message }) => /<\w+>/.exec(message)?.[0])).toEqual(tag === undefined ? [] : [tag]);
 });

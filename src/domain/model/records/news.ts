@@ -24,13 +24,13 @@ export const newsSchema = z
     ).default([]),
     cover: described(photoSchema, "ภาพปก ใช้ในรายการข่าวและเมื่อแชร์ใน LINE หรือ Facebook").optional(),
     photos: described(z.array(photoSchema), "ภาพประกอบท้ายข่าว").default([]),
-    album: sitePath("อัลบั้มภาพของเรื่องนี้ในเว็บไซต์นี้", "/albums/songkran/").optional(),
+    album: sitePath("อัลบั้มภาพของเรื่องนี้ในเว็บไซต์นี้", "/albums/2566-riverside/").optional(),
     videos: described(
       z.array(
         z.strictObject({
           title: text("ชื่อวิดีโอ", "บรรยากาศงานสงกรานต์"),
           url: webAddress("ลิงก์วิดีโอใน YouTube หรือ Facebook ของหน่วยงาน", "https://www.youtube.com/watch?v=example"),
-          photo: publicFile("ภาพนิ่งของวิดีโอในโฟลเดอร์ public", "images/news/songkran-video.jpg").optional(),
+          photo: publicFile("ภาพนิ่งของวิดีโอในโฟลเดอร์ public", "images/news/drain.jpg").optional(),
         }),
       ),
       "วิดีโอ แสดงเป็นภาพที่ลิงก์ไปยังช่องของหน่วยงาน",

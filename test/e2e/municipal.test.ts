@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import { expect, inject, it } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+async function onPhone(address = "") {
+  const context = await browser.current.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL(address, inject("siteUrl")).href);
+  return page;
+}
+
+/** What a citizen comes for: the heading and the link of the menu that are tapped, and what is to be seen then. */
+const TASKS: readonly (readonly [what: string, heading: string, link: string, seen: string | RegExp])[] = [
+  ["the minutes of the council's last meeting", "รู้จักธารใส", "สภาเทศบาล", /^รายงานการประชุมสภา .*ครั้งที่ 1 ประจำปี 2566/],
+  ["this year's ordinance on the budget", "โปร่งใส", "เทศบัญญัติและกฎหมาย", "เทศบัญญัติงบประมาณรายจ่าย 2566"],
+  ["a job that closes next week", "ข่าว", "ประกาศและรับสมัครงาน", "ถึง 5 พ.ค. 2566 (อีก 7 วัน)"],
+  ["until when the land tax is paid", "บริการประชาชน", "ภาษีและค่าธรรมเนียม", /ถึง 30 มิ\.ย\. 2566/],
+  ["where the land tax is paid", "บริการประชาชน", "ภาษีและค่าธรรมเนียม", "ระบบชำระภาษีออนไลน์"],
+  ["the pictures of the last activity", "ข่าว", "อัลบั้มภาพ", "เก็บริมธารหลังสงกรานต์ 2566"],
+  ["an emergency number at night", "บริการประชาชน", "หมายเลขฉุกเฉิน", "1669"],
+  ["a form", "บริการประชาชน", "แบบฟอร์มทั้งหมด", "คำขอข้อมูลข่าวสารของราชการ"],
+  ["when the next market is held", "ข่าว", "งานและกิจกรรม", "6 พ.ค. 2566 – 7 พ.ค. 2566"],
+  ["where to go on a free day", "รู้จักธารใส", "เที่ยวและของดี", "น้ำตกต้นธาร"],
+  ["how to ask for a document", "โปร่งใส", "ศูนย์ข้อมูลข่าวสาร", "วิธีขอ"],
+];
+
+it.each(TASKS)("a citizen finds %s in three taps, on a phone and without a script", async (_, heading, link, seen) => {
+  const page = await onPhone();
+  await page.locator("header summary", { hasText: "เมนู" }).click();
+  await page.locator("header summary", { hasText: heading }).click();
+  await page.getByRole("navigation", { name: "เมนูหลัก" }).getByRole("link", { name: link, exact: true }).click();
+  await page.waitForLoadState();
+  expect(await page.locator("main").getByText(seen).filter({ visible: true }).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+it("opens a picture of an album large with the keyboard alone, goes to the next, and closes it", async () => {
+  const page = await onPhone("albums/2566-riverside/");
+  await page.locator(".gallery ul a").first().focus();
+  await page.keyboard.press("Enter");
+  const first = page.locator("#photo-1");
+  expect(await first.isVisible()).toBe(true);
+  expect(await first.innerText()).toContain("รวมตัวหน้าศาลาริมธารก่อนเริ่มงาน");
+  await page.locator("#photo-1").getByRole("link", { name: "ภาพถัดไป" }).press("Enter");
+  expect([await first.isVisible(), await page.locator("#photo-2").isVisible()]).toEqual([false, true]);
+  await page.locator("#photo-2").getByRole("link", { name: "ปิด" }).press("Enter");
+  expect(await page.locator(".viewer:visible").count()).toBe(0);
+  await page.context().close();
+});
+
+it("has a picture of 1200 × 630 beside a shared story, and asks nobody for its video", async () => {
+  const page = await onPhone("news/2023-04-24-songkran-cleanup/");
+  const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+  const file = path.join(inject("siteDir"), new URL(image ?? "").pathname);
+  const { width, height, format } = await sharp(await readFile(file)).metadata();
+  expect([width, height, format]).toEqual([1200, 630, "jpeg"]);
+  expect(await page.locator("iframe, video, embed").count()).toBe(0);
+  expect(await page.getByRole("link", { name: /^ชมวิดีโอ/ }).getAttribute("href")).toMatch(
+    /^https:\/\/www\.youtube\.com/,
+  );
+  await page.context().close();
+});
+
+it("shows of the ordinances those of one kind, without a script", async () => {
+  const page = await onPhone("ordinances/");
+  await page.getByLabel(/^งบประมาณ/).check();
+  const titles = await page.locator("main h3:visible").allInnerTexts();
+  expect(titles.map((title) => title.replace(/\s+/g, " "))).toEqual(["เทศบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. 2566"]);
+  expect(await page.locator("main h2:visible").allInnerTexts()).toEqual(["พ.ศ. 2566"]);
+  await page.context().close();
+});
+
+it("leads from a former address to the page of today", async () => {
+  const page = await onPhone("council/minutes.html");
+  await page.waitForURL(/\/council\/$/);
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("สภาท้องถิ่น");
+  await page.context().close();
+});
