@@ -13,7 +13,7 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   process.exitCode = 1;
 } else {
   // What Node makes of the program is kept: the next command begins in half the time.
-  require("node:module").enableCompileCache();
+  process.getBuiltinModule("node:module").enableCompileCache();
   import("./prongsai.js").catch((error) => {
     console.error(error);
     process.exitCode = 1;

@@ -157,9 +157,15 @@ async function sourcesIn(directory: string) {
   return (await Promise.all(sources)).flat();
 }
 
-/** A menu has seven headings at most: those of the demo make room for what is planted. */
-const withRoom = (data: object): object =>
-  "menu" in data && Array.isArray(data.menu) ? { ...data, menu: data.menu.slice(0, 2) as unknown } : data;
+/**
+ * A menu has seven headings at most: those of the demo make room for what is planted. Readers answer on a form, whose
+ * address takes more than a mail address does.
+ */
+const withRoom = (data: object): object => ({
+  ...data,
+  ...("menu" in data && Array.isArray(data.menu) ? { menu: data.menu.slice(0, 2) as unknown } : {}),
+  ...("feedback" in data ? { feedback: { form: "https://forms.example/?page={page}" } } : {}),
+});
 
 function isOf({ folder, include, exclude = "" }: Kind, file: string): boolean {
   const rest = path.posix.relative(path.posix.join("content", folder), file);

@@ -7,8 +7,12 @@ import { DEMO } from "../sites.ts";
 
 /** Files of the built site that prose has no reason to name, with what they are. */
 const UNNAMED: readonly (readonly [files: RegExp, what: string])[] = [
-  [/^(_assets|pagefind)\//, "what pages load by themselves"],
-  [/(^|\/)(\.htaccess|_headers|\.nojekyll|robots\.txt|security\.txt)$/, "words for hosts and programs"],
+  [/^(_assets|_pictures|pagefind)\//, "what pages load by themselves"],
+  [
+    /(^|\/)(\.htaccess|_headers|_redirects|\.redirects\.nginx|\.nojekyll|robots\.txt|security\.txt)$/,
+    "words for hosts and programs",
+  ],
+  [/^(council\/minutes\.html|index\.php\/land-tax\/index\.html)$/, "addresses of the former site, which lead on"],
   [/^(sitemap-[\w]+\.xml|manifest\.webmanifest|404\.html|favicon\.\w+)$/, "what browsers and search engines ask for"],
 ];
 

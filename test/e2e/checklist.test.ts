@@ -10,9 +10,10 @@ const browser = useBrowser();
 it("npm run check -- --format json and the site's checklist.json are the same value", async () => {
   const published = await readFile(path.join(inject("siteDir"), "oit/2566/checklist.json"), "utf8");
   const { output } = await run("check", ["--format", "json", "--as-of", AS_OF]);
-  // What nobody could read is told to the office, not published.
-  const { unread, ...report } = JSON.parse(output) as Record<string, unknown>;
+  // What nobody could read, and what may be mended, is told to the office, not published.
+  const { unread, notices, ...report } = JSON.parse(output) as Record<string, unknown>;
   expect(unread).toEqual({ files: [], scans: [] });
+  expect(notices).toMatchObject([{ kind: "information-centre-lacking" }]);
   expect(report).toEqual(JSON.parse(published));
 });
 

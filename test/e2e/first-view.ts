@@ -3,10 +3,12 @@ import { layoutShift } from "./in-page.ts";
 
 /** What a first view of any page may weigh on the wire, with its fonts. */
 export const LIMIT = 120_000;
+/** The same with photos. */
+export const LIMIT_WITH_PICTURES = 150_000;
 /** The index of the search comes on top of its page, with the first answer. */
 const LIMIT_WITH_ANSWER = LIMIT + 150_000;
 /** All chapters at once, for the office that prints them: it grows with every message and kind, and no citizen opens it. */
-export const LIMIT_OF_BOOK = 150_000;
+export const LIMIT_OF_BOOK = 180_000;
 const isWholeBook = (url: string) => url.endsWith("/handbook/book/");
 /** A page that weighs less has not come. */
 const LEAST = 10_000;

@@ -16,15 +16,15 @@ async function onPhone(address = "") {
 /** What a citizen comes for: the heading and the link of the menu that are tapped, and what is to be seen then. */
 const TASKS: readonly (readonly [what: string, heading: string, link: string, seen: string | RegExp])[] = [
   ["the minutes of the council's last meeting", "รู้จักธารใส", "สภาเทศบาล", /^รายงานการประชุมสภา .*ครั้งที่ 1 ประจำปี 2566/],
-  ["this year's ordinance on the budget", "โปร่งใส", "เทศบัญญัติและกฎหมาย", "เทศบัญญัติงบประมาณรายจ่าย 2566"],
-  ["a job that closes next week", "ข่าว", "ประกาศและรับสมัครงาน", "ถึง 5 พ.ค. 2566 (อีก 7 วัน)"],
+  ["this year's ordinance on the budget", "แผน งบ จัดซื้อ", "เทศบัญญัติและงบประมาณ", "เทศบัญญัติงบประมาณรายจ่าย 2566"],
+  ["a job that closes next week", "ข่าวและกิจกรรม", "รับสมัครงานและประกาศ", "ถึง 5 พ.ค. 2566 (อีก 7 วัน)"],
   ["until when the land tax is paid", "บริการประชาชน", "ภาษีและค่าธรรมเนียม", /ถึง 30 มิ\.ย\. 2566/],
   ["where the land tax is paid", "บริการประชาชน", "ภาษีและค่าธรรมเนียม", "ระบบชำระภาษีออนไลน์"],
-  ["the pictures of the last activity", "ข่าว", "อัลบั้มภาพ", "เก็บริมธารหลังสงกรานต์ 2566"],
-  ["an emergency number at night", "บริการประชาชน", "หมายเลขฉุกเฉิน", "1669"],
+  ["the pictures of the last activity", "ข่าวและกิจกรรม", "อัลบั้มภาพ", "เก็บริมธารหลังสงกรานต์ 2566"],
+  ["an emergency number at night", "บริการประชาชน", "เบอร์ฉุกเฉิน", "1669"],
   ["a form", "บริการประชาชน", "แบบฟอร์มทั้งหมด", "คำขอข้อมูลข่าวสารของราชการ"],
-  ["when the next market is held", "ข่าว", "งานและกิจกรรม", "6 พ.ค. 2566 – 7 พ.ค. 2566"],
-  ["where to go on a free day", "รู้จักธารใส", "เที่ยวและของดี", "น้ำตกต้นธาร"],
+  ["when the next market is held", "ข่าวและกิจกรรม", "งานที่จะจัด", "6 พ.ค. 2566 – 7 พ.ค. 2566"],
+  ["where to go on a free day", "รู้จักธารใส", "ที่เที่ยวและของดี", "น้ำตกต้นธาร"],
   ["how to ask for a document", "โปร่งใส", "ศูนย์ข้อมูลข่าวสาร", "วิธีขอ"],
 ];
 

@@ -41,7 +41,7 @@ describe("in a browser of 2021 to 2023", () => {
       const dark = await look("contrast");
       expect({ light, dark }).toEqual({ light: [], dark: [] });
       if (!kind.startsWith("a paper")) {
-        await page.locator("header summary").click();
+        await page.locator("header summary", { hasText: "เมนู" }).click();
         expect(await page.locator("header nav a").first().isVisible()).toBe(true);
         expect(await page.getByRole("searchbox").first().isVisible()).toBe(true);
         expect(await page.getByText("เบราว์เซอร์รุ่นเก่าอ่านได้ทุกหน้า").isVisible()).toBe(true);
@@ -94,7 +94,7 @@ describe("in a browser that takes next to none of the styles", () => {
       const page = await open(KINDS_OF_PAGE[kind]);
       expect(await (await openAxe(page))("contrast")).toEqual([]);
       expect(await page.getByText("เบราว์เซอร์รุ่นเก่าอ่านได้ทุกหน้า").isVisible()).toBe(true);
-      await page.locator("header summary").click();
+      await page.locator("header summary", { hasText: "เมนู" }).click();
       expect(await page.locator("header nav a").first().isVisible()).toBe(true);
       const icons = await page
         .locator("svg[aria-hidden]")

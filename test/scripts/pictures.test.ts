@@ -53,7 +53,7 @@ describe("photos of a site", () => {
 
   it("go out in versions without what the camera wrote, and the originals stay at home", async () => {
     expect(pictures().map(([file]) => file.replace(/^.*-/, ""))).toEqual(
-      ["200", "400", "800", "900"].flatMap((width) => [`${width}.avif`, `${width}.jpg`]),
+      ["200", "300", "400", "800", "900"].flatMap((width) => [`${width}.avif`, `${width}.jpg`]),
     );
     for (const [file, bytes] of pictures())
       expect((await sharp(Buffer.from(bytes, "base64")).metadata()).exif, file).toBeUndefined();

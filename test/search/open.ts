@@ -28,6 +28,8 @@ export async function serveIndex(folder: string) {
       () => response.writeHead(404).end(),
     );
   });
+  // A line that closes while it is asked would make a word be missing.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -58,7 +58,7 @@ export function formContent(page: FormPage): ElementContent[] {
       h("section#preview", { ariaLabelledBy: "preview-title" }, [
         h("h2#preview-title", "หน้าตัวอย่าง"),
         address === undefined
-          ? h("p.note", "ไฟล์นี้ไม่มีหน้าของตัวเอง")
+          ? h("p.note", text === undefined ? "บันทึกก่อน แล้วจึงดูหน้าตัวอย่างได้" : "ไฟล์นี้ไม่มีหน้าของตัวเอง")
           : h("p", h("button#show.quiet", { type: "button" }, "แสดงหน้าตัวอย่าง (จากที่บันทึกล่าสุด)")),
         h("div#frame"),
       ]),
