@@ -106,3 +106,12 @@ it("no two modules export the same name: who reads it need not ask which", async
     .filter(([name, files]) => files.length > 1 && !TWICE.some(([, allowed]) => allowed(name, files)));
   expect(Object.fromEntries(twice)).toEqual({});
 });
+
+it("no folder shows more than its reader can take in at a glance", async () => {
+  const entries = await readdir(path.join(ROOT, "src"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== "README.md");
+  const byFolder = Map.groupBy(files, ({ parentPath }) => path.relative(ROOT, parentPath));
+  expect(byFolder.size).toBeGreaterThan(100);
+  const counts = [...byFolder].map(([folder, inside]) => [folder, inside.length] as const);
+  expect(Object.fromEntries(counts.filter(([, count]) => count > 25))).toEqual({});
+});

@@ -9,7 +9,7 @@ import {
   type EditionSource,
 } from "../domain/edition-table/build.ts";
 import { itemRows } from "../domain/edition-table/rows.ts";
-import { editionSchema } from "../domain/model/edition.ts";
+import { editionSchema } from "../domain/model/catalogue/edition.ts";
 import type { FileChange } from "./write-together.ts";
 
 /** An edition read from a paper, as files to be written, and what of it a person must look at. */

@@ -7,7 +7,7 @@ import type { Hash } from "../domain/ledger/ledger.ts";
 import type { Catalogue } from "../domain/coherence/coherence.ts";
 import type { Content, Records } from "../domain/model/content.ts";
 import type { Entry, FileFacts } from "../domain/model/entry.ts";
-import { applyFacts } from "../domain/model/edition-facts.ts";
+import { applyFacts } from "../domain/model/catalogue/edition-facts.ts";
 import { withProvisional } from "../domain/rollover/provisional.ts";
 import type { PrivacyException } from "../domain/privacy/exceptions.ts";
 import { slugOf } from "../domain/model/slug.ts";

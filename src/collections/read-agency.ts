@@ -1,5 +1,5 @@
 import type { Content } from "../domain/model/content.ts";
-import type { Edition } from "../domain/model/edition.ts";
+import type { Edition } from "../domain/model/catalogue/edition.ts";
 import type { Problem } from "../domain/coherence/problem.ts";
 import { toArabicDigits } from "../domain/thai/digits.ts";
 import { refuse } from "../program/flags.ts";

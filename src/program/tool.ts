@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import manifest from "../../package.json" with { type: "json" };
-import type { Edition } from "../domain/model/edition.ts";
+import type { Edition } from "../domain/model/catalogue/edition.ts";
 
 /** Name and version of the publisher, as they stand on every report. */
 export const TOOL = { name: manifest.name, version: manifest.version } as const;

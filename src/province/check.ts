@@ -10,7 +10,7 @@ import type { IsoDate } from "../domain/thai/date.ts";
 import { refuse } from "../program/flags.ts";
 import { TOOL } from "../program/tool.ts";
 import type { Proxies } from "../verify/net/proxy.ts";
-import type { Edition } from "../domain/model/edition.ts";
+import type { Edition } from "../domain/model/catalogue/edition.ts";
 import type { ProvinceFolder } from "./folder.ts";
 import { readRegisterFile } from "./register-file.ts";
 import type { Store } from "./store/database.ts";

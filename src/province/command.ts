@@ -1,6 +1,6 @@
 import path from "node:path";
 import { stat } from "node:fs/promises";
-import type { Edition } from "../domain/model/edition.ts";
+import type { Edition } from "../domain/model/catalogue/edition.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { refuse } from "../program/flags.ts";
 import { say } from "../program/say.ts";

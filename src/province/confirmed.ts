@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Edition } from "../domain/model/edition.ts";
+import type { Edition } from "../domain/model/catalogue/edition.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { reportKey } from "../domain/verify/review/review.ts";
 import type { Review } from "../domain/verify/review/schema.ts";

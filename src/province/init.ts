@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Edition } from "../domain/model/edition.ts";
+import type { Edition } from "../domain/model/catalogue/edition.ts";
 import { readRegister, type RegisteredAgency } from "../domain/province/register.ts";
 import { refuse } from "../program/flags.ts";
 import { posix } from "../program/paths.ts";

@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import type { Edition } from "../domain/model/edition.ts";
+import type { Edition } from "../domain/model/catalogue/edition.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { refuse } from "../program/flags.ts";
 import { say } from "../program/say.ts";

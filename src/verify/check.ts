@@ -4,7 +4,7 @@ import { posix } from "../program/paths.ts";
 import { TOOL } from "../program/tool.ts";
 import { lookedSchema, type Looked, type SeenAddress } from "../domain/verify/seen.ts";
 import { judgeAddress } from "../domain/verify/address.ts";
-import { withoutServing } from "../domain/verify/own-item.ts";
+import { withoutServing } from "../domain/verify/items/own-item.ts";
 import { findMarks } from "../domain/judge/markers.ts";
 import { passagesOf } from "../domain/verify/passage.ts";
 import type { VerifyReport } from "../domain/verify/verify-report.ts";

@@ -1,7 +1,7 @@
 import type { AgencyNames } from "../domain/judge/agency.ts";
 import { judge } from "../domain/judge/judge.ts";
 import type { Passage } from "../domain/judge/passage.ts";
-import type { Item } from "../domain/model/item.ts";
+import type { Item } from "../domain/model/catalogue/item.ts";
 import { judgeAddress, type JudgeContext } from "../domain/verify/address.ts";
 import type { Followed, Step } from "../domain/verify/followed.ts";
 import { passagesOf } from "../domain/verify/passage.ts";

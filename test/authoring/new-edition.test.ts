@@ -6,8 +6,8 @@ import { parse } from "yaml";
 import { newEdition } from "../../src/authoring/new-edition.ts";
 import { buildEdition } from "../../src/domain/edition-table/build.ts";
 import { itemRows } from "../../src/domain/edition-table/rows.ts";
-import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
-import { YEAR_RULE_WORDS } from "../../src/domain/model/year-rule.ts";
+import { editionSchema, type Edition } from "../../src/domain/model/catalogue/edition.ts";
+import { YEAR_RULE_WORDS } from "../../src/domain/model/catalogue/year-rule.ts";
 import { newFolder } from "../folder.ts";
 import { cell, row, TABLE_FORM_NAMES, TABLE_FORMS, type Grid } from "../make-tables.ts";
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { CATALOGUE } from "../../src/program/paths.ts";
-import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
-import type { Item } from "../../src/domain/model/item.ts";
+import { editionSchema, type Edition } from "../../src/domain/model/catalogue/edition.ts";
+import type { Item } from "../../src/domain/model/catalogue/item.ts";
 import type { FiscalYear } from "../../src/domain/thai/fiscal-year.ts";
 
 /** An item of one year's edition. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { conceptsSchema, crosswalk } from "../../src/domain/model/concept.ts";
-import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
-import { sourcesSchema } from "../../src/domain/model/source.ts";
+import { conceptsSchema, crosswalk } from "../../src/domain/model/catalogue/concept.ts";
+import { editionSchema, type Edition } from "../../src/domain/model/catalogue/edition.ts";
+import { sourcesSchema } from "../../src/domain/model/catalogue/source.ts";
 import type { ItemCode } from "../../src/domain/thai/item-code.ts";
 
 const read = (path: string): unknown =>

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/collections/catalogue.ts";
-import type { Edition } from "../../src/domain/model/edition.ts";
+import type { Edition } from "../../src/domain/model/catalogue/edition.ts";
 import { initProvince } from "../../src/province/init.ts";
 import { readRegisterFile } from "../../src/province/register-file.ts";
 import { useFolder } from "../folder.ts";

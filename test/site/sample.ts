@@ -3,7 +3,7 @@ import { NO_RECORDS, type Content } from "../../src/domain/model/content.ts";
 import type { Entry } from "../../src/domain/model/entry.ts";
 import { type Disclosure, disclosureSchema } from "../../src/domain/model/disclosure.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
-import { editionSchema, type Edition } from "../../src/domain/model/edition.ts";
+import { editionSchema, type Edition } from "../../src/domain/model/catalogue/edition.ts";
 
 /** An edition of four items in three sub-indicators, made as one is read from YAML. */
 export const sampleEdition = (fiscalYear = 2566): Edition =>

@@ -3,7 +3,7 @@ import path from "node:path";
 import { loadContent } from "../../src/collections/load.ts";
 import { ROOT } from "../../src/program/paths.ts";
 import { today } from "../../src/program/today.ts";
-import { editionsDoc } from "../../src/site/oit/editions-doc.ts";
+import { editionsDoc } from "../../src/site/oit/editions/editions-doc.ts";
 import { headerRules, nginxSnippet } from "../../src/site/machine/headers.ts";
 import { command } from "../../src/program/command.ts";
 

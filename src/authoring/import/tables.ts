@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { measureSchema } from "../../domain/model/records/measure.ts";
-import { INDICATORS } from "../../domain/model/ita-frame.ts";
+import { INDICATORS } from "../../domain/model/catalogue/ita-frame.ts";
 import { reportSchema } from "../../domain/model/records/report.ts";
 import { wordList, type WordList } from "../../domain/tables/blanks.ts";
 import { memoIn } from "../../domain/tables/memo.ts";

@@ -2,7 +2,7 @@ import { KINDS } from "../../domain/model/kinds.ts";
 import { assess, isOpen } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { disclosureFile } from "../../domain/model/disclosure.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { parseItemCode, type ItemCode } from "../../domain/thai/item-code.ts";
 import { statusView } from "../../site/frame/status-view.ts";
 import { openReasons } from "../../site/oit/findings.ts";

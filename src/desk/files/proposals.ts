@@ -3,7 +3,7 @@ import { judge } from "../../domain/judge/judge.ts";
 import { documentPassages } from "../../domain/judge/passage.ts";
 import { currentEdition, publishedEditions } from "../../domain/addresses/pages.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 
 /** What a document seems to be evidence of; a person decides. */
 export interface Proposal {

@@ -1,7 +1,7 @@
 import type { Content } from "../model/content.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import { recordEntries } from "../model/kinds.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { slugOf } from "../model/slug.ts";
 import { procurementYears } from "../procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";

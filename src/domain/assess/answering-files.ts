@@ -1,6 +1,6 @@
 import { KINDS } from "../model/kinds.ts";
 import type { Kind } from "../model/records/kind.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { thaiList } from "../thai/list.ts";
 
 /** Where a clerk writes what the site then shows by itself, by the concept that it answers. */

@@ -1,7 +1,7 @@
 import { severityOfYear } from "./checks/rule.ts";
 import type { Severity } from "../model/proof.ts";
-import type { Edition } from "../model/edition.ts";
-import type { Item } from "../model/item.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { shiftDays, type IsoDate, type Period } from "../thai/date.ts";
 import { firstHalf, fiscalYearPeriod } from "../thai/fiscal-year.ts";
 import { formatMonths, gapsIn, isWithinOneMonth, monthOf } from "../thai/span.ts";

@@ -1,7 +1,7 @@
 import type { Agency } from "../model/agency.ts";
 import type { Proof, Severity } from "../model/proof.ts";
 import { hostKind, registrableDomain, type HostKind } from "../model/hosts.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 
 /** Where a piece of evidence leads that is a link: to the agency's own site, to a known kind of host, or elsewhere. */
 export type LinkPlace = "own" | HostKind | "elsewhere";

@@ -5,7 +5,7 @@ import type { Content } from "../model/content.ts";
 import type { Disclosure } from "../model/disclosure.ts";
 import { executivesOf, lackingDetails } from "./executives.ts";
 import { lackingFacts, SERVICE_FACTS, type ServiceFact } from "./service-facts.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { procurementProofs } from "../procurement/proofs.ts";
 import { procedureProofs, recordProofs, recordsFor } from "./record-proofs.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";

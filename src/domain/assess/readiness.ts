@@ -1,6 +1,6 @@
 import { publishedEditions } from "../addresses/pages.ts";
 import type { Content } from "../model/content.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { Status } from "../model/status.ts";
 import { assess, type AssessedItem } from "./assess.ts";
 

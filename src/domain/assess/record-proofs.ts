@@ -1,8 +1,8 @@
 import { recordsOf, type Content } from "../model/content.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { pageProof, type Proof } from "../model/proof.ts";
 import { PROCEDURE_FACTS } from "../model/records/complaints.ts";
-import { claimedYears, demandedYear } from "../model/year-rule.ts";
+import { claimedYears, demandedYear } from "../model/catalogue/year-rule.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { CERTAINTY_LEVELS, type Certainty } from "../model/certainty.ts";
-import type { Edition } from "../model/edition.ts";
+import { CERTAINTY_LEVELS, type Certainty } from "../model/catalogue/certainty.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { Status } from "../model/status.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 

@@ -2,7 +2,7 @@ import type { Judgement } from "../judge/judgement.ts";
 import { judgementKey } from "../judge/key.ts";
 import { lapseOf, type Confirmation, type Lapse } from "../model/confirmation.ts";
 import { versionSince } from "../ledger/version.ts";
-import type { Component } from "../model/component.ts";
+import type { Component } from "../model/catalogue/component.ts";
 import type { Proof } from "../model/proof.ts";
 import { isSettled, type ComponentStatus, type ProofStep } from "../model/status.ts";
 import { isProven } from "./checks/presence/component-unproven.ts";

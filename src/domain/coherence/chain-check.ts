@@ -1,7 +1,7 @@
 import { basisOf } from "../improvement/chain.ts";
 import { reportedMeasure } from "../improvement/doubts.ts";
 import type { Content } from "../model/content.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import { problem, type Problem } from "./problem.ts";
 
 /** References of the improvement chain that lead nowhere, and scores of questions that the year does not have. */

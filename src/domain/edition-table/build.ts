@@ -1,6 +1,6 @@
-import type { Certainty } from "../model/certainty.ts";
-import type { Edition } from "../model/edition.ts";
-import type { Item } from "../model/item.ts";
+import type { Certainty } from "../model/catalogue/certainty.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { mostSimilar } from "../tables/similar.ts";
 import { foldedText } from "../tables/table.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";

@@ -1,4 +1,4 @@
-import { YEAR_RULE_WORDS, YEAR_RULES, type YearRule } from "../model/year-rule.ts";
+import { YEAR_RULE_WORDS, YEAR_RULES, type YearRule } from "../model/catalogue/year-rule.ts";
 import { foldedText, singleLine } from "../tables/table.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 

@@ -1,6 +1,6 @@
 import type { Content } from "../model/content.ts";
 import type { Entry } from "../model/entry.ts";
-import type { ItaFrame } from "../model/ita-frame.ts";
+import type { ItaFrame } from "../model/catalogue/ita-frame.ts";
 import type { Measure } from "../model/records/measure.ts";
 import type { Report } from "../model/records/report.ts";
 import { analyseResult } from "./result-analysis.ts";

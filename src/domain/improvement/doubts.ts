@@ -1,6 +1,6 @@
 import type { Content } from "../model/content.ts";
 import type { Entry } from "../model/entry.ts";
-import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../model/ita-frame.ts";
+import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../model/catalogue/ita-frame.ts";
 import type { KeyPath } from "../model/proof.ts";
 import type { Measure } from "../model/records/measure.ts";
 import type { Report } from "../model/records/report.ts";

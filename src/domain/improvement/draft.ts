@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { followedMeasures, weakPoints } from "./chain.ts";
 import type { Content } from "../model/content.ts";
 import { TO_FILL } from "../model/fields.ts";
-import { TARGET } from "../model/ita-frame.ts";
+import { TARGET } from "../model/catalogue/ita-frame.ts";
 import type { measureSchema } from "../model/records/measure.ts";
 import type { MeasureState, reportSchema } from "../model/records/report.ts";
 import { analyseResult } from "./result-analysis.ts";

@@ -1,4 +1,4 @@
-import { INDICATORS, INSTRUMENTS, TARGET, type Instrument, type ItaFrame } from "../model/ita-frame.ts";
+import { INDICATORS, INSTRUMENTS, TARGET, type Instrument, type ItaFrame } from "../model/catalogue/ita-frame.ts";
 import type { Result } from "../model/records/result.ts";
 
 /** A figure as it was received and as it follows from its parts; either may be unknown. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import { foldedLine } from "../listing/fold.ts";
 import { fullKeyOf, keyOf } from "./head.ts";
 import type { Against } from "./judgement.ts";

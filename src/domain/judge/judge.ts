@@ -1,6 +1,6 @@
-import type { Edition } from "../model/edition.ts";
-import type { Item } from "../model/item.ts";
-import type { ClaimedTime } from "../model/year-rule.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
+import type { Item } from "../model/catalogue/item.ts";
+import type { ClaimedTime } from "../model/catalogue/year-rule.ts";
 import { substanceOf } from "./against.ts";
 import { agencyIn, type AgencyNames } from "./agency.ts";
 import { headOf, windowsOf } from "./head.ts";

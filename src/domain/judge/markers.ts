@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { foldedLine } from "../listing/fold.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { spansInText } from "../thai/spans-in-text.ts";

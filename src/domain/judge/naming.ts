@@ -1,5 +1,5 @@
-import type { Edition } from "../model/edition.ts";
-import type { Item } from "../model/item.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { fullKeyOf, type HeadWindow } from "./head.ts";
 import { itemNames } from "./names.ts";
 import type { FoundPassage } from "./passage.ts";

@@ -1,5 +1,5 @@
 import type { Content } from "../model/content.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import type { Judgement } from "./judgement.ts";
 import { judgementKey } from "./key.ts";
 

@@ -1,5 +1,11 @@
 import { gapWords, wholeMonths } from "../assess/coverage.ts";
-import { claimedYears, demandedYear, YEAR_RULE_WORDS, type ClaimedTime, type YearRule } from "../model/year-rule.ts";
+import {
+  claimedYears,
+  demandedYear,
+  YEAR_RULE_WORDS,
+  type ClaimedTime,
+  type YearRule,
+} from "../model/catalogue/year-rule.ts";
 import { formatThaiPeriod, type Period } from "../thai/date.ts";
 import {
   contains,

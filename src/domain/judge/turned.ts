@@ -1,4 +1,4 @@
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { fullKeyOf, type HeadWindow } from "./head.ts";
 
 /** A paper that withdraws another, is about how others work, or tells how such papers are made, is not one. */

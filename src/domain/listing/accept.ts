@@ -1,4 +1,4 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { candidatesOf, type Candidate, type Look } from "./candidates.ts";
 import { heaviestChain, heaviestPick, weightOf } from "./chain.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { EditionReading, Wanted } from "./edition-choice.ts";
 import { foldedLine } from "./fold.ts";
 import type { ListingDoubt } from "./listing.ts";

@@ -1,7 +1,7 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import { yearsInText } from "../thai/years-in-text.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
-import { demandedYear } from "../model/year-rule.ts";
+import { demandedYear } from "../model/catalogue/year-rule.ts";
 import { acceptItems, type Accepted } from "./accept.ts";
 import type { Look } from "./candidates.ts";
 import type { ChosenBy } from "./listing.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import { bare, fold, loosen, foldedLine, silencedAt, type Folded } from "./fold.ts";
 

@@ -1,6 +1,6 @@
 import type { Content } from "../model/content.ts";
 import { disclosureFile } from "../model/disclosure.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import { evidenceSchema, type Evidence } from "../model/evidence.ts";
 import { hostKind } from "../model/hosts.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import type { Accepted } from "./accept.ts";
 import { blocksOf, byCode } from "./blocks.ts";

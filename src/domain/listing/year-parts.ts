@@ -1,4 +1,4 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { itemNumber } from "../thai/item-code.ts";
 import type { Look } from "./candidates.ts";

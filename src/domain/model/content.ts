@@ -3,14 +3,14 @@ import type { Judgement } from "../judge/judgement.ts";
 import type { LedgerBreak } from "../ledger/chain.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { IsoDate } from "../thai/date.ts";
-import type { Abbreviations } from "./abbreviations.ts";
+import type { Abbreviations } from "./catalogue/abbreviations.ts";
 import type { Agency } from "./agency.ts";
-import type { Concepts } from "./concept.ts";
-import type { Edition } from "./edition.ts";
+import type { Concepts } from "./catalogue/concept.ts";
+import type { Edition } from "./catalogue/edition.ts";
 import type { Entry, FileFacts, HtmlEntry, ProseEntry } from "./entry.ts";
 import { RECORDS, recordEntries, type RecordName } from "./kinds.ts";
 import type { Kind } from "./records/kind.ts";
-import type { Sources } from "./source.ts";
+import type { Sources } from "./catalogue/source.ts";
 
 /** The ledger of a year with the places where it does not hold. */
 export interface LedgerFile extends Entry<Ledger> {

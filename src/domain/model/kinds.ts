@@ -4,11 +4,11 @@ import { ledgers } from "../ledger/ledger.ts";
 import { privacyExceptionsSchema } from "../privacy/exceptions.ts";
 import { procurements } from "../procurement/procurement.ts";
 import { purchases } from "../procurement/purchase.ts";
-import { abbreviationsSchema } from "./abbreviations.ts";
+import { abbreviationsSchema } from "./catalogue/abbreviations.ts";
 import { agencySchema } from "./agency.ts";
-import { conceptsSchema } from "./concept.ts";
+import { conceptsSchema } from "./catalogue/concept.ts";
 import { disclosures } from "./disclosure.ts";
-import { editionFactsSchema, editionSchema } from "./edition.ts";
+import { editionFactsSchema, editionSchema } from "./catalogue/edition.ts";
 import { frozen } from "./frozen.ts";
 import { complaintProcedure, complaints } from "./records/complaints.ts";
 import { faqs } from "./records/faq.ts";
@@ -26,7 +26,7 @@ import { results } from "./records/result.ts";
 import { statistics } from "./records/service-stats.ts";
 import { services } from "./records/service.ts";
 import { surveys } from "./records/survey.ts";
-import { sourcesSchema } from "./source.ts";
+import { sourcesSchema } from "./catalogue/source.ts";
 
 /** What an agency writes down, in the order in which it is told of. Each is a key of `Content`. */
 export const RECORDS = {

@@ -1,5 +1,5 @@
-import type { Certainty } from "../model/certainty.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Certainty } from "../model/catalogue/certainty.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 
 /**

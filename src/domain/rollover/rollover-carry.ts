@@ -1,11 +1,11 @@
 import type { Entry } from "../model/entry.ts";
 import type { AcceptedFinding, Disclosure } from "../model/disclosure.ts";
 import { EVIDENCE_PLACES, type Evidence } from "../model/evidence.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import type { IsoDate } from "../thai/date.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
-import { spansYears } from "../model/year-rule.ts";
+import { spansYears } from "../model/catalogue/year-rule.ts";
 
 /** An item of the year before with what the agency answered to it. */
 export interface Predecessor {

@@ -1,13 +1,13 @@
 import { assess, type AssessedItem, type AssessedProof } from "../assess/assess.ts";
-import type { Component } from "../model/component.ts";
+import type { Component } from "../model/catalogue/component.ts";
 import type { Content } from "../model/content.ts";
 import type { Entry } from "../model/entry.ts";
 import { disclosureFile, type Disclosure } from "../model/disclosure.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { freeze } from "../assess/freeze.ts";
 import type { Frozen } from "../model/frozen.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { nextProvisionalYear, withProvisional } from "./provisional.ts";
 import { carriedAnswers, type Predecessor, type Successor } from "./rollover-carry.ts";
 import type { Status } from "../model/status.ts";

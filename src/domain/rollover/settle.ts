@@ -1,9 +1,9 @@
 import type { Content } from "../model/content.ts";
 import { disclosureFile, type Disclosure } from "../model/disclosure.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Edition } from "../model/catalogue/edition.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Draft } from "../improvement/draft.ts";
 import { TO_FILL } from "../model/fields.ts";
-import { INDICATORS } from "../model/ita-frame.ts";
+import { INDICATORS } from "../model/catalogue/ita-frame.ts";
 import type { measureSchema } from "../model/records/measure.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 import { readPeriod } from "../thai/period-in-text.ts";

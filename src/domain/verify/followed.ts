@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
 import { judgementSchema } from "../judge/judgement.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { fold, foldedLine } from "../listing/fold.ts";
 import { viewedFile } from "../listing/evidence-address.ts";
 import type { PageReading, BodyReading } from "./reading.ts";

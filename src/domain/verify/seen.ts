@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { judgementSchema } from "../judge/judgement.ts";
 import { itemCode } from "../model/fields.ts";
-import type { Item } from "../model/item.ts";
+import type { Item } from "../model/catalogue/item.ts";
 import { followedSchema } from "./followed.ts";
 import { marksSchema, type ItemMarks } from "../judge/markers.ts";
 import { foundSchema } from "../judge/passage.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fiscalYear, itemCode } from "../model/fields.ts";
-import { partSchema } from "./part.ts";
+import { partSchema } from "./items/part.ts";
 import { reportReviewSchema, sealSchema } from "./review/schema.ts";
 import { OUTCOMES, WEIGHTS } from "./outcome.ts";
 import { foundSchema } from "../judge/passage.ts";

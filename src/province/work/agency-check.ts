@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { LookupFunction } from "node:net";
 import { fold, foldedLine } from "../../domain/listing/fold.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { resultsOf, silentHost, visitOf } from "../../domain/province/keep.ts";
 import type { RegisteredAgency } from "../../domain/province/register.ts";
 import type { Run } from "../../domain/province/run.ts";

@@ -1,5 +1,5 @@
 import type { LookupFunction } from "node:net";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import type { Run } from "../../domain/province/run.ts";
 import type { Proxies } from "../../verify/net/proxy.ts";
 import { parentSql } from "../store/bridge.ts";

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import type { LookupFunction } from "node:net";
 import type { Job } from "pg-boss";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import type { Run } from "../../domain/province/run.ts";
 import type { Proxies } from "../../verify/net/proxy.ts";
 import type { Store } from "../store/database.ts";

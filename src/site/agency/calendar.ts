@@ -1,11 +1,11 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from "ical-generator";
-import { CERTAINTY_WORDS, type Certainty } from "../../domain/model/certainty.ts";
+import { CERTAINTY_WORDS, type Certainty } from "../../domain/model/catalogue/certainty.ts";
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { shiftDays, type IsoDate } from "../../domain/thai/date.ts";
 import { fiscalYearPeriod, firstHalf } from "../../domain/thai/fiscal-year.ts";
-import { YEAR_RULE_WORDS, type YearRule } from "../../domain/model/year-rule.ts";
+import { YEAR_RULE_WORDS, type YearRule } from "../../domain/model/catalogue/year-rule.ts";
 import { currentEdition } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../domain/addresses/addresses.ts";
-import { TARGET } from "../../domain/model/ita-frame.ts";
+import { TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import { type ChartOption, type ChartMark, type Chart, COLOURS, isBelow, labelled, base } from "./chart.ts";
 
 /** Bars of scores from left to right with the line of the target; what is below it is hatched. */

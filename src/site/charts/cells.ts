@@ -1,5 +1,5 @@
 import type { Scheme } from "../../domain/addresses/addresses.ts";
-import { TARGET } from "../../domain/model/ita-frame.ts";
+import { TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import { type ChartOption, type ChartMark, type Chart, COLOURS, isBelow, labelled, base, FONT } from "./chart.ts";
 
 /** The grounds of cells that hold text; what is below the target is darker and marked with a sign. */

@@ -6,7 +6,7 @@ import type {
   VisualMapComponentOption,
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import { TARGET } from "../../domain/model/ita-frame.ts";
+import { TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import type { Scheme } from "../../domain/addresses/addresses.ts";
 

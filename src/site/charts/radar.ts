@@ -1,5 +1,5 @@
 import type { Scheme } from "../../domain/addresses/addresses.ts";
-import { TARGET } from "../../domain/model/ita-frame.ts";
+import { TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import { type ChartOption, type MarkLine, type Chart, COLOURS, base, FONT } from "./chart.ts";
 
 /** Signs of the radar's legend: a line with a dot, dots with a triangle, dashes. */

@@ -1,6 +1,6 @@
 import type { Scheme } from "../../domain/addresses/addresses.ts";
 import { formatPoints } from "../frame/numbers.ts";
-import { TARGET } from "../../domain/model/ita-frame.ts";
+import { TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import { type ChartOption, type MarkLine, type Chart, COLOURS, base, FONT } from "./chart.ts";
 
 /** Lines of scores over the years, each with a sign of its own; a year without a score is a gap. */

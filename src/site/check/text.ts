@@ -1,10 +1,10 @@
-import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
+import { CERTAINTY_WORDS } from "../../domain/model/catalogue/certainty.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import { SEVERITY_WORDS, type FindingView } from "../oit/findings.ts";
 import type { Score } from "../../domain/assess/score.ts";
 import { componentCount, scoreView } from "../oit/checklist.ts";
-import { provisionalWords } from "../oit/provisional-words.ts";
+import { provisionalWords } from "../oit/editions/provisional-words.ts";
 import { daysLeftWords } from "../oit/deadline.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CERTAINTY_LEVELS } from "../../domain/model/certainty.ts";
+import { CERTAINTY_LEVELS } from "../../domain/model/catalogue/certainty.ts";
 import { SEVERITIES } from "../../domain/model/proof.ts";
 import { described } from "../../domain/model/fields.ts";
 import { COMPONENT_STATUS_WORDS, STATUSES, type ComponentStatus } from "../../domain/model/status.ts";

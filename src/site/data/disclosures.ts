@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assess, type AssessedItem } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { described } from "../../domain/model/fields.ts";
 import { linkOf } from "../oit/evidence.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";

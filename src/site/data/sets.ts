@@ -1,6 +1,6 @@
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { procurementYears } from "../../domain/procurement/series.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { OCDS_SCHEMA, ocdsPackage } from "../procurement/ocds.ts";

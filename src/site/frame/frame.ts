@@ -2,7 +2,7 @@ import { crestPictures, headCrest } from "../../domain/files/icons.ts";
 import { SHARE_SIZE } from "../../domain/files/picture.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
-import { MOVED_WORDS, provisionalWords } from "../oit/provisional-words.ts";
+import { MOVED_WORDS, provisionalWords } from "../oit/editions/provisional-words.ts";
 import { feedbackView, type FeedbackView } from "./feedback.ts";
 import { mastheadOf, type Masthead } from "./masthead.ts";
 import { mainMenu, type MenuEntry } from "./menu.ts";

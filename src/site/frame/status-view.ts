@@ -1,5 +1,5 @@
-import type { Certainty } from "../../domain/model/certainty.ts";
-import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
+import type { Certainty } from "../../domain/model/catalogue/certainty.ts";
+import { CERTAINTY_WORDS } from "../../domain/model/catalogue/certainty.ts";
 import { STATUS_WORDS, type Status } from "../../domain/model/status.ts";
 
 /** A status with its words. */

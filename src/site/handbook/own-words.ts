@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import type { Item } from "../../domain/model/item.ts";
+import type { Item } from "../../domain/model/catalogue/item.ts";
 import { currentEdition } from "../../domain/addresses/pages.ts";
 import { EXAMPLE_YEAR, inYear } from "../../domain/coherence/example-year.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "../../domain/improvement/chain.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { Entry } from "../../domain/model/entry.ts";
-import { TARGET } from "../../domain/model/ita-frame.ts";
+import { TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
 import { MEASURE_STATES, REPORT_KINDS, type MeasureState } from "../../domain/model/records/report.ts";
 import type { IsoDate, Period } from "../../domain/thai/date.ts";

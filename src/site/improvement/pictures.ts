@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET, type ItaFrame } from "../../domain/model/ita-frame.ts";
+import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET, type ItaFrame } from "../../domain/model/catalogue/ita-frame.ts";
 import {
   analyseResult,
   type AnalysedIndicator,

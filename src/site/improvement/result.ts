@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../../domain/model/ita-frame.ts";
+import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import type { ResultFinding } from "../../domain/model/records/result.ts";
 import { ISSUE_STATES, type Figure, type IssueState } from "../../domain/improvement/result-analysis.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";

@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../../domain/model/ita-frame.ts";
+import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS } from "../../domain/model/catalogue/ita-frame.ts";
 import type { Figure } from "../../domain/improvement/result-analysis.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { scoreState, type ScoreState } from "./improvement.ts";

@@ -1,6 +1,6 @@
 import { assess, type AssessedItem, type Assessment, byCost, isOpen } from "../../domain/assess/assess.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import type { Score } from "../../domain/assess/score.ts";
 import { isSettled, STATUSES } from "../../domain/model/status.ts";
 import { carriedWords } from "./carried.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { daysBetween, type IsoDate } from "../../domain/thai/date.ts";
 import { certaintyView, type CertaintyView } from "../frame/status-view.ts";
 

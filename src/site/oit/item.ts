@@ -4,7 +4,7 @@ import { isProven } from "../../domain/assess/checks/presence/component-unproven
 import type { Content } from "../../domain/model/content.ts";
 import { disclosureDates } from "../../domain/model/disclosure.ts";
 import { COMPONENT_STATUS_WORDS, type ComponentStatus } from "../../domain/model/status.ts";
-import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
+import { YEAR_RULE_WORDS } from "../../domain/model/catalogue/year-rule.ts";
 import { isPending, PENDING_WORDS } from "./answers.ts";
 import { carriedWords } from "./carried.ts";
 import { componentCount, type ReportMark } from "./checklist.ts";

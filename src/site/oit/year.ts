@@ -1,10 +1,10 @@
 import { assess } from "../../domain/assess/assess.ts";
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { answerList, isPending, type AnswerList } from "./answers.ts";
 import { checklistPage, type ChecklistPage, type ReportMark } from "./checklist.ts";
-import { editionChangesView, type EditionChangesView } from "./edition-changes.ts";
+import { editionChangesView, type EditionChangesView } from "./editions/edition-changes.ts";
 import { receivedView, type ReceivedView } from "./received.ts";
 import { frameOf, type Frame, type PageWords } from "../frame/frame.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";

@@ -1,7 +1,7 @@
 import { assess } from "../../domain/assess/assess.ts";
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { progressOf, type ChecklistProgress } from "./checklist.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";

@@ -1,8 +1,8 @@
 import { disclosureFile } from "../../domain/model/disclosure.ts";
 import type { OpenedItem, ItemOpening, Rollover } from "../../domain/rollover/rollover.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
-import { YEAR_RULE_WORDS } from "../../domain/model/year-rule.ts";
-import { provisionalWords } from "../oit/provisional-words.ts";
+import { YEAR_RULE_WORDS } from "../../domain/model/catalogue/year-rule.ts";
+import { provisionalWords } from "../oit/editions/provisional-words.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
 /** One line of the report: under which codes an item stood, under which it stands, and what is to be done. */

@@ -1,5 +1,5 @@
 import { disclosureFile } from "../../domain/model/disclosure.ts";
-import type { Item } from "../../domain/model/item.ts";
+import type { Item } from "../../domain/model/catalogue/item.ts";
 import type { Settlement } from "../../domain/rollover/settle.ts";
 
 /** The report on answers that move to the real list: as lines for a terminal, or as Markdown to keep. */

@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
-import type { Edition } from "../../domain/model/edition.ts";
-import type { Item } from "../../domain/model/item.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
+import type { Item } from "../../domain/model/catalogue/item.ts";
 import { fiscalYearOf } from "../../domain/thai/fiscal-year.ts";
 import type { SearchFacts, SearchRecord } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import type { Abbreviations } from "../../domain/model/abbreviations.ts";
+import type { Abbreviations } from "../../domain/model/catalogue/abbreviations.ts";
 import { formatThaiDate, suggestIsoDate } from "../../domain/thai/date.ts";
 import { parseItemCode } from "../../domain/thai/item-code.ts";
 import { codeOf, codesOf } from "../../domain/thai/search-code.ts";

@@ -1,9 +1,9 @@
-import type { Item } from "../../domain/model/item.ts";
+import type { Item } from "../../domain/model/catalogue/item.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
-import { judgeItems, type VerdictInput } from "../../domain/verify/judge.ts";
+import { judgeItems, type VerdictInput } from "../../domain/verify/items/judge.ts";
 import type { ItemFinding } from "../../domain/verify/findings/item-finding.ts";
-import type { ItemVerdict } from "../../domain/verify/item.ts";
+import type { ItemVerdict } from "../../domain/verify/items/item.ts";
 import type { SeenAddress } from "../../domain/verify/seen.ts";
 import { OUTCOMES, type Outcome } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";

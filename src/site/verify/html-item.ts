@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { CERTAINTY_WORDS } from "../../domain/model/certainty.ts";
+import { CERTAINTY_WORDS } from "../../domain/model/catalogue/certainty.ts";
 import { CHANGE_WORDS, type Change } from "../../domain/verify/compare.ts";
-import type { Part } from "../../domain/verify/part.ts";
+import type { Part } from "../../domain/verify/items/part.ts";
 import { OUTCOME_WORDS, WEIGHT_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportFinding, ReportItem } from "../../domain/verify/verify-report.ts";
 import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";

@@ -1,7 +1,7 @@
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import type { Comparison } from "../../domain/verify/compare.ts";
 import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
-import type { PartState } from "../../domain/verify/part.ts";
+import type { PartState } from "../../domain/verify/items/part.ts";
 import type { FoundAt } from "../../domain/verify/seen.ts";
 import type { FoundPassage } from "../../domain/judge/passage.ts";
 import type { VerifyReport } from "../../domain/verify/verify-report.ts";

@@ -4,7 +4,7 @@ import { readOutline, UnreadableOutline, type Unreadable } from "../../documents
 import { bareLinks } from "../../documents/outline/typed-links.ts";
 import type { Outline } from "../../domain/listing/outline.ts";
 import { agenciesIn, twoSites } from "./agencies.ts";
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import { hostKind, registrableDomain } from "../../domain/model/hosts.ts";
 import { foldedLine } from "../../domain/listing/fold.ts";
 import type { Listing } from "../../domain/listing/listing.ts";

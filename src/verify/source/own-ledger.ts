@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { breaksOf } from "../../domain/ledger/chain.ts";
 import type { Ledger, LedgerEntry } from "../../domain/ledger/ledger.ts";
 import { publishedLedgerSchema } from "../../domain/ledger/published.ts";
-import type { LedgerWord, OwnItem } from "../../domain/verify/own-item.ts";
+import type { LedgerWord, OwnItem } from "../../domain/verify/items/own-item.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
 import type { AddressList, SourceWishes } from "./source-type.ts";
 

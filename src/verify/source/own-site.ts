@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { readOutline } from "../../documents/outline/index.ts";
 import { editionHash } from "../../program/tool.ts";
-import type { OwnItem } from "../../domain/verify/own-item.ts";
+import type { OwnItem } from "../../domain/verify/items/own-item.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import type { Target } from "../../domain/verify/probe.ts";
 import { mergeTargets } from "../../domain/verify/targets.ts";

@@ -1,7 +1,7 @@
-import type { Edition } from "../../domain/model/edition.ts";
+import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
-import type { OwnItem } from "../../domain/verify/own-item.ts";
+import type { OwnItem } from "../../domain/verify/items/own-item.ts";
 import type { Target } from "../../domain/verify/probe.ts";
 import type { VerifyReport } from "../../domain/verify/verify-report.ts";
 import type { Visit } from "../net/fetcher.ts";

@@ -6,7 +6,7 @@ import { readTables } from "../../../src/documents/outline/tables.ts";
 import { parseSource } from "../../../src/collections/parse.ts";
 import { followedMeasures, type FollowedMeasure } from "../../../src/domain/improvement/chain.ts";
 import type { Content } from "../../../src/domain/model/content.ts";
-import { INDICATORS } from "../../../src/domain/model/ita-frame.ts";
+import { INDICATORS } from "../../../src/domain/model/catalogue/ita-frame.ts";
 import { measureSchema, type Measure } from "../../../src/domain/model/records/measure.ts";
 import { reportSchema } from "../../../src/domain/model/records/report.ts";
 import { resultSchema } from "../../../src/domain/model/records/result.ts";

@@ -4,7 +4,7 @@ import { loadContent } from "../../../src/collections/load.ts";
 import { parseSource } from "../../../src/collections/parse.ts";
 import { readPaper } from "../../../src/documents/outline/paper.ts";
 import type { Content } from "../../../src/domain/model/content.ts";
-import { INDICATORS, INSTRUMENT_WORDS, type Instrument } from "../../../src/domain/model/ita-frame.ts";
+import { INDICATORS, INSTRUMENT_WORDS, type Instrument } from "../../../src/domain/model/catalogue/ita-frame.ts";
 import { measureSchema } from "../../../src/domain/model/records/measure.ts";
 import { resultSchema } from "../../../src/domain/model/records/result.ts";
 import { toThaiDigits } from "../../../src/domain/thai/digits.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTables } from "../../../src/documents/outline/tables.ts";
-import type { ItaFrame } from "../../../src/domain/model/ita-frame.ts";
+import type { ItaFrame } from "../../../src/domain/model/catalogue/ita-frame.ts";
 import { resultIn } from "../../../src/domain/tables/scores/index.ts";
 import { cell, row, TABLE_FORM_NAMES, TABLE_FORMS, type Grid, type TableForm } from "../../make-tables.ts";
 

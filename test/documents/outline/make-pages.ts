@@ -1,4 +1,4 @@
-import type { Item } from "../../../src/domain/model/item.ts";
+import type { Item } from "../../../src/domain/model/catalogue/item.ts";
 import { toThaiDigits } from "../../../src/domain/thai/digits.ts";
 
 /** What a list of items is made of: an item of an edition, and the address that answers it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { editionSchema, type Edition } from "../../../src/domain/model/edition.ts";
+import { editionSchema, type Edition } from "../../../src/domain/model/catalogue/edition.ts";
 import { scoreOf } from "../../../src/domain/assess/score.ts";
 import type { Status } from "../../../src/domain/model/status.ts";
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCoherence, type Catalogue } from "../../../src/domain/coherence/coherence.ts";
 import type { CoherenceContext } from "../../../src/domain/coherence/references.ts";
-import type { Edition, EditionFacts } from "../../../src/domain/model/edition.ts";
+import type { Edition, EditionFacts } from "../../../src/domain/model/catalogue/edition.ts";
 import { homeSchema } from "../../../src/domain/model/layout/home.ts";
 import { lookSchema } from "../../../src/domain/model/layout/look.ts";
 import {

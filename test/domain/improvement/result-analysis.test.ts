@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { z } from "zod";
-import { editionSchema } from "../../../src/domain/model/edition.ts";
+import { editionSchema } from "../../../src/domain/model/catalogue/edition.ts";
 import { resultSchema } from "../../../src/domain/model/records/result.ts";
 import { analyseResult, ratingOf } from "../../../src/domain/improvement/result-analysis.ts";
 

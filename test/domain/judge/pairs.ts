@@ -6,7 +6,7 @@ import type { Judgement } from "../../../src/domain/judge/judgement.ts";
 import { judgementKey } from "../../../src/domain/judge/key.ts";
 import { documentPassages } from "../../../src/domain/judge/passage.ts";
 import { assess, type AssessedItem } from "../../../src/domain/assess/assess.ts";
-import { demandedYear, type ClaimedTime } from "../../../src/domain/model/year-rule.ts";
+import { demandedYear, type ClaimedTime } from "../../../src/domain/model/catalogue/year-rule.ts";
 import { firstHalf, fiscalYearPeriod } from "../../../src/domain/thai/fiscal-year.ts";
 import { editionOf } from "../listing/editions.ts";
 import { makeContent, makeDisclosure } from "../make.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { distance } from "fastest-levenshtein";
 import { parse } from "yaml";
-import { editionSchema, type Edition } from "../../../src/domain/model/edition.ts";
+import { editionSchema, type Edition } from "../../../src/domain/model/catalogue/edition.ts";
 import type { Wanted } from "../../../src/domain/listing/edition-choice.ts";
 import type { Listing } from "../../../src/domain/listing/listing.ts";
 import type { Outline, OutlineLine } from "../../../src/domain/listing/outline.ts";

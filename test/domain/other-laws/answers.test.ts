@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { assess } from "../../../src/domain/assess/assess.ts";
-import { conceptsSchema } from "../../../src/domain/model/concept.ts";
+import { conceptsSchema } from "../../../src/domain/model/catalogue/concept.ts";
 import { answerOf } from "../../../src/domain/other-laws/answers.ts";
 import { OTHER_LAWS } from "../../../src/domain/other-laws/requirements.ts";
 import { makeContent, makeDisclosure, makeEdition } from "../make.ts";

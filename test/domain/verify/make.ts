@@ -1,5 +1,5 @@
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
-import type { Item } from "../../../src/domain/model/item.ts";
+import type { Item } from "../../../src/domain/model/catalogue/item.ts";
 import type { SeenAddress } from "../../../src/domain/verify/seen.ts";
 import { findMarks } from "../../../src/domain/judge/markers.ts";
 import type { Judgement } from "../../../src/domain/judge/judgement.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Item } from "../../../src/domain/model/item.ts";
+import type { Item } from "../../../src/domain/model/catalogue/item.ts";
 import { MARKERS } from "../../../src/domain/judge/marker-words.ts";
 import { findMarks } from "../../../src/domain/judge/markers.ts";
 import { passagesOf } from "../../../src/domain/verify/passage.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { yearFindings } from "../../../src/domain/verify/findings/year-findings.ts";
-import { proofFindings } from "../../../src/domain/verify/proof.ts";
+import { proofFindings } from "../../../src/domain/verify/items/proof.ts";
 import type { BodyReading } from "../../../src/domain/verify/reading.ts";
 import { makeEdition } from "../make.ts";
 import { makeSeen } from "./make.ts";

@@ -1,6 +1,6 @@
 import type { Content } from "../../../src/domain/model/content.ts";
 import type { ProseEntry } from "../../../src/domain/model/entry.ts";
-import { editionSchema } from "../../../src/domain/model/edition.ts";
+import { editionSchema } from "../../../src/domain/model/catalogue/edition.ts";
 import { measureSchema, type Measure } from "../../../src/domain/model/records/measure.ts";
 import { reportSchema, type Report } from "../../../src/domain/model/records/report.ts";
 import { resultSchema } from "../../../src/domain/model/records/result.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { appended } from "../../../src/domain/ledger/append.ts";
 import type { Ledger } from "../../../src/domain/ledger/ledger.ts";
-import type { OwnItem } from "../../../src/domain/verify/own-item.ts";
+import type { OwnItem } from "../../../src/domain/verify/items/own-item.ts";
 import type { AddressList, SourceWishes } from "../../../src/verify/source/source-type.ts";
 import { withLedger } from "../../../src/verify/source/own-ledger.ts";
 

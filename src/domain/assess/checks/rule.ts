@@ -1,8 +1,8 @@
-import type { Certainty } from "../../model/certainty.ts";
+import type { Certainty } from "../../model/catalogue/certainty.ts";
 import type { Content } from "../../model/content.ts";
 import type { Disclosure } from "../../model/disclosure.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { Item } from "../../model/item.ts";
+import type { Edition } from "../../model/catalogue/edition.ts";
+import type { Item } from "../../model/catalogue/item.ts";
 import type { Message } from "../../model/message.ts";
 import type { KeyPath, Proof, Severity } from "../../model/proof.ts";
 import type { RuleId } from "../../model/rule-id.ts";

@@ -5,7 +5,7 @@ import { soundJudgements } from "../../judge/sound.ts";
 import { NO_RECORDS, type Content } from "../../model/content.ts";
 import type { FileFacts } from "../../model/entry.ts";
 import { disclosureSchema } from "../../model/disclosure.ts";
-import { editionSchema } from "../../model/edition.ts";
+import { editionSchema } from "../../model/catalogue/edition.ts";
 import { measureSchema } from "../../model/records/measure.ts";
 import { newsSchema } from "../../model/records/news.ts";
 import { personSchema } from "../../model/records/person.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { described, fiscalYear, isoDate, text } from "../fields.ts";
-import { INSTRUMENTS, type Instrument } from "../ita-frame.ts";
+import { INSTRUMENTS, type Instrument } from "../catalogue/ita-frame.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { defineKind } from "./kind.ts";
 

@@ -1,4 +1,4 @@
-import { INDICATORS, INSTRUMENT_WORDS, type Instrument } from "../../model/ita-frame.ts";
+import { INDICATORS, INSTRUMENT_WORDS, type Instrument } from "../../model/catalogue/ita-frame.ts";
 import { foldedText, isBlankCell, singleLine } from "../table.ts";
 import { bareNumber, codeIn, indicatorWords, instrumentIn, likeIndicator, namedIndicator } from "./codes.ts";
 import type { ScoreColumn } from "./columns.ts";

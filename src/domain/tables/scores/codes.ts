@@ -1,4 +1,4 @@
-import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument } from "../../model/ita-frame.ts";
+import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument } from "../../model/catalogue/ita-frame.ts";
 import { toArabicDigits } from "../../thai/digits.ts";
 import { similarity } from "../similar.ts";
 import { foldedText, singleLine } from "../table.ts";

@@ -1,4 +1,4 @@
-import { INDICATORS, type Instrument } from "../../model/ita-frame.ts";
+import { INDICATORS, type Instrument } from "../../model/catalogue/ita-frame.ts";
 import type { ResultFinding } from "../../model/records/result.ts";
 import { isBlankCell, plainLines, singleLine, type RowPlace, type Row } from "../table.ts";
 import type { About } from "./about.ts";

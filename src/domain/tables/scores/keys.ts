@@ -1,4 +1,4 @@
-import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument } from "../../model/ita-frame.ts";
+import { INDICATORS, INSTRUMENT_WORDS, INSTRUMENTS, type Instrument } from "../../model/catalogue/ita-frame.ts";
 import type { RowPlace } from "../table.ts";
 
 /** What a score is of. */

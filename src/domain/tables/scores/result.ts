@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { analyseResult } from "../../improvement/result-analysis.ts";
 import { TO_FILL } from "../../model/fields.ts";
-import { INSTRUMENT_WORDS, INSTRUMENTS, type ItaFrame } from "../../model/ita-frame.ts";
+import { INSTRUMENT_WORDS, INSTRUMENTS, type ItaFrame } from "../../model/catalogue/ita-frame.ts";
 import { resultSchema, type ResultFinding } from "../../model/records/result.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { isBlankCell, rowPlace, rowPlaceWords, singleLine, type DocumentTable } from "../table.ts";

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../model/ita-frame.ts";
+import type { Instrument } from "../../model/catalogue/ita-frame.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import {
   isBlankCell,

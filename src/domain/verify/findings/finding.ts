@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/proof.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { Item } from "../../model/item.ts";
+import type { Edition } from "../../model/catalogue/edition.ts";
+import type { Item } from "../../model/catalogue/item.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import type { Probe, Target } from "../probe.ts";
 import type { Excerpt } from "../../judge/passage.ts";

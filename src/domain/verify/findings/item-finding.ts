@@ -1,5 +1,5 @@
 import type { Severity } from "../../model/proof.ts";
-import { saidOfItem, type ItemFindingArgs, type ItemFindingId } from "../item-words.ts";
+import { saidOfItem, type ItemFindingArgs, type ItemFindingId } from "../items/item-words.ts";
 import { WEIGHTS, type Weight } from "../outcome.ts";
 import type { AddressState } from "../state.ts";
 

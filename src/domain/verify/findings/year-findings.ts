@@ -1,10 +1,10 @@
 import { severityOfYear } from "../../assess/checks/rule.ts";
 import type { Severity } from "../../model/proof.ts";
-import type { Item } from "../../model/item.ts";
+import type { Item } from "../../model/catalogue/item.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { uniformThai } from "../../thai/uniform.ts";
 import { yearsInText } from "../../thai/years-in-text.ts";
-import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../../model/year-rule.ts";
+import { demandedYear, YEAR_RULE_WORDS, yearsOff } from "../../model/catalogue/year-rule.ts";
 import { excerptOf, addressFinding, weighed, type AddressFacts } from "./finding.ts";
 import { fileNameOf } from "../file-name.ts";
 import { bodyLines } from "../phrases.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../model/edition.ts";
+import type { Edition } from "../../model/catalogue/edition.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import { OUTCOMES, type Outcome } from "../outcome.ts";
 import type { ReportAddress, ReportItem, VerifyReport } from "../verify-report.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CERTAINTY_LEVELS, type Certainty } from "../../../../src/domain/model/certainty.ts";
+import { CERTAINTY_LEVELS, type Certainty } from "../../../../src/domain/model/catalogue/certainty.ts";
 import type { RuleId } from "../../../../src/domain/model/rule-id.ts";
-import { YEAR_RULES, type YearRule } from "../../../../src/domain/model/year-rule.ts";
+import { YEAR_RULES, type YearRule } from "../../../../src/domain/model/catalogue/year-rule.ts";
 import { assessOne, brief, evidence, makeNews } from "../../make.ts";
 
 type Rule = YearRule["rule"];

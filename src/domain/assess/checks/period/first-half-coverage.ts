@@ -2,7 +2,7 @@ import { byYearRule } from "../weighs.ts";
 import { firstHalfSeverity, gapWords } from "../../coverage.ts";
 import type { IsoDate, Period } from "../../../thai/date.ts";
 import { firstHalf, fiscalYearPeriod } from "../../../thai/fiscal-year.ts";
-import { claimedYears, yearsOff } from "../../../model/year-rule.ts";
+import { claimedYears, yearsOff } from "../../../model/catalogue/year-rule.ts";
 import { defineRule, type Flag, type ItemContext } from "../rule.ts";
 import type { Proof, Severity } from "../../../model/proof.ts";
 

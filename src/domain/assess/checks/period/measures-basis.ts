@@ -1,6 +1,6 @@
 import { byYearRule } from "../weighs.ts";
 import type { FiscalYear } from "../../../thai/fiscal-year.ts";
-import { yearsOff } from "../../../model/year-rule.ts";
+import { yearsOff } from "../../../model/catalogue/year-rule.ts";
 import { defineRule, severityOfYear } from "../rule.ts";
 
 const RULE = { rule: "from-previous-result", level: "confirmed" } as const;

@@ -2,7 +2,7 @@ import { byYearRule } from "../weighs.ts";
 import type { IsoDate } from "../../../thai/date.ts";
 import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { fiscalYearPeriod } from "../../../thai/fiscal-year.ts";
-import { claimedYears, spansYears } from "../../../model/year-rule.ts";
+import { claimedYears, spansYears } from "../../../model/catalogue/year-rule.ts";
 import { defineRule, severityOfYear } from "../rule.ts";
 
 const MULTI_YEAR = { rule: "multi-year", level: "practice" } as const;

@@ -1,6 +1,6 @@
 import { formatThaiPeriod } from "../../../thai/date.ts";
 import type { FiscalYear } from "../../../thai/fiscal-year.ts";
-import { demandedYear, YEAR_RULE_WORDS, yearsOff, type YearRule } from "../../../model/year-rule.ts";
+import { demandedYear, YEAR_RULE_WORDS, yearsOff, type YearRule } from "../../../model/catalogue/year-rule.ts";
 import type { Proof, Severity } from "../../../model/proof.ts";
 import type { Flag, ItemContext } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import { always } from "../weighs.ts";
 import { type OtherYear, otherYear, YEAR_PATTERN, replaceWith } from "./other-year.ts";
-import { yearsOff } from "../../../model/year-rule.ts";
+import { yearsOff } from "../../../model/catalogue/year-rule.ts";
 import { defineRule } from "../rule.ts";
 
 const CURRENT = { rule: "current", level: "single" } as const;

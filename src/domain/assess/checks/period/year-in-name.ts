@@ -2,7 +2,7 @@ import { always } from "../weighs.ts";
 import { toBuddhistYear } from "../../../thai/date.ts";
 import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { yearsInText } from "../../../thai/years-in-text.ts";
-import { claimedYears } from "../../../model/year-rule.ts";
+import { claimedYears } from "../../../model/catalogue/year-rule.ts";
 import { defineRule } from "../rule.ts";
 import type { Proof } from "../../../model/proof.ts";
 

@@ -2,7 +2,7 @@ import { byYearRule } from "../weighs.ts";
 import type { Period } from "../../../thai/date.ts";
 import { firstHalf, fiscalYearPeriod, type FiscalYear } from "../../../thai/fiscal-year.ts";
 import { monthOf } from "../../../thai/span.ts";
-import { claimedYears, demandedYear, YEAR_RULE_WORDS, type YearRule } from "../../../model/year-rule.ts";
+import { claimedYears, demandedYear, YEAR_RULE_WORDS, type YearRule } from "../../../model/catalogue/year-rule.ts";
 import { defineRule, severityOfYear } from "../rule.ts";
 
 const plan = { title: "แผนดำเนินงาน", file: "plan.pdf" };

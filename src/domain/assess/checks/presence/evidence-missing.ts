@@ -1,6 +1,6 @@
 import { always } from "../weighs.ts";
 import { disclosureFile } from "../../../model/disclosure.ts";
-import type { Item } from "../../../model/item.ts";
+import type { Item } from "../../../model/catalogue/item.ts";
 import { answeringFiles } from "../../answering-files.ts";
 import { defineRule } from "../rule.ts";
 

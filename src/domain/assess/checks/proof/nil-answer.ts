@@ -1,5 +1,5 @@
 import { lapseOf } from "../../../model/confirmation.ts";
-import type { Item } from "../../../model/item.ts";
+import type { Item } from "../../../model/catalogue/item.ts";
 import { defineRule } from "../rule.ts";
 
 const nil = { statement: "ไม่มี", date: "2023-04-20", unit: "สำนักปลัด" };

@@ -1,4 +1,4 @@
-import { demandedYear, YEAR_RULE_WORDS, yearsOff, type ClaimedTime } from "../../../model/year-rule.ts";
+import { demandedYear, YEAR_RULE_WORDS, yearsOff, type ClaimedTime } from "../../../model/catalogue/year-rule.ts";
 import { formatThaiDate, formatThaiPeriod } from "../../../thai/date.ts";
 import { fiscalYearOf } from "../../../thai/fiscal-year.ts";
 import { byYearRule } from "../weighs.ts";

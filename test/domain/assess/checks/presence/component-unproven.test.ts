@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Certainty } from "../../../../../src/domain/model/certainty.ts";
+import type { Certainty } from "../../../../../src/domain/model/catalogue/certainty.ts";
 import { assessOne, brief, components, evidence, makePerson } from "../../../make.ts";
 
 type Situation = Parameters<typeof assessOne>[0];
