@@ -4,6 +4,7 @@ import { measureDemo, measureSize, type Part, type Size } from "./measure.ts";
 import { measureOcr } from "./ocr.ts";
 import { fuzzProse } from "./prose-fuzz.ts";
 import { measurePages, pagesReport } from "./pages.ts";
+import { measureProvince } from "./province.ts";
 import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./report.ts";
 import { targetsOfDemo, targetsOfGrowth, targetsOfSize } from "./targets.ts";
 import { measureVerify, verifyReport } from "./verify.ts";
@@ -16,7 +17,8 @@ const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,20
         npm run bench -- pages
         npm run bench -- ocr
         npm run bench -- prose
-        npm run bench -- damaged [--seed ตัวเลข]`;
+        npm run bench -- damaged [--seed ตัวเลข]
+        npm run bench -- province [--agencies 1000] [--workers 1,2,4] [--items 43] [--database postgres://…] [--kill] [--seed ตัวเลข]`;
 /** So many damaged files are read. */
 const DAMAGED = 200;
 const PROSE = 10_000;
@@ -30,6 +32,11 @@ const FEWEST = 40;
 const options = {
   records: { type: "string", default: "1000,2000,4000" },
   seed: { type: "string", default: "1" },
+  agencies: { type: "string", default: "1000" },
+  workers: { type: "string", default: "1,2,4" },
+  items: { type: "string", default: "43" },
+  database: { type: "string" },
+  kill: { type: "boolean", default: false },
 } as const;
 
 const tell = (part: Part, records?: number): void => {
@@ -37,9 +44,9 @@ const tell = (part: Part, records?: number): void => {
 };
 await command({ usage: USAGE, options, words: true }, async ({ flags, words: positionals }) => {
   const [subject, ...more] = positionals;
-  const subjects = ["search", "verify", "pages", "ocr", "damaged", "prose"];
+  const subjects = ["search", "verify", "pages", "ocr", "damaged", "prose", "province"];
   if (!subjects.includes(subject ?? "") || more.length > 0)
-    refuse("วัดได้เฉพาะ search, verify, pages, ocr, damaged และ prose", USAGE);
+    refuse("วัดได้เฉพาะ search, verify, pages, ocr, damaged, prose และ province", USAGE);
   if (subject === "ocr") {
     await measureOcr();
     process.exit();
@@ -63,6 +70,14 @@ await command({ usage: USAGE, options, words: true }, async ({ flags, words: pos
   if (subject === "damaged") {
     await measureDamaged(DAMAGED, seed);
     process.exit();
+  }
+  if (subject === "province") {
+    const [agencies, items, ...workers] = [flags.agencies, flags.items, ...flags.workers.split(",")].map(Number);
+    if (![agencies, items, ...workers].every((number) => Number.isInteger(number) && Number(number) > 0))
+      refuse("--agencies, --items และ --workers ต้องเป็นจำนวนเต็มตั้งแต่ 1", USAGE);
+    const { database, kill } = flags;
+    const size = { agencies: agencies ?? 1, items: items ?? 1, workers };
+    process.exit((await measureProvince({ ...size, database, kills: kill, seed })) ? 0 : 1);
   }
 
   // Whoever stops it ends the step that runs, and we still clear our folders away.

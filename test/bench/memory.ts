@@ -13,8 +13,11 @@ export interface Peak {
 /** How often processes are looked at, in ms. The system keeps the peak of each; that of all together is seen at these times. */
 const EVERY = 40;
 
-/** Watches a process and what it starts, where the system shows it (Linux); the answer ends it. */
-export function watch(pid: number): () => Pick<Peak, "others" | "together"> {
+/**
+ * Watches a process and what it starts, where the system shows it (Linux); the answer ends it.
+ * @param every how often, in ms
+ */
+export function watch(pid: number, every = EVERY): () => Pick<Peak, "others" | "together"> {
   if (process.platform !== "linux") return () => ({ others: undefined, together: undefined });
   const peaks = new Map<number, number>();
   let together = 0;
@@ -23,7 +26,7 @@ export function watch(pid: number): () => Pick<Peak, "others" | "together"> {
     for (const child of children) peaks.set(child, Math.max(peaks.get(child) ?? 0, held(child, "VmHWM")));
     together = Math.max(together, sum([pid, ...children].map((each) => held(each, "VmRSS"))));
   };
-  const timer = setInterval(look, EVERY);
+  const timer = setInterval(look, every);
   return () => {
     clearInterval(timer);
     return { others: sum([...peaks.values()]), together };

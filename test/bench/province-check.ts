@@ -4,7 +4,7 @@ import { provinceFolder } from "../../src/province/folder.ts";
 import { openEmbedded, openServer } from "../../src/province/store/database.ts";
 import { simulatedLookup } from "./province-host.ts";
 
-/** Checks a folder of simulated agencies: `node province-check.ts '{"root":"/tmp/p","workers":2,"resume":false}'`. Prints each status as a line. */
+/** Checks a folder of simulated agencies: `node province-check.ts '{"root":"/tmp/p","workers":2,"resume":false}'`. Prints each status as a line, with the workers' numbers. */
 const {
   root,
   workers,
@@ -28,6 +28,7 @@ const store = await (server === undefined
   ? openEmbedded(folder, () => Promise.resolve({}))
   : openServer(server, "keeper"));
 const stop = new AbortController();
+let pids: () => readonly number[] = () => [];
 process.once("SIGINT", () => {
   stop.abort();
 });
@@ -57,10 +58,10 @@ try {
     main: new URL("province-worker.ts", import.meta.url),
     lookup: simulatedLookup,
     onStatus: (status) => {
-      console.log(JSON.stringify(status));
+      console.log(JSON.stringify({ ...status, pids: pids() }));
     },
-    onWorkers: ({ pids }) => {
-      console.log(JSON.stringify({ pids: pids() }));
+    onWorkers: (workers) => {
+      ({ pids } = workers);
     },
     signal: stop.signal,
   });

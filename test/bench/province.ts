@@ -1,156 +1,93 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { loadavg } from "node:os";
 import { loadCatalogue } from "../../src/collections/catalogue.ts";
-import { mixed, writeRegister } from "../province/simulate.ts";
+import { mixed } from "../province/simulate.ts";
+import { count, megabytes, milliseconds, seconds } from "./numbers.ts";
 import { startHost, type Health } from "./province-host.ts";
+import { runProvince, type ProvinceMeasure, type Scene } from "./province-run.ts";
+import { streams } from "./random.ts";
 import { table } from "./table.ts";
 
-/**
- * Checks simulated agencies and says how fast: `node test/bench/province.ts --agencies 1000 --workers 1,2,4 --items 43`.
- * With `--database postgres://…` on a server instead of the embedded database (its schemas are dropped first); `--kill`
- * kills a worker half way. The rest after each request is left out, it says nothing of the program.
- */
-const { values } = parseArgs({
-  options: {
-    agencies: { type: "string", default: "1000" },
-    workers: { type: "string", default: "1,2,4" },
-    items: { type: "string", default: "43" },
-    database: { type: "string" },
-    kill: { type: "boolean", default: false },
-  },
-});
+/** What is measured. */
+export interface ProvinceBench {
+  readonly agencies: number;
+  readonly items: number;
+  /** Numbers of workers, one after the other. */
+  readonly workers: readonly number[];
+  /** A server's database, emptied before each run; the embedded one where it is left out. */
+  readonly database?: string | undefined;
+  /** Whether each run is done again while workers and the database are killed. */
+  readonly kills: boolean;
+  readonly seed: number;
+}
 
-/** Of twenty: one hostile, one that answers nothing, slow ones and halves; 5 % each. */
+/** Of twenty: one hostile, one that answers nothing, slow ones and halves. */
 const HEALTHS: readonly Health[] = [
-  "good",
-  "half",
-  "good",
-  "slow",
-  "good",
-  "good",
-  "half",
-  "good",
-  "good",
-  "dead",
-  "good",
-  "good",
-  "slow",
-  "good",
-  "half",
-  "good",
-  "good",
-  "good",
-  "good",
-  "hostile",
+  ...(["good", "half", "good", "slow", "good", "good", "half", "good", "good", "dead"] as const),
+  ...(["good", "good", "slow", "good", "half", "good", "good", "good", "good", "hostile"] as const),
 ];
 
-interface Told {
-  readonly pids?: number[];
-  readonly counts?: Record<string, number>;
-  readonly addresses?: number;
+/** So many workers are killed in a run, and the one of them after which the database is killed too. */
+const [KILLS, DATABASE] = [6, 2];
+
+/** All agencies of the country, and the items of each. */
+const COUNTRY = 8300;
+
+/**
+ * Checks simulated agencies and says how fast, each number of workers in a run of its own. The rest after each request
+ * is left out: it says nothing of the program.
+ * @returns false where a run that was killed gives another report than the undisturbed one
+ */
+export async function measureProvince({ agencies: size, items, workers, database, kills, seed }: ProvinceBench) {
+  const { editions } = await loadCatalogue("2023-04-28");
+  const edition = editions.find(({ fiscalYear, family }) => fiscalYear === 2566 && family === "lao");
+  const agencies = mixed(size, Math.min(60, size / 4), HEALTHS);
+  const host = await startHost((edition?.items ?? []).map(({ name }) => name).slice(0, items));
+  const rows: string[][] = [];
+  const differing: string[] = [];
+  for (const number of workers) {
+    const scene: Scene = { agencies, workers: number, port: host.port, database };
+    const calm = await runProvince(scene, []);
+    rows.push(rowOf(scene, calm, 0, ""));
+    if (!kills) continue;
+    const [random] = streams(seed + number, 1);
+    const moments = Array.from({ length: KILLS }, () => random?.int(2, 90) ?? 50).toSorted((a, b) => a - b);
+    const killed = await runProvince(
+      scene,
+      moments.map((percent, n) => ({ percent, worker: random?.int(0, number - 1) ?? 0, database: n === DATABASE })),
+    );
+    const known = new Map(calm.report.map((agency) => [agency.id, JSON.stringify(agency)]));
+    const others = killed.report.filter((agency) => known.get(agency.id) !== JSON.stringify(agency));
+    differing.push(...others.map(({ id, state }) => `${number}: ${id} ${state}`));
+    rows.push(rowOf(scene, killed, KILLS, `${(killed.seconds - calm.seconds).toFixed(1)} · ต่าง ${others.length}`));
+  }
+  await host.stop();
+  const head = ["ที่อยู่/วินาที", "หน่วยงาน/ชั่วโมง", "MB สูงสุดรวม", "ฐานข้อมูล MB", "โหลด", "ฆ่า", "เสียเวลา (วินาที) · รายงาน"];
+  console.log(table([["โปรแกรม", "ฐานข้อมูล", "หน่วยงาน", "ที่อยู่", "วินาที", ...head, "ผล"], ...rows]));
+  console.log(`\nเครื่องขอพร้อมกันต่อแม่ข่ายสูงสุด ${Math.max(...Object.values(host.log.most))}`);
+  for (const line of differing) console.log(line);
+  return differing.length === 0;
 }
 
-const { editions } = await loadCatalogue("2023-04-28");
-const edition = editions.find(({ fiscalYear, family }) => fiscalYear === 2566 && family === "lao");
-const items = (edition?.items ?? []).map(({ name }) => name).slice(0, Number(values.items));
-const count = Number(values.agencies);
-const host = await startHost(items);
-const rows: string[][] = [];
-for (const workers of values.workers.split(",").map(Number)) rows.push(await measure(workers));
-await host.stop();
-console.log(
-  table([
-    ["โปรแกรม", "ฐานข้อมูล", "หน่วยงาน", "ที่อยู่", "วินาที", "ที่อยู่/วินาที", "หน่วยงาน/ชั่วโมง", "MB สูงสุดรวม", "ฐานข้อมูล MB", "ผล"],
-    ...rows,
-  ]),
-);
-
-async function measure(workers: number): Promise<string[]> {
-  const root = await mkdtemp(path.join(tmpdir(), "prongsai-bench-"));
-  await writeRegister(root, mixed(count, Math.min(60, count / 4), HEALTHS), host.port);
-  const server = values.database;
-  if (server !== undefined) await emptied(server);
-  const script = fileURLToPath(new URL("province-check.ts", import.meta.url));
-  const order = { root, workers, resume: false, pause: 0, ...(server !== undefined && { server }) };
-  const child = spawn(process.execPath, [script, JSON.stringify(order)], { stdio: ["ignore", "pipe", "inherit"] });
-  let [first, last, peak, isKilled]: [number, Told, number, boolean] = [0, {}, 0, false];
-  let pids: number[] = [];
-  const memory = setInterval(() => {
-    void memoryOf(child.pid ?? 0, pids).then((bytes) => (peak = Math.max(peak, bytes)));
-  }, 1000);
-  for await (const line of createInterface({ input: child.stdout })) {
-    const told = JSON.parse(line) as Told;
-    if (told.pids) ({ pids } = told);
-    else {
-      first ||= performance.now();
-      last = told;
-      const [victim] = pids;
-      if (values.kill && !isKilled && (told.counts?.["checked"] ?? 0) > count / 2 && victim !== undefined) {
-        isKilled = true;
-        process.kill(victim, "SIGKILL");
-      }
-    }
-  }
-  clearInterval(memory);
-  const seconds = (performance.now() - first) / 1000;
-  const addresses = last.addresses ?? 0;
-  const size = server === undefined ? await sizeOf(path.join(root, "data")) : await serverSize(server);
-  await rm(root, { recursive: true });
+function rowOf({ agencies, workers, database }: Scene, measure: ProvinceMeasure, kills: number, told: string) {
+  const { seconds: time, addresses, peak, size, counts } = measure;
+  const hours = ((COUNTRY / agencies.length) * time) / 3600;
   return [
     String(workers),
-    server === undefined ? "PGlite" : "PostgreSQL",
-    String(count),
-    String(addresses),
-    seconds.toFixed(1),
-    (addresses / seconds).toFixed(1),
-    String(Math.round((count / seconds) * 3600)),
-    String(Math.round(peak / 1e6)),
-    (size / 1e6).toFixed(1),
-    Object.entries(last.counts ?? {})
+    database === undefined ? "PGlite" : "PostgreSQL",
+    count(agencies.length),
+    count(addresses),
+    seconds(time),
+    seconds(addresses / time),
+    milliseconds((agencies.length / time) * 3600),
+    megabytes(peak),
+    megabytes(size),
+    (loadavg()[0] ?? NaN).toFixed(1),
+    String(kills),
+    told,
+    Object.entries(counts)
       .filter(([, number]) => number > 0)
       .map(([state, number]) => `${state} ${number}`)
+      .concat(`${COUNTRY} → ${hours.toFixed(1)} h`)
       .join(" "),
   ];
-}
-
-/** The memory of a process and its workers, where the system tells it. */
-async function memoryOf(parent: number, pids: readonly number[]): Promise<number> {
-  const sizes = await Promise.all(
-    [parent, ...pids].map(async (pid) => {
-      const text = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-      return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) * 1024;
-    }),
-  );
-  return sizes.reduce((sum, one) => sum + one, 0);
-}
-
-async function sizeOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    entries.filter((entry) => entry.isFile()).map((entry) => stat(path.join(entry.parentPath, entry.name))),
-  );
-  return sizes.reduce((sum, { size }) => sum + size, 0);
-}
-
-async function emptied(server: string): Promise<void> {
-  await asked(server, "drop schema if exists prongsai cascade; drop schema if exists prongsai_queue cascade");
-}
-
-async function serverSize(server: string): Promise<number> {
-  const [row] = await asked(server, "select pg_database_size(current_database())::bigint as size");
-  return Number(row?.["size"] ?? 0);
-}
-
-async function asked(server: string, text: string): Promise<readonly Record<string, unknown>[]> {
-  const { PgBoss } = await import("pg-boss");
-  const boss = new PgBoss({ connectionString: server, schema: "prongsai_bench", supervise: false, schedule: false });
-  await boss.start();
-  const answer: { readonly rows: readonly Record<string, unknown>[] } = await boss.getDb().executeSql(text);
-  await boss.stop({ graceful: false });
-  return answer.rows;
 }

@@ -55,15 +55,14 @@ export function startCheck(order: Order, env: Readonly<Record<string, string>> =
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...env },
   });
-  const statuses: RunStatus[] = [];
-  let pids: number[] = [];
+  const statuses: (RunStatus & { readonly pids: readonly number[] })[] = [];
   let errors = "";
+  let begun = 0;
   child.stderr.on("data", (part) => (errors += String(part)));
   const waiting: (() => void)[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
-    const told = JSON.parse(line) as RunStatus | { pids: number[] };
-    if ("pids" in told) ({ pids } = told);
-    else statuses.push(told);
+    begun ||= performance.now();
+    statuses.push(JSON.parse(line) as RunStatus & { pids: number[] });
     for (const wake of waiting.splice(0)) wake();
   });
   const ended = new Promise<number | null>((resolve) => {
@@ -75,9 +74,11 @@ export function startCheck(order: Order, env: Readonly<Record<string, string>> =
   return {
     child,
     ended,
-    pids: () => pids,
+    pids: () => statuses.at(-1)?.pids ?? [],
     errors: () => errors,
     last: () => statuses.at(-1),
+    /** When it told first how it stands: the work has begun, in ms. */
+    begun: () => begun,
     /** Until so many agencies are checked. */
     async until(checked: number): Promise<void> {
       while ((statuses.at(-1)?.counts.checked ?? 0) < checked && child.exitCode === null)
