@@ -17,6 +17,8 @@ const findingSchema = z.strictObject({
   part: z.string().exactOptional(),
   /** Where it stands unseen, as the reader of documents calls it. */
   unseen: z.string().exactOptional(),
+  /** Read off a picture and perhaps misread: a person looks at it. */
+  unsure: z.boolean().exactOptional(),
 });
 /** Personal data in a file, with its place there. */
 export type PersonalDataFinding = Readonly<z.infer<typeof findingSchema>>;

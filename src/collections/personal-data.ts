@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../domain/model/content.ts";
 import type { FileFacts } from "../domain/model/entry.ts";
+import { findMisreadNumbers } from "../domain/privacy/misread.ts";
 import { findPersonalData, isOfficial } from "../domain/privacy/personal-data.ts";
 import { applyExceptions, type InFile, type PrivacyException } from "../domain/privacy/exceptions.ts";
 import { officialContacts } from "../domain/privacy/official.ts";
@@ -58,22 +59,25 @@ const SHOWN_PER_FILE = 20;
 
 function problemsOf(found: readonly Located[], today: string): Problem[] {
   const expires = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace("-02-29", "-02-28")}`;
-  return found.slice(0, SHOWN_PER_FILE).map(({ file, kind, masked, ends, part, unseen, line, column }, index) => ({
-    ...problem(
-      "personal-data",
-      file,
-      [],
-      {
-        kind,
-        masked,
-        more: index === SHOWN_PER_FILE - 1 ? found.length - SHOWN_PER_FILE : 0,
-        exception: { file, kind, ends, expires },
-        ...(unseen !== undefined && { unseen }),
-      },
-      part === undefined ? { line, column } : undefined,
-    ),
-    ...(part === undefined ? {} : { part }),
-  }));
+  return found
+    .slice(0, SHOWN_PER_FILE)
+    .map(({ file, kind, masked, ends, part, unseen, unsure, line, column }, index) => ({
+      ...problem(
+        "personal-data",
+        file,
+        [],
+        {
+          kind,
+          masked,
+          more: index === SHOWN_PER_FILE - 1 ? found.length - SHOWN_PER_FILE : 0,
+          exception: { file, kind, ends, expires },
+          ...(unseen !== undefined && { unseen }),
+          ...(unsure && { unsure }),
+        },
+        part === undefined ? { line, column } : undefined,
+      ),
+      ...(part === undefined ? {} : { part }),
+    }));
 }
 
 async function inContent(directory: string): Promise<Located[]> {
@@ -164,9 +168,7 @@ async function inDocument(
     return format === ".csv" ? inTable(text) : plain(findPersonalData(text));
   }
   const { parts } = (await looked.text()) ?? { parts: [] };
-  const seen = parts.flatMap((part) =>
-    plain(findPersonalData(part.text)).map((found) => ({ ...found, part: placeIn(part, found.line) })),
-  );
+  const seen = parts.flatMap((part) => foundIn(part).map((found) => ({ ...found, part: placeIn(part, found.line) })));
   const known = new Set(seen.map(keyOf));
   const unseen = parts.flatMap((part) => unseenIn(part.hidden ?? [], partName(part)));
   // What a reader sees stands in the bytes of the file anyhow.
@@ -175,6 +177,16 @@ async function inDocument(
     ...seen,
     ...unseen.filter((finding) => !(ANYWHERE.has(finding.unseen ?? "") && known.has(keyOf(finding)))),
   ];
+}
+
+/** What stands in a part; what was read off a picture may be a number that was misread. */
+function foundIn({ text, source }: DocumentPart): PersonalDataFinding[] {
+  const sure = findPersonalData(text);
+  if (source !== "ocr") return plain(sure);
+  const unsure = findMisreadNumbers(text).filter(
+    ({ offset, length }) => !sure.some((one) => offset < one.offset + one.length && one.offset < offset + length),
+  );
+  return [...plain(sure), ...plain(unsure).map((found) => ({ ...found, unsure: true }))];
 }
 
 const ANYWHERE = new Set([LEFT_IN_BYTES, HIDDEN_CELLS, HIDDEN_SHEET]);

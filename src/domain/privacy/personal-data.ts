@@ -201,7 +201,8 @@ const READABLE = 4;
 
 const overlap = (a: Found, b: Found): boolean => a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 
-function withPlaces(text: string, found: readonly Found[]): PersonalData[] {
+/** What was found in a text, in its order, with lines and columns. */
+export function withPlaces(text: string, found: readonly Omit<PersonalData, "line" | "column">[]): PersonalData[] {
   let [line, start] = [1, 0];
   return found
     .toSorted((a, b) => a.offset - b.offset)

@@ -9,6 +9,8 @@ export interface FoundArgs {
   readonly more: number;
   /** Where it stands if a reader does not see it, as the reader of documents calls it. */
   readonly unseen?: string;
+  /** It was read off a picture and perhaps misread. */
+  readonly unsure?: boolean;
   /** What an exception must say of it. */
   readonly exception: {
     readonly file: string;
@@ -55,6 +57,8 @@ function removalIn(file: string, unseen: string | undefined): string {
   return /\.xlsx$/i.test(file) ? "ลบออกแล้วบันทึกไฟล์ใหม่ (แถวและคอลัมน์ที่ซ่อนไว้ยังอ่านได้) " : "ลบหรือปิดบัง ";
 }
 
+const UNSURE = "ตัวเลขในภาพสแกนอ่านได้ไม่แน่ชัด ให้คนเปิดดูหน้านี้ ถ้าไม่ใช่ข้อมูลส่วนบุคคล ให้เพิ่มข้อยกเว้นข้างล่างพร้อมเหตุผล ถ้าใช่ ";
+
 /** The exception as it would be written; without a reason it is not accepted. */
 const exceptionFor = ({ exception: { expires, ...found } }: FoundArgs) => ({
   exceptions: [{ ...found, reason: `${TO_FILL}เหตุผลที่เผยแพร่ได้]`, expires }],
@@ -66,10 +70,10 @@ const exceptionFor = ({ exception: { expires, ...found } }: FoundArgs) => ({
  */
 export const PRIVACY_WORDS = {
   "personal-data": {
-    what: ({ kind, masked, more }: FoundArgs) =>
-      `พบ${PERSONAL_DATA[kind]} ${masked}${more > 0 ? ` และข้อมูลส่วนบุคคลอีก ${more} แห่งในไฟล์นี้` : ""}`,
-    remedy: ({ kind, unseen, exception: { file } }: FoundArgs) =>
-      `${removalIn(file, unseen)}${OTHERWISE[kind]}เผยแพร่ได้เมื่อเจ้าของข้อมูลยินยอมหรือมีกฎหมายรองรับเท่านั้น (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) ` +
+    what: ({ kind, masked, more, unsure }: FoundArgs) =>
+      `${unsure ? "อาจมี" : "พบ"}${PERSONAL_DATA[kind]} ${masked}${more > 0 ? ` และข้อมูลส่วนบุคคลอีก ${more} แห่งในไฟล์นี้` : ""}`,
+    remedy: ({ kind, unseen, unsure, exception: { file } }: FoundArgs) =>
+      `${unsure ? UNSURE : ""}${removalIn(file, unseen)}${OTHERWISE[kind]}เผยแพร่ได้เมื่อเจ้าของข้อมูลยินยอมหรือมีกฎหมายรองรับเท่านั้น (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) ` +
       `ถ้ามีเหตุนั้น${kind === "bank-account" ? "หรือเป็นบัญชีของหน่วยงานเอง" : ""} ให้เพิ่มข้อยกเว้นนี้ใน content/privacy-exceptions.yaml`,
     example: exceptionFor,
   },
