@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Document, parseDocument, isSeq } from "yaml";
+import { pdfRuledTable } from "../documents/pdf.ts";
 import { readPaper } from "../documents/outline/paper.ts";
 import {
   buildEdition,
@@ -30,8 +31,10 @@ export async function newEdition(
   directory: string,
   source: EditionSource,
 ): Promise<NewEdition | undefined> {
-  const { tables, lines } = await readPaper(await readFile(file), path.basename(file));
-  const rows = itemRows(tables, lines);
+  const bytes = await readFile(file);
+  const { tables, lines, isPdf, isPicture } = await readPaper(bytes, path.basename(file));
+  const ruled = isPdf && !isPicture ? await pdfRuledTable(bytes) : undefined;
+  const rows = itemRows(ruled ? [ruled] : tables, lines);
   if (rows.length === 0) return undefined;
   const built = buildEdition(rows, source);
   const target = `content/editions/${source.fiscalYear}.yaml`;
@@ -44,9 +47,13 @@ export async function newEdition(
           `  ${code.padEnd(4)} ${name} (${[subIndicator, `${components.length} องค์ประกอบ`, yearRule.rule].filter(Boolean).join(" · ")})`,
       ),
       ...built.questions.map((question) => `ควรดู ${questionWords(question)}`),
+      ...(isPdf && !ruled ? [UNRULED] : []),
     ],
   };
 }
+
+/** Without lines nobody can tell a wrapped name from the next column. */
+const UNRULED = "ควรดู ทุกข้อ: ตารางใน PDF นี้ไม่มีเส้นหรือเป็นภาพ ชื่อกับองค์ประกอบจึงอาจปนกัน ถ้ามีไฟล์ต้นฉบับ ให้อ่านจาก XLSX หรือ DOCX แทน";
 
 function questionWords(question: EditionQuestion): string {
   const { code } = question;

@@ -37,25 +37,32 @@ const CELL_GAP = 0.9;
 const SAME_ROW = 0.45;
 
 /** The rows of a page as they stand beside each other, what is far apart in them parted by tabs. */
-export function rowsOfPage(drawn: readonly Drawn[]): string {
+export const rowsOfPage = (drawn: readonly Drawn[]): string =>
+  rowsOfPieces(drawn)
+    .map((row) => rowText(row, "\t"))
+    .join("\n");
+
+/** What is drawn, by rows from above and in them from the left; blanks are left out. */
+export function rowsOfPieces(drawn: readonly Drawn[]): Drawn[][] {
   const rows: { readonly y: number; readonly pieces: Drawn[] }[] = [];
   for (const piece of drawn.filter(({ str }) => /\S/.test(str))) {
     const row = rows.findLast(({ y }) => Math.abs(y - piece.y) < SAME_ROW * piece.fontSize);
     if (row) row.pieces.push(piece);
     else rows.push({ y: piece.y, pieces: [piece] });
   }
-  return rows
-    .toSorted((a, b) => b.y - a.y)
-    .map(({ pieces }) => rowText(pieces.toSorted((a, b) => a.x - b.x)))
-    .join("\n");
+  return rows.toSorted((a, b) => b.y - a.y).map(({ pieces }) => pieces.toSorted((a, b) => a.x - b.x));
 }
 
-function rowText(pieces: readonly Drawn[]): string {
+/**
+ * The words of a row.
+ * @param between what stands where they are far apart
+ */
+export function rowText(pieces: readonly Drawn[], between: string): string {
   let text = "";
   let end: number | undefined;
   for (const piece of pieces) {
     const gap = end === undefined ? 0 : piece.x - end;
-    text += (gap > CELL_GAP * piece.fontSize ? "\t" : gap > NO_GAP * piece.fontSize ? " " : "") + piece.str;
+    text += (gap > CELL_GAP * piece.fontSize ? between : gap > NO_GAP * piece.fontSize ? " " : "") + piece.str;
     end = Math.max(end ?? 0, piece.x + piece.width);
   }
   return text;

@@ -1,9 +1,12 @@
 import { getDocumentProxy, getMeta } from "unpdf";
 import { mendLayer } from "../domain/thai/layer.ts";
+import type { DocumentTable } from "../domain/tables/table.ts";
 import { madeDay } from "./made-day.ts";
 import type { ReadInner } from "./inner.ts";
 import { pdfExtras, withExtras } from "./pdf-extras.ts";
 import { linesOfPage, rowsOfPage, type Drawn } from "./pdf-lines.ts";
+import { pdfRules } from "./pdf-rules.ts";
+import { ruledTable } from "./pdf-tables.ts";
 import { openPictures, showsPictures } from "./pdfium.ts";
 import type { Contents, DocumentPart } from "./text.ts";
 
@@ -52,28 +55,45 @@ async function readPage(pdf: Pdf, number: number): Promise<PagePart> {
  * The text of a PDF as rows, what stands far apart in a row parted by tabs: how its tables are read.
  * @throws when it does not open
  */
-export async function pdfRows(bytes: Uint8Array): Promise<string> {
+export const pdfRows = async (bytes: Uint8Array): Promise<string> =>
+  (await drawnPages(bytes, (drawn) => rowsOfPage(drawn).split("\n").map(mendedRow).join("\n"))).join("\n");
+
+const mendedRow = (row: string): string =>
+  row
+    .split("\t")
+    .map((cell) => mendLayer(cell).text)
+    .join("\t");
+
+/**
+ * The ruled tables of a PDF as one, a cell with all of its words.
+ * @throws when it does not open
+ * @returns nothing where no page is ruled
+ */
+export async function pdfRuledTable(bytes: Uint8Array): Promise<DocumentTable | undefined> {
+  const rules = await pdfRules(bytes);
+  const pages = await drawnPages(bytes, (pieces, index) => ({ pieces, rules: rules[index] ?? [] }));
+  return ruledTable(pages);
+}
+
+async function drawnPages<Page>(
+  bytes: Uint8Array,
+  pageOf: (drawn: readonly Drawn[], index: number) => Page,
+): Promise<Page[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
-    const pages: string[] = [];
+    const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       page.cleanup();
-      const rows = rowsOfPage(items.flatMap((item) => ("str" in item ? [drawn(item)] : [])));
       pages.push(
-        rows
-          .split("\n")
-          .map((row) =>
-            row
-              .split("\t")
-              .map((cell) => mendLayer(cell).text)
-              .join("\t"),
-          )
-          .join("\n"),
+        pageOf(
+          items.flatMap((item) => ("str" in item ? [drawn(item)] : [])),
+          number - 1,
+        ),
       );
     }
-    return pages.join("\n");
+    return pages;
   } finally {
     await pdf.destroy();
   }

@@ -8,6 +8,11 @@ interface Engine {
   _FPDFPage_GetObject(page: number, index: number): number;
   _FPDFPageObj_GetType(object: number): number;
   _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number;
+  _FPDFPageObj_GetMatrix(object: number, matrix: number): number;
+  _FPDFPath_CountSegments(path: number): number;
+  _FPDFPath_GetPathSegment(path: number, index: number): number;
+  _FPDFPathSegment_GetType(segment: number): number;
+  _FPDFPathSegment_GetPoint(segment: number, x: number, y: number): number;
   _FPDF_ClosePage(page: number): void;
 }
 
@@ -30,35 +35,81 @@ const LARGE = 0.25;
 /** Most objects of a page that are looked at. */
 const MOST = 20_000;
 
+/** Something that a page draws, with the box around it in points from the lower left corner of the page. */
+export interface PageObject {
+  readonly kind: "path" | "image" | "form" | "other";
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+  /** The straight pieces of a path that is more than one box, from point to point. */
+  readonly pieces: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+}
+
+const KINDS = new Map<number, PageObject["kind"]>([
+  [PATH, "path"],
+  [IMAGE, "image"],
+  [FORM, "form"],
+]);
+
+/** What a page draws, and how large it is in points. */
+export function pageObjects(
+  document: PDFiumDocument,
+  index: number,
+): { readonly objects: readonly PageObject[]; readonly area: number } {
+  const page = document.getPage(index);
+  const engine = Reflect.get(page, "module") as Engine;
+  const handle = Reflect.get(page, "pageIdx") as number;
+  const { originalWidth, originalHeight } = page.getOriginalSize();
+  const at = engine.wasmExports.malloc(24);
+  try {
+    const count = Math.min(MOST, engine._FPDFPage_CountObjects(handle));
+    const objects = Array.from({ length: count }, (_, i): PageObject => {
+      const object = engine._FPDFPage_GetObject(handle, i);
+      const kind = KINDS.get(engine._FPDFPageObj_GetType(object)) ?? "other";
+      const isKnown = kind !== "other" && engine._FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12);
+      const [left = 0, bottom = 0, right = 0, top = 0] = isKnown ? engine.HEAPF32.subarray(at / 4, at / 4 + 4) : [];
+      return { kind, left, bottom, right, top, pieces: kind === "path" ? piecesOf(engine, object, at) : [] };
+    });
+    return { objects, area: originalWidth * originalHeight };
+  } finally {
+    engine.wasmExports.free(at);
+    engine._FPDF_ClosePage(handle);
+  }
+}
+
+/** A box has a start and four sides. */
+const SEGMENTS_OF_BOX = 5;
+const LINE_TO = 0;
+
+function piecesOf(engine: Engine, path: number, at: number): PageObject["pieces"] {
+  const count = Math.min(MOST, engine._FPDFPath_CountSegments(path));
+  if (count <= SEGMENTS_OF_BOX || !engine._FPDFPageObj_GetMatrix(path, at)) return [];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = engine.HEAPF32.subarray(at / 4, at / 4 + 6);
+  const pieces: [number, number, number, number][] = [];
+  let last: [number, number] | undefined;
+  for (let i = 0; i < count; i += 1) {
+    const segment = engine._FPDFPath_GetPathSegment(path, i);
+    engine._FPDFPathSegment_GetPoint(segment, at, at + 4);
+    const [x = 0, y = 0] = engine.HEAPF32.subarray(at / 4, at / 4 + 2);
+    const here: [number, number] = [a * x + c * y + e, b * x + d * y + f];
+    if (last && engine._FPDFPathSegment_GetType(segment) === LINE_TO) pieces.push([...last, ...here]);
+    last = here;
+  }
+  return pieces;
+}
+
 /**
  * Whether a page may show words that are no text: in a picture over much of it, or as outlines.
  * @param wordless nothing else stands on it, so that the smallest picture may be what it says
  */
 export function showsPictures(document: PDFiumDocument, index: number, wordless: boolean): boolean {
-  const page = document.getPage(index);
-  const engine = Reflect.get(page, "module") as Engine;
-  const handle = Reflect.get(page, "pageIdx") as number;
-  const { originalWidth, originalHeight } = page.getOriginalSize();
-  const at = engine.wasmExports.malloc(16);
-  try {
-    let covered = 0;
-    let paths = 0;
-    const objects = Math.min(MOST, engine._FPDFPage_CountObjects(handle));
-    if (wordless) return objects > 0;
-    for (let i = 0; i < objects; i += 1) {
-      const object = engine._FPDFPage_GetObject(handle, i);
-      const type = engine._FPDFPageObj_GetType(object);
-      if (type === PATH) paths += 1;
-      if (type !== IMAGE && type !== FORM) continue;
-      if (!engine._FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) continue;
-      const [left = 0, bottom = 0, right = 0, top = 0] = engine.HEAPF32.subarray(at / 4, at / 4 + 4);
-      covered += Math.abs((right - left) * (top - bottom));
-    }
-    return covered > LARGE * originalWidth * originalHeight || paths > MANY_PATHS;
-  } finally {
-    engine.wasmExports.free(at);
-    engine._FPDF_ClosePage(handle);
-  }
+  const { objects, area } = pageObjects(document, index);
+  if (wordless) return objects.length > 0;
+  const covered = objects
+    .filter(({ kind }) => kind === "image" || kind === "form")
+    .reduce((sum, { left, bottom, right, top }) => sum + Math.abs((right - left) * (top - bottom)), 0);
+  return covered > LARGE * area || objects.filter(({ kind }) => kind === "path").length > MANY_PATHS;
 }
 
 /** A picture in shades of grey, row by row, 0 black to 255 white. */

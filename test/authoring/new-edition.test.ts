@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,66 +5,34 @@ import { parse } from "yaml";
 import { newEdition } from "../../src/authoring/new-edition.ts";
 import { buildEdition } from "../../src/domain/edition-table/build.ts";
 import { itemRows } from "../../src/domain/edition-table/rows.ts";
-import { editionSchema, type Edition } from "../../src/domain/model/catalogue/edition.ts";
-import { YEAR_RULE_WORDS } from "../../src/domain/model/catalogue/year-rule.ts";
+import { editionSchema } from "../../src/domain/model/catalogue/edition.ts";
 import { newFolder } from "../folder.ts";
-import { cell, row, TABLE_FORM_NAMES, TABLE_FORMS, type Grid } from "../make-tables.ts";
-
-const EDITIONS = new URL("../../src/catalogue/editions/", import.meta.url);
-const read = (year: number): Edition =>
-  editionSchema.parse(parse(readFileSync(new URL(`${year}.yaml`, EDITIONS), "utf8")));
-const known = [2565, 2566, 2567, 2568].map(read);
-const SOURCE = { family: "lao", fiscalYear: 2570, name: "คู่มือ ITA 2570", level: "confirmed", editions: known } as const;
-
-/** A made-up year: 2568 renumbered, without its last item, with one that nobody has asked for before. */
-const base = read(2568);
-const names = new Map(base.subIndicators.list.map(({ code, name }) => [code, name]));
-const handWritten = [
-  { ...base.items[0], code: "o1", name: "การใช้ปัญญาประดิษฐ์ของหน่วยงาน", concepts: ["y2570-o1"], components: [] },
-  ...base.items.slice(0, -1).map((item, index) => ({ ...item, code: `o${index + 2}` })),
-] as Edition["items"];
-const subOf = (code = "9.1") => `${code} ${names.get(code) ?? ""}`;
-const ruleOf = ({ yearRule: { rule } }: Edition["items"][number]) => (rule === "unknown" ? "current" : rule);
-const plain = (text: string) => text.replace(/\s+/g, " ");
-
-const table = (): Grid => [
-  row("ข้อ", "ชื่อข้อ", "องค์ประกอบ", "ปีของข้อมูล", "หน้า"),
-  ...[...Map.groupBy(handWritten, ({ subIndicator }) => subIndicator)].flatMap(([code, items]) => [
-    [cell(`ตัวชี้วัดย่อยที่ ${subOf(code)}`, { across: 5 })],
-    ...items.map((item, index) =>
-      row(
-        item.code,
-        item.name,
-        item.components.map(({ text }, part) => `${part + 1}. ${text}`),
-        YEAR_RULE_WORDS[ruleOf(item)](2570),
-        String(40 + index),
-      ),
-    ),
-  ]),
-];
-
-/** What two editions must have in common: all but names of sources. */
-const core = (items: Edition["items"]) =>
-  items.map((item) => ({
-    code: item.code,
-    name: item.name,
-    concepts: item.concepts,
-    subIndicator: item.subIndicator,
-    rule: ruleOf(item),
-    indicator: item.indicator,
-    components: item.components.map(({ id, text }) => [id, plain(text)]),
-  }));
+import {
+  BASES,
+  core,
+  editionTable,
+  groupsOf,
+  handWritten,
+  sourceOf,
+  subIndicatorsOf,
+  yearWords,
+} from "../make-edition.ts";
+import { TABLE_FORM_NAMES, TABLE_FORMS } from "../make-tables.ts";
 
 describe("an edition made from a table", () => {
-  it.each(TABLE_FORM_NAMES)("in %s equals the one written by hand", async (form) => {
+  const cases = [
+    ...TABLE_FORM_NAMES.map((form) => [form, 2569] as const),
+    ...BASES.map((year) => ["csv" as const, year] as const),
+  ];
+  it.each(cases)("in %s equals the one written by hand: FY%i renumbered", async (form, year) => {
     const directory = await newFolder();
-    const { name, bytes } = await TABLE_FORMS[form]([table()]);
+    const { name, bytes } = await TABLE_FORMS[form]([editionTable(year)]);
     await writeFile(path.join(directory, name), bytes);
-    const made = await newEdition(path.join(directory, name), directory, SOURCE);
+    const made = await newEdition(path.join(directory, name), directory, sourceOf(year));
     const text = made?.files.find(({ file }) => file === "content/editions/2570.yaml")?.text ?? "";
     const edition = editionSchema.parse(parse(text));
-    expect(core(edition.items)).toEqual(core(handWritten));
-    expect(edition.subIndicators.list.map(({ code }) => code).toSorted()).toEqual([...names.keys()].toSorted());
+    expect(core(edition.items)).toEqual(core(handWritten(year)));
+    expect(edition.subIndicators.list.map(({ code }) => code).toSorted()).toEqual(subIndicatorsOf(year).toSorted());
     expect(edition.items[1]).toMatchObject({
       level: "confirmed",
       sources: [expect.stringMatching(/^คู่มือ ITA 2570 หน้า \d+$/)],
@@ -75,19 +42,19 @@ describe("an edition made from a table", () => {
   });
 
   it("of lines, as a PDF has them, equals it too", () => {
-    const lines = [...Map.groupBy(handWritten, ({ subIndicator }) => subIndicator)].flatMap(([code, items]) => [
-      `ตัวชี้วัดย่อยที่ ${subOf(code)}`,
+    const lines = groupsOf(2568).flatMap(([head = "", items]) => [
+      head,
       ...items.flatMap((item) => [
         `${item.code} ${item.name}`,
         ...item.components.map(({ text }, part) => `(${part + 1}) ${text}`),
-        `ปีของข้อมูล: ${YEAR_RULE_WORDS[ruleOf(item)](2570)}`,
+        `ปีของข้อมูล: ${yearWords(item)}`,
       ]),
     ]);
     const rows = itemRows(
       [],
       lines.map((text, line) => ({ text, place: { table: 0, unit: "line", line: line + 1 } })),
     );
-    expect(core(buildEdition(rows, SOURCE).edition.items)).toEqual(core(handWritten));
+    expect(core(buildEdition(rows, sourceOf(2568)).edition.items)).toEqual(core(handWritten(2568)));
   });
 });
 
@@ -123,7 +90,7 @@ describe("what a table does not say", () => {
         ],
         [],
       ),
-      SOURCE,
+      sourceOf(2568),
     );
 
   it("is taken from no other year but for the year rule, which is then inferred", () => {

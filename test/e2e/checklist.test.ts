@@ -27,6 +27,12 @@ it("the checklist lists all 43 items and flags exactly those that the demo leave
   await page.context().close();
 });
 
+it("an item shows the day that the agency tells beside the day that was seen", async () => {
+  const page = await readFile(path.join(inject("siteDir"), "oit/2566/o11/index.html"), "utf8");
+  const told = /เผยแพร่ \(หน่วยงานระบุ\): <\/dt>.*?datetime="([\d-]+)".*?ระบบเห็นครั้งแรก: <\/dt>.*?datetime="([\d-]+)"/s;
+  expect(told.exec(page)?.slice(1)).toEqual(["2022-10-21", expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+});
+
 it("the filter leaves only items of the chosen status, by keyboard and without a script", async () => {
   const page = await withoutScripts("checklist/");
   await page.getByRole("radio", { name: /ทุกสถานะ/ }).focus();

@@ -46,6 +46,7 @@ export function buildEdition(rows: readonly ItemRow[], source: EditionSource): B
   const { fiscalYear, family, name, level } = source;
   const questions: EditionQuestion[] = [];
   const concepts: { id: string; name: string }[] = [];
+  const all = knownItems(source.editions);
   const once = rows.filter((row, index) => {
     const first = rows.findIndex(({ code }) => code === row.code) === index;
     if (!first) questions.push({ kind: "twice", code: row.code });
@@ -54,7 +55,7 @@ export function buildEdition(rows: readonly ItemRow[], source: EditionSource): B
   const items = once
     .toSorted((a, b) => compareItemCodes(a.code, b.code))
     .map((row): Item => {
-      const known = knownItem(row.name, source.editions);
+      const known = knownItem(row.name, all);
       if (known && !known.exact)
         questions.push({ kind: "like", code: row.code, name: row.name, like: known.item.name });
       const concept = `y${fiscalYear}-${row.code}`;
@@ -67,7 +68,7 @@ export function buildEdition(rows: readonly ItemRow[], source: EditionSource): B
       if (!rule && row.year !== "") questions.push({ kind: "year", code: row.code, phrase: row.year });
       return {
         code: row.code,
-        name: row.name,
+        name: known?.exact ? spelled(row.name, known.item.name) : row.name,
         ...provenance,
         concepts: known?.item.concepts ?? [concept],
         indicator: Number(row.subIndicator?.code.split(".")[0] ?? known?.item.indicator ?? 9),
@@ -79,7 +80,7 @@ export function buildEdition(rows: readonly ItemRow[], source: EditionSource): B
           : known && row.year === ""
             ? { rule: known.item.yearRule.rule, level: "inferred", sources: [], note: `ตามรายการปี ${known.fiscalYear}` }
             : { rule: "unknown", level: "unknown", sources: [], ...(row.year !== "" && { note: row.year }) },
-        components: withIds(row.components, known?.item.concepts ?? [], source.editions).map((part) => ({
+        components: withIds(row.components, known?.item.concepts ?? [], all).map((part) => ({
           ...part,
           ...provenance,
         })),
@@ -123,13 +124,24 @@ const INDICATORS = [
 
 const sourceWords = (name: string, page: string) => (page === "" ? name : `${name} หน้า ${page}`);
 
-/** The newest item of that name; of one that is only like it the program is not sure. */
-function knownItem(name: string, editions: readonly Edition[]) {
-  const all = editions
+interface KnownItem {
+  readonly item: Item;
+  readonly fiscalYear: FiscalYear;
+  readonly folded: readonly string[];
+}
+
+/** All items that were ever asked for, the newest first. */
+const knownItems = (editions: readonly Edition[]): KnownItem[] =>
+  editions
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
-    .flatMap(({ fiscalYear, items }) => items.map((item) => ({ item, fiscalYear })));
+    .flatMap(({ fiscalYear, items }) =>
+      items.map((item) => ({ item, fiscalYear, folded: [item.name, ...item.variants].map(foldedText) })),
+    );
+
+/** The newest item of that name; of one that is only like it the program is not sure. */
+function knownItem(name: string, all: readonly KnownItem[]) {
   const folded = foldedText(name);
-  const exact = all.find(({ item }) => [item.name, ...item.variants].some((known) => foldedText(known) === folded));
+  const exact = all.find((known) => known.folded.includes(folded));
   if (exact) return { ...exact, exact: true };
   const newest = all.filter(({ fiscalYear }) => fiscalYear === all[0]?.fiscalYear);
   const like = mostSimilar(name, newest, ({ item }) => item.name, LIKE);
@@ -140,21 +152,28 @@ function knownItem(name: string, editions: readonly Edition[]) {
 const LIKE = 0.7;
 
 /** The parts with the ids that they had before under the same concept; others are numbered. */
-function withIds(parts: readonly string[], concepts: readonly string[], editions: readonly Edition[]) {
-  const before = editions
-    .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
-    .flatMap(({ items }) => items.filter((item) => item.concepts.some((concept) => concepts.includes(concept))))
-    .flatMap(({ components }) => components);
+function withIds(parts: readonly string[], concepts: readonly string[], all: readonly KnownItem[]) {
+  const before = all
+    .filter(({ item }) => item.concepts.some((concept) => concepts.includes(concept)))
+    .flatMap(({ item }) => item.components.map((part) => ({ ...part, folded: foldedText(part.text) })));
   const taken = new Set<string>();
   return parts.map((text, index) => {
     const folded = foldedText(text);
-    const same = before.find((part) => foldedText(part.text) === folded && !taken.has(part.id));
+    const same = before.find((part) => part.folded === folded && !taken.has(part.id));
     const like = same ?? mostSimilar(text, before, (part) => part.text, LIKE)?.candidate;
     const id = like && !taken.has(like.id) ? like.id : `part-${index + 1}`;
     taken.add(id);
-    return { id, text, ...(like?.localGovernment && id === like.id ? { localGovernment: true } : {}) };
+    return {
+      id,
+      text: like && id === like.id ? spelled(text, like.text) : text,
+      ...(like?.localGovernment && id === like.id ? { localGovernment: true } : {}),
+    };
   });
 }
+
+/** As it was spelled before, where only blanks differ: papers lose them at the ends of lines. */
+const spelled = (text: string, before: string): string =>
+  text.replace(/\s/g, "") === before.replace(/\s/g, "") ? before : text;
 
 function subIndicatorsOf(rows: readonly ItemRow[]): { code: string; name: string }[] {
   const heads = rows.flatMap(({ subIndicator }) => subIndicator ?? []);

@@ -51,8 +51,10 @@ export function itemRows(tables: readonly DocumentTable[], lines: readonly TextL
   const inTables = tables.flatMap(rowsOf);
   // What is drawn as a table is sometimes seen as one only in part, or in pieces of which one alone has the heading.
   const inLines = rowsOfLines([...lines, ...tables.flatMap(linesOf)].toSorted((a, b) => a.place.line - b.place.line));
-  return inTables.length >= inLines.length ? inTables : inLines;
+  return codesIn(inTables) >= codesIn(inLines) ? inTables : inLines;
 }
+
+const codesIn = (rows: readonly ItemRow[]): number => new Set(rows.map(({ code }) => code)).size;
 
 const linesOf = (table: DocumentTable): TextLine[] =>
   table.unit === "line"
@@ -84,6 +86,8 @@ function rowsOf(table: DocumentTable): ItemRow[] {
     }
     const cell = (column: ItemColumn) => cellText(row, header?.columns.indexOf(column) ?? -1);
     const [code, name] = codeAndName(cell("code"), cell("name"));
+    // The number of a page stands alone.
+    if (row.cells.length === 1 && name === "") continue;
     if (!code) {
       // A row without a code goes on with the item above: one part a row, or a page break.
       found.at(-1)?.components.push(...parts(cell("components")));

@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../../src/collections/load.ts";
 import { addresses } from "../../../src/domain/addresses/addresses.ts";
 import { tipsOf } from "../../../src/domain/ledger/chain.ts";
 import { firstSeen } from "../../../src/domain/ledger/seen.ts";
+import { assess } from "../../../src/domain/assess/assess.ts";
+import { evidenceViews } from "../../../src/site/oit/evidence.ts";
+import { urlsOf } from "../../../src/site/frame/urls.ts";
 import { noticesOf } from "../../../src/domain/assess/notices.ts";
 import type { Publishable } from "../../../src/publish/publish.ts";
 import { ledgerRun } from "../../../src/publish/ledger/run.ts";
@@ -104,6 +107,25 @@ describe("a ledger in a repository", () => {
     expect([after.at(-1)?.after.length, tipsOf(after).length, await ledgerNotices("one")]).toEqual([2, 1, []]);
   });
 
+  it("stands beside the day that the agency tells, and is asked about where the two differ", async () => {
+    git("main", "clone", "-q", at("main"), at("dated"));
+    const dated = `${answer("o11", PLAN)}    published: "2023-01-15"\n`;
+    await writeFile(at("dated/content/disclosures/2566/o11.yaml"), dated);
+    const bothOn = async (day: string) => {
+      const { content } = (await publish("dated", day)).agency;
+      const edition = content.editions.find(({ fiscalYear }) => fiscalYear === 2566) ?? expect.fail();
+      const item = assess(edition, content).items.find(({ item: { code } }) => code === "o11") ?? expect.fail();
+      const [view] = evidenceViews(item, content, urlsOf(content.agency.site));
+      const rules = item.findings.map(({ rule }) => rule).filter((rule) => rule.startsWith("published-"));
+      return [view?.published, view?.firstSeen, rules];
+    };
+    expect(await bothOn("2023-01-16")).toEqual(["2023-01-15", "2023-01-10", []]);
+    await writeFile(at(`dated/public/${PLAN}`), "แผนฉบับแก้ไข");
+    expect(await bothOn("2023-03-01")).toEqual(["2023-01-15", "2023-03-01", ["published-unseen"]]);
+    await writeFile(at(`dated/public/${PLAN}`), "แผนดำเนินงาน");
+    expect(await bothOn("2023-03-02")).toEqual(["2023-01-15", "2023-01-10", []]);
+  });
+
   it("asks for all lines of both where git could not put them together", async () => {
     const file = at(`shallow/${LEDGER}`);
     const whole = await readFile(file, "utf8");
@@ -119,9 +141,12 @@ describe("a publication that is not kept", () => {
     git("main", "clone", "-q", at("main"), at("server"));
     await writeFile(at(`server/public/${PLAN}`), "แผนฉบับแก้ไข");
     await publish("server", "2023-02-01", { keeps: false });
+    // Whoever ends the program while it writes leaves this beside the file.
+    await writeFile(at("server/content/ledger/.2566.yaml.part"), "fiscalYear: 2566\nentries:\n  - {");
     const later = await publish("server", "2023-02-20", { keeps: false });
     expect(later.reports).toEqual([{ fiscalYear: 2566, file: LEDGER, added: 0, regained: 1 }]);
     await publish("server", "2023-03-01");
+    expect((await readdir(at("server/content/ledger"))).toSorted()).toEqual(["2566.yaml"]);
     expect(await seenPlan("server")).toBe("2023-02-01");
     expect((await publish("server", "2023-03-02")).reports).toEqual([]);
   });
