@@ -24,7 +24,11 @@ function useOlder(age: Age = "older", before?: () => void) {
     await makeOlder(context, age);
     if (before) await context.addInitScript(before);
   });
-  afterAll(() => context?.close());
+  afterAll(async () => {
+    // A style that is still on its way, such as that of paper, is not waited for.
+    await context?.unrouteAll({ behavior: "ignoreErrors" });
+    await context?.close();
+  });
   return open;
 }
 
