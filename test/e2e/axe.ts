@@ -11,12 +11,14 @@ const CHOICES = {
   contrast: { type: "rule", values: ["color-contrast"] },
 } satisfies Record<string, RunOptions["runOnly"]>;
 
+/** Looks at a page as it is now and tells each fault with the elements that have it. */
+export type AxeLook = (choice: keyof typeof CHOICES) => Promise<string[]>;
+
 /**
  * Puts axe into an open page, once: the page may change its size and colours between two looks.
  * Our pages hold no frames, so that axe need not gather what it found in several and send all of it back.
- * @returns a function that looks at the page as it is now and tells each fault with the elements that have it
  */
-export async function openAxe(page: Page): Promise<(choice: keyof typeof CHOICES) => Promise<string[]>> {
+export async function openAxe(page: Page): Promise<AxeLook> {
   await page.evaluate(axe.source);
   return async (choice) => {
     if (page.frames().length > 1) throw new Error("axe does not look into frames here");

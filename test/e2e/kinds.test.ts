@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { startHost } from "../bench/web-host.ts";
-import { openAxe } from "./axe.ts";
+import { openAxe, type AxeLook } from "./axe.ts";
 import { DESKTOP, PHONE, useBrowser } from "./browser.ts";
 import { firstView } from "./first-view.ts";
 import { hiddenText } from "./in-page.ts";
@@ -30,12 +30,15 @@ it.concurrent.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK
   "%s is light and still at first, right for axe on every screen, whole in large text and dark on paper",
   async (_, address) => {
     const url = `${host.url}/${address}`;
-    const onPhone = await firstView(browser.current, url, { width: 390, height: 844 }, async (page) => ({
-      axe: await axeOnScreens(page),
-      narrow: await widthAt(page, 320),
-      wishes: await withWishes(page),
-      paper: await onPaper(page),
-    }));
+    const onPhone = await firstView(browser.current, url, { width: 390, height: 844 }, async (page) => {
+      const look = await openAxe(page);
+      return {
+        axe: await axeOnScreens(page, look),
+        narrow: await widthAt(page, 320),
+        wishes: await withWishes(page),
+        paper: await onPaper(page, look),
+      };
+    });
     const onDesktop = await firstView(browser.current, url, DESKTOP);
     expect(onPhone).toEqual({
       faults: [],
@@ -51,9 +54,8 @@ it.concurrent.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK
 );
 
 /** What axe finds wrong on a phone and a desktop, and with the colours of the dark. */
-async function axeOnScreens(page: Page) {
+async function axeOnScreens(page: Page, look: AxeLook) {
   await page.setViewportSize(PHONE);
-  const look = await openAxe(page);
   const phone = await look("all");
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await look("colours");
@@ -104,7 +106,7 @@ async function withWishes(page: Page) {
 }
 
 /** How a page is printed from a dark screen: its ground, what only a screen is for, and letters that are hard to read. */
-async function onPaper(page: Page) {
+async function onPaper(page: Page, look: AxeLook) {
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const screenOnly = page.locator("body > header, body > footer, body > nav, fieldset, search");
@@ -116,6 +118,6 @@ async function onPaper(page: Page) {
     background: await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
     shown: await screenOnly.filter({ visible: true }).count(),
     grounds: grounds.filter((ground) => ground !== "rgba(0, 0, 0, 0)"),
-    faults: await (await openAxe(page))("contrast"),
+    faults: await look("contrast"),
   };
 }

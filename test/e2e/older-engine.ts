@@ -26,9 +26,12 @@ export function asOlderEngine(css: string, age: Age): string {
 
 /** Makes every page that is opened from now on meet an engine of that age, its script too. */
 export async function makeOlder(context: BrowserContext, age: Age = "older"): Promise<void> {
+  const known = new Map<string, Promise<string>>();
   await context.route("**/*.css", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: asOlderEngine(await response.text(), age) });
+    const url = route.request().url();
+    const style = known.get(url) ?? fetch(url).then(async (response) => asOlderEngine(await response.text(), age));
+    known.set(url, style);
+    await route.fulfill({ contentType: "text/css", body: await style });
   });
   await context.addInitScript(forgetNewFunctions);
 }
