@@ -51,7 +51,7 @@ describe("the workflows of GitHub and GitLab", () => {
   it("run only commands that there are, with formats and limits that there are", () => {
     const scripts = found(/npm (?:run )?(?:--silent )?([a-z]+)/g).filter((name) => name !== "ci");
     expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
-    expect(new Set(scripts)).toEqual(new Set(["check", "build", "lint", "test", "screenshots"]));
+    expect(new Set(scripts)).toEqual(new Set(["bench", "check", "build", "lint", "test", "screenshots"]));
     expect(found(/--format ([a-z]+)/g).filter((name) => !(name in CHECK_FORMATS))).toEqual([]);
     expect(found(/--fail-on ([a-z]+)/g).filter((name) => ![...FAIL_ON, "agency"].includes(name))).toEqual([]);
   });

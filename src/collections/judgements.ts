@@ -1,4 +1,3 @@
-import { CODE } from "../program/paths.ts";
 import path from "node:path";
 import type { DocumentText } from "../documents/text.ts";
 import { judge, type Question } from "../domain/judge/judge.ts";
@@ -9,6 +8,7 @@ import { documentPassages } from "../domain/judge/passage.ts";
 import type { Content } from "../domain/model/content.ts";
 import type { Evidence } from "../domain/model/evidence.ts";
 import { fingerprint } from "../program/fingerprint.ts";
+import { cachePlace, CODE, placeName } from "../program/paths.ts";
 import { documentText } from "./files.ts";
 import { codeBelow, keptIn } from "./kept.ts";
 
@@ -19,7 +19,7 @@ import { codeBelow, keptIn } from "./kept.ts";
  */
 export async function judgeEvidence(directory: string, content: Content): Promise<Record<string, Judgement>> {
   const kept = await keptIn(
-    path.join(".cache", "judgements", `${fingerprint(directory)}.json`),
+    cachePlace("judgements", `${fingerprint(placeName(directory))}.json`),
     judgementSchema,
     await codeBelow("src/domain/judge", "src/domain/thai", `src/domain/listing/fold${CODE}`, "src/documents"),
   );

@@ -15,15 +15,14 @@ export interface ResultCache<Value> {
 
 /**
  * What is kept in a file of this machine.
- * @param name of the file, from the program's folder
+ * @param file absolute
  * @param version of whoever makes the results: another one makes all of them anew
  */
 export async function keptIn<Value>(
-  name: string,
+  file: string,
   schema: z.ZodType<Value>,
   version: string,
 ): Promise<ResultCache<Value>> {
-  const file = path.join(ROOT, name);
   const shape = z.strictObject({ version: z.string(), values: z.record(z.string(), schema) });
   const known = await readFile(file, "utf8")
     .then((text) => shape.parse(JSON.parse(text)))

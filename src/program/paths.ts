@@ -21,8 +21,9 @@ export const agencyDirectory = (): string =>
 /** Where the program keeps what it makes. Nothing is written into the folder of an installed package. */
 export const workplace = (): string => (INSTALLED ? agencyDirectory() : ROOT);
 
-/** A place below the folder of all caches: whatever is in it can be lost. */
-export const cachePlace = (...parts: readonly string[]): string => path.join(workplace(), ".cache", ...parts);
+/** A place below the folder of all caches, `CACHE_DIR` or `.cache/`: whatever is in it can be lost. */
+export const cachePlace = (...parts: readonly string[]): string =>
+  path.join(path.resolve(workplace(), process.env["CACHE_DIR"] || ".cache"), ...parts);
 
 /** Names a folder among those that caches know, so that they outlive a move of the whole. */
 export const placeName = (directory: string): string => posix(path.relative(workplace(), directory));

@@ -5,7 +5,7 @@ import { watch } from "./memory.ts";
 import { startHost } from "./web-host.ts";
 import { spawn } from "node:child_process";
 import { newFolder } from "../folder.ts";
-import { run } from "../scripts/run.ts";
+import { call } from "../scripts/run.ts";
 
 it.for([
   [[], "วัดได้เฉพาะ search"],
@@ -13,7 +13,7 @@ it.for([
   [["search", "--records", "39"], "--records ต้องเป็นจำนวนเต็ม"],
   [["search", "--seed", "x"], "--seed ต้องเป็นจำนวนเต็ม"],
 ] as const)("refuses %j", async ([args, sentence]) => {
-  const { code, output } = await run("test/bench/bench.ts", args);
+  const { code, output } = await call("../test/bench/bench", args);
   expect(code).toBe(1);
   expect(output).toContain(sentence);
 });

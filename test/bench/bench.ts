@@ -6,13 +6,16 @@ import { fuzzProse } from "./prose-fuzz.ts";
 import { measurePages, pagesReport } from "./pages.ts";
 import { measureProvince } from "./province.ts";
 import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./report.ts";
-import { targetsOfDemo, targetsOfGrowth, targetsOfSize } from "./targets.ts";
+import { targetsOfDemo, targetsOfGrowth, targetsOfSize, type Target } from "./targets.ts";
 import { measureVerify, verifyReport } from "./verify.ts";
+import { availableParallelism, loadavg } from "node:os";
+import { compareWithLast } from "./compare.ts";
+import { ratio } from "./numbers.ts";
 import { command } from "../../src/program/command.ts";
 import { refuse } from "../../src/program/flags.ts";
 import { cachePlace } from "../../src/program/paths.ts";
 
-const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--seed ตัวเลข]
+const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--documents จำนวน] [--seed ตัวเลข] [--compare ไฟล์.json]
         npm run bench -- verify
         npm run bench -- pages
         npm run bench -- ocr
@@ -31,12 +34,14 @@ const FEWEST = 40;
 
 const options = {
   records: { type: "string", default: "1000,2000,4000" },
+  documents: { type: "string" },
   seed: { type: "string", default: "1" },
   agencies: { type: "string", default: "1000" },
   workers: { type: "string", default: "1,2,4" },
   items: { type: "string", default: "43" },
   database: { type: "string" },
   kill: { type: "boolean", default: false },
+  compare: { type: "string" },
 } as const;
 
 const tell = (part: Part, records?: number): void => {
@@ -60,6 +65,9 @@ await command({ usage: USAGE, options, words: true }, async ({ flags, words: pos
     refuse(`--records ต้องเป็นจำนวนเต็มตั้งแต่ ${FEWEST} คั่นด้วยจุลภาค`, USAGE);
   const seed = Number(flags.seed);
   if (!Number.isInteger(seed)) refuse("--seed ต้องเป็นจำนวนเต็ม", USAGE);
+  const documents = flags.documents === undefined ? undefined : Number(flags.documents);
+  if (documents !== undefined && !(Number.isInteger(documents) && documents >= 0))
+    refuse("--documents ต้องเป็นจำนวนเต็มตั้งแต่ 0", USAGE);
 
   if (subject === "prose") {
     const { accepted, refused, faults } = await fuzzProse(cachePlace("bench", "prose"), seed, PROSE);
@@ -85,16 +93,19 @@ await command({ usage: USAGE, options, words: true }, async ({ flags, words: pos
 
   try {
     if (subject === "pages") console.log(pagesReport(await measurePages(LOOKS)));
-    else await search(numbers, seed);
+    else {
+      const targets = await search(numbers, seed, documents);
+      if (flags.compare !== undefined) process.exitCode = await compareWithLast(flags.compare, targets);
+    }
   } finally {
     await clearFolders();
   }
 });
 
-async function search(numbers: readonly number[], seed: number): Promise<void> {
+async function search(numbers: readonly number[], seed: number, documents: number | undefined): Promise<Target[]> {
   const sizes: Size[] = [];
   for (const records of numbers) {
-    const size = await measureSize(records, { seed, tell });
+    const size = await measureSize(records, { seed, documents, tell });
     sizes.push(size);
     console.log(`\n${sizeReport(size)}`);
   }
@@ -102,5 +113,12 @@ async function search(numbers: readonly number[], seed: number): Promise<void> {
   console.log(`\n${demoReport(demo)}`);
   const largest = sizes.toSorted((a, b) => b.records - a.records).slice(0, 1);
   const targets = [...largest.flatMap(targetsOfSize), ...targetsOfGrowth(sizes), ...targetsOfDemo(demo)];
-  console.log(`\n${targetReport(targets)}\n\n${NOTES}`);
+  console.log(`\n${targetReport(targets)}\n\n${NOTES}\n\n${loadOf()}`);
+  return targets;
+}
+
+/** How busy the machine was: times say little where others work too. */
+function loadOf(): string {
+  const cores = availableParallelism();
+  return `ภาระของเครื่องใน 1, 5 และ 15 นาที: ${loadavg().map(ratio).join(", ")} จาก ${cores} แกน`;
 }

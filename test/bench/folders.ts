@@ -39,6 +39,14 @@ export async function newFolders(): Promise<Places> {
   };
 }
 
+/** A folder for what a publish keeps, with nothing in it. */
+export async function newCache(): Promise<string> {
+  await mkdir(CACHE, { recursive: true });
+  const folder = await mkdtemp(path.join(CACHE, "bench-"));
+  made.push(folder);
+  return folder;
+}
+
 /** At the end of everything: where thousands of files have just been removed, some disks are slow to make others. */
 export async function clearFolders(): Promise<void> {
   for (const left of made.splice(0)) await rm(left, { recursive: true, force: true });

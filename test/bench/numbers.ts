@@ -5,7 +5,7 @@ export function quantile(numbers: readonly number[], share: number): number {
 }
 
 /** What is not known. */
-const UNKNOWN = "–";
+export const UNKNOWN = "–";
 
 const written = (value: number, digits: number): string =>
   Number.isNaN(value)

@@ -17,15 +17,23 @@ export const PARTS: Readonly<Record<Part, string>> = {
   publishFirst: "เผยแพร่ครั้งแรก",
   publishAgain: "เผยแพร่ซ้ำหลังแก้หนึ่งรายการ",
   browser: "ค้นหาในเบราว์เซอร์",
+  others: "Hugo กับ Pagefind จากคลังเดียวกัน",
   demo: "เว็บไซต์ตัวอย่าง",
 };
 
 /** What was measured on an archive of one size: its steps, and our index beside Pagefind's. */
-export function sizeReport({ records, documents, steps, indexBytes, browsed }: Size): string {
+export function sizeReport({ records, documents, steps, indexBytes, browsed, others }: Size): string {
   const rows = (Object.keys(MEASUREMENTS) as Measurement[]).map((name) => {
     const { seconds: time, peak } = steps[name];
     return [PARTS[name], seconds(time), megabytes(peak.own), megabytes(peak.others), megabytes(peak.together)];
   });
+  const otherRows = Object.entries(others ?? {}).map(([name, { seconds: time, peak }]) => [
+    name,
+    seconds(time),
+    megabytes(NaN),
+    megabytes(peak.others),
+    megabytes(peak.together),
+  ]);
   const { ours, plain } = browsed;
   const found = [steps.index.records, steps.defaultIndex.records];
   const beside = [
@@ -36,7 +44,7 @@ export function sizeReport({ records, documents, steps, indexBytes, browsed }: S
   ];
   return [
     `## ${count(records)} รายการ, PDF ${count(documents)} ไฟล์`,
-    table([["ขั้นตอน", "เวลา (วินาที)", "Node (MB)", "โปรเซสลูก (MB)", "พร้อมกัน (MB)"], ...rows]),
+    table([["ขั้นตอน", "เวลา (วินาที)", "Node (MB)", "โปรเซสลูก (MB)", "พร้อมกัน (MB)"], ...rows, ...otherRows]),
     table(beside),
   ].join("\n\n");
 }
@@ -83,4 +91,5 @@ export function targetReport(targets: readonly Target[]): string {
 export const NOTES = `แต่ละขั้นตอนทำงานในโปรเซสของตนเอง หน่วยความจำคือค่าสูงสุดของ Node ของโปรเซสลูก (เช่น Pagefind) และของทั้งหมด ณ ขณะเดียวกัน
 ขีด – คือระบบปฏิบัติการไม่บอก คำค้นมี 1–3 คำที่อยู่ติดกันในหน้าใดหน้าหนึ่ง ขนาดที่โหลดนับจากเว็บเซิร์ฟเวอร์ที่ส่งข้อความแบบ gzip
 รวม header และ JavaScript ไม่รวมตัวหน้าเว็บ แบบอักษร และสี เวลาตอบนับจนได้ ${READ} ผลแรกพร้อมข้อความ (ของเรารวมการแสดงบนหน้า /search/)
-ขณะที่เว็บเซิร์ฟเวอร์อยู่ในเครื่องเดียวกัน ดัชนีทั้งสองทำสลับกันสามครั้ง แสดงครั้งที่ใช้เวลาอยู่ตรงกลาง`;
+ขณะที่เว็บเซิร์ฟเวอร์อยู่ในเครื่องเดียวกัน ดัชนีทั้งสอง การเผยแพร่ และ Hugo กับ Pagefind ทำสลับกันสามครั้ง แสดงครั้งที่ใช้เวลาอยู่ตรงกลาง
+Hugo (คำสั่ง hugo หรือ HUGO_PATH) สร้างหน้าจากข้อความเดียวกันด้วยแม่แบบเปล่า แล้ว Pagefind แต่ละรุ่นทำดัชนีตามค่าเริ่มต้น ไม่มี Hugo คือไม่วัด`;

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch, type Peak } from "./memory.ts";
 import type { Folders, StepName } from "./steps.ts";
@@ -16,10 +17,27 @@ const SCRIPT = fileURLToPath(new URL("step.ts", import.meta.url));
 /** As `npm run build` starts Node. */
 const FLAGS = ["--max-semi-space-size=8", "--heap-growing-percent=30"];
 
-/** Measures a step in a process of its own. */
-export async function runStep(name: StepName, folders: Folders): Promise<Measured> {
-  const child = spawn(process.execPath, [...FLAGS, SCRIPT, name, JSON.stringify(folders)], {
-    env: { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" },
+/**
+ * Measures a step in a process of its own.
+ * @param cache a folder for what the step keeps, absolute; else that of the project
+ */
+export async function runStep(name: StepName, folders: Folders, cache?: string): Promise<Measured> {
+  const words = [...FLAGS, SCRIPT, name, JSON.stringify(folders)];
+  const { output, others } = await watched(process.execPath, words, cache === undefined ? {} : { CACHE_DIR: cache });
+  const { peak, ...measured } = JSON.parse(output.trim().split("\n").at(-1) ?? "") as Printed;
+  return { ...measured, peak: { own: peak, ...others } };
+}
+
+/** Measures another's program, from its start to its end. */
+export async function runProgram(program: string, words: readonly string[]): Promise<Measured> {
+  const started = performance.now();
+  const { others } = await watched(program, words, {});
+  return { seconds: (performance.now() - started) / 1000, peak: { own: NaN, ...others } };
+}
+
+async function watched(program: string, words: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = spawn(program, words, {
+    env: { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const peaks = watch(child.pid ?? 0);
@@ -27,9 +45,8 @@ export async function runStep(name: StepName, folders: Folders): Promise<Measure
   child.stdout.on("data", (part: Buffer) => (output += part.toString()));
   const code = await new Promise<number | null>((resolve, reject) => child.on("close", resolve).on("error", reject));
   const others = peaks();
-  if (code !== 0) throw new Error(`${name} failed: ${output}`);
-  const { peak, ...measured } = JSON.parse(output.trim().split("\n").at(-1) ?? "") as Printed;
-  return { ...measured, peak: { own: peak, ...others } };
+  if (code !== 0) throw new Error(`${path.basename(program)} ${words.slice(0, 4).join(" ")} failed: ${output}`);
+  return { output, others };
 }
 
 type Printed = Omit<Measured, "peak"> & { readonly peak: number };
