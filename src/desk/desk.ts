@@ -1,4 +1,6 @@
 import type { Received } from "./files/receive.ts";
+import type { Versions } from "./publishing/repository.ts";
+import type { Tokens } from "./publishing/tokens.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** All that the screens of one desk share while it is open. */
@@ -8,6 +10,10 @@ export interface Desk {
   readonly opened: Map<string, string>;
   /** Dropped files in which something of a person was found, until somebody says what is to become of them. */
   readonly waiting: Map<string, Received>;
+  /** What keeps the versions of the folder. */
+  readonly versions: () => Promise<Versions>;
+  /** By what the desk signs in where the site is published. */
+  readonly tokens: Tokens;
   /** Starts the site's preview, once. @returns its root address */
   readonly preview: () => Promise<string>;
   /** The preview's origin, once it runs. */

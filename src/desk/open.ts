@@ -1,5 +1,8 @@
 import { startDevSite, type DevSite } from "../publish/dev-site.ts";
 import type { Desk } from "./desk.ts";
+import type { Versions } from "./publishing/repository.ts";
+import { Tokens } from "./publishing/tokens.ts";
+import { versionsOf } from "./publishing/versions.ts";
 import { Workspace } from "./workspace.ts";
 import { serveDesk, type OpenDesk } from "./server/serve.ts";
 
@@ -9,13 +12,16 @@ import { serveDesk, type OpenDesk } from "./server/serve.ts";
  * @param today the day, ISO (C.E.)
  * @returns with the address that lets its reader in
  */
-export async function openDesk(directory: string, today: () => string, port = 0): Promise<OpenDesk> {
+export async function openDesk(directory: string, today: () => string, tokens = new Tokens()): Promise<OpenDesk> {
+  let versions: Promise<Versions> | undefined;
   let site: Promise<DevSite> | undefined;
   let origin: string | undefined;
   const desk: Desk = {
     workspace: new Workspace(directory, today),
     opened: new Map(),
     waiting: new Map(),
+    tokens,
+    versions: () => (versions ??= versionsOf(directory, tokens)),
     preview: async () => {
       site ??= startDevSite(directory, today());
       const { port: at, base = "/" } = await site;
@@ -24,7 +30,7 @@ export async function openDesk(directory: string, today: () => string, port = 0)
     },
     previewOrigin: () => origin,
   };
-  const open = await serveDesk(desk, port);
+  const open = await serveDesk(desk);
   return {
     ...open,
     close: async () => {

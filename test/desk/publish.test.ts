@@ -1,57 +1,18 @@
-import { execFileSync } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { openDesk } from "../../src/desk/open.ts";
+import { describe, expect, it } from "vitest";
 import { MINIMAL_AGENCY } from "../agency.ts";
-import { newFolder, writeFiles } from "../folder.ts";
-import { visitorOf } from "./ask.ts";
+import { writeFiles } from "../folder.ts";
+import { deskOn, edit, git, PERSON, publishAt, useOffices, waysOf, WISH } from "./office.ts";
 
-const PERSON = "name: นายตัวอย่าง ใจดี\nposition: ปลัด # ตำแหน่ง\nside: permanent\norder: 1\n";
-const git = (directory: string, ...words: string[]) =>
-  execFileSync(
-    "git",
-    ["-c", "core.quotepath=false", "-c", "user.name=ก", "-c", "user.email=a@example.go.th", "-C", directory, ...words],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
-  );
+const office = useOffices();
+const WAYS = waysOf(office);
 
-/** A bare repository with two clones of an agency, as two clerks have them. */
-async function office(files: Readonly<Record<string, string>> = {}) {
-  const folder = await newFolder();
-  const [bare, one, two] = ["bare.git", "one", "two"].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await mkdir(bare);
-  git(bare, "init", "--quiet", "--bare", "--initial-branch=main");
-  git(folder, "clone", "--quiet", bare, one);
-  git(one, "checkout", "--quiet", "-b", "main");
-  await writeFiles(one, { "content/agency.yaml": MINIMAL_AGENCY, "content/people/a.yaml": PERSON, ...files });
-  git(one, "add", "--all");
-  git(one, "commit", "--quiet", "-m", "เริ่ม");
-  git(one, "push", "--quiet", "-u", "origin", "main");
-  git(folder, "clone", "--quiet", bare, two);
-  return { bare, one, two };
-}
-
-async function deskOn(directory: string) {
-  const desk = await openDesk(directory, () => "2023-04-28");
-  onTestFinished(() => desk.close());
-  return visitorOf(desk);
-}
-
-const WISH = { message: "แก้ตำแหน่ง", by: "สำนักปลัด" };
-const edit = async (directory: string, from: string, to: string) => {
-  const file = path.join(directory, "content/people/a.yaml");
-  await writeFile(file, (await readFile(file, "utf8")).replace(from, to));
-};
-
-describe("what was changed goes out", () => {
+describe.each(WAYS)("what was changed goes out $way", ({ office, open }) => {
   it("says it in words, commits it in Thai and sends it", async () => {
     const { bare, one } = await office();
     await edit(one, "ปลัด #", "ปลัดเทศบาล #");
-    const visitor = await deskOn(one);
+    const visitor = await open(one);
     const { body } = await visitor.get("/publish");
     expect(body).toContain("<strong>แก้ </strong>บุคคล: นายตัวอย่าง ใจดี");
     expect(body).toContain('value="แก้บุคคล: นายตัวอย่าง ใจดี"');
@@ -67,7 +28,7 @@ describe("what was changed goes out", () => {
     // What a save that was stopped leaves behind is no content.
     const half = "content/people/.a.yaml.01234567-89ab-4def-8123-456789abcdef";
     await writeFiles(one, { "notes.txt": "ส่วนตัว", [half]: "name: นาย" });
-    const visitor = await deskOn(one);
+    const visitor = await open(one);
     expect((await visitor.post("/api/publish", WISH)).status).toBe(409);
     await edit(one, "side: ไม่รู้", "side: political");
     expect((await visitor.post("/api/publish", WISH)).status).toBe(200);
@@ -81,34 +42,20 @@ describe("what was changed goes out", () => {
     const { one } = await office();
     git(one, "remote", "remove", "origin");
     await edit(one, "ปลัด #", "ปลัดเทศบาล #");
-    const visitor = await deskOn(one);
+    const visitor = await open(one);
     expect((await visitor.get("/publish")).body).toContain("นำขึ้นเว็บไซต์เอง");
     expect((await visitor.post("/api/publish", WISH)).data).toEqual({ outcome: "kept" });
     expect(git(one, "log", "-1", "--format=%s").trim()).toBe("แก้ตำแหน่ง");
   });
-
-  it("says in Thai that nobody is there, and sends what was kept the next time", async () => {
-    const { bare, one } = await office();
-    git(one, "remote", "set-url", "origin", path.join(one, "nowhere.git"));
-    await edit(one, "ปลัด #", "ปลัดเทศบาล #");
-    const visitor = await deskOn(one);
-    const refused = await visitor.post("/api/publish", WISH);
-    expect(refused.status).toBe(502);
-    expect(JSON.stringify(refused.data)).toContain("เก็บไว้ในเครื่องแล้ว");
-    git(one, "remote", "set-url", "origin", bare);
-    expect((await visitor.get("/publish")).body).toContain("ยังไม่ได้ส่งขึ้น");
-    expect((await visitor.post("/api/publish", WISH)).data).toEqual({ outcome: "published" });
-    expect(git(bare, "show", "main:content/people/a.yaml")).toContain("ปลัดเทศบาล");
-  });
 });
 
-describe("two people", () => {
+describe.each(WAYS)("two people $way", ({ office, open }) => {
   it("who changed different fields of a record publish both", async () => {
     const { bare, one, two } = await office();
     await edit(one, "ปลัด #", "ปลัดเทศบาล #");
-    await (await deskOn(one)).post("/api/publish", WISH);
+    await (await open(one)).post("/api/publish", WISH);
     await edit(two, "นาย", "นาง");
-    expect((await (await deskOn(two)).post("/api/publish", WISH)).data).toEqual({ outcome: "published" });
+    expect((await (await open(two)).post("/api/publish", WISH)).data).toEqual({ outcome: "published" });
     expect(git(bare, "show", "main:content/people/a.yaml")).toBe(
       PERSON.replace("ปลัด #", "ปลัดเทศบาล #").replace("นาย", "นาง"),
     );
@@ -117,9 +64,9 @@ describe("two people", () => {
   it("who changed one field choose whose it is; until then nothing is lost and nothing half done", async () => {
     const { bare, one, two } = await office();
     await edit(one, "ปลัด #", "หนึ่ง #");
-    await (await deskOn(one)).post("/api/publish", WISH);
+    await (await open(one)).post("/api/publish", WISH);
     await edit(two, "ปลัด #", "สอง #");
-    const visitor = await deskOn(two);
+    const visitor = await open(two);
     const asked = await visitor.post("/api/publish", WISH);
     expect(asked.status).toBe(409);
     expect(asked.data["html"]).toMatch(/สอง[^]*หนึ่ง/);
@@ -133,9 +80,9 @@ describe("two people", () => {
   it("of whom one deleted what the other changed are asked for the file as a whole", async () => {
     const { bare, one, two } = await office();
     await edit(one, "ปลัด #", "หนึ่ง #");
-    await (await deskOn(one)).post("/api/publish", WISH);
+    await (await open(one)).post("/api/publish", WISH);
     git(two, "rm", "--quiet", "content/people/a.yaml");
-    const visitor = await deskOn(two);
+    const visitor = await open(two);
     expect((await visitor.post("/api/publish", WISH)).status).toBe(409);
     const choices = { "content/people/a.yaml": { "@file": "ours" } };
     expect((await visitor.post("/api/publish", { ...WISH, choices })).data).toEqual({ outcome: "published" });
@@ -143,12 +90,27 @@ describe("two people", () => {
   });
 
   it("are both asked for where the agency wants that", async () => {
-    const { bare, one } = await office({ "content/agency.yaml": `${MINIMAL_AGENCY}publish: two-people\n` });
+    const { bare, one } = await office();
+    await writeFiles(one, { "content/agency.yaml": `${MINIMAL_AGENCY}publish: two-people\n` });
     await edit(one, "ปลัด #", "ปลัดเทศบาล #");
-    const visitor = await deskOn(one);
+    const visitor = await open(one);
     expect((await visitor.post("/api/publish", WISH)).status).toBe(422);
     expect((await visitor.post("/api/publish", { ...WISH, reviewer: "สำนักปลัด", reviewed: true })).status).toBe(422);
     expect((await visitor.post("/api/publish", { ...WISH, reviewer: "นายก", reviewed: true })).status).toBe(200);
     expect(git(bare, "log", "-1", "--format=%B", "main")).toContain("ตรวจโดย: นายก");
   });
+});
+
+it("says in Thai that nobody is there, and sends what was kept the next time", async () => {
+  const { bare, one } = await office();
+  await publishAt(one, path.join(one, "nowhere.git"));
+  await edit(one, "ปลัด #", "ปลัดเทศบาล #");
+  const visitor = await deskOn(one);
+  const refused = await visitor.post("/api/publish", WISH);
+  expect(refused.status).toBe(502);
+  expect(JSON.stringify(refused.data)).toContain("เก็บไว้ในเครื่องแล้ว");
+  await publishAt(one, bare);
+  expect((await visitor.get("/publish")).body).toContain("ยังไม่ได้ส่งขึ้น");
+  expect((await visitor.post("/api/publish", WISH)).data).toEqual({ outcome: "published" });
+  expect(git(bare, "show", "main:content/people/a.yaml")).toContain("ปลัดเทศบาล");
 });

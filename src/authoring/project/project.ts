@@ -34,6 +34,21 @@ public/documents/** -text
 content/ledger/*.yaml merge=union
 `;
 
+/** What makes a folder an agency's repository, by its path. */
+const wantedFor = (name: string): Readonly<Record<string, string>> => ({
+  "README.md": readme(name),
+  ".gitignore": IGNORED,
+  ".gitattributes": ATTRIBUTES,
+  ".npmrc": NPM_SETTINGS,
+  ".github/workflows/publish.yml": GITHUB_WORKFLOW,
+  ".gitlab-ci.yml": GITLAB_WORKFLOW,
+  ...STARTERS,
+  ...editorFiles(),
+});
+
+/** The names of all that a host needs beside content and documents to build the site. */
+export const projectFileNames = (): string[] => [...Object.keys(wantedFor("")), "package.json", "package-lock.json"];
+
 /**
  * The files beside content and documents that make a folder an agency's repository.
  * @param directory the folder, absolute; what stands in it is not written over, but `package.json` is completed
@@ -42,16 +57,7 @@ content/ledger/*.yaml merge=union
 export async function projectFiles(directory: string, name: string): Promise<{ files: FileChange[]; kept: string[] }> {
   const read = (file: string) => readFile(path.join(directory, file), "utf8").catch(() => undefined);
   const manifest = await read("package.json");
-  const wanted = {
-    "README.md": readme(name),
-    ".gitignore": IGNORED,
-    ".gitattributes": ATTRIBUTES,
-    ".npmrc": NPM_SETTINGS,
-    ".github/workflows/publish.yml": GITHUB_WORKFLOW,
-    ".gitlab-ci.yml": GITLAB_WORKFLOW,
-    ...STARTERS,
-    ...editorFiles(),
-  };
+  const wanted = wantedFor(name);
   const there = await Promise.all(Object.keys(wanted).map(async (file) => [file, await read(file)] as const));
   const kept = there.filter(([, text]) => text !== undefined).map(([file]) => file);
   const files = Object.entries(wanted)

@@ -1,5 +1,6 @@
 import { showFaults } from "./faults.ts";
 import { post, tell, the, wordsOf } from "./frame.ts";
+import { askToSignIn } from "./sign-in.ts";
 
 const form = document.getElementById("publish") as HTMLFormElement | null;
 const valueOf = (name: string): string => form?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? "";
@@ -33,7 +34,7 @@ form?.addEventListener("submit", (event) => {
     reviewed: form.querySelector<HTMLInputElement>('[name="reviewed"]')?.checked ?? false,
     choices: choices(),
   };
-  void post<{ outcome?: string; html?: string }>("/api/publish", wish).then((answer) => {
+  void post<{ outcome?: string; html?: string; signIn?: boolean }>("/api/publish", wish).then((answer) => {
     button.disabled = false;
     const { data } = answer;
     if (data.outcome !== undefined) {
@@ -56,6 +57,7 @@ form?.addEventListener("submit", (event) => {
       return;
     }
     showFaults(data.said ?? [], true);
+    if (data.signIn) askToSignIn();
     tell(wordsOf(answer) || "ยังไม่ได้เผยแพร่ มีช่องที่ต้องกรอก", "bad");
   });
 });

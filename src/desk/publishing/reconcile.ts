@@ -1,10 +1,10 @@
-import { writeFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { KINDS } from "../../domain/model/kinds.ts";
 import { kindOf, openedFrom } from "../record.ts";
 import { BODY, mergedData, withBody, type Choice, type Clash } from "../saving/merge.ts";
 import { textWith } from "../saving/new-text.ts";
-import { git, type Repository } from "./git.ts";
-import { identityOf } from "./publish.ts";
+import type { Failure, Repository, Versions } from "./repository.ts";
 
 /** The key that stands for a file as a whole, where it is no record or one of the two removed it. */
 export const WHOLE = "@file";
@@ -27,32 +27,61 @@ type Resolved =
  */
 export async function reconcile(
   directory: string,
+  versions: Versions,
   repository: Repository,
   choices: Choices,
   by: string,
-): Promise<readonly FileClash[] | string | undefined> {
-  const { remote = "", branch } = repository;
-  const fetched = await git(directory, ["fetch", "--quiet", remote, branch]);
-  if (!fetched.ok) return `ดูสิ่งที่ผู้อื่นเผยแพร่ไม่ได้: ${fetched.error.trim()}`;
-  const theirs = (await git(directory, ["rev-parse", "FETCH_HEAD"])).out.trim();
-  const base = (await git(directory, ["merge-base", "HEAD", theirs])).out.trim();
-  if (base === "") return "ที่เก็บเว็บไซต์มีประวัติคนละสายกับเครื่องนี้ จึงรวมให้ไม่ได้ ให้ผู้ดูแลระบบดู สิ่งที่แก้เก็บไว้ในเครื่องแล้ว";
-  const changedSince = async (end: string) =>
-    (await git(directory, ["diff", "--name-only", "--no-renames", "--relative", "-z", base, end])).out
-      .split("\0")
-      .filter(Boolean);
-  const ours = new Set(await changedSince("HEAD"));
-  const both = (await changedSince(theirs)).filter((file) => ours.has(file));
-  const at = (commit: string, file: string) =>
-    git(directory, ["show", `${commit}:./${file}`]).then(({ ok, out }) => (ok ? out : undefined));
+): Promise<readonly FileClash[] | Failure | undefined> {
+  const fetched = await versions.fetch(repository);
+  if ("failed" in fetched) return fetched;
+  const { theirs, base } = fetched;
+  if (base === undefined)
+    return { failed: "ที่เก็บเว็บไซต์มีประวัติคนละสายกับเครื่องนี้ จึงรวมให้ไม่ได้ ให้ผู้ดูแลระบบดู สิ่งที่แก้เก็บไว้ในเครื่องแล้ว" };
+  const prefix = await versions.prefix();
+  const ours = new Set(await versions.changedBetween(base, "HEAD"));
+  const changed = await versions.changedBetween(base, theirs);
+  const [both, taken] = [changed.filter((file) => ours.has(file)), changed.filter((file) => !ours.has(file))];
   const found = await Promise.all(
-    both.map(async (file) =>
-      resolve(file, await at(base, file), await at("HEAD", file), await at(theirs, file), choices[file] ?? {}),
-    ),
+    both.map(async (file) => {
+      const name = file.startsWith(prefix) ? file.slice(prefix.length) : `/${file}`;
+      const texts = await Promise.all([base, "HEAD", theirs].map((commit) => versions.textAt(commit, file)));
+      const [was, our, their] = texts;
+      return { file, result: resolve(name, was, our, their, choices[name] ?? {}) };
+    }),
   );
-  const clashes = found.filter((result): result is FileClash => "clashes" in result);
+  const clashes = found.flatMap(({ result }) => ("clashes" in result ? [result] : []));
   if (clashes.length > 0) return clashes;
-  return merge(directory, repository, theirs, found as readonly Resolved[], by);
+  const root = path.join(
+    directory,
+    ...prefix
+      .split("/")
+      .filter(Boolean)
+      .map(() => ".."),
+  );
+  const own = await changedHere(root, versions, taken, theirs);
+  if (own.length > 0)
+    return {
+      failed: `รวมกับสิ่งที่ผู้อื่นเผยแพร่ไม่ได้ เพราะมีผู้แก้ไฟล์เหล่านี้ในเครื่องนี้ไว้ด้วย ไม่มีสิ่งใดเปลี่ยน ให้ผู้ดูแลระบบดู: ${own.join(", ")}`,
+    };
+  const made = found.flatMap(({ file, result }) => ("text" in result ? [{ file, text: result.text }] : []));
+  const theirsWhole = found.flatMap(({ file, result }) => ("side" in result && result.side === "theirs" ? [file] : []));
+  return versions.unite(repository, { theirs, taken: [...taken, ...theirsWhole], made }, by);
+}
+
+/** Files that somebody has changed in this folder and not committed, which theirs would be written over. */
+async function changedHere(
+  root: string,
+  versions: Versions,
+  files: readonly string[],
+  theirs: string,
+): Promise<string[]> {
+  const plain = (text: string | undefined) => text?.replaceAll("\r\n", "\n");
+  const found = files.map(async (file) => {
+    const now = plain(await readFile(path.join(root, ...file.split("/")), "utf8").catch(() => undefined));
+    const kept = await Promise.all(["HEAD", theirs].map((commit) => versions.textAt(commit, file)));
+    return now === undefined || kept.map(plain).includes(now) ? [] : [file];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function resolve(
@@ -63,6 +92,8 @@ function resolve(
   choice: Choice,
 ): Resolved | FileClash {
   if (ours === theirs) return { file, side: "ours" };
+  // Every line of both stays: the file says so itself.
+  if (isLedger(file) && ours !== undefined && theirs !== undefined) return { file, text: joined(theirs, ours) };
   const kind = kindOf(file);
   const records = kind ? [base ?? "", ours, theirs].map((text) => openedFrom(kind, file, text)) : [];
   const [was, our, their] = records;
@@ -92,32 +123,14 @@ function resolve(
   return { file, text: textWith(theirs, kind.kind.format, rest, isOurs ? our.body : their.body) };
 }
 
+const isLedger = (file: string): boolean => file.startsWith(`content/${KINDS.ledgers.folder}/`);
+
+/** Their lines, and those of ours that they have not. */
+function joined(theirs: string, ours: string): string {
+  const known = new Set(theirs.split(/\r?\n/));
+  const more = ours.split(/\r?\n/).filter((line) => !known.has(line));
+  return [theirs.trimEnd(), ...more, ""].join("\n");
+}
+
 const told = (text: string | undefined): string =>
   text === undefined ? "(ลบไฟล์นี้)" : /\0/.test(text) ? "(เอกสารฉบับนี้)" : text.slice(0, 2000);
-
-async function merge(
-  directory: string,
-  repository: Repository,
-  theirs: string,
-  resolved: readonly Resolved[],
-  by: string,
-): Promise<string | undefined> {
-  const identity = await identityOf(directory, repository, by);
-  await git(directory, [...identity, "merge", "--no-commit", "--no-ff", theirs]);
-  for (const result of resolved) {
-    const target = path.join(directory, ...result.file.split("/"));
-    if ("text" in result) await writeFile(target, result.text);
-    else {
-      const commit = result.side === "ours" ? "HEAD" : theirs;
-      const taken = await git(directory, ["checkout", commit, "--", result.file]);
-      if (!taken.ok) await rm(target, { force: true });
-    }
-    await git(directory, ["add", "--all", "--", result.file]);
-  }
-  const open = (await git(directory, ["diff", "--name-only", "--diff-filter=U"])).out.trim();
-  const made =
-    open === "" ? await git(directory, [...identity, "commit", "--quiet", "-m", "รวมสิ่งที่ผู้อื่นเผยแพร่"]) : undefined;
-  if (made?.ok) return undefined;
-  await git(directory, ["merge", "--abort"]);
-  return `รวมกับสิ่งที่ผู้อื่นเผยแพร่ไม่ได้ ไม่มีสิ่งใดเปลี่ยน ให้ผู้ดูแลระบบดู ${open}`;
-}

@@ -3,7 +3,7 @@ import { entriesOf } from "../entries.ts";
 import { kindOf } from "../record.ts";
 import { titleOf } from "../titles.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { FileChange } from "./git.ts";
+import type { FileChange } from "./repository.ts";
 
 /** A change in the words of whoever reads the site. */
 export interface ChangeWords {
@@ -34,7 +34,8 @@ export const changesInWords = (changes: readonly FileChange[], content: Content 
           what: file.startsWith("public/") ? `เอกสารหรือภาพ ${file.slice("public/".length)}` : file,
           page: undefined,
         };
-      const data = content && entriesOf(content, desk).find((entry) => entry.file === file)?.data;
+      const own = desk.name === "agencies" ? content?.agency : undefined;
+      const data = own ?? (content && entriesOf(content, desk).find((entry) => entry.file === file)?.data);
       const title = titleOf(desk, data, file);
       const page = change === "removed" ? undefined : pageOf(desk.name, file);
       return { file, change, what: title.startsWith(desk.kind.label) ? title : `${desk.kind.label}: ${title}`, page };

@@ -31,6 +31,11 @@ export const textOf = (file: string): Promise<string | undefined> =>
 export async function writeWhole(file: string, text: string | Uint8Array, opened: string): Promise<void> {
   const now = await textOf(file);
   if (markOf(now) !== opened) throw new ChangedMeanwhile(now);
+  await replaceWhole(file, text);
+}
+
+/** Writes a file whole over whatever stands there. */
+export async function replaceWhole(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   // Names that begin with a dot are read by nobody, should we be stopped before the end.
   const half = path.join(path.dirname(file), `.${path.basename(file).slice(0, 40)}.${crypto.randomUUID()}`);

@@ -1,8 +1,9 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Problem } from "../../domain/coherence/problem.ts";
-import type { Repository } from "../publishing/git.ts";
+import type { Repository } from "../publishing/repository.ts";
 import { CHANGE_WORDS, type ChangeWords } from "../publishing/summary.ts";
+import { connectContent, signInContent, type SignIn } from "./sign-in.ts";
 
 /** What is known before a publication. */
 export interface PublishPage {
@@ -14,6 +15,10 @@ export interface PublishPage {
   readonly message: string;
   /** True where the agency wants a second person to look. */
   readonly twoPeople: boolean;
+  /** `undefined` where the place is not reached over the web. */
+  readonly signIn: SignIn | undefined;
+  /** True where the system keeps a token for later. */
+  readonly canKeep: boolean;
 }
 
 /** What will go out, in words, and the button. */
@@ -41,8 +46,9 @@ export function publishContent(page: PublishPage): ElementContent[] {
       : changesHtml(changes)),
     ...(unsent > 0 ? [h("p", `มี ${unsent} ครั้งที่เก็บไว้ในเครื่องและยังไม่ได้ส่งขึ้น`)] : []),
     h("div#clashes", { hidden: true }),
+    ...(page.signIn ? signInContent(page.signIn) : []),
     ...(repository === undefined || nothing ? [] : [publishForm(page)]),
-    ...(repository?.remote === undefined ? byHand(repository !== undefined) : []),
+    ...(repository?.remote === undefined ? [...byHand(repository !== undefined), ...connectContent(page.canKeep)] : []),
     h("div#result", { tabIndex: -1 }),
   ];
 }

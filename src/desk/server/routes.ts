@@ -12,6 +12,7 @@ import {
 } from "./screens.ts";
 import { importScreen, importTable } from "./imports.ts";
 import { buildForHand, publishAll, publishScreen, siteZip } from "./publications.ts";
+import { connect, signIn, signOut } from "./sign-ins.ts";
 import { placeFile, uploadFile } from "./uploads.ts";
 import { lookAtPage, publicFile, startPreview } from "./previews.ts";
 
@@ -40,6 +41,9 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "POST /api/place": placeFile,
   "POST /api/import": importTable,
   "POST /api/publish": publishAll,
+  "POST /api/sign-in": signIn,
+  "POST /api/sign-out": signOut,
+  "POST /api/connect": connect,
   "POST /api/build": buildForHand,
   "POST /api/preview": startPreview,
 };

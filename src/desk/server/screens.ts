@@ -10,7 +10,6 @@ import { screen, type Frame } from "../screens/layout.ts";
 import { problemsContent } from "../screens/problems.ts";
 import { moreDoors, todayContent } from "../screens/today.ts";
 import { trashContent } from "../screens/trash.ts";
-import { changedFiles, repositoryOf, unpushed } from "../publishing/git.ts";
 import { deskKinds, kindOf } from "../record.ts";
 import { inTrash } from "../saving/trash.ts";
 import type { Asked } from "./asked.ts";
@@ -27,10 +26,10 @@ export const todayScreen: Handler = async (desk) => {
   if (!content) return page(screen(frame, "ต้องแก้ข้อมูลหน่วยงานก่อน", problemsContent(problems)));
   const assessment = assess(currentEdition(content), content);
   const waiting = questionsOf(content).length;
-  const { directory } = desk.workspace;
-  const changed = await changedFiles(directory);
-  const repository = await repositoryOf(directory);
-  const unsent = repository?.remote === undefined ? undefined : await unpushed(directory, repository);
+  const versions = await desk.versions();
+  const changed = await versions.changed();
+  const repository = await versions.repository();
+  const unsent = repository?.remote === undefined ? undefined : await versions.unpushed(repository);
   return page(
     screen(frame, "วันนี้ทำอะไรดี", todayContent({ content, assessment, problems, waiting, changed, unsent }), ["today"]),
   );
