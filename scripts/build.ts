@@ -68,7 +68,7 @@ await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   }
   for (const line of unreadLines(agency.content.files)) say(line);
   const doubts = chainDoubts(agency.content);
-  if (doubts.length > 0) say(`ควรตรวจ ${doubts.length} แห่ง เผยแพร่ตามที่เขียนและทำเครื่องหมายไว้ที่แถวนั้น:`);
+  if (doubts.length > 0) say(`ต้องดู ${doubts.length} แห่ง เผยแพร่ตามที่เขียนและทำเครื่องหมายไว้ที่แถวนั้น:`);
   for (const { file, message } of doubts) say(`  ${file}: ${message}`);
   sayFiles(agency.content);
   for (const line of ledgerWords(ledger?.reports ?? [], isKept)) say(line);

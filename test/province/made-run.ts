@@ -1,5 +1,5 @@
+import type { Outcome } from "../../src/domain/model/gravity.ts";
 import type { ItemResult, Run, RunAgency } from "../../src/domain/province/run.ts";
-import type { Outcome } from "../../src/domain/verify/outcome.ts";
 
 const item = (code: string, outcome: Outcome): ItemResult => ({
   code,

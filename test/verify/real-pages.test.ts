@@ -1,9 +1,9 @@
+import type { Outcome } from "../../src/domain/model/gravity.ts";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../src/domain/verify/outcome.ts";
 import type { VerifyReport } from "../../src/domain/verify/verify-report.ts";
 import { EDITIONS, editionOf } from "../domain/listing/editions.ts";
 import { withFolder } from "../folder.ts";

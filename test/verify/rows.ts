@@ -1,5 +1,6 @@
+import type { Gravity } from "../../src/domain/model/gravity.ts";
 import type { Probe } from "../../src/domain/verify/probe.ts";
-import type { AddressState, StateClass } from "../../src/domain/verify/state.ts";
+import type { AddressState } from "../../src/domain/verify/state.ts";
 import { makeEdition } from "../domain/make.ts";
 
 /** o1 asks for data of the year, o2 for a service on the web, o3 for what has no year, o4 for a year nobody is sure of. */
@@ -16,7 +17,7 @@ export interface Row {
   readonly address: string;
   readonly items?: readonly Item[];
   readonly state: AddressState;
-  readonly class?: StateClass;
+  readonly class?: Gravity;
   /** Further states that are said of it. */
   readonly also?: readonly AddressState[];
   /** Words of the excerpt and the kind of place where they stand. */
@@ -39,7 +40,7 @@ export const ROWS: readonly Row[] = [
   { says: "HEAD that fails", address: `${OWN}/head-fails`, state: "fine", proof: { attempts: 1 } },
   { says: "HEAD that breaks off", address: "https://odd.agency.example:{https}/head-breaks", state: "fine" },
   { says: "Thai letters in a redirect", address: `${OWN}/to-thai`, state: "fine" },
-  { says: "moved", address: `${OWN}/moved`, state: "moved", class: "warning", proof: { status: 200 } },
+  { says: "moved", address: `${OWN}/moved`, state: "moved", class: "look", proof: { status: 200 } },
   { says: "the same page with a slash", address: `${OWN}/folder`, state: "moved", class: "hint" },
   { says: "a page that goes on by itself", address: `${OWN}/refresh`, state: "fine" },
   {
@@ -77,7 +78,7 @@ export const ROWS: readonly Row[] = [
     state: "link-shortener",
     also: ["other-agency"],
   },
-  { says: "http only", address: "http://www.agency.example:{http}/fine", state: "insecure", class: "warning" },
+  { says: "http only", address: "http://www.agency.example:{http}/fine", state: "insecure", class: "look" },
   { says: "certificate of its own", address: "https://self-signed.agency.example:{https}/fine", state: "certificate" },
   { says: "certificate out of date", address: "https://expired.agency.example:{https}/fine", state: "certificate" },
   { says: "certificate of tomorrow", address: "https://early.agency.example:{https}/fine", state: "certificate" },
@@ -91,8 +92,8 @@ export const ROWS: readonly Row[] = [
   { says: "cut off", address: `${OWN}/cut.pdf`, state: "file-truncated" },
   { says: "noise under the name of a document", address: `${OWN}/noise.pdf`, state: "file-truncated" },
   { says: "a password", address: `${OWN}/locked.pdf`, state: "file-encrypted" },
-  { says: "a scan", address: `${OWN}/scan.pdf`, state: "file-scanned", class: "warning" },
-  { says: "a picture", address: `${OWN}/picture.jpg`, state: "file-scanned", class: "warning" },
+  { says: "a scan", address: `${OWN}/scan.pdf`, state: "file-scanned", class: "look" },
+  { says: "a picture", address: `${OWN}/picture.jpg`, state: "file-scanned", class: "look" },
   { says: "a page named as a PDF", address: `${OWN}/page.pdf`, state: "file-type" },
   { says: "a format of old", address: `${OWN}/old.doc`, state: "unread", class: "unknown" },
   { says: "a page drawn by a script", address: `${OWN}/script-only`, state: "script-only", class: "unknown" },
@@ -108,12 +109,12 @@ export const ROWS: readonly Row[] = [
     class: "hint",
   },
   { says: "any year", address: `${OWN}/year?o3`, items: ["o3"], state: "fine" },
-  { says: "the list of items", address: `${OWN}/listing`, state: "listing-page", class: "warning" },
+  { says: "the list of items", address: `${OWN}/listing`, state: "listing-page", class: "look" },
   { says: "the home page", address: `${OWN}/`, state: "home-page" },
   { says: "sent to the home page", address: `${OWN}/to-home`, state: "home-page", proof: { status: 200 } },
-  { says: "for two items", address: `${OWN}/fine?two`, items: ["o1", "o3"], state: "shared-address", class: "warning" },
+  { says: "for two items", address: `${OWN}/fine?two`, items: ["o1", "o3"], state: "shared-address", class: "look" },
   { says: "a place in a page", address: `${OWN}/places#plan`, state: "fine" },
-  { says: "a place that is not there", address: `${OWN}/places#budget`, state: "anchor-missing", class: "warning" },
+  { says: "a place that is not there", address: `${OWN}/places#budget`, state: "anchor-missing", class: "look" },
   { says: "a page of a PDF", address: `${OWN}/fine.pdf#page=1`, state: "fine" },
   { says: "a page that a PDF has not", address: `${OWN}/fine.pdf#page=900`, state: "anchor-missing" },
   {

@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/model/proof.ts";
+import type { Severity } from "../../domain/model/gravity.ts";
 import type { IssueState } from "../../domain/improvement/result-analysis.ts";
 import type { ProgressMark, ScoreState } from "../../site/improvement/improvement.ts";
 import type { LoanState } from "../../site/agency/loans.ts";
@@ -6,8 +6,8 @@ import type { FigureRow } from "../../site/improvement/result.ts";
 
 /** Icon and colour of every severity, always beside its word. */
 export const SEVERITY_LOOKS = {
-  error: { icon: "missing", colour: "text-missing" },
-  warning: { icon: "incomplete", colour: "text-incomplete" },
+  failed: { icon: "missing", colour: "text-missing" },
+  look: { icon: "incomplete", colour: "text-incomplete" },
   hint: { icon: "not-applicable", colour: "text-not-applicable" },
 } as const satisfies Record<Severity, object>;
 

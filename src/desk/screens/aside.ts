@@ -1,8 +1,8 @@
+import { FOUND_WORDS } from "../../domain/model/gravity.ts";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { AssessedItem } from "../../domain/assess/assess.ts";
 import type { Said } from "../forms/said.ts";
-import { SEVERITY_WORDS } from "../../site/oit/findings.ts";
 import { statusView } from "../../site/frame/status-view.ts";
 
 /** What an item asks for, and how its answer stands. */
@@ -29,7 +29,7 @@ export function itemAside({ item, status, findings }: AssessedItem): ElementCont
             h(
               "ul",
               open.map(({ severity, what, remedy }) =>
-                h("li", [h("strong", `${SEVERITY_WORDS[severity]}: `), `${what} — ${remedy}`]),
+                h("li", [h("strong", `${FOUND_WORDS[severity]}: `), `${what} — ${remedy}`]),
               ),
             ),
           ]),

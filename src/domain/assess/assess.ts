@@ -1,8 +1,9 @@
+import { byGravity } from "../model/gravity.ts";
 import { isProven } from "./checks/presence/component-unproven.ts";
 import type { Judgement } from "../judge/judgement.ts";
 import { RULES } from "./checks/index.ts";
 import type { EvidenceRule, ItemContext, ItemRule, WordedFlag } from "./checks/rule.ts";
-import { type Proof, SEVERITIES } from "../model/proof.ts";
+import type { Proof } from "../model/proof.ts";
 import type { RuleId } from "../model/rule-id.ts";
 import type { Component } from "../model/catalogue/component.ts";
 import type { Content } from "../model/content.ts";
@@ -207,13 +208,13 @@ const EVIDENCE_RULES = RULES.filter((rule): rule is EvidenceRule => rule.scope =
 const ITEM_RULES = RULES.filter((rule): rule is ItemRule => rule.scope === "item");
 const ORDER = RULES.map(({ id }) => id);
 
-const isError = ({ severity }: WordedFlag) => severity === "error";
+const isError = ({ severity }: WordedFlag) => severity === "failed";
 
 /** Evidence that is not needed cannot make an item incomplete: more evidence never lowers a score. */
-const demoted = (finding: Finding): Finding => (isError(finding) ? { ...finding, severity: "warning" } : finding);
+const demoted = (finding: Finding): Finding => (isError(finding) ? { ...finding, severity: "look" } : finding);
 
 const byWeight = (a: Finding, b: Finding) =>
-  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);
+  byGravity(a.severity, b.severity) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);
 
 const asFinding =
   (rule: RuleId, { item, disclosure, today }: ItemContext) =>

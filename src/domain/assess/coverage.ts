@@ -1,5 +1,5 @@
+import type { Severity } from "../model/gravity.ts";
 import { severityOfYear } from "./checks/rule.ts";
-import type { Severity } from "../model/proof.ts";
 import type { Edition } from "../model/catalogue/edition.ts";
 import type { Item } from "../model/catalogue/item.ts";
 import { shiftDays, type IsoDate, type Period } from "../thai/date.ts";

@@ -1,5 +1,6 @@
+import type { Severity } from "../model/gravity.ts";
 import type { Agency } from "../model/agency.ts";
-import type { Proof, Severity } from "../model/proof.ts";
+import type { Proof } from "../model/proof.ts";
 import { hostKind, registrableDomain, type HostKind } from "../model/hosts.ts";
 import type { Item } from "../model/catalogue/item.ts";
 
@@ -41,13 +42,13 @@ export function severityOfPlace(place: LinkPlace, item: Item): Severity | undefi
     case "own":
       return undefined;
     case "cloud-drive":
-      return "error";
+      return "failed";
     case "link-shortener":
-      return outside ? "warning" : "error";
+      return outside ? "look" : "failed";
     case "social-network":
-      return item.concepts.some((id) => SOCIAL_CONCEPTS.includes(id)) ? undefined : outside ? "hint" : "error";
+      return item.concepts.some((id) => SOCIAL_CONCEPTS.includes(id)) ? undefined : outside ? "hint" : "failed";
     case "elsewhere":
-      return outside ? "hint" : "error";
+      return outside ? "hint" : "failed";
   }
 }
 

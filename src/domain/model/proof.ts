@@ -3,10 +3,6 @@ import type { Evidence } from "./evidence.ts";
 /** A path of keys in a content file: `["evidence", 0, "fiscalYear"]`. Empty: the file as a whole. */
 export type KeyPath = readonly (string | number)[];
 
-/** `error` makes the item incomplete, `warning` asks for a look, `hint` waits for a person to confirm. */
-export const SEVERITIES = ["error", "warning", "hint"] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
 /** Evidence as the rules see it: what the disclosure lists, and what the site itself shows. */
 export interface Proof extends Pick<
   Evidence,

@@ -1,4 +1,4 @@
-import { WEIGHTS } from "../verify/outcome.ts";
+import { byGravity } from "../model/gravity.ts";
 import type { ReportAddress, ReportItem, VerifyReport } from "../verify/verify-report.ts";
 import type { AgencyVisit, KeptFinding, ItemResult } from "./run.ts";
 import { proofStepOf } from "./step.ts";
@@ -22,7 +22,7 @@ function resultOf(item: ReportItem, addresses: readonly ReportAddress[]): ItemRe
     .flatMap(({ weight, id, message, remedy, address }): KeptFinding[] =>
       weight === "hint" ? [] : [{ rule: id, weight, what: message, remedy, ...(address !== undefined && { address }) }],
     )
-    .toSorted((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
+    .toSorted((a, b) => byGravity(a.weight, b.weight));
   const deciding = decidingAddress(item, addresses, findings);
   const line = item.seen.name?.text ?? item.seen.times[0]?.text;
   const [first] = findings;

@@ -1,5 +1,5 @@
+import { OUTCOMES } from "../model/gravity.ts";
 import { z } from "zod";
-import { OUTCOMES } from "../verify/outcome.ts";
 import { PROOF_STEPS } from "./step.ts";
 
 const count = z.int().min(0);

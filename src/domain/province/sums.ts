@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from "../verify/outcome.ts";
+import { OUTCOMES, type Outcome } from "../model/gravity.ts";
 import { AGENCY_STATES, type AgencyState, type ItemResult, type RunAgency } from "./run.ts";
 
 /** How many items, or agencies, each outcome has. */

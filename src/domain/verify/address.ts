@@ -6,7 +6,7 @@ import type { Probe, Target } from "./probe.ts";
 import type { BodyReading } from "./reading.ts";
 import { readingFindings } from "./findings/reading-findings.ts";
 import { sharedFindings } from "./findings/shared-findings.ts";
-import { byGravity } from "./state.ts";
+import { byState } from "./state.ts";
 import type { AddressFinding, AddressVerdict } from "./verdict.ts";
 import { yearFindings } from "./findings/year-findings.ts";
 
@@ -15,7 +15,7 @@ export type { JudgeContext } from "./findings/finding.ts";
 /** A verdict with what else was found. */
 export function withFindings(verdict: AddressVerdict, more: readonly AddressFinding[]): AddressVerdict {
   if (more.length === 0) return verdict;
-  const findings = [...verdict.findings.filter(({ state }) => state !== "fine"), ...more].toSorted(byGravity);
+  const findings = [...verdict.findings.filter(({ state }) => state !== "fine"), ...more].toSorted(byState);
   const [gravest = addressFinding("fine", {})] = findings;
   return { state: gravest.state, class: gravest.class, findings };
 }
@@ -44,9 +44,7 @@ export function judgeAddress(
     ...readingFindings(seen),
   ];
   const isData = !certain.some(({ state }) => NOT_THE_DATA.includes(state));
-  const findings = [...certain, ...(isData ? [...listingFindings(seen), ...yearFindings(seen)] : [])].toSorted(
-    byGravity,
-  );
+  const findings = [...certain, ...(isData ? [...listingFindings(seen), ...yearFindings(seen)] : [])].toSorted(byState);
   const [gravest = addressFinding("fine", {})] = findings;
   return { state: gravest.state, class: gravest.class, findings: [gravest, ...findings.slice(1)] };
 }

@@ -1,9 +1,9 @@
+import { byGravity, OUTCOMES, type Gravity } from "../model/gravity.ts";
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
 import { registrableDomain } from "../model/hosts.ts";
-import { OUTCOMES, type Outcome } from "./outcome.ts";
 import { verifyReportSchema, type ReportAddress, type ReportItem, type VerifyReport } from "./verify-report.ts";
-import { ADDRESS_STATE_IDS, type StateClass } from "./state.ts";
+import { ADDRESS_STATE_IDS } from "./state.ts";
 
 /** What became of an address or an item between two checks: what got worse first. */
 export const CHANGES = [
@@ -14,9 +14,9 @@ export type Change = (typeof CHANGES)[number];
 
 export const CHANGE_WORDS: Record<Change, { label: string; meaning: string }> = {
   broke: { label: "เสีย", meaning: "ครั้งก่อนใช้ได้ ครั้งนี้ไม่ผ่าน" },
-  worse: { label: "แย่ลง", meaning: "ยังไม่ถึงกับไม่ผ่าน แต่มีสิ่งที่ต้องดูหรือควรแก้เพิ่มจากครั้งก่อน" },
+  worse: { label: "แย่ลง", meaning: "ยังไม่ถึงกับไม่ผ่าน แต่มีสิ่งที่ต้องดูเพิ่มจากครั้งก่อน" },
   otherwise: { label: "ผลเท่าเดิม แต่เหตุต่างไป", meaning: "ผลเหมือนครั้งก่อน แต่สิ่งที่พบไม่ใช่อย่างเดิม" },
-  better: { label: "ดีขึ้น", meaning: "ครั้งก่อนมีสิ่งที่ต้องดูหรือควรแก้ ครั้งนี้เบาลงหรือไม่มีแล้ว" },
+  better: { label: "ดีขึ้น", meaning: "ครั้งก่อนมีสิ่งที่ต้องดู ครั้งนี้เบาลงหรือไม่มีแล้ว" },
   mended: { label: "แก้แล้ว", meaning: "ครั้งก่อนไม่ผ่าน ครั้งนี้ใช้ได้" },
   "lost-sight": { label: "ครั้งนี้ตรวจไม่ได้", meaning: "ครั้งก่อนรู้ผล ครั้งนี้เปิดหรืออ่านไม่ได้ ไม่นับว่าเสีย" },
   "in-sight": { label: "ครั้งนี้ตรวจได้", meaning: "ครั้งก่อนเปิดหรืออ่านไม่ได้ ครั้งนี้รู้ผล" },
@@ -60,28 +60,13 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 /** A report as it is written, with the comparison where there was an earlier one. */
 export const writtenReportSchema = verifyReportSchema.extend({ comparison: comparisonSchema.exactOptional() });
 
-/** The gravest first; `undefined` where nobody could look. */
-const GRAVITY_OF_CLASS: Record<StateClass, number | undefined> = {
-  failed: 0,
-  warning: 1,
-  hint: 2,
-  fine: 3,
-  unknown: undefined,
-};
-const GRAVITY_OF_OUTCOME: Record<Outcome, number | undefined> = {
-  failed: 0,
-  look: 1,
-  fine: 3,
-  unknown: undefined,
-};
-
 /** What it means that something weighed so before and weighs so now; that nobody could look is no fault. */
-function changeOf(before: number | undefined, after: number | undefined): Change | undefined {
+function changeOf(before: Gravity, after: Gravity): Change | undefined {
   if (before === after) return undefined;
-  if (after === undefined) return "lost-sight";
-  if (before === undefined) return "in-sight";
-  if (after < before) return after === 0 ? "broke" : "worse";
-  return before === 0 ? "mended" : "better";
+  if (after === "unknown") return "lost-sight";
+  if (before === "unknown") return "in-sight";
+  if (byGravity(after, before) < 0) return after === "failed" ? "broke" : "worse";
+  return before === "failed" ? "mended" : "better";
 }
 
 const isListed = ({ findings }: ReportItem): boolean => !findings.some(({ id }) => id === "item-unlisted");
@@ -90,7 +75,7 @@ function itemChange(before: ReportItem, after: ReportItem): Change | undefined {
   // What left the list can no more be looked at than before, whatever the list alone says of it.
   const [was, is] = [isListed(before), isListed(after)];
   if (was !== is) return is ? "new" : "gone";
-  const change = changeOf(GRAVITY_OF_OUTCOME[before.outcome], GRAVITY_OF_OUTCOME[after.outcome]);
+  const change = changeOf(before.outcome, after.outcome);
   return change ?? (complaints(before) === complaints(after) ? undefined : "otherwise");
 }
 
@@ -199,7 +184,7 @@ const sideOf = ({ state, proof }: ReportAddress) => ({
 });
 
 function addressChange(before: ReportAddress, after: ReportAddress): Change | undefined {
-  const change = changeOf(GRAVITY_OF_CLASS[before.class], GRAVITY_OF_CLASS[after.class]);
+  const change = changeOf(before.class, after.class);
   if (change ?? before.state !== after.state) return change ?? "otherwise";
   const [was, is] = [before.proof.sha256, after.proof.sha256];
   return was !== undefined && is !== undefined && was !== is ? "content" : undefined;

@@ -1,3 +1,4 @@
+import { GRAVITIES } from "../model/gravity.ts";
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
 import { judgementSchema } from "../judge/judgement.ts";
@@ -5,7 +6,7 @@ import type { Item } from "../model/catalogue/item.ts";
 import { fold, foldedLine } from "../listing/fold.ts";
 import { viewedFile } from "../listing/evidence-address.ts";
 import type { PageReading, BodyReading } from "./reading.ts";
-import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";
+import { ADDRESS_STATE_IDS } from "./state.ts";
 
 /** How a page leads to what it shows or offers. */
 export const WAYS = ["frame", "viewer", "document", "page"] as const;
@@ -16,7 +17,7 @@ export const followedSchema = z.strictObject({
   address: z.string(),
   way: z.enum(WAYS),
   state: z.enum(ADDRESS_STATE_IDS),
-  class: z.enum(STATE_CLASSES),
+  class: z.enum(GRAVITIES),
   judged: z.array(z.strictObject({ code: itemCode("รหัสข้อ"), judgement: judgementSchema })).readonly(),
 });
 export type Followed = Readonly<z.infer<typeof followedSchema>>;

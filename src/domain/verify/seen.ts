@@ -1,3 +1,4 @@
+import type { Gravity } from "../model/gravity.ts";
 import { z } from "zod";
 import { judgementSchema } from "../judge/judgement.ts";
 import { itemCode } from "../model/fields.ts";
@@ -6,7 +7,6 @@ import { followedSchema } from "./followed.ts";
 import { marksSchema, type ItemMarks } from "../judge/markers.ts";
 import { foundSchema } from "../judge/passage.ts";
 import type { Probe, Target } from "./probe.ts";
-import type { StateClass } from "./state.ts";
 import { addressVerdictSchema, type AddressFinding } from "./verdict.ts";
 
 /** What is kept of a look at one address: the verdict on it, and what its words hold. */
@@ -39,7 +39,7 @@ export const concerning = ({ result }: SeenAddress, { code }: Pick<Item, "code">
   result.verdict.findings.filter(({ items }) => items === undefined || items.includes(code));
 
 /** How an address weighs for an item. */
-export const classFor = (address: SeenAddress, item: Pick<Item, "code">): StateClass =>
+export const classFor = (address: SeenAddress, item: Pick<Item, "code">): Gravity =>
   concerning(address, item)[0]?.class ?? "fine";
 
 /** What was found of an item at an address. */

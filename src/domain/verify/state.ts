@@ -1,13 +1,11 @@
+import { byGravity, type Gravity } from "../model/gravity.ts";
 import type { Message } from "../model/message.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
-import { STATE_CLASSES, type StateClass } from "./state-class.ts";
-
-export { STATE_CLASS_WORDS, STATE_CLASSES, type StateClass } from "./state-class.ts";
 
 /** `what` was found is a sentence about the address. */
 interface StateWords<Args> extends Message<Args> {
   /** How it weighs where the rules of the item it stands under say nothing else. */
-  readonly class: StateClass;
+  readonly class: Gravity;
   readonly label: string;
 }
 
@@ -193,67 +191,67 @@ export const ADDRESS_STATES = {
     remedy: () => "ตรวจใหม่ด้วย --browser หรือให้คนเปิดดูแล้วบันทึกผลเอง",
   }),
   spam: state<{ phrase: string }>({
-    class: "warning",
+    class: "look",
     label: "มีโฆษณาแฝง",
     what: ({ phrase }) => `มีคำหรือลิงก์โฆษณาที่ไม่ใช่ของหน่วยงาน เช่น “${phrase}” เว็บไซต์อาจถูกบุกรุก`,
     remedy: () => "แจ้งผู้ดูแลเว็บไซต์ให้ลบและอุดช่องที่ถูกบุกรุก แล้วให้คนเปิดดูว่าข้อมูลของข้อนี้ยังถูกต้อง",
   }),
   "other-name": state<{ called: string }>({
-    class: "warning",
+    class: "look",
     label: "ชื่อหน่วยงานอื่น",
     what: ({ called }) => `เนื้อหาเป็นของ “${called}” ไม่ใช่ของหน่วยงานที่ตรวจ`,
     remedy: () => "เปิดดูว่าเป็นเอกสารของหน่วยงานนี้หรือคัดลอกของหน่วยงานอื่นมา",
   }),
   "test-host": state<{ host: string }>({
-    class: "warning",
+    class: "look",
     label: "เว็บไซต์ทดสอบ",
     what: ({ host }) => `อยู่ที่ ${host} ซึ่งเป็นชื่อของเว็บไซต์ทดสอบ`,
     remedy: () => "ใช้ที่อยู่ของเว็บไซต์จริงที่ประชาชนเปิดได้ตลอด",
   }),
   viewer: state<object>({
-    class: "warning",
+    class: "look",
     label: "โปรแกรมอ่านเอกสาร",
     what: () => "เป็นโปรแกรมอ่านเอกสารในหน้าเว็บ ที่อยู่ไม่บอกว่าเปิดไฟล์ใด",
     remedy: () => "ใช้ที่อยู่ของไฟล์นั้นโดยตรง หรือให้คนเปิดดู",
   }),
   "listing-page": state<Reason>({
-    class: "warning",
+    class: "look",
     label: "หน้ารวมรายการ",
     what: ({ reason }) => `เป็นหน้ารวมรายการ ไม่ใช่หน้าของข้อมูล${said(reason)}`,
     remedy: () => "เปิดเรื่องที่ต้องการจากรายการ แล้วคัดลอกที่อยู่ของหน้านั้นมาใช้แทน",
   }),
   "shared-address": state<{ items: string }>({
-    class: "warning",
+    class: "look",
     label: "ใช้ร่วมหลายข้อ",
     what: ({ items }) => `ที่อยู่เดียวกันใช้กับหลายข้อ: ${items}`,
     remedy: () => "ถ้าตั้งใจ ให้เขียนบอกไว้ในคำอธิบาย ถ้าไม่ตั้งใจ ให้ใช้ที่อยู่ของข้อนั้นเอง",
   }),
   "anchor-missing": state<{ fragment: string }>({
-    class: "warning",
+    class: "look",
     label: "ไม่มีตำแหน่งในหน้า",
     what: ({ fragment }) => `เปิดหน้าได้ แต่ไม่มีตำแหน่ง “#${fragment}” ผู้เปิดจะเห็นต้นหน้าหรือต้นไฟล์แทน`,
     remedy: () => "เปิดหน้า ไปยังส่วนของข้อมูล แล้วคัดลอกที่อยู่ใหม่ หรือแก้ชื่อตำแหน่งในหน้าให้ตรง",
   }),
   "script-route": state<{ fragment: string }>({
-    class: "warning",
+    class: "look",
     label: "แสดงด้วยสคริปต์",
     what: ({ fragment }) => `ส่วนหลัง # (“${fragment}”) ให้สคริปต์ในหน้าแสดง โปรแกรมอ่านได้แต่หน้าหลัก`,
     remedy: () => "ให้คนเปิดดู และถ้าทำได้ให้ใช้ที่อยู่ที่เปิดข้อมูลได้โดยไม่ใช้ส่วนหลัง #",
   }),
   moved: state<{ to: string }>({
-    class: "warning",
+    class: "look",
     label: "ย้ายแล้ว",
     what: ({ to }) => `ย้ายถาวรไปที่ ${to}`,
     remedy: ({ to }) => `ใช้ที่อยู่ใหม่: ${to}`,
   }),
   insecure: state<{ secure: string }>({
-    class: "warning",
+    class: "look",
     label: "ไม่เข้ารหัส",
     what: () => "ที่อยู่ขึ้นต้นด้วย http:// ซึ่งไม่เข้ารหัส เบราว์เซอร์เตือนหรือไม่เปิด",
     remedy: ({ secure }) => `ลองเปิด ${secure} ถ้าเปิดได้ให้ใช้ที่อยู่นี้แทน ถ้าไม่ได้ให้ติดตั้งใบรับรอง`,
   }),
   "file-scanned": state<{ found: string }>({
-    class: "warning",
+    class: "look",
     label: "มีแต่ภาพ",
     what: ({ found }) => `${found}ที่มีแต่ภาพ ไม่มีข้อความให้ค้นหา จึงตรวจเนื้อหาไม่ได้`,
     remedy: () => "เผยแพร่ไฟล์ที่บันทึกจากโปรแกรมต้นฉบับแทนไฟล์สแกน หรือแนบไฟล์ต้นฉบับเพิ่ม",
@@ -291,9 +289,7 @@ export function saidOf<State extends AddressState>(
 }
 
 /** Sorts the gravest first: by class, then in the order of the table. */
-export const byGravity = (
-  a: { readonly state: AddressState; readonly class: StateClass },
-  b: { readonly state: AddressState; readonly class: StateClass },
-): number =>
-  STATE_CLASSES.indexOf(a.class) - STATE_CLASSES.indexOf(b.class) ||
-  ADDRESS_STATE_IDS.indexOf(a.state) - ADDRESS_STATE_IDS.indexOf(b.state);
+export const byState = (
+  a: { readonly state: AddressState; readonly class: Gravity },
+  b: { readonly state: AddressState; readonly class: Gravity },
+): number => byGravity(a.class, b.class) || ADDRESS_STATE_IDS.indexOf(a.state) - ADDRESS_STATE_IDS.indexOf(b.state);

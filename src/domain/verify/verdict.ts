@@ -1,6 +1,7 @@
+import { GRAVITIES } from "../model/gravity.ts";
 import { z } from "zod";
 import { itemCode } from "../model/fields.ts";
-import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";
+import { ADDRESS_STATE_IDS } from "./state.ts";
 
 const excerptSchema = z.strictObject({
   text: z.string(),
@@ -14,7 +15,7 @@ const excerptSchema = z.strictObject({
 const addressFindingSchema = z.strictObject({
   state: z.enum(ADDRESS_STATE_IDS),
   /** How it weighs for these items: the rules of an item may make it lighter than the table of states does. */
-  class: z.enum(STATE_CLASSES),
+  class: z.enum(GRAVITIES),
   /** What was found, and what to do, in words. */
   what: z.string(),
   remedy: z.string(),
@@ -29,7 +30,7 @@ export type AddressFinding = Readonly<z.infer<typeof addressFindingSchema>>;
 export const addressVerdictSchema = z.strictObject({
   /** Those of the gravest finding. */
   state: z.enum(ADDRESS_STATE_IDS),
-  class: z.enum(STATE_CLASSES),
+  class: z.enum(GRAVITIES),
   /** Gravest first; never empty. */
   findings: z.array(addressFindingSchema).readonly(),
 });

@@ -1,12 +1,12 @@
+import { FOUND_GRAVITIES, GRAVITIES, OUTCOMES } from "../model/gravity.ts";
 import { z } from "zod";
 import { fiscalYear, itemCode } from "../model/fields.ts";
 import { partSchema } from "./items/part.ts";
 import { reportReviewSchema, sealSchema } from "./review/schema.ts";
-import { OUTCOMES, WEIGHTS } from "./outcome.ts";
 import { foundSchema } from "../judge/passage.ts";
 import { probeSchema, targetSchema } from "./probe.ts";
 import { foundAtSchema } from "./seen.ts";
-import { ADDRESS_STATE_IDS, STATE_CLASSES } from "./state.ts";
+import { ADDRESS_STATE_IDS } from "./state.ts";
 import { addressVerdictSchema } from "./verdict.ts";
 
 const count = z.int().min(0);
@@ -15,7 +15,7 @@ const count = z.int().min(0);
 export const reportFindingSchema = z.strictObject({
   kind: z.enum(["item", "address", "assessment"]),
   id: z.string(),
-  weight: z.enum(WEIGHTS),
+  weight: z.enum(FOUND_GRAVITIES),
   message: z.string(),
   remedy: z.string(),
   address: z.string().exactOptional(),
@@ -57,7 +57,7 @@ export const reportAddressSchema = z.strictObject({
   findings: z.array(
     z.strictObject({
       state: z.enum(ADDRESS_STATE_IDS),
-      class: z.enum(STATE_CLASSES),
+      class: z.enum(GRAVITIES),
       message: z.string(),
       remedy: z.string(),
       items: z.array(z.string()).exactOptional(),
@@ -100,7 +100,7 @@ export const verifyReportSchema = z.strictObject({
     items: z.record(z.enum(OUTCOMES), count),
     /** The same with what people decided, where they did. */
     final: z.record(z.enum(OUTCOMES), count).exactOptional(),
-    addresses: z.record(z.enum(STATE_CLASSES), count),
+    addresses: z.record(z.enum(GRAVITIES), count),
     /** Points of the ITA total that items hold back: those that failed, and those that nobody could look at. */
     points: z.strictObject({ failed: z.number(), unknown: z.number() }).nullable(),
   }),

@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/model/proof.ts";
+import type { Severity } from "../../domain/model/gravity.ts";
 import type { Problem } from "../../domain/coherence/problem.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import type { CheckReport } from "./check-report.ts";
@@ -33,7 +33,7 @@ export const annotationsOf = ({ items, notices }: CheckReport): Annotation[] => 
       }));
   }),
   ...notices.map(({ id, file, line, message, remedy }) => ({
-    severity: "warning" as const,
+    severity: "look" as const,
     id,
     file,
     line,

@@ -7,10 +7,10 @@ import type { FailOn } from "../../domain/model/agency.ts";
  */
 export function exitCode({ items }: Pick<Assessment, "items">, failOn: FailOn, notices: readonly object[] = []): 0 | 1 {
   const open = items.filter(({ findings }) =>
-    findings.some(({ severity, accepted }) => severity === "error" && !accepted),
+    findings.some(({ severity, accepted }) => severity === "failed" && !accepted),
   );
   const warns = items.some(({ findings }) =>
-    findings.some(({ severity, accepted }) => severity === "warning" && !accepted),
+    findings.some(({ severity, accepted }) => severity === "look" && !accepted),
   );
   const waits = items.some(({ status }) => status === "to-confirm");
   const fails: Record<FailOn, boolean> = {

@@ -2,8 +2,8 @@ import type { Annotation } from "./annotations.ts";
 
 const COMMANDS: Record<Annotation["severity"], string> = {
   stop: "error",
-  error: "error",
-  warning: "warning",
+  failed: "error",
+  look: "warning",
   hint: "notice",
 };
 

@@ -2,8 +2,8 @@ import type { Annotation } from "./annotations.ts";
 
 const SEVERITIES: Record<Annotation["severity"], string> = {
   stop: "blocker",
-  error: "major",
-  warning: "minor",
+  failed: "major",
+  look: "minor",
   hint: "info",
 };
 

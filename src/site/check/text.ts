@@ -1,7 +1,8 @@
+import { FOUND_WORDS } from "../../domain/model/gravity.ts";
 import { CERTAINTY_WORDS } from "../../domain/model/catalogue/certainty.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { SEVERITY_WORDS, type FindingView } from "../oit/findings.ts";
+import type { FindingView } from "../oit/findings.ts";
 import type { Score } from "../../domain/assess/score.ts";
 import { componentCount, scoreView } from "../oit/checklist.ts";
 import { provisionalWords } from "../oit/editions/provisional-words.ts";
@@ -83,7 +84,7 @@ const noticeLines = ({ notices }: CheckReport): string[] =>
     : [
         "ทั้งเว็บไซต์",
         ...notices.flatMap(({ id, message, remedy, file, line }) => [
-          `   ${SEVERITY_WORDS.warning}: ${message}`,
+          `   ${FOUND_WORDS.look}: ${message}`,
           `      แก้: ${remedy}`,
           `      ${file}${line === undefined ? "" : `:${line}`}  [${id}]`,
         ]),
@@ -107,7 +108,7 @@ function firstOf({ items, notices }: CheckReport): string[] {
   return [
     ...items.slice(0, FIRST).flatMap(firstLines),
     "",
-    ...notices.map(({ message }) => `${SEVERITY_WORDS.warning}: ${message}`),
+    ...notices.map(({ message }) => `${FOUND_WORDS.look}: ${message}`),
     `เริ่มจากข้อข้างบนก่อน${rest > 0 ? ` เหลืออีก ${rest} ข้อ` : ""}`,
     "ดูทุกข้อพร้อมวิธีแก้ด้วย npm run check -- --all สร้างโครงของไฟล์คำตอบด้วย npm run new -- disclosures ตามด้วยเลขข้อ",
     "",

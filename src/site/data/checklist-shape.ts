@@ -1,9 +1,16 @@
+import type { Severity } from "../../domain/model/gravity.ts";
 import { z } from "zod";
 import { CERTAINTY_LEVELS } from "../../domain/model/catalogue/certainty.ts";
-import { SEVERITIES } from "../../domain/model/proof.ts";
 import { described } from "../../domain/model/fields.ts";
 import { COMPONENT_STATUS_WORDS, STATUSES, type ComponentStatus } from "../../domain/model/status.ts";
 import { address, day, itemCode, list, number, period, word, year } from "./shape-fields.ts";
+
+/** What a published checklist calls the gravity of a finding: an address once published keeps its words. */
+export const SEVERITY_IDS = {
+  failed: "error",
+  look: "warning",
+  hint: "hint",
+} as const satisfies Record<Severity, string>;
 
 /** The assessment of one year: `/oit/<fy>/checklist.json`. */
 export const checklistShape = z.strictObject({
@@ -76,7 +83,7 @@ export const checklistShape = z.strictObject({
       findings: list(
         z.strictObject({
           rule: word("รหัสเกณฑ์"),
-          severity: described(z.enum(SEVERITIES), "น้ำหนัก"),
+          severity: described(z.enum(SEVERITY_IDS), "น้ำหนัก"),
           message: word("สิ่งที่พบ"),
           remedy: word("วิธีแก้"),
           file: word("ไฟล์ที่แก้").optional(),

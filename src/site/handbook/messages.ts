@@ -1,10 +1,10 @@
+import { FOUND_WORDS } from "../../domain/model/gravity.ts";
 import { RULES } from "../../domain/assess/checks/index.ts";
 import type { Rule } from "../../domain/assess/checks/rule.ts";
 import { assessGiven } from "../../domain/assess/checks/situation.ts";
 import { NOTICE_WORDS, type NoticeId, type NoticeWords } from "../../domain/assess/notices.ts";
 import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/coherence/problem.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { SEVERITY_WORDS } from "../oit/findings.ts";
 import type { SeverityView } from "../oit/rules.ts";
 import { PROBLEM_CASES, type ProblemCase, type SyntaxCases } from "./problem-cases.ts";
 
@@ -82,7 +82,7 @@ function ruleMessage({ id, title, why, weighs, reject: [first, ...others] }: Rul
     id,
     title,
     why,
-    severities: weighs.severities.map((severity) => ({ id: severity, label: SEVERITY_WORDS[severity] })),
+    severities: weighs.severities.map((severity) => ({ id: severity, label: FOUND_WORDS[severity] })),
     when: [first, ...others].map(({ says }) => says),
     cases: found ? [{ what: found.what, remedy: found.remedy, example: undefined }] : [],
   };
@@ -95,7 +95,7 @@ function noticeMessage(id: NoticeId): MessageView {
     id,
     title: what,
     why: undefined,
-    severities: [{ id: "warning", label: SEVERITY_WORDS.warning }],
+    severities: [{ id: "look", label: FOUND_WORDS.look }],
     when: [],
     cases: [{ what, remedy, example: undefined }],
   };

@@ -3,6 +3,7 @@ import type { Content } from "../../domain/model/content.ts";
 import type { CheckReport } from "../check/check-report.ts";
 import { linkOf } from "./evidence.ts";
 import { findingView, type Locate } from "./findings.ts";
+import { SEVERITY_IDS } from "../data/checklist-shape.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 
@@ -83,7 +84,7 @@ function itemJson(assessed: AssessedItem, urls: Urls, locate: Locate) {
       const { rule, severity, message, remedy, file, line, accepted } = findingView(finding, assessed, locate);
       return {
         rule,
-        severity,
+        severity: SEVERITY_IDS[severity],
         message,
         remedy,
         ...(line !== undefined && { file, line }),

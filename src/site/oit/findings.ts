@@ -1,5 +1,6 @@
+import { FOUND_WORDS, type Severity } from "../../domain/model/gravity.ts";
 import type { AssessedItem, Finding } from "../../domain/assess/assess.ts";
-import type { Severity, KeyPath } from "../../domain/model/proof.ts";
+import type { KeyPath } from "../../domain/model/proof.ts";
 import { ruleOf } from "../../domain/assess/checks/index.ts";
 import { type AcceptedFinding, disclosureFile } from "../../domain/model/disclosure.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
@@ -9,13 +10,6 @@ import { addresses } from "../../domain/addresses/addresses.ts";
 /** Finds the line on which a key of a content file stands; `undefined` for a file that is not there. */
 export type Locate = (file: string, path: KeyPath) => { line: number; column: number } | undefined;
 
-/** What each severity asks of the agency. */
-export const SEVERITY_WORDS: Record<Severity, string> = {
-  error: "ต้องแก้",
-  warning: "ควรตรวจ",
-  hint: "ข้อสังเกต",
-};
-
 /** What a finding is called while the agency accepts it. */
 export const ACCEPTED_WORDS = "ยอมรับแล้ว";
 
@@ -24,14 +18,14 @@ const WAITING: readonly Finding["rule"][] = RULE_GROUPS.proof;
 
 /** What a finding asks for, in a word. */
 export const severityLabel = ({ severity, accepted }: Pick<Finding, "severity" | "accepted">): string =>
-  accepted ? ACCEPTED_WORDS : SEVERITY_WORDS[severity];
+  accepted ? ACCEPTED_WORDS : FOUND_WORDS[severity];
 
 /** Why an item that is open costs its points or waits, also where the agency accepts it for a time. */
 export const openReasons = ({ findings, status }: Pick<AssessedItem, "findings" | "status">): string[] => [
   ...new Set(
     findings
       .filter(({ severity, rule }) =>
-        status === "to-confirm" ? severity === "warning" && WAITING.includes(rule) : severity === "error",
+        status === "to-confirm" ? severity === "look" && WAITING.includes(rule) : severity === "failed",
       )
       .map(({ what, accepted }) =>
         accepted ? `${ACCEPTED_WORDS}: ${accepted.reason} (ถึง ${formatThaiDate(accepted.until)})` : what,
@@ -41,8 +35,8 @@ export const openReasons = ({ findings, status }: Pick<AssessedItem, "findings" 
 
 /** How many findings of one sort there are, in words. */
 export interface FindingCount {
-  readonly sort: "warning" | "hint" | "accepted";
-  /** "ควรตรวจ 2 เรื่อง" */
+  readonly sort: "look" | "hint" | "accepted";
+  /** "ต้องดู 2 เรื่อง" */
   readonly words: string;
 }
 
@@ -50,12 +44,8 @@ export interface FindingCount {
 export const countDoubts = (findings: readonly Finding[]): FindingCount[] =>
   (
     [
-      [
-        "warning",
-        SEVERITY_WORDS.warning,
-        findings.filter(({ severity, accepted }) => severity === "warning" && !accepted),
-      ],
-      ["hint", SEVERITY_WORDS.hint, findings.filter(({ severity, accepted }) => severity === "hint" && !accepted)],
+      ["look", FOUND_WORDS.look, findings.filter(({ severity, accepted }) => severity === "look" && !accepted)],
+      ["hint", FOUND_WORDS.hint, findings.filter(({ severity, accepted }) => severity === "hint" && !accepted)],
       ["accepted", ACCEPTED_WORDS, findings.filter(({ accepted }) => accepted)],
     ] as const
   )

@@ -1,9 +1,8 @@
+import { FOUND_WORDS, type Severity } from "../../domain/model/gravity.ts";
 import { RULE_GROUPS, type RuleGroupId as GroupId, type RuleId } from "../../domain/model/rule-id.ts";
 import { RULES } from "../../domain/assess/checks/index.ts";
 import type { Rule } from "../../domain/assess/checks/rule.ts";
-import type { Severity } from "../../domain/model/proof.ts";
 import type { Content } from "../../domain/model/content.ts";
-import { SEVERITY_WORDS } from "./findings.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
@@ -54,12 +53,12 @@ const GROUP_TITLES: Readonly<Record<GroupId, string>> = {
 };
 
 const MEANINGS: Record<Severity, string> = {
-  error: "หลักฐานนั้นไม่นับ หรือข้อนั้นไม่ครบ และเสียคะแนนของข้อ",
-  warning: "ให้คนเปิดดูอีกครั้ง ไม่ทำให้ข้อไม่ครบ",
+  failed: "หลักฐานนั้นไม่นับ หรือข้อนั้นไม่ครบ และเสียคะแนนของข้อ",
+  look: "ให้คนเปิดดูอีกครั้ง ไม่ทำให้ข้อไม่ครบ",
   hint: "รอให้คนยืนยันกับคู่มือหรือเอกสาร ไม่ทำให้ข้อไม่ครบ",
 };
 
-const severityView = (id: Severity): SeverityView => ({ id, label: SEVERITY_WORDS[id] });
+const severityView = (id: Severity): SeverityView => ({ id, label: FOUND_WORDS[id] });
 
 const ruleView = ({ id, title, why, weighs, accept, reject }: Rule): RuleView => ({
   id,

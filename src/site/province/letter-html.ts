@@ -1,6 +1,6 @@
+import { OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import { h } from "hastscript";
 import { toHtml } from "hast-util-to-html";
-import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import type { Letter } from "./letter.ts";
 
 /** A4 with the margins of official letters; everything on one page. */

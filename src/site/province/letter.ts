@@ -1,5 +1,5 @@
+import { OUTCOME_WORDS, type Outcome } from "../../domain/model/gravity.ts";
 import { formatThaiDate, type IsoDate } from "../../domain/thai/date.ts";
-import { OUTCOME_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
 import type { ItemResult, Run, RunAgency } from "../../domain/province/run.ts";
 import { outcomesOf } from "../../domain/province/sums.ts";
 import { momentWords, shown } from "../verify/words.ts";

@@ -1,6 +1,4 @@
-import { OUTCOME_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
-
-export type { Outcome } from "../../domain/verify/outcome.ts";
+import { OUTCOME_WORDS, type Outcome } from "../../domain/model/gravity.ts";
 
 /** Outcomes in the order of the columns of tables. */
 export const OUTCOME_COLUMNS = ["fine", "look", "failed", "unknown"] as const satisfies readonly Outcome[];

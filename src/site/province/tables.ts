@@ -1,3 +1,4 @@
+import { OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import {
   AGENCY_STATE_WORDS,
   AGENCY_STATES,
@@ -6,7 +7,6 @@ import {
   type RunAgency,
 } from "../../domain/province/run.ts";
 import { STEP_WORDS } from "../../domain/province/step.ts";
-import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import { shown } from "../verify/words.ts";
 import { OUTCOME_COLUMNS } from "./table-words.ts";
 import type { District, ItemAcross } from "./view.ts";

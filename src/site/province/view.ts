@@ -1,6 +1,6 @@
+import { OUTCOMES, type Outcome } from "../../domain/model/gravity.ts";
 import { percent } from "../frame/numbers.ts";
 import { momentWords, shown } from "../verify/words.ts";
-import { OUTCOMES, type Outcome } from "../../domain/verify/outcome.ts";
 import type { Review } from "../../domain/verify/review/schema.ts";
 import {
   AGENCY_STATE_WORDS,

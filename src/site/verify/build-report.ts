@@ -1,3 +1,4 @@
+import { GRAVITIES, OUTCOMES, type Outcome } from "../../domain/model/gravity.ts";
 import type { Item } from "../../domain/model/catalogue/item.ts";
 import { STATUS_WORDS } from "../../domain/model/status.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
@@ -5,9 +6,7 @@ import { judgeItems, type VerdictInput } from "../../domain/verify/items/judge.t
 import type { ItemFinding } from "../../domain/verify/findings/item-finding.ts";
 import type { ItemVerdict } from "../../domain/verify/items/item.ts";
 import type { SeenAddress } from "../../domain/verify/seen.ts";
-import { OUTCOMES, type Outcome } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
-import { STATE_CLASSES } from "../../domain/verify/state.ts";
 
 /** A list of addresses that was looked at, and the marks of the look. */
 export interface CheckedList
@@ -46,7 +45,7 @@ export function buildReport(checked: CheckedList): VerifyReport {
     settings,
     totals: {
       items: counted(OUTCOMES, items, ({ outcome }) => outcome),
-      addresses: counted(STATE_CLASSES, addresses, (address) => address.class),
+      addresses: counted(GRAVITIES, addresses, (address) => address.class),
       points: !hasPoints ? null : { failed: heldBack(items, "failed"), unknown: heldBack(items, "unknown") },
     },
     items,

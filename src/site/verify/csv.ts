@@ -1,7 +1,7 @@
+import { ADDRESS_WORDS, FOUND_WORDS, OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import { CHANGE_WORDS, type Comparison } from "../../domain/verify/compare.ts";
-import { OUTCOME_WORDS, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
-import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
+import { stateWords } from "../../domain/verify/state.ts";
 import { csvOf } from "../oit/checklist-csv.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { shown } from "./words.ts";
@@ -49,7 +49,7 @@ const cell = (text: string) => text.split("\n").map(shown).join("\n");
 /** What was found of an item stands on its first row only: an item may have thousands of addresses. */
 const itemCells = ({ code, name, outcome, points, findings }: ReportItem, isFirst: boolean): string[] => [
   ...[code, name, OUTCOME_WORDS[outcome].label, points === null ? "" : formatPoints(points)],
-  isFirst ? findings.map(({ weight, message }) => `${WEIGHT_WORDS[weight]}: ${message}`).join("\n") : "",
+  isFirst ? findings.map(({ weight, message }) => `${FOUND_WORDS[weight]}: ${message}`).join("\n") : "",
 ];
 
 /** Tool, edition, day and settings on every row, so that rows of several reports can stand in one table. */
@@ -65,7 +65,7 @@ function addressCells(address: ReportAddress | undefined): string[] {
   if (!address) return Array.from({ length: 13 }, () => "");
   const { findings, proof } = address;
   return [
-    ...[address.address, STATE_CLASS_WORDS[address.class].label, stateWords(address.state).label],
+    ...[address.address, ADDRESS_WORDS[address.class].label, stateWords(address.state).label],
     findings.map(({ message }) => message).join("\n"),
     findings
       .map(({ remedy }) => remedy)

@@ -1,11 +1,11 @@
+import { ADDRESS_WORDS, FOUND_WORDS, OUTCOME_WORDS, type Outcome } from "../../domain/model/gravity.ts";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { CERTAINTY_WORDS } from "../../domain/model/catalogue/certainty.ts";
 import { CHANGE_WORDS, type Change } from "../../domain/verify/compare.ts";
 import type { Part } from "../../domain/verify/items/part.ts";
-import { OUTCOME_WORDS, WEIGHT_WORDS, type Outcome } from "../../domain/verify/outcome.ts";
 import type { ReportAddress, ReportFinding, ReportItem } from "../../domain/verify/verify-report.ts";
-import { STATE_CLASS_WORDS, stateWords } from "../../domain/verify/state.ts";
+import { stateWords } from "../../domain/verify/state.ts";
 import { formatSize } from "../frame/files.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { foundWords, momentWords, PART_WORDS, foundPlaceWords, shown } from "./words.ts";
@@ -77,7 +77,7 @@ const findingLine = ({ weight, message, remedy, address }: ReportFinding): Eleme
   h(
     "li",
     { className: [weight] },
-    h("p", h("span.label", `${WEIGHT_WORDS[weight]}: `), shown(message)),
+    h("p", h("span.label", `${FOUND_WORDS[weight]}: `), shown(message)),
     address === undefined ? undefined : h("p.note", link(address)),
     remedy === "" ? undefined : h("p.note", `แก้: ${shown(remedy)}`),
   );
@@ -105,8 +105,7 @@ function addressBlock(
   { address, class: kind, state, findings, proof, where, caption }: ReportAddress,
   change: Change | undefined,
 ): Element {
-  const label =
-    kind === "fine" ? STATE_CLASS_WORDS.fine.label : `${STATE_CLASS_WORDS[kind].label}: ${stateWords(state).label}`;
+  const label = kind === "fine" ? ADDRESS_WORDS.fine.label : `${ADDRESS_WORDS[kind].label}: ${stateWords(state).label}`;
   const brief = [
     ...(proof.status === undefined ? [] : [`HTTP ${proof.status}`]),
     ...(proof.bytes === undefined ? [] : [formatSize(proof.bytes)]),

@@ -1,7 +1,7 @@
+import { OUTCOMES, OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { OUTCOME_WORDS, OUTCOMES } from "../../domain/verify/outcome.ts";
 import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { badge, link } from "./html-item.ts";
 import { toLookAt } from "./to-look-at.ts";

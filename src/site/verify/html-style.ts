@@ -50,10 +50,10 @@ section:first-child { margin-top: 0; }
 .badge { display: inline-block; padding: .1rem .6rem; border-radius: 1rem; font-size: .9375rem; font-weight: 700; white-space: nowrap; border: 1px solid currentColor; }
 .badge::before { content: "×"; font-weight: 700; margin-right: .4em; }
 .badge.unknown::before { content: "?"; }
-.badge.look::before, .badge.warning::before, .badge.hint::before { content: "!"; }
+.badge.look::before, .badge.hint::before { content: "!"; }
 .badge.fine::before { content: ""; display: inline-block; width: .32em; height: .65em; margin: 0 .55em .1em .15em; border: solid currentColor; border-width: 0 .14em .14em 0; transform: rotate(45deg); }
 .badge.fine { color: var(--fine); background: var(--fine-soft); }
-.badge.look, .badge.warning, .badge.hint { color: var(--look); background: var(--look-soft); }
+.badge.look, .badge.hint { color: var(--look); background: var(--look-soft); }
 .badge.failed { color: var(--failed); background: var(--failed-soft); }
 .badge.unknown { color: var(--unknown); background: var(--unknown-soft); }
 

@@ -1,10 +1,9 @@
+import { ADDRESS_WORDS, GRAVITIES, OUTCOMES, OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { CHANGE_WORDS, CHANGES, type Change, type Comparison } from "../../domain/verify/compare.ts";
-import { OUTCOME_WORDS, OUTCOMES } from "../../domain/verify/outcome.ts";
 import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
-import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
 import { badge, factList, itemCard, link } from "./html-item.ts";
@@ -101,7 +100,7 @@ function summary(report: VerifyReport): Element {
       h("p.note", stakeWords(report)),
       h(
         "p.note",
-        `ที่อยู่ ${report.addresses.length} แห่ง: ${STATE_CLASSES.map((kind) => `${STATE_CLASS_WORDS[kind].label} ${totals.addresses[kind]}`).join(" · ")}`,
+        `ที่อยู่ ${report.addresses.length} แห่ง: ${GRAVITIES.map((kind) => `${ADDRESS_WORDS[kind].label} ${totals.addresses[kind]}`).join(" · ")}`,
       ),
       h("p.note", groundWords(report)),
     ]),

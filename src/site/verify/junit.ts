@@ -1,5 +1,5 @@
+import { FOUND_WORDS, OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import { CHANGE_WORDS, type Comparison } from "../../domain/verify/compare.ts";
-import { OUTCOME_WORDS, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
 import type { ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { escapeXml } from "../frame/xml.ts";
 import { changedAddress, changedItem, marksOf, shown } from "./words.ts";
@@ -45,7 +45,7 @@ function caseOf(item: ReportItem, fiscalYear: number): string {
 }
 
 const lineOf = ({ weight, message, remedy, address }: ReportFinding) =>
-  `${WEIGHT_WORDS[weight]}: ${message} — ${remedy}${address === undefined ? "" : ` (${address})`}`;
+  `${FOUND_WORDS[weight]}: ${message} — ${remedy}${address === undefined ? "" : ` (${address})`}`;
 
 function comparisonLines(comparison: Comparison | undefined): string[] {
   if (!comparison) return [];

@@ -1,5 +1,5 @@
+import { OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
 import { reportKey } from "../../domain/verify/review/review.ts";
 import { REVIEW_COLUMNS } from "../../domain/verify/review/rows.ts";

@@ -1,7 +1,6 @@
+import { ADDRESS_WORDS, FOUND_WORDS, GRAVITIES, OUTCOMES, OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import { CHANGE_WORDS, CHANGES, type Comparison } from "../../domain/verify/compare.ts";
-import { OUTCOME_WORDS, OUTCOMES, WEIGHT_WORDS } from "../../domain/verify/outcome.ts";
 import type { ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
-import { STATE_CLASS_WORDS, STATE_CLASSES } from "../../domain/verify/state.ts";
 import { formatPoints } from "../frame/numbers.ts";
 import { byStake, isUnlisted } from "./build-report.ts";
 import { changedAddress, changedItem, momentWords, shown, SOURCE_WORDS, stakeWords } from "./words.ts";
@@ -17,7 +16,7 @@ function heading({ edition, agency, source, totals }: VerifyReport): string[] {
     `ตรวจที่อยู่ OIT ปีงบประมาณ ${edition.fiscalYear} ${shown(agency.name ?? agency.site ?? "")}`.trimEnd(),
     `จาก${SOURCE_WORDS[source.kind]}: ${shown(source.name)}${source.chosenBy === undefined ? "" : ` (ปี: ${shown(source.chosenBy)})`}`,
     `ข้อ: ${OUTCOMES.map((outcome) => `${OUTCOME_WORDS[outcome].label} ${totals.items[outcome]}`).join(" · ")} จาก ${edition.itemCount} ข้อ`,
-    `ที่อยู่: ${STATE_CLASSES.map((kind) => `${STATE_CLASS_WORDS[kind].label} ${totals.addresses[kind]}`).join(" · ")}`,
+    `ที่อยู่: ${GRAVITIES.map((kind) => `${ADDRESS_WORDS[kind].label} ${totals.addresses[kind]}`).join(" · ")}`,
     ...(totals.final
       ? [
           `รวมผลของผู้ตรวจ: ${OUTCOMES.map((outcome) => `${OUTCOME_WORDS[outcome].label} ${totals.final?.[outcome] ?? 0}`).join(" · ")}`,
@@ -49,7 +48,7 @@ const itemRemedies = ({ code, name, outcome, points, findings }: ReportItem): st
   ...findings
     .filter(({ weight }) => weight !== "hint")
     .flatMap(({ weight, message, remedy, address }) => [
-      `   ${WEIGHT_WORDS[weight]}: ${shown(message)}`,
+      `   ${FOUND_WORDS[weight]}: ${shown(message)}`,
       ...(address === undefined ? [] : [`      ${shown(address)}`]),
       ...(remedy === "" ? [] : [`      แก้: ${shown(remedy)}`]),
     ]),

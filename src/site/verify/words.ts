@@ -1,6 +1,6 @@
+import { OUTCOME_WORDS } from "../../domain/model/gravity.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import type { Comparison } from "../../domain/verify/compare.ts";
-import { OUTCOME_WORDS } from "../../domain/verify/outcome.ts";
 import type { PartState } from "../../domain/verify/items/part.ts";
 import type { FoundAt } from "../../domain/verify/seen.ts";
 import type { FoundPassage } from "../../domain/judge/passage.ts";

@@ -5,11 +5,15 @@ import type { OwnItem } from "../../domain/verify/items/own-item.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import type { Target } from "../../domain/verify/probe.ts";
 import { mergeTargets } from "../../domain/verify/targets.ts";
-import { checklistShape } from "../../site/data/checklist-shape.ts";
+import { SEVERITIES, type Severity } from "../../domain/model/gravity.ts";
+import { checklistShape, SEVERITY_IDS } from "../../site/data/checklist-shape.ts";
 import type { AddressList, SourceWishes } from "./source-type.ts";
 import { SourceFault } from "./source-fault.ts";
 
 type Checklist = z.infer<typeof checklistShape>;
+
+const severityCalled = (id: Checklist["items"][number]["findings"][number]["severity"]): Severity =>
+  SEVERITIES.find((severity) => SEVERITY_IDS[severity] === id) ?? "look";
 
 /** The checklist that bytes hold, if they hold one. */
 export function checklistIn(
@@ -86,6 +90,7 @@ export function ownSource(
     code: item.code as ItemCode,
     url: served(item.url),
     evidence: item.evidence.map((one) => ({ ...one, url: served(one.url) })),
+    findings: item.findings.map((finding) => ({ ...finding, severity: severityCalled(finding.severity) })),
   }));
   const addressesOf = ({ url, evidence }: OwnItem) => [...new Set([url, ...evidence.map((one) => one.url)])];
   return {

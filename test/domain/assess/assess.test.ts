@@ -59,14 +59,14 @@ describe("evidence", () => {
 
   it("with an error does not prove the component it names, and that is one finding", () => {
     expect(judged(named(2564))).toEqual({
-      findings: ["wrong-year error evidence.0.fiscalYear"],
+      findings: ["wrong-year failed evidence.0.fiscalYear"],
       component: "missing",
     });
   });
 
   it("with an error stands in no one's way: beside sound evidence it is only worth a look", () => {
     expect(judged(named(2564), named(2566))).toEqual({
-      findings: ["wrong-year warning evidence.0.fiscalYear"],
+      findings: ["wrong-year look evidence.0.fiscalYear"],
       component: "read",
     });
   });
@@ -74,7 +74,7 @@ describe("evidence", () => {
   it("with a warning proves its component", () => {
     const item = { ...plan, yearRule: { rule: "current", level: "inferred" } as const };
     const { findings, components: parts, status } = assessOne({ item, answer: { evidence: [named(2565)] } });
-    expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(findings.map(({ severity }) => severity)).toEqual(["look"]);
     expect([parts[0]?.status, status]).toEqual(["read", "complete"]);
   });
 
@@ -114,9 +114,9 @@ it("shows findings by weight, then in the order of the rules, and says where eac
   const answer = { evidence: [evidence({ component: "b", fiscalYear: undefined }), evidence({ fiscalYear: 2564 })] };
   const assessed = assessOne({ item: { components: components("a", "b") }, answer });
   expect(brief(assessed)).toEqual([
-    "year-unstated error evidence.0",
-    "wrong-year error evidence.1.fiscalYear",
-    "component-unproven error evidence",
+    "year-unstated failed evidence.0",
+    "wrong-year failed evidence.1.fiscalYear",
+    "component-unproven failed evidence",
   ]);
   expect(assessed.findings.every(({ item }) => item === "o1")).toBe(true);
 });
@@ -130,7 +130,7 @@ describe("a finding that the agency accepts", () => {
   it("is shown with its reason until its last day, and leaves status and score to what an assessor would find", () => {
     const { status, findings } = accepting("2023-04-28");
     expect(status).toBe("incomplete");
-    expect(findings).toMatchObject([{ rule: "wrong-year", severity: "error", accepted: { reason: "เหตุผล" } }]);
+    expect(findings).toMatchObject([{ rule: "wrong-year", severity: "failed", accepted: { reason: "เหตุผล" } }]);
   });
 
   it("is open again on the day after", () => {
@@ -215,10 +215,10 @@ describe("any agency", () => {
     fc.assert(
       fc.property(anyDisclosures, (disclosures) => {
         for (const { status, findings } of assess(edition, content(disclosures)).items) {
-          const errors = findings.filter(({ severity }) => severity === "error");
+          const errors = findings.filter(({ severity }) => severity === "failed");
           if (status === "complete") expect(errors).toEqual([]);
           if (status === "incomplete" || status === "missing") expect(errors).not.toEqual([]);
-          if (status === "to-confirm") expect(findings.map(({ severity }) => severity)).toContain("warning");
+          if (status === "to-confirm") expect(findings.map(({ severity }) => severity)).toContain("look");
         }
       }),
     );

@@ -65,7 +65,7 @@ describe("what records prove", () => {
       [],
       { complaints: [complaints({ from: "2022-10-01", to: "2022-12-31" })] },
       "incomplete",
-      ["first-half-coverage error evidence"],
+      ["first-half-coverage failed evidence"],
     ],
     [
       "complaints of two quarters",
@@ -88,7 +88,7 @@ describe("what records prove", () => {
       [],
       { complaints: [complaints({ from: "2021-10-01", to: "2022-03-31" })] },
       "missing",
-      ["evidence-missing error"],
+      ["evidence-missing failed"],
     ],
     [
       "a survey of the year before, as asked",
@@ -106,7 +106,7 @@ describe("what records prove", () => {
       [],
       { surveys: [survey(2566)] },
       "missing",
-      ["evidence-missing error"],
+      ["evidence-missing failed"],
     ],
     [
       "use of services in six months",
@@ -124,7 +124,7 @@ describe("what records prove", () => {
       [],
       { statistics: [statistics(months(...FIRST_SIX.filter((name) => name !== "ธ.ค.")))] },
       "incomplete",
-      ["first-half-coverage error evidence"],
+      ["first-half-coverage failed evidence"],
     ],
     [
       "use at the counter alone where both ways are asked",
@@ -133,7 +133,7 @@ describe("what records prove", () => {
       ["walk-in-and-online"],
       { statistics: [statistics(months("ต.ค."))] },
       "incomplete",
-      ["component-unproven error evidence"],
+      ["component-unproven failed evidence"],
     ],
     [
       "use at the counter and on line",
@@ -160,7 +160,7 @@ describe("what records prove", () => {
       ["outcome"],
       { participation: [activity()] },
       "incomplete",
-      ["component-unproven error evidence"],
+      ["component-unproven failed evidence"],
     ],
     [
       "a procedure without its time",
@@ -169,7 +169,7 @@ describe("what records prove", () => {
       ["procedure-steps", "procedure-duration"],
       { complaintProcedure: procedure() },
       "incomplete",
-      ["component-unproven error evidence"],
+      ["component-unproven failed evidence"],
     ],
     [
       "a procedure with the time of every step",

@@ -72,13 +72,13 @@ describe("what the pages of purchases prove", () => {
   });
 
   it("is not enough while a month is open", () => {
-    expect(brief(assessMonthly("2023-02-28"))).toEqual(["month-missing error evidence"]);
+    expect(brief(assessMonthly("2023-02-28"))).toEqual(["month-missing failed evidence"]);
     expect(assessMonthly(undefined).status).toBe("missing");
   });
 
   it("is not the summary where a purchase lacks what the form สขร.1 asks for", () => {
     const lacking = makePurchases([{ reason: undefined }]);
-    expect(brief(assessMonthly("2023-03-31", lacking))).toEqual(["component-unproven error evidence"]);
+    expect(brief(assessMonthly("2023-03-31", lacking))).toEqual(["component-unproven failed evidence"]);
   });
 
   it("is the report on the year before once its twelve months are closed", () => {

@@ -1,9 +1,9 @@
+import type { Outcome } from "../../../src/domain/model/gravity.ts";
 import { describe, expect, it } from "vitest";
 import { expired } from "../../../src/domain/province/retention.ts";
 import { bandOf, shareOf, turnOf } from "../../../src/domain/province/sums.ts";
 import { proofStepOf } from "../../../src/domain/province/step.ts";
 import type { ReportAddress, ReportItem } from "../../../src/domain/verify/verify-report.ts";
-import type { Outcome } from "../../../src/domain/verify/outcome.ts";
 import { letterOf, mendingsOf } from "../../../src/site/province/letter.ts";
 import { madeRun } from "../../province/made-run.ts";
 

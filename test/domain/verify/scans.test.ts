@@ -24,14 +24,14 @@ describe("a year that was read off a picture", () => {
 
   it("asks for a look where it is wrong; in a text layer it fails", () => {
     expect(weightOf(WRONG)).toEqual(["failed"]);
-    expect(weightOf(WRONG, { isOcr: true })).toEqual(["warning"]);
+    expect(weightOf(WRONG, { isOcr: true })).toEqual(["look"]);
   });
 
   it("does not settle what the name of the file denies", () => {
     const name = "plan-2562.pdf";
     expect(weightOf("แผน", { name })).toEqual(["failed"]);
     expect(weightOf(RIGHT, { name })).toEqual(["hint"]);
-    expect(weightOf(RIGHT, { name, isOcr: true })).toEqual(["warning"]);
+    expect(weightOf(RIGHT, { name, isOcr: true })).toEqual(["look"]);
   });
 });
 

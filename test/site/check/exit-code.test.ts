@@ -1,6 +1,6 @@
+import type { Severity } from "../../../src/domain/model/gravity.ts";
 import { expect, it } from "vitest";
 import type { Assessment } from "../../../src/domain/assess/assess.ts";
-import type { Severity } from "../../../src/domain/model/proof.ts";
 import type { Status } from "../../../src/domain/model/status.ts";
 import { FAIL_ON, type FailOn } from "../../../src/domain/model/agency.ts";
 import { exitCode } from "../../../src/site/check/exit-code.ts";
@@ -19,15 +19,15 @@ function assessed(status: Status, found: Found): Pick<Assessment, "items"> {
 const CASES: [status: Status, found: Found, fails: FailOn[]][] = [
   ["complete", [], []],
   ["complete", ["hint"], []],
-  ["complete", ["warning"], ["warning"]],
-  ["complete", ["warning, accepted"], []],
-  ["to-confirm", ["warning"], ["to-confirm", "warning"]],
+  ["complete", ["look"], ["warning"]],
+  ["complete", ["look, accepted"], []],
+  ["to-confirm", ["look"], ["to-confirm", "warning"]],
   ["to-confirm", [], ["to-confirm", "warning"]],
-  ["incomplete", ["error"], ["incomplete", "to-confirm", "warning"]],
-  ["incomplete", ["error, accepted"], []],
-  ["incomplete", ["error, accepted", "error"], ["incomplete", "to-confirm", "warning"]],
-  ["missing", ["error"], ["missing", "incomplete", "to-confirm", "warning"]],
-  ["missing", ["error, accepted"], []],
+  ["incomplete", ["failed"], ["incomplete", "to-confirm", "warning"]],
+  ["incomplete", ["failed, accepted"], []],
+  ["incomplete", ["failed, accepted", "failed"], ["incomplete", "to-confirm", "warning"]],
+  ["missing", ["failed"], ["missing", "incomplete", "to-confirm", "warning"]],
+  ["missing", ["failed, accepted"], []],
 ];
 it.each(CASES)("an item that is %s with %j fails a check on %j", (status, found, fails) => {
   const failing = FAIL_ON.filter((failOn) => exitCode(assessed(status, found), failOn) === 1);

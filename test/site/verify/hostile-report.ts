@@ -41,8 +41,8 @@ export function hostileReport(): VerifyReport {
             ...seen.result,
             verdict: {
               state: "soft-not-found",
-              class: "warning",
-              findings: [{ state: "soft-not-found", class: "warning", what: hostileText(28), remedy: "", excerpt }],
+              class: "look",
+              findings: [{ state: "soft-not-found", class: "look", what: hostileText(28), remedy: "", excerpt }],
             },
           },
         },

@@ -41,7 +41,7 @@ function elementsOf(html: string, xmlMode = false) {
 describe("the sums", () => {
   it("count what nobody could look at neither as passed nor as failed", () => {
     expect(report.totals.items).toEqual({ failed: 1, unknown: 2, look: 1, fine: 1 });
-    expect(report.totals.addresses).toEqual({ failed: 0, unknown: 1, warning: 1, hint: 0, fine: 2 });
+    expect(report.totals.addresses).toEqual({ failed: 0, unknown: 1, look: 1, hint: 0, fine: 2 });
     expect(report.totals.points).toEqual({ failed: 8, unknown: 16 });
   });
 
@@ -199,7 +199,7 @@ describe("the report at a terminal", () => {
       "ตรวจที่อยู่ OIT ปีงบประมาณ 2566 https://www.test.example/
       จากหน้ารวมข้อ OIT: https://www.test.example/ita (ปี: ระบุด้วย --year)
       ข้อ: ไม่ผ่าน 1 · ตรวจไม่ได้ 2 · ต้องดู 1 · ผ่าน 1 จาก 5 ข้อ
-      ที่อยู่: ไม่ผ่าน 0 · ตรวจไม่ได้ 1 · ควรแก้ 1 · ข้อสังเกต 0 · เปิดได้ 2
+      ที่อยู่: ไม่ผ่าน 0 · ตรวจไม่ได้ 1 · ต้องดู 1 · ข้อสังเกต 0 · เปิดได้ 2
       คะแนน ITA รวมที่ขึ้นกับข้อที่ไม่ผ่าน 8.00 คะแนน และข้อที่ตรวจไม่ได้ 16.00 คะแนน
 
       o1   ✓  8.00   1 ที่อยู่  ผ่าน  ข้อที่ 1

@@ -1,10 +1,11 @@
+import type { Severity } from "../../model/gravity.ts";
 import type { Certainty } from "../../model/catalogue/certainty.ts";
 import type { Content } from "../../model/content.ts";
 import type { Disclosure } from "../../model/disclosure.ts";
 import type { Edition } from "../../model/catalogue/edition.ts";
 import type { Item } from "../../model/catalogue/item.ts";
 import type { Message } from "../../model/message.ts";
-import type { KeyPath, Proof, Severity } from "../../model/proof.ts";
+import type { KeyPath, Proof } from "../../model/proof.ts";
 import type { RuleId } from "../../model/rule-id.ts";
 import type { IsoDate } from "../../thai/date.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
@@ -99,11 +100,11 @@ export function defineRule<Args>(draft: Draft<Args>): Rule & { readonly words: M
 
 /** How badly a doubt about a fact weighs: only what is confirmed can make an item incomplete. */
 export const severityOf = (level: Certainty): Severity =>
-  level === "confirmed" ? "error" : level === "single" ? "warning" : "hint";
+  level === "confirmed" ? "failed" : level === "single" ? "look" : "hint";
 
 /** How badly a wrong time weighs: the year pattern is seen in three editions, so an inferred rule still warns. */
 export const severityOfYear = (level: Certainty): Severity =>
-  level === "confirmed" ? "error" : level === "single" || level === "inferred" ? "warning" : "hint";
+  level === "confirmed" ? "failed" : level === "single" || level === "inferred" ? "look" : "hint";
 
 /** How badly a doubt about a component weighs in an item; a component the edition does not name is a hint at most. */
 export const severityOfComponent = ({ item }: ItemContext, component: string): Severity => {

@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/proof.ts";
+import type { Severity } from "../../model/gravity.ts";
 
 /** How a rule weighs what it finds: the severities it may give, and when it gives which. */
 export interface Weighs {
@@ -12,18 +12,18 @@ export const always = (severity: Severity): Weighs => ({ severities: [severity] 
 
 /** As sure as the component is. */
 export const byComponent: Weighs = {
-  severities: ["error", "warning", "hint"],
-  when: "ตามความแน่ชัดขององค์ประกอบ: แน่ชัดต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นเป็นข้อสังเกต",
+  severities: ["failed", "look", "hint"],
+  when: "ตามความแน่ชัดขององค์ประกอบ: แน่ชัดต้องแก้ แหล่งเดียวต้องดู นอกนั้นเป็นข้อสังเกต",
 };
 
 /** As sure as the year rule is. */
 export const byYearRule: Weighs = {
-  severities: ["error", "warning", "hint"],
-  when: "ตามความแน่ชัดของเกณฑ์ปี: แน่ชัดต้องแก้ แหล่งเดียวหรืออนุมานควรตรวจ นอกนั้นเป็นข้อสังเกต",
+  severities: ["failed", "look", "hint"],
+  when: "ตามความแน่ชัดของเกณฑ์ปี: แน่ชัดต้องแก้ แหล่งเดียวหรืออนุมานต้องดู นอกนั้นเป็นข้อสังเกต",
 };
 
 /** An error, and lighter where a channel or system stands elsewhere by its nature. */
 export const outside = (severity: Severity, asks: string): Weighs => ({
-  severities: ["error", severity],
+  severities: ["failed", severity],
   when: `ต้องแก้ เว้นแต่ข้อที่ช่องทางหรือระบบอยู่ที่อื่นโดยสภาพ ซึ่ง${asks}`,
 });

@@ -1,11 +1,11 @@
-import type { Severity } from "../../model/proof.ts";
+import type { Severity } from "../../model/gravity.ts";
 import type { Edition } from "../../model/catalogue/edition.ts";
 import type { Item } from "../../model/catalogue/item.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import type { Probe, Target } from "../probe.ts";
 import type { Excerpt } from "../../judge/passage.ts";
 import type { BodyReading } from "../reading.ts";
-import { saidOf, stateWords, type AddressState, type StateArgs, type StateClass } from "../state.ts";
+import { saidOf, stateWords, type AddressState, type StateArgs } from "../state.ts";
 import type { AddressFinding } from "../verdict.ts";
 
 /** What an address is judged against. */
@@ -38,8 +38,6 @@ export const addressFinding = <State extends AddressState>(
   ...(excerpt && { excerpt }),
 });
 
-const CLASS_OF: Record<Severity, StateClass> = { error: "failed", warning: "warning", hint: "hint" };
-
 /**
  * A finding whose weight the rules of each item decide: one for each weight, with the items it holds for. Without
  * items it has the weight that the table gives it.
@@ -51,10 +49,10 @@ export function weighed(
   weigh: (item: Item) => Severity | undefined,
 ): AddressFinding[] {
   if (items.length === 0) return [base];
-  const byClass = new Map<StateClass, ItemCode[]>();
+  const byClass = new Map<Severity, ItemCode[]>();
   for (const item of items) {
     const severity = weigh(item);
-    if (severity) byClass.set(CLASS_OF[severity], [...(byClass.get(CLASS_OF[severity]) ?? []), item.code]);
+    if (severity) byClass.set(severity, [...(byClass.get(severity) ?? []), item.code]);
   }
   return [...byClass].map(([weight, codes]) => ({
     ...base,

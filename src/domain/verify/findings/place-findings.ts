@@ -65,7 +65,7 @@ function homeFindings({ url, site, items }: AddressFacts, written: URL): Address
   const isHome = (at: URL) => isHomePage({ kind: "link", target: at.href }, { site: site ?? at.origin });
   const args = isHome(written) ? { written: true } : url && isHome(url) ? { written: false } : undefined;
   return args
-    ? weighed(addressFinding("home-page", args), items, (item) => (mayStandOutside(item) ? "warning" : "error"))
+    ? weighed(addressFinding("home-page", args), items, (item) => (mayStandOutside(item) ? "look" : "failed"))
     : [];
 }
 

@@ -101,7 +101,7 @@ function typeFindings({ probe }: AddressFacts, format: BodyFormat | undefined): 
   if (!promised || !expected || format === undefined || promised.includes(format)) return [];
   const found = addressFinding("file-type", { named: `.${ending}`, found: FORMAT_WORDS[format] });
   const opens = KIN.some((kin) => kin.includes(expected) && kin.includes(format));
-  return [opens ? { ...found, class: "warning" } : found];
+  return [opens ? { ...found, class: "look" } : found];
 }
 
 /** A page with fewer letters shows its data in frames or draws them with scripts. */
@@ -139,8 +139,8 @@ function signInFindings({ url, probe, items }: AddressFacts, page: PageReading):
   // A service on the web asks who comes; its door is what the item asks for.
   const found = addressFinding("login-wall", { where }, words);
   const certain = sentThere || !hasMoreThanADoor(page);
-  const weight = certain ? "error" : "warning";
-  return weighed(certain ? found : { ...found, class: "warning" }, items, (item) =>
+  const weight = certain ? "failed" : "look";
+  return weighed(certain ? found : { ...found, class: "look" }, items, (item) =>
     mayStandOutside(item) ? "hint" : weight,
   );
 }

@@ -1,5 +1,5 @@
+import type { Severity } from "../../model/gravity.ts";
 import { severityOfYear } from "../../assess/checks/rule.ts";
-import type { Severity } from "../../model/proof.ts";
 import type { Item } from "../../model/catalogue/item.ts";
 import type { FiscalYear } from "../../thai/fiscal-year.ts";
 import { uniformThai } from "../../thai/uniform.ts";
@@ -92,7 +92,7 @@ export function yearFindings({ reading, probe, items, edition: { fiscalYear } }:
     const wrong = claims.find((claim) => !(right && claim.own) && offOf(claim, item, fiscalYear) > 0);
     if (!wrong) return [];
     const weight = right ? "hint" : severityOfClaim(wrong, item, fiscalYear);
-    const severity = weight === "error" && (unsure || wrong.isOcr) ? "warning" : weight;
+    const severity = weight === "failed" && (unsure || wrong.isOcr) ? "look" : weight;
     if (!severity) return [];
     const { rule } = item.yearRule;
     const args = {
@@ -112,7 +112,7 @@ const offOf = ({ years }: YearClaim, { yearRule: { rule } }: Item, fiscalYear: F
 function severityOfClaim(claim: YearClaim, item: Item, fiscalYear: FiscalYear): Severity | undefined {
   const { rule, level } = item.yearRule;
   if (rule === "standing") return undefined;
-  if (offOf(claim, item, fiscalYear) >= 2) return "error";
+  if (offOf(claim, item, fiscalYear) >= 2) return "failed";
   if (rule === "unknown") return undefined;
   // Measures speak of the result they answer, which is of the year before.
   return rule === "from-previous-result" ? "hint" : severityOfYear(level);

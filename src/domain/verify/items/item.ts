@@ -1,3 +1,4 @@
+import { type FoundGravity, type Gravity, type Outcome, outcomeOf } from "../../model/gravity.ts";
 import { severityOfYear } from "../../assess/checks/rule.ts";
 import { asksForMonths, firstHalfSeverity, gapWords, monthsDue, wholeMonths } from "../../assess/coverage.ts";
 import type { Edition } from "../../model/catalogue/edition.ts";
@@ -5,12 +6,11 @@ import type { Item } from "../../model/catalogue/item.ts";
 import type { IsoDate } from "../../thai/date.ts";
 import { firstHalf } from "../../thai/fiscal-year.ts";
 import { YEAR_RULE_WORDS } from "../../model/catalogue/year-rule.ts";
-import { byWeight, itemFinding, WEIGHT_OF, type ItemFinding } from "../findings/item-finding.ts";
+import { byWeight, itemFinding, type ItemFinding } from "../findings/item-finding.ts";
 import { proofFindings } from "./proof.ts";
-import { outcomeOf, type Outcome, type Weight } from "../outcome.ts";
 import { partFindings, partOf, type Part } from "./part.ts";
 import { classFor, concerning, marksFor, type FoundAt, type SeenAddress } from "../seen.ts";
-import type { AddressState, StateClass } from "../state.ts";
+import type { AddressState } from "../state.ts";
 
 /** What is said of an item, and what it rests on. */
 export interface ItemVerdict {
@@ -82,10 +82,10 @@ const MILD: readonly AddressState[] = ["insecure", "moved"];
 
 /** More evidence never lowers a verdict: beside sound addresses, a bad one is something to look at. */
 function addressFindings(address: SeenAddress, item: Item, hasSound: boolean, isOpen: boolean): ItemFinding[] {
-  const weights: Record<StateClass, Weight | undefined> = {
+  const weights: Record<Gravity, FoundGravity | undefined> = {
     failed: hasSound || isOpen ? "look" : "failed",
     unknown: hasSound ? "look" : "unknown",
-    warning: "look",
+    look: "look",
     hint: "hint",
     fine: undefined,
   };
@@ -126,7 +126,7 @@ function yearFindings(item: Item, sound: readonly SeenAddress[], context: Verdic
   const isStated = sound.some(({ result: { marks } }) => marks && marks.years.length + marks.spans.length > 0);
   if (isStated || isReadFurther(item, sound)) return [];
   // Words in a picture, or in another place, may still tell it: a person looks.
-  const weight = WEIGHT_OF[severityOfYear(level)] === "hint" ? "hint" : "look";
+  const weight = severityOfYear(level) === "hint" ? "hint" : "look";
   return [itemFinding("year-unstated", weight, { demanded: YEAR_RULE_WORDS[rule](context.edition.fiscalYear) })];
 }
 
@@ -141,7 +141,7 @@ function timeFindings(
   if (!demand || demand.whole.to < demand.whole.from) return [];
   const spans = sound.flatMap(({ result }) => result.marks?.spans ?? []);
   const within = spans.filter(({ from, to }) => from <= demand.whole.to && demand.whole.from <= to);
-  const weight = WEIGHT_OF[demand.severity];
+  const weight = demand.severity;
   const mild = weight === "hint" ? "hint" : "look";
   if (within.length === 0 && isReadFurther(item, sound)) return [];
   if (within.length === 0)

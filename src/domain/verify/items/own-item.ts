@@ -1,14 +1,13 @@
-import type { Severity } from "../../model/proof.ts";
+import { type FoundGravity, type Severity, outcomeOf } from "../../model/gravity.ts";
 import type { RuleId } from "../../model/rule-id.ts";
 import type { ComponentStatus, Status } from "../../model/status.ts";
 import { formatThaiDate } from "../../thai/date.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import type { Certainty } from "../../model/catalogue/certainty.ts";
 import { addressFinding } from "../findings/finding.ts";
-import { byWeight, itemFinding, WEIGHT_OF, type ItemFinding } from "../findings/item-finding.ts";
+import { byWeight, itemFinding, type ItemFinding } from "../findings/item-finding.ts";
 import type { ItemVerdict } from "./item.ts";
 import type { SeenAddress } from "../seen.ts";
-import { outcomeOf, type Weight } from "../outcome.ts";
 import type { AddressState } from "../state.ts";
 import type { AddressVerdict } from "../verdict.ts";
 
@@ -65,7 +64,7 @@ const NETWORK_STATES: Partial<Record<AddressState, readonly RuleId[]>> = {
   "not-allowed": [],
 };
 
-const WEIGHT_OF_STATUS: Record<Status, Weight | undefined> = {
+const WEIGHT_OF_STATUS: Record<Status, FoundGravity | undefined> = {
   complete: undefined,
   "to-confirm": "look",
   incomplete: "failed",
@@ -81,7 +80,7 @@ const WEIGHT_OF_STATUS: Record<Status, Weight | undefined> = {
 export function ownVerdict(own: OwnItem, seen: readonly SeenAddress[]): ItemVerdict {
   const rules = new Set(own.findings.map(({ rule }) => rule));
   const told = own.findings.map(({ rule, severity, message, remedy }): ItemFinding => {
-    return { kind: "assessment", id: rule, what: message, remedy, weight: WEIGHT_OF[severity] };
+    return { kind: "assessment", id: rule, what: message, remedy, weight: severity };
   });
   const stands = new Map(seen.map((address) => [address.target.address, networkClass(address)]));
   const met = seen.flatMap((address) => networkFindings(address, rules));

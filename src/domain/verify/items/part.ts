@@ -1,12 +1,12 @@
+import type { FoundGravity } from "../../model/gravity.ts";
 import { z } from "zod";
 import { severityOf } from "../../assess/checks/rule.ts";
 import { certaintySchema } from "../../model/catalogue/certainty.ts";
 import type { Component } from "../../model/catalogue/component.ts";
 import type { Item } from "../../model/catalogue/item.ts";
 import { thaiList } from "../../thai/list.ts";
-import { itemFinding, WEIGHT_OF, type ItemFinding } from "../findings/item-finding.ts";
+import { itemFinding, type ItemFinding } from "../findings/item-finding.ts";
 import { MARKERS } from "../../judge/marker-words.ts";
-import type { Weight } from "../outcome.ts";
 import { judgedAt } from "./proof.ts";
 import { foundAtSchema, marksFor, type FoundAt, type SeenAddress } from "../seen.ts";
 
@@ -63,8 +63,8 @@ export function partOf(component: Component, item: Item, sound: readonly SeenAdd
  * How badly it weighs that signs of a part were not found. What can be put in other words, and what a picture may show,
  * is for a person to judge.
  */
-function absenceWeight({ id, level, signs }: Part, mayHide: boolean): Weight {
-  const weight = WEIGHT_OF[severityOf(level)];
+function absenceWeight({ id, level, signs }: Part, mayHide: boolean): FoundGravity {
+  const weight = severityOf(level);
   const lacking = signs.filter(({ found }) => !found).map(({ name }) => name);
   const isDecided = MARKERS[id]?.signs.some(({ name, decisive }) => decisive && lacking.includes(name)) ?? false;
   return weight === "failed" && (!isDecided || mayHide) ? "look" : weight;
@@ -77,7 +77,7 @@ function absenceWeight({ id, level, signs }: Part, mayHide: boolean): Weight {
  */
 export function partFindings(part: Part, isOpen: boolean, mayHide: boolean): ItemFinding[] {
   const { id, text, state, signs, byEye } = part;
-  const eye = WEIGHT_OF[severityOf(part.level)] === "hint" ? "hint" : "look";
+  const eye = severityOf(part.level) === "hint" ? "hint" : "look";
   const named = (isFound: boolean) =>
     thaiList(signs.filter((sign) => "found" in sign === isFound).map(({ name }) => name));
   switch (state) {

@@ -1,9 +1,9 @@
+import type { FoundGravity } from "../../model/gravity.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import type { Item } from "../../model/catalogue/item.ts";
 import { itemFinding, type ItemFinding } from "../findings/item-finding.ts";
 import type { Followed } from "../followed.ts";
 import type { SeenAddress } from "../seen.ts";
-import type { Weight } from "../outcome.ts";
 
 /** A text that was judged for an item, and where it stands. */
 interface Judged {
@@ -38,7 +38,7 @@ export function proofFindings(item: Item, sound: readonly SeenAddress[]): ItemFi
     ];
   }
   const outside = dead.find(({ step }) => isOutside(step));
-  const weight: Weight =
+  const weight: FoundGravity =
     outside && dead.length === sound.flatMap(({ result }) => result.followed ?? []).length ? "failed" : "look";
   return [
     ...(outside ? [itemFinding("followed-outside", weight, { address: outside.step.address })] : []),

@@ -1,6 +1,6 @@
+import { OUTCOMES, type Outcome } from "../../model/gravity.ts";
 import type { Edition } from "../../model/catalogue/edition.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
-import { OUTCOMES, type Outcome } from "../outcome.ts";
 import type { ReportAddress, ReportItem, VerifyReport } from "../verify-report.ts";
 import type { Review } from "./schema.ts";
 

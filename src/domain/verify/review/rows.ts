@@ -1,7 +1,7 @@
+import { OUTCOMES, OUTCOME_WORDS, type Outcome } from "../../model/gravity.ts";
 import { isIsoDate, suggestIsoDate, type IsoDate } from "../../thai/date.ts";
 import { toArabicDigits } from "../../thai/digits.ts";
 import { parseItemCode, type ItemCode } from "../../thai/item-code.ts";
-import { OUTCOME_WORDS, OUTCOMES, type Outcome } from "../outcome.ts";
 import { REVIEW_VERDICTS, type Review } from "./schema.ts";
 
 /** The columns of the table of reviews, in order; a person fills those of `FILLED`. */

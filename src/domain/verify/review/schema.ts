@@ -1,6 +1,6 @@
+import { OUTCOMES, type Outcome } from "../../model/gravity.ts";
 import { z } from "zod";
 import { isoDate } from "../../model/fields.ts";
-import { OUTCOMES, type Outcome } from "../outcome.ts";
 
 /** What a person may decide of an item; what is undecided is left empty. */
 export const REVIEW_VERDICTS = ["fine", "failed"] as const satisfies readonly Outcome[];

@@ -20,32 +20,32 @@ const file = (facts: NonNullable<Given["files"]>[string], name = "documents/plan
 
 describe("evidence: one cause is one finding, and only what cannot be seen makes an item incomplete", () => {
   it.each<[Given, string[]]>([
-    [link("https://www.other.example/x"), ["off-site error evidence.0.link"]],
+    [link("https://www.other.example/x"), ["off-site failed evidence.0.link"]],
     [link("https://www.other.example/x", "procurement-notices"), ["off-site hint evidence.0.link"]],
     [
       link("http://www.other.example/x", "e-service"),
-      ["insecure-link warning evidence.0.link", "off-site hint evidence.0.link"],
+      ["insecure-link look evidence.0.link", "off-site hint evidence.0.link"],
     ],
-    [link("http://drive.google.com/file/d/1"), ["cloud-drive error evidence.0.link"]],
-    [link("https://drive.google.com/file/d/1", "qa"), ["cloud-drive error evidence.0.link"]],
-    [link("https://m.me/example"), ["social-network error evidence.0.link"]],
+    [link("http://drive.google.com/file/d/1"), ["cloud-drive failed evidence.0.link"]],
+    [link("https://drive.google.com/file/d/1", "qa"), ["cloud-drive failed evidence.0.link"]],
+    [link("https://m.me/example"), ["social-network failed evidence.0.link"]],
     [link("https://m.me/example", "complaint-channel"), ["social-network hint evidence.0.link"]],
     [link("https://m.me/example", "contact", "qa"), []],
-    [link("https://bit.ly/x"), ["link-shortener error evidence.0.link"]],
-    [link("https://bit.ly/x", "social-network"), ["link-shortener warning evidence.0.link"]],
-    [link("https://www.test.example/"), ["home-page error evidence.0.link"]],
-    [link("https://www.test.example/", "qa"), ["home-page warning evidence.0.link"]],
-    [file({ fault: "empty" }), ["file-empty error evidence.0.file"]],
-    [file({ fault: "encrypted" }), ["pdf-encrypted error evidence.0.file"]],
-    [file({}, "documents/plan.rar"), ["file-type warning evidence.0.file"]],
-    [file({}, "documents/plan.exe"), ["file-type error evidence.0.file"]],
-    [file({ pdf: { title: "" }, text: false }), ["pdf-no-text warning evidence.0.file"]],
+    [link("https://bit.ly/x"), ["link-shortener failed evidence.0.link"]],
+    [link("https://bit.ly/x", "social-network"), ["link-shortener look evidence.0.link"]],
+    [link("https://www.test.example/"), ["home-page failed evidence.0.link"]],
+    [link("https://www.test.example/", "qa"), ["home-page look evidence.0.link"]],
+    [file({ fault: "empty" }), ["file-empty failed evidence.0.file"]],
+    [file({ fault: "encrypted" }), ["pdf-encrypted failed evidence.0.file"]],
+    [file({}, "documents/plan.rar"), ["file-type look evidence.0.file"]],
+    [file({}, "documents/plan.exe"), ["file-type failed evidence.0.file"]],
+    [file({ pdf: { title: "" }, text: false }), ["pdf-no-text look evidence.0.file"]],
     [file({ pdf: { title: "" }, text: true }), ["pdf-no-title hint evidence.0.file"]],
   ])("%j", (given, findings) => {
     // What stands elsewhere is not read by the check, so that a link that counts waits to be confirmed.
-    const waiting = assessGiven(given).status === "to-confirm" ? ["evidence-unread warning evidence.0"] : [];
+    const waiting = assessGiven(given).status === "to-confirm" ? ["evidence-unread look evidence.0"] : [];
     expect(found(given).toSorted()).toEqual([...findings, ...waiting].toSorted());
-    const isShown = !findings.some((finding) => finding.includes(" error "));
+    const isShown = !findings.some((finding) => finding.includes(" failed "));
     const isLink = given.answer?.evidence?.some(({ link: target }) => target !== undefined);
     expect(assessGiven(given)).toMatchObject({
       // What stands elsewhere is not read by the check.
@@ -59,7 +59,7 @@ describe("evidence: one cause is one finding, and only what cannot be seen makes
       { title: "แผน", file: "documents/plan.pdf", verified },
       { title: "แผน", link: "https://drive.google.com/file/d/1", verified },
     ];
-    expect(found({ answer: { evidence } })).toEqual(["cloud-drive warning evidence.1.link"]);
+    expect(found({ answer: { evidence } })).toEqual(["cloud-drive look evidence.1.link"]);
   });
 });
 
@@ -80,7 +80,7 @@ describe("what the site shows: as weighty as the edition's component, and said o
     [
       "a confirmed detail of a person",
       { item: known("executives", "confirmed", "person-details"), people: [mayor, {}] },
-      ["executive-details error content/people/person-2.yaml person-details"],
+      ["executive-details failed content/people/person-2.yaml person-details"],
     ],
     [
       "a side that stands in a file but is no executive",
@@ -88,12 +88,12 @@ describe("what the site shows: as weighty as the edition's component, and said o
         item: known("executives", "confirmed", "both-sides"),
         people: [mayor, { position: "ปลัด", side: "permanent", executive: false }],
       },
-      ["executives-both-sides error content/people/person-2.yaml both-sides"],
+      ["executives-both-sides failed content/people/person-2.yaml both-sides"],
     ],
     [
       "a contact of which the edition knows single parts",
       { item: known("contact", "single", "address", "phone", "email"), agency: { address, phones } },
-      ["contact-details warning content/agency.yaml email", "contact-details hint content/agency.yaml"],
+      ["contact-details look content/agency.yaml email", "contact-details hint content/agency.yaml"],
     ],
     [
       "a contact of which the edition knows the whole",
@@ -107,8 +107,8 @@ describe("what the site shows: as weighty as the edition's component, and said o
         services: [{ fee: "-", documents: ["-"] }],
       },
       [
-        "service-facts warning content/services/service-1.yaml fee",
-        "service-facts warning content/services/service-1.yaml documents",
+        "service-facts look content/services/service-1.yaml fee",
+        "service-facts look content/services/service-1.yaml documents",
       ],
     ],
     [
@@ -121,7 +121,7 @@ describe("what the site shows: as weighty as the edition's component, and said o
         },
       },
       [
-        "complaint-channel-separate error content/agency.yaml corruptionChannels.0.phone separate-channel",
+        "complaint-channel-separate failed content/agency.yaml corruptionChannels.0.phone separate-channel",
         "complaint-channel-online hint content/agency.yaml corruptionChannels online-channel",
       ],
     ],
@@ -132,7 +132,7 @@ describe("what the site shows: as weighty as the edition's component, and said o
         agency: { questionChannels: [{ name: "สายด่วน", phone: "0 0000 0000" }] },
         answer: { evidence: [] },
       },
-      ["evidence-missing error", "qa-two-way error content/agency.yaml questionChannels two-way-channel"],
+      ["evidence-missing failed", "qa-two-way failed content/agency.yaml questionChannels two-way-channel"],
     ],
     [
       "executives of one side, where the edition knows of no component",

@@ -30,10 +30,10 @@ const DEMANDS_A_YEAR = YEAR_RULES.filter((rule) => rule in ONE_OFF) as (keyof ty
 
 /** How badly a fault of one year weighs. */
 const WEIGHT = {
-  confirmed: "error",
-  single: "warning",
+  confirmed: "failed",
+  single: "look",
   practice: "hint",
-  inferred: "warning",
+  inferred: "look",
   unknown: "hint",
 } as const satisfies Record<Certainty, string>;
 
@@ -60,7 +60,7 @@ describe.each(DEMANDS_A_YEAR)("the year rule %s", (rule) => {
   it.each(CERTAINTY_LEVELS)("rejects two years off whatever the level: %s", (level) => {
     for (const fiscalYear of [year - 10, year - 2, year + 2]) {
       const assessed = judge(rule, level, { fiscalYear });
-      expect(brief(assessed)).toEqual(["wrong-year error evidence.0.fiscalYear"]);
+      expect(brief(assessed)).toEqual(["wrong-year failed evidence.0.fiscalYear"]);
       expect(assessed.status).toBe("incomplete");
     }
   });
@@ -82,11 +82,11 @@ it("asks no year of what stands for good", () => {
 
 it.each<[number | undefined, string[]]>([
   [undefined, []],
-  [2564, ["wrong-year error evidence.0.fiscalYear"]],
+  [2564, ["wrong-year failed evidence.0.fiscalYear"]],
   [2565, []],
   [2566, []],
   [2567, []],
-  [2568, ["wrong-year error evidence.0.fiscalYear"]],
+  [2568, ["wrong-year failed evidence.0.fiscalYear"]],
 ])("takes %s where nobody knows the rule with %j", (fiscalYear, found) => {
   expect(brief(judge("unknown", "unknown", { fiscalYear }))).toEqual(found);
 });
@@ -96,22 +96,22 @@ describe("a period", () => {
     ["current", "2022-10-01", "2023-09-30", []],
     ["current", "2023-01-01", "2023-03-31", []],
     ["first-half", "2022-10-01", "2023-03-31", []],
-    ["first-half", "2022-10-01", "2022-12-31", ["first-half-coverage error evidence"]],
-    ["first-half", "2023-04-01", "2023-09-30", ["first-half-coverage error evidence"]],
-    ["first-half", "2021-10-01", "2022-03-31", ["first-half-year error evidence.0.period"]],
-    ["first-half-monthly", "2022-10-01", "2022-12-31", ["month-missing error evidence"]],
-    ["first-half-monthly", "2023-01-01", "2023-01-31", ["month-missing error evidence"]],
+    ["first-half", "2022-10-01", "2022-12-31", ["first-half-coverage failed evidence"]],
+    ["first-half", "2023-04-01", "2023-09-30", ["first-half-coverage failed evidence"]],
+    ["first-half", "2021-10-01", "2022-03-31", ["first-half-year failed evidence.0.period"]],
+    ["first-half-monthly", "2022-10-01", "2022-12-31", ["month-missing failed evidence"]],
+    ["first-half-monthly", "2023-01-01", "2023-01-31", ["month-missing failed evidence"]],
     ["monthly", "2022-10-01", "2023-03-31", []],
-    ["monthly", "2022-10-01", "2023-02-28", ["month-missing error evidence"]],
+    ["monthly", "2022-10-01", "2023-02-28", ["month-missing failed evidence"]],
     ["first-half-or-current", "2022-10-01", "2022-12-31", ["first-half-coverage hint evidence"]],
     ["plan-with-first-half", "2022-10-01", "2022-12-31", []],
     ["multi-year", "2022-10-01", "2027-09-30", []],
-    ["multi-year", "2022-10-01", "2023-09-30", ["multi-year-coverage error evidence.0.period"]],
-    ["multi-year", "2017-10-01", "2022-10-01", ["multi-year-coverage error evidence.0.period"]],
-    ["multi-year", "2012-10-01", "2017-09-30", ["wrong-year error evidence.0.period"]],
+    ["multi-year", "2022-10-01", "2023-09-30", ["multi-year-coverage failed evidence.0.period"]],
+    ["multi-year", "2017-10-01", "2022-10-01", ["multi-year-coverage failed evidence.0.period"]],
+    ["multi-year", "2012-10-01", "2017-09-30", ["wrong-year failed evidence.0.period"]],
     ["previous", "2021-10-01", "2022-09-30", []],
-    ["previous", "2022-10-01", "2023-09-30", ["annual-report-year error evidence.0.period"]],
-    ["current", "2021-10-01", "2022-09-30", ["plan-year error evidence.0.period"]],
+    ["previous", "2022-10-01", "2023-09-30", ["annual-report-year failed evidence.0.period"]],
+    ["current", "2021-10-01", "2022-09-30", ["plan-year failed evidence.0.period"]],
   ])("under %s from %s to %s is found with %j", (rule, from, to, found) => {
     expect(brief(judge(rule, "confirmed", { period: { from, to } }))).toEqual(found);
   });
@@ -119,7 +119,7 @@ describe("a period", () => {
   it("decides over the year that is written beside it", () => {
     const period = { from: "2021-10-01", to: "2022-09-30" };
     expect(brief(judge("current", "confirmed", { fiscalYear: 2566, period }))).toEqual([
-      "plan-year error evidence.0.period",
+      "plan-year failed evidence.0.period",
     ]);
   });
 });
@@ -139,7 +139,7 @@ it("demands of an archived year only the months that ended before submission clo
   const edition = (closes: string | null) => ({ submission: { opens: null, closes, level: "confirmed" as const } });
   expect(brief(assessOne({ item, answer, content: late, edition: edition("2023-04-30") }))).toEqual([]);
   expect(brief(assessOne({ item, answer, content: late, edition: edition(null) }))).toEqual([
-    "month-missing error evidence",
+    "month-missing failed evidence",
   ]);
 });
 

@@ -24,13 +24,13 @@ const judge = (item: OwnItem, states: Record<string, AddressState>) => {
 
 describe("an item of a site of ours", () => {
   it("is what its assessment says while its addresses stand", () => {
-    const finding = { rule: "plan-year", severity: "error" as const, message: "ผิดปี", remedy: "แก้" };
+    const finding = { rule: "plan-year", severity: "failed" as const, message: "ผิดปี", remedy: "แก้" };
     expect(judge(own(), { [PAGE]: "fine", [FILE]: "fine" })).toEqual({ outcome: "fine", says: [] });
     expect(judge(own({ status: "incomplete", findings: [finding] }), { [PAGE]: "fine" })).toEqual({
       outcome: "failed",
       says: ["assessment failed plan-year"],
     });
-    expect(judge(own({ findings: [{ ...finding, severity: "warning" }] }), {}).outcome).toBe("look");
+    expect(judge(own({ findings: [{ ...finding, severity: "look" }] }), {}).outcome).toBe("look");
     expect(judge(own({ findings: [{ ...finding, severity: "hint" }] }), {}).outcome).toBe("fine");
     expect(judge(own({ status: "not-applicable" }), {}).outcome).toBe("look");
   });
@@ -70,7 +70,7 @@ describe("an item of a site of ours", () => {
   });
 
   it("is not judged twice for what its assessment knows", () => {
-    const scanned = { rule: "pdf-no-text", severity: "warning" as const, message: "สแกน", remedy: "แก้" };
+    const scanned = { rule: "pdf-no-text", severity: "look" as const, message: "สแกน", remedy: "แก้" };
     expect(judge(own({ findings: [scanned] }), { [FILE]: "file-scanned" }).says).toEqual([
       "assessment look pdf-no-text",
     ]);

@@ -12,7 +12,7 @@ export const measureUnreported = defineRule<{ measures: string; year: FiscalYear
     what: ({ measures, year }) => `มาตรการของปี ${year} ที่สิ้นสุดแล้วแต่ยังไม่มีรายงานผล: ${measures}`,
     remedy: ({ year }) => `เพิ่มผลของมาตรการเหล่านี้ใน results ของรายงานใน content/reports/${year}/`,
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "item",
   check: ({ item, content, fiscalYear, today }) => {
     if (!item.concepts.includes("integrity-measures-report")) return [];
@@ -20,7 +20,7 @@ export const measureUnreported = defineRule<{ measures: string; year: FiscalYear
     const open = followedMeasures(content, year)
       .filter(({ measure, reports }) => measure.data.period.to < today && reports.length === 0)
       .map(({ measure }) => measure.data.title);
-    return open.length === 0 ? [] : [{ severity: "warning", path: [], args: { measures: open.join(", "), year } }];
+    return open.length === 0 ? [] : [{ severity: "look", path: [], args: { measures: open.join(", "), year } }];
   },
   accept: [
     {

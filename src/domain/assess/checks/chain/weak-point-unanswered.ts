@@ -10,13 +10,13 @@ import { defineRule } from "../rule.ts";
 export const weakPointUnanswered = defineRule<{ points: string; year: FiscalYear; measures: FiscalYear }>({
   id: "weak-point-unanswered",
   title: "จุดอ่อนของผลปีก่อนต้องมีมาตรการ",
-  why: "ข้อมาตรการของปีหนึ่งวิเคราะห์ผล ITA ของปีก่อน ไม่พบข้อความที่บังคับให้ตอบทุกจุดอ่อน จึงเป็นข้อควรตรวจ",
+  why: "ข้อมาตรการของปีหนึ่งวิเคราะห์ผล ITA ของปีก่อน ไม่พบข้อความที่บังคับให้ตอบทุกจุดอ่อน จึงเป็นข้อต้องดู",
   words: {
     what: ({ points, year }) => `จุดอ่อนของผล ITA ปี ${year} ที่ยังไม่มีมาตรการ: ${points}`,
     remedy: ({ measures }) =>
       `เพิ่มมาตรการใน content/measures/${measures}/ หรือระบุ indicators, questions หรือ items ในมาตรการที่มี`,
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "item",
   check: ({ item, content, fiscalYear }) => {
     if (
@@ -31,7 +31,7 @@ export const weakPointUnanswered = defineRule<{ points: string; year: FiscalYear
       ? []
       : [
           {
-            severity: "warning",
+            severity: "look",
             file: `content/results/${fiscalYear - 1}.yaml`,
             path: [],
             args: { points: open.join(", "), year: fiscalYear - 1, measures: fiscalYear },

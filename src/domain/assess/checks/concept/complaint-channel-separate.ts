@@ -25,15 +25,15 @@ export const complaintChannelSeparate = defineRule<{ channel: string; way: strin
     remedy: () => "ใช้หมายเลขหรือแบบฟอร์มที่รับเฉพาะเรื่องทุจริต แล้วแก้ใน corruptionChannels",
   },
   weighs: {
-    severities: ["error", "warning", "hint"],
-    when: "ตามความแน่ชัดขององค์ประกอบ: แน่ชัดต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นเป็นข้อสังเกต และควรตรวจเมื่อยังมีช่องทางอื่นที่แยกอยู่",
+    severities: ["failed", "look", "hint"],
+    when: "ตามความแน่ชัดขององค์ประกอบ: แน่ชัดต้องแก้ แหล่งเดียวต้องดู นอกนั้นเป็นข้อสังเกต และต้องดูเมื่อยังมีช่องทางอื่นที่แยกอยู่",
   },
   scope: "item",
   check: (context) => {
     const { agency } = context.content;
     if (!siteAnswers(context, CONTACT, SEPARATE)) return [];
     const verdict = hasSeparateChannel(agency)
-      ? ({ severity: "warning" } as const)
+      ? ({ severity: "look" } as const)
       : { severity: severityOfComponent(context, SEPARATE), component: SEPARATE };
     return sharedWays(agency).map(({ index, key, value, other }) => ({
       ...verdict,
@@ -71,7 +71,7 @@ export const complaintChannelSeparate = defineRule<{ channel: string; way: strin
       },
     },
     {
-      says: "มีแบบฟอร์มแยกแล้ว แต่ยังแจ้งที่หมายเลขกลางได้ด้วย (ควรตรวจ)",
+      says: "มีแบบฟอร์มแยกแล้ว แต่ยังแจ้งที่หมายเลขกลางได้ด้วย (ต้องดู)",
       given: {
         item,
         agency: {

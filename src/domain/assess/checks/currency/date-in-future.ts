@@ -15,7 +15,7 @@ export const dateInFuture = defineRule<{ title: string; key: string; called: str
       `“${title}” มี${called} ${shortDay(date)} ซึ่งอยู่หลังวันที่ตรวจประเมิน (${shortDay(today)})`,
     remedy: ({ key }) => `แก้ ${key} เป็นวันที่จริง (เขียนปีเป็น ค.ศ.)`,
   },
-  weighs: { severities: ["error", "warning"], when: "ต้องแก้เมื่อวันเผยแพร่ยังมาไม่ถึง ควรตรวจเมื่อเป็นวันที่ตรวจ" },
+  weighs: { severities: ["failed", "look"], when: "ต้องแก้เมื่อวันเผยแพร่ยังมาไม่ถึง ต้องดูเมื่อเป็นวันที่ตรวจ" },
   scope: "evidence",
   check: (proof, { today }) =>
     (["published", "verified"] as const).flatMap((key) => {
@@ -23,7 +23,7 @@ export const dateInFuture = defineRule<{ title: string; key: string; called: str
       return date !== undefined && date > today
         ? [
             {
-              severity: key === "published" ? ("error" as const) : ("warning" as const),
+              severity: key === "published" ? ("failed" as const) : ("look" as const),
               path: [...proof.path, key],
               args: { title: proof.title, key, called: CALLED[key], date, today },
             },

@@ -15,11 +15,11 @@ export const datesReversed = defineRule<{ title: string; published: IsoDate; ver
       `“${title}” มีวันที่ตรวจ ${shortDay(verified)} อยู่ก่อนวันที่เผยแพร่ ${shortDay(published)}`,
     remedy: () => "แก้ verified หรือ published วันใดวันหนึ่งที่พิมพ์ผิด (เขียนปีเป็น ค.ศ.)",
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check: ({ title, published, verified, path }, { today }) =>
     published !== undefined && verified !== undefined && verified < published && published <= today
-      ? [{ severity: "warning", path: [...path, "verified"], args: { title, published, verified } }]
+      ? [{ severity: "look", path: [...path, "verified"], args: { title, published, verified } }]
       : [],
   accept: [
     {

@@ -15,13 +15,13 @@ export const publishedBeforeDocument = defineRule<{ title: string; published: Is
       `“${title}” บอกว่าเผยแพร่เมื่อ ${shortDay(published)} แต่คุณสมบัติของไฟล์บอกว่าบันทึกครั้งล่าสุดเมื่อ ${shortDay(made)}`,
     remedy: () => "ถ้าไฟล์นี้แทนฉบับเดิมหรือเพิ่งสแกน ให้แก้ published เป็นวันที่เผยแพร่ฉบับนี้ ถ้านาฬิกาของเครื่องที่ทำไฟล์ผิด ไม่ต้องแก้",
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check({ kind, target, title, published, path }, { content, today }) {
     const made = kind === "file" ? content.files[target]?.made : undefined;
     // A day that has not come is a clock that was wrong, or a look at an earlier day.
     if (made === undefined || published === undefined || made > today || published >= made) return [];
-    return [{ severity: "warning", path: [...path, "published"], args: { title, published, made } }];
+    return [{ severity: "look", path: [...path, "published"], args: { title, published, made } }];
   },
   accept: [
     {

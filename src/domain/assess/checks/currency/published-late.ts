@@ -16,8 +16,8 @@ export const publishedLate = defineRule<{ title: string; published: IsoDate; clo
     remedy: () => "ตรวจว่า published ถูกต้อง ถ้าเผยแพร่หลังปิดรับคำตอบจริง ผู้ประเมินอาจไม่นับหลักฐานนี้",
   },
   weighs: {
-    severities: ["error", "warning", "hint"],
-    when: "ตามความแน่ชัดของวันปิดรับคำตอบ: แน่ชัดต้องแก้ แหล่งเดียวควรตรวจ นอกนั้นเป็นข้อสังเกต",
+    severities: ["failed", "look", "hint"],
+    when: "ตามความแน่ชัดของวันปิดรับคำตอบ: แน่ชัดต้องแก้ แหล่งเดียวต้องดู นอกนั้นเป็นข้อสังเกต",
   },
   scope: "evidence",
   check: ({ title, published, path }, { edition, today }) => {

@@ -12,7 +12,7 @@ export const cloudDrive = defineRule<LeadsTo>({
     what: ({ title, host }) => `“${title}” อยู่ในที่ฝากไฟล์ออนไลน์ (${host})`,
     remedy: () => "ดาวน์โหลดไฟล์มาวางใน public/documents/ แล้วเขียน file แทน link",
   },
-  weighs: always("error"),
+  weighs: always("failed"),
   scope: "evidence",
   check: leadsTo("cloud-drive"),
   accept: [

@@ -13,7 +13,7 @@ export const fileEmpty = defineRule<FileFault>({
     what: ({ title, file }) => `ไฟล์ของ “${title}” ว่างเปล่า (${file} มีขนาด 0 ไบต์)`,
     remedy: ({ file }) => `คัดลอกไฟล์ต้นฉบับมาวางทับที่ public/${file} อีกครั้ง`,
   },
-  weighs: always("error"),
+  weighs: always("failed"),
   scope: "evidence",
   check: withFault("empty"),
   accept: [{ says: "ไฟล์เปิดอ่านได้", given: { answer: { evidence: [plan] } } }],

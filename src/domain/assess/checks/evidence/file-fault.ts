@@ -14,5 +14,5 @@ export const withFault =
   (...faults: readonly NonNullable<FileFacts["fault"]>[]) =>
   (proof: Proof, { content }: ItemContext): Flag<FileFault>[] =>
     faults.some((fault) => evidenceFileFacts(proof, content)?.fault === fault)
-      ? [{ severity: "error", path: [...proof.path, "file"], args: { title: proof.title, file: proof.target } }]
+      ? [{ severity: "failed", path: [...proof.path, "file"], args: { title: proof.title, file: proof.target } }]
       : [];

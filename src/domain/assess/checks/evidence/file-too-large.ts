@@ -17,14 +17,14 @@ export const fileTooLarge = defineRule<{ title: string; size: string; limit: num
     what: ({ title, size, limit }) => `ไฟล์ของ “${title}” มีขนาด ${size} MB เกิน ${limit} MB`,
     remedy: () => "บันทึกเป็น PDF ใหม่จากต้นฉบับ ลดความละเอียดของภาพ หรือแยกเป็นหลายไฟล์",
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check: (proof, { content }) => {
     const size = evidenceFileFacts(proof, content)?.size ?? 0;
     return size > LIMIT * MEGABYTE
       ? [
           {
-            severity: "warning",
+            severity: "look",
             path: [...proof.path, "file"],
             args: { title: proof.title, size: megabytes(size), limit: LIMIT },
           },

@@ -13,7 +13,7 @@ export const fileTruncated = defineRule<FileFault>({
     what: ({ title, file }) => `ไฟล์ของ “${title}” เปิดไม่ได้ เนื้อหาขาดหรือเสียหาย (${file})`,
     remedy: ({ file }) => `เปิดไฟล์ต้นฉบับดู แล้วคัดลอกมาวางทับที่ public/${file} อีกครั้ง`,
   },
-  weighs: always("error"),
+  weighs: always("failed"),
   scope: "evidence",
   check: withFault("truncated"),
   accept: [{ says: "ไฟล์เปิดอ่านได้", given: { answer: { evidence: [plan] } } }],

@@ -22,7 +22,7 @@ export const fileType = defineRule<{ title: string; kind: string; extension: str
     what: ({ title, kind, extension }) => `“${title}” เป็น${kind} (${extension}) ซึ่งประชาชนทั่วไปอาจเปิดไม่ได้`,
     remedy: () => "แปลงเป็น PDF หรือแยกเป็นไฟล์ PDF, Excel หรือ CSV แล้วแก้ชื่อไฟล์ใน file",
   },
-  weighs: { severities: ["error", "warning"], when: "ต้องแก้ เว้นแต่ไฟล์บีบอัด ซึ่งควรตรวจ" },
+  weighs: { severities: ["failed", "look"], when: "ต้องแก้ เว้นแต่ไฟล์บีบอัด ซึ่งต้องดู" },
   scope: "evidence",
   check: (proof) => {
     const extension = extensionOf(proof.target);
@@ -30,7 +30,7 @@ export const fileType = defineRule<{ title: string; kind: string; extension: str
       ? []
       : [
           {
-            severity: ARCHIVES.includes(extension) ? "warning" : "error",
+            severity: ARCHIVES.includes(extension) ? "look" : "failed",
             path: [...proof.path, "file"],
             args: {
               title: proof.title,

@@ -14,13 +14,13 @@ export const homePage = defineRule<{ title: string }>({
     what: ({ title }) => `“${title}” ไปที่หน้าแรกของเว็บไซต์ ไม่ใช่หน้าของข้อมูล`,
     remedy: () => "เปิดหน้าของข้อมูลนั้น แล้วคัดลอกที่อยู่ของหน้ามาเขียนแทน",
   },
-  weighs: outside("warning", "ควรตรวจ"),
+  weighs: outside("look", "ต้องดู"),
   scope: "evidence",
   check: (proof, { item, content: { agency } }) =>
     isHomePage(proof, agency)
       ? [
           {
-            severity: mayStandOutside(item) ? "warning" : "error",
+            severity: mayStandOutside(item) ? "look" : "failed",
             path: [...proof.path, proof.kind],
             args: { title: proof.title },
           },

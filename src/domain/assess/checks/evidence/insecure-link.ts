@@ -6,12 +6,12 @@ import { defineRule } from "../rule.ts";
 export const insecureLink = defineRule<{ title: string; secure: string }>({
   id: "insecure-link",
   title: "ลิงก์ควรขึ้นต้นด้วย https://",
-  why: "ข้อมูลต้องเข้าถึงได้ตลอดเวลา เบราว์เซอร์เตือนหรือไม่เปิดหน้าที่ไม่เข้ารหัส ไม่พบเกณฑ์ว่าได้ 0 หรือไม่ จึงเป็นข้อควรตรวจ",
+  why: "ข้อมูลต้องเข้าถึงได้ตลอดเวลา เบราว์เซอร์เตือนหรือไม่เปิดหน้าที่ไม่เข้ารหัส ไม่พบเกณฑ์ว่าได้ 0 หรือไม่ จึงเป็นข้อต้องดู",
   words: {
     what: ({ title }) => `ลิงก์ของ “${title}” ขึ้นต้นด้วย http:// ซึ่งไม่เข้ารหัส`,
     remedy: ({ secure }) => `ลองเปิด ${secure} ถ้าเปิดได้ให้เขียนลิงก์นี้แทน`,
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check: (proof, { content: { agency } }) => {
     const place = linkPlace(proof, agency);
@@ -19,7 +19,7 @@ export const insecureLink = defineRule<{ title: string; secure: string }>({
     return (place === "own" || place === "elsewhere") && new URL(proof.target).protocol === "http:"
       ? [
           {
-            severity: "warning",
+            severity: "look",
             path: [...proof.path, "link"],
             args: { title: proof.title, secure: proof.target.replace(/^http:/, "https:") },
           },

@@ -11,7 +11,7 @@ export const linkShortener = defineRule<LeadsTo>({
     what: ({ title, host }) => `“${title}” เป็นลิงก์ย่อ (${host}) จึงไม่รู้ว่าไปที่ใด`,
     remedy: () => "เปิดลิงก์ย่อในเบราว์เซอร์ แล้วคัดลอกที่อยู่เต็มมาเขียนแทน",
   },
-  weighs: outside("warning", "ควรตรวจ"),
+  weighs: outside("look", "ต้องดู"),
   scope: "evidence",
   check: leadsTo("link-shortener"),
   accept: [
@@ -23,7 +23,7 @@ export const linkShortener = defineRule<LeadsTo>({
   reject: [
     { says: "ลิงก์ย่อ", given: { answer: { evidence: [{ title: "แผนผัง", link: "https://bit.ly/example" }] } } },
     {
-      says: "ลิงก์ย่อไปยังระบบบริการออนไลน์ (ควรตรวจ)",
+      says: "ลิงก์ย่อไปยังระบบบริการออนไลน์ (ต้องดู)",
       given: {
         item: { concepts: ["e-service"] },
         answer: { evidence: [{ title: "ระบบชำระภาษี", link: "https://tinyurl.com/example" }] },

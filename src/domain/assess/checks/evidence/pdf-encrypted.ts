@@ -16,7 +16,7 @@ export const pdfEncrypted = defineRule<FileFault>({
     what: ({ title, file }) => `ไฟล์ของ “${title}” ต้องใช้รหัสผ่านจึงเปิดได้ (${file})`,
     remedy: ({ file }) => `เปิดไฟล์ต้นฉบับ บันทึกใหม่โดยไม่ตั้งรหัสผ่าน แล้ววางทับ public/${file}`,
   },
-  weighs: always("error"),
+  weighs: always("failed"),
   scope: "evidence",
   check: withFault("encrypted"),
   accept: [{ says: "ไฟล์เปิดอ่านได้", given: { answer: { evidence: [plan] } } }],

@@ -13,14 +13,14 @@ export const pdfNoText = defineRule<{ title: string; pages: number }>({
     what: ({ title, pages }) => `“${title}” เป็น PDF ${pages} หน้าที่มีแต่ภาพ ไม่มีข้อความให้ค้นหา`,
     remedy: () => "บันทึกเป็น PDF จากไฟล์ Word หรือ Excel ต้นฉบับ หรือแนบไฟล์ต้นฉบับเป็นหลักฐานเพิ่ม",
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check: (proof, { content }) => {
     const facts = evidenceFileFacts(proof, content);
     // What the program reads off a picture helps its search, not whoever has the paper read aloud.
     const isPicture = facts?.scan ? facts.scan.pages === facts.pages : !facts?.text;
     return facts?.pdf && !facts.fault && isPicture
-      ? [{ severity: "warning", path: [...proof.path, "file"], args: { title: proof.title, pages: facts.pages ?? 1 } }]
+      ? [{ severity: "look", path: [...proof.path, "file"], args: { title: proof.title, pages: facts.pages ?? 1 } }]
       : [];
   },
   accept: [{ says: "เลือกและค้นหาข้อความใน PDF ได้", given: { answer: { evidence: [plan] } } }],

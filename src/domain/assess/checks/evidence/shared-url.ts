@@ -12,7 +12,7 @@ export const sharedUrl = defineRule<{ title: string; items: string; codes: strin
     what: ({ title, items }) => `“${title}” เป็นหลักฐานของข้อ ${items} ด้วย`,
     remedy: ({ codes }) => `ถ้าตั้งใจ ให้เขียน sharedWith: [${codes}] ในหลักฐานนี้ ถ้าไม่ตั้งใจ ให้เปลี่ยนเป็นเอกสารของข้อนี้`,
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check: (proof, { item, targets }) => {
     const others = proof.native ? [] : (targets.get(proof.target) ?? []);
@@ -21,7 +21,7 @@ export const sharedUrl = defineRule<{ title: string; items: string; codes: strin
       ? []
       : [
           {
-            severity: "warning",
+            severity: "look",
             path: [...proof.path, proof.kind],
             args: {
               title: proof.title,

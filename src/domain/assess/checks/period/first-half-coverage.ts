@@ -1,10 +1,11 @@
+import type { Severity } from "../../../model/gravity.ts";
 import { byYearRule } from "../weighs.ts";
 import { firstHalfSeverity, gapWords } from "../../coverage.ts";
 import type { IsoDate, Period } from "../../../thai/date.ts";
 import { firstHalf, fiscalYearPeriod } from "../../../thai/fiscal-year.ts";
 import { claimedYears, yearsOff } from "../../../model/catalogue/year-rule.ts";
 import { defineRule, type Flag, type ItemContext } from "../rule.ts";
-import type { Proof, Severity } from "../../../model/proof.ts";
+import type { Proof } from "../../../model/proof.ts";
 
 /** The spans that sound evidence of the right year and a nil declaration speak of. A year alone means all of it. */
 export function spansOf({ item, fiscalYear, disclosure, proofs }: ItemContext): Period[] {

@@ -36,7 +36,7 @@ export const measuresBasis = defineRule<{ title: string; year: FiscalYear; state
     const weight = severityOfYear(level);
     return [
       {
-        severity: !other ? "hint" : weight === "error" && !isSure ? "warning" : weight,
+        severity: !other ? "hint" : weight === "failed" && !isSure ? "look" : weight,
         path: other ? [...other.path, "basedOn"] : first.path,
         args: { title: (other ?? first).title, year, stated: other?.basedOn },
       },

@@ -1,7 +1,8 @@
+import type { Severity } from "../../../model/gravity.ts";
 import { formatThaiPeriod } from "../../../thai/date.ts";
 import type { FiscalYear } from "../../../thai/fiscal-year.ts";
 import { demandedYear, YEAR_RULE_WORDS, yearsOff, type YearRule } from "../../../model/catalogue/year-rule.ts";
-import type { Proof, Severity } from "../../../model/proof.ts";
+import type { Proof } from "../../../model/proof.ts";
 import type { Flag, ItemContext } from "../rule.ts";
 
 /** What the words about evidence of another year need. */

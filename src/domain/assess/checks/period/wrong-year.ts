@@ -18,10 +18,10 @@ export const wrongYear = defineRule<OtherYear>({
       `“${title}” เป็นข้อมูลของ${claimed} ห่างจากปีที่ต้องการ ${off} ปี ข้อนี้ต้องการ${demanded}`,
     remedy: replaceWith,
   },
-  weighs: always("error"),
+  weighs: always("failed"),
   scope: "evidence",
   check: (proof, context) =>
-    yearsOff(context.item.yearRule.rule, context.fiscalYear, proof) >= 2 ? [otherYear("error", proof, context)] : [],
+    yearsOff(context.item.yearRule.rule, context.fiscalYear, proof) >= 2 ? [otherYear("failed", proof, context)] : [],
   accept: [
     {
       says: "ประกาศเป็นของปีที่ประเมิน",

@@ -30,7 +30,7 @@ export const yearInName = defineRule<{ called: string; name: string; named: stri
       `${called} “${name}” บอกปี ${named} แต่หลักฐานระบุว่าเป็นของปีงบประมาณ ${claimed}`,
     remedy: ({ called }) => `เปิดเอกสารดู แล้วแก้${called}หรือแก้ fiscalYear (หรือ period) ให้ตรงกับเนื้อหา`,
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check: (proof) => {
     if (proof.native || claimedYears(proof).length === 0) return [];
@@ -43,7 +43,7 @@ export const yearInName = defineRule<{ called: string; name: string; named: stri
     return wrong
       ? [
           {
-            severity: "warning",
+            severity: "look",
             path: [...proof.path, wrong.key],
             args: {
               called: wrong.called,

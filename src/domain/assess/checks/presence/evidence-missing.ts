@@ -19,14 +19,14 @@ export const evidenceMissing = defineRule<{ file: string; shows: string; nil: It
         ...(nil === "unknown" ? ["หรือถ้าคู่มือการประเมินให้ตอบว่าไม่มีได้ ประกาศด้วย nil"] : []),
       ].join(" "),
   },
-  weighs: always("error"),
+  weighs: always("failed"),
   scope: "item",
   check: ({ item, fiscalYear, disclosure, proofs, current }) =>
     proofs.length > 0 || disclosure?.nil || disclosure?.notApplicable
       ? []
       : [
           {
-            severity: "error",
+            severity: "failed",
             path: [],
             args: {
               file: disclosureFile(fiscalYear, item.code),

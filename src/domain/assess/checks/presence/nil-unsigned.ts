@@ -12,7 +12,7 @@ export const nilUnsigned = defineRule<{ lacks: string; keys: string }>({
     what: ({ lacks }) => `คำประกาศว่าไม่มีข้อมูลยังขาด${lacks}`,
     remedy: ({ keys }) => `เพิ่ม ${keys} ใน nil`,
   },
-  weighs: always("error"),
+  weighs: always("failed"),
   scope: "item",
   check: ({ disclosure }) => {
     const nil = disclosure?.nil;
@@ -21,7 +21,7 @@ export const nilUnsigned = defineRule<{ lacks: string; keys: string }>({
       ? []
       : [
           {
-            severity: "error",
+            severity: "failed",
             path: ["nil"],
             args: { lacks: keys.map((key) => LACKS[key]).join("และ"), keys: keys.join(" และ ") },
           },

@@ -24,7 +24,7 @@ export const componentUnread = defineRule<{ id: string; text: string; lacks: str
     remedy: ({ today, id }) =>
       `เปิดดู ถ้ามีจริงในถ้อยคำอื่นหรือในภาพ เพิ่มใต้หลักฐานนี้ confirmed: { by: ส่วนงานที่เปิดดู, on: "${today}", component: ${id} } ถ้าไม่มี ให้เพิ่มในเอกสารหรือเพิ่มหลักฐานที่แสดง`,
   },
-  weighs: { severities: ["warning", "hint"], when: "ควรตรวจเมื่อข้อรอยืนยัน นอกนั้นเป็นข้อสังเกต" },
+  weighs: { severities: ["look", "hint"], when: "ต้องดูเมื่อข้อรอยืนยัน นอกนั้นเป็นข้อสังเกต" },
   scope: "item",
   check: (context) => {
     const isWaiting = waits(context.proofs, context);
@@ -41,7 +41,7 @@ export const componentUnread = defineRule<{ id: string; text: string; lacks: str
       const signs = judgementOf(proof, context)?.components.find((judged) => judged.id === id)?.signs ?? [];
       return [
         {
-          severity: isWaiting ? ("warning" as const) : ("hint" as const),
+          severity: isWaiting ? ("look" as const) : ("hint" as const),
           path: proof.path,
           args: {
             id,

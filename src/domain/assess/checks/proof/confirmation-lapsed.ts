@@ -22,14 +22,14 @@ export const confirmationLapsed = defineRule<{ title: string; why: string; today
       remedy: ({ today, sha256 }) =>
         `เปิดดูเอกสารฉบับปัจจุบัน แล้วแก้ on: "${today}"${sha256 ? ` และ sha256: "${sha256}"` : ""} ใน confirmed ใต้หลักฐานนี้`,
     },
-    weighs: always("warning"),
+    weighs: always("look"),
     scope: "evidence",
     check: (proof, context) => {
       const confirmed = confirmationOf(proof, context);
       return confirmed?.lapse
         ? [
             {
-              severity: "warning",
+              severity: "look",
               path: proof.confirmed ? [...proof.path, "confirmed"] : ["confirmed"],
               args: {
                 title: proof.title,

@@ -17,7 +17,7 @@ export const confirmationUnversioned = defineRule<{ title: string; sha256: strin
     what: ({ title }) => `ไม่ทราบว่าคำยืนยันของ “${title}” เป็นของไฟล์ฉบับใด`,
     remedy: ({ sha256 }) => `เปิดดูไฟล์ฉบับปัจจุบันอีกครั้ง ถ้าถูกต้อง เพิ่ม sha256: "${sha256}" ใน confirmed ใต้หลักฐานนี้`,
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "evidence",
   check: (proof, context) => {
     const confirmed = confirmationOf(proof, context);
@@ -29,7 +29,7 @@ export const confirmationUnversioned = defineRule<{ title: string; sha256: strin
     if (versionSince(context.content, { kind, target, sha256 }, confirmation.on) !== "unknown") return [];
     return [
       {
-        severity: "warning",
+        severity: "look",
         path: proof.confirmed ? [...proof.path, "confirmed"] : proof.path,
         args: { title: proof.title, sha256: sha256.slice(0, SHOWN_OF_HASH) },
       },

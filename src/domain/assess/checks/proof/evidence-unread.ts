@@ -22,14 +22,14 @@ export const evidenceUnread = defineRule<{ title: string; lacks: string; today: 
     remedy: ({ today, sha256 }) =>
       `เปิดดู ถ้าแสดงสิ่งที่ข้อนี้ต้องการจริง เพิ่มใต้หลักฐานนี้ confirmed: { by: ส่วนงานที่เปิดดู, on: "${today}"${sha256 ? `, sha256: "${sha256}"` : ""} } ถ้าไม่ใช่ ให้เปลี่ยนเป็นหลักฐานที่ถูกต้อง`,
   },
-  weighs: always("warning"),
+  weighs: always("look"),
   scope: "item",
   check: (context) => {
     if (context.disclosure?.notApplicable || !waits(context.proofs, context)) return [];
     return context.proofs
       .filter((proof) => stepOf(proof, context) === "there")
       .map((proof) => ({
-        severity: "warning",
+        severity: "look",
         path: proof.path,
         args: {
           title: proof.title,

@@ -24,7 +24,7 @@ export const nilAnswer = defineRule<{ name: string; possible: "no" | "hardly" | 
         ? "เพิ่มหลักฐานของข้อนี้ใน evidence แล้วลบ nil"
         : `${possible === "hardly" ? "เพิ่มหลักฐานของข้อนี้ใน evidence แล้วลบ nil หรือ" : ""}ตรวจกับคู่มือการประเมิน ถ้าตอบได้ เพิ่ม confirmed: { by: ส่วนงานที่ตรวจ, on: "${today}" } ในคำตอบของข้อนี้`,
   },
-  weighs: { severities: ["error", "warning"], when: "ต้องแก้เมื่อรู้ว่าข้อนี้ไม่มีไม่ได้ ควรตรวจเมื่อไม่ทราบ" },
+  weighs: { severities: ["failed", "look"], when: "ต้องแก้เมื่อรู้ว่าข้อนี้ไม่มีไม่ได้ ต้องดูเมื่อไม่ทราบ" },
   scope: "item",
   check: ({ item, disclosure, today }) => {
     if (!disclosure?.nil || disclosure.notApplicable || item.nil === "yes") return [];
@@ -33,7 +33,7 @@ export const nilAnswer = defineRule<{ name: string; possible: "no" | "hardly" | 
     if (possible !== "no" && confirmed && !lapseOf(confirmed, {}, today)) return [];
     return [
       {
-        severity: possible === "no" ? "error" : "warning",
+        severity: possible === "no" ? "failed" : "look",
         path: ["nil"],
         args: { name: item.name, possible, today },
       },

@@ -34,7 +34,7 @@ export const nilPeriod = defineRule<{ said: string; demanded: string; year: numb
     if (off === 0 || (off === 1 && rule === "unknown")) return [];
     return [
       {
-        severity: off >= 2 ? "error" : severityOfYear(level),
+        severity: off >= 2 ? "failed" : severityOfYear(level),
         path: ["nil", period ? "period" : "date"],
         args: {
           said: period ? `ช่วง ${formatThaiPeriod(period)}` : `วันที่ ${formatThaiDate(date ?? "")}`,

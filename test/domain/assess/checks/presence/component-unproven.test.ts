@@ -60,8 +60,8 @@ describe("component-unproven", () => {
   });
 
   it.each<[Certainty, string, string]>([
-    ["confirmed", "error", "incomplete"],
-    ["single", "warning", "complete"],
+    ["confirmed", "failed", "incomplete"],
+    ["single", "look", "complete"],
     ["practice", "hint", "complete"],
     ["inferred", "hint", "complete"],
     ["unknown", "hint", "complete"],

@@ -29,7 +29,7 @@ describe("evidence-missing", () => {
     ],
   ])("rejects %s", (_, situation) => {
     const assessed = assessOne(situation);
-    expect(brief(assessed)).toEqual(["evidence-missing error"]);
+    expect(brief(assessed)).toEqual(["evidence-missing failed"]);
     expect(assessed.status).toBe("missing");
   });
 
