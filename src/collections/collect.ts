@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { createBuilder } from "@content-collections/core";
+import { createBuilder } from "./core.ts";
 import type { KindName } from "../domain/model/kinds.ts";
 import { cachePlace, CODE, posix } from "../program/paths.ts";
 

@@ -1,4 +1,4 @@
-import { defineCollection, defineConfig, defineParser } from "@content-collections/core";
+import { defineCollection, defineConfig, defineParser } from "./core.ts";
 import { z } from "zod";
 import { kindEntries } from "../domain/model/kinds.ts";
 import type { Kind } from "../domain/model/records/kind.ts";

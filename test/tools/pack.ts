@@ -37,6 +37,16 @@ const withJavaScript = (text: string): string =>
     .replace(/((?:from|import|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"')
     .replace(/(<script\b[^>]*\bsrc="\.{1,2}\/[^"]+)\.ts"/g, '$1.js"');
 
+/** The licences of the packages in these folders: whoever hands on a library hands on its words. */
+async function licencesOf(folders: readonly string[]): Promise<string> {
+  const texts = folders.map(async (folder) => {
+    const names = (await filesBelow(folder)).filter((file) => /^(licen[cs]es?|notice)\b/i.test(file)).toSorted();
+    const files = await Promise.all(names.map((file) => readFile(path.join(folder, file), "utf8")));
+    return [`# ${folder.replace(/^.*node_modules\//, "")}`, ...files.map((text) => text.trim())].join("\n\n");
+  });
+  return `${(await Promise.all(texts)).join("\n\n")}\n`;
+}
+
 await rm(PACKAGE, { recursive: true, force: true });
 for (const folder of ["src", "scripts"])
   for (const file of await filesBelow(path.join(ROOT, folder))) {
@@ -48,20 +58,31 @@ for (const folder of ["src", "scripts"])
     else if (file.endsWith(".astro")) await writeFile(target, withJavaScript(await readFile(source, "utf8")));
     else await cp(source, target);
   }
-const charts = "src/site/charts/echarts";
-await build({
-  entryPoints: [path.join(ROOT, `${charts}.ts`)],
-  outfile: path.join(PACKAGE, `${charts}.js`),
-  bundle: true,
-  minify: true,
-  format: "esm",
-  platform: "node",
-  target: "node22",
-  legalComments: "eof",
-  allowOverwrite: true,
-});
-for (const file of ["LICENSE", "NOTICE"])
-  await cp(path.join(ROOT, "node_modules/echarts", file), path.join(PACKAGE, `${charts}.${file}`));
+
+/** Modules that hand on what we use of a library which is heavy, or brings what nothing runs: each is one file. */
+const BUNDLED = ["src/site/charts/echarts", "src/publish/paper/library", "src/collections/core"];
+/** What the bundled code still finds in the agency's folder. */
+const external = ["esbuild"];
+/** Older modules among them ask for the parts of Node by `require`. */
+const banner = `import { createRequire } from "node:module";const require=createRequire(import.meta.url);`;
+for (const name of BUNDLED) {
+  const { metafile } = await build({
+    entryPoints: [path.join(ROOT, `${name}.ts`)],
+    outfile: path.join(PACKAGE, `${name}.js`),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    external,
+    banner: { js: banner },
+    legalComments: "eof",
+    metafile: true,
+    allowOverwrite: true,
+  });
+  const inside = Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  await writeFile(path.join(PACKAGE, `${name}.LICENSE`), await licencesOf([...new Set(inside)].toSorted()));
+}
 const manifest = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8")) as Record<string, unknown>;
 const { name, version, license, type, dependencies, optionalDependencies } = manifest;
 await writeFile(

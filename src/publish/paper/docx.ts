@@ -20,7 +20,7 @@ import {
   WidthType,
   type IRunOptions,
   type ISectionOptions,
-} from "docx";
+} from "./library.ts";
 import sharp from "sharp";
 import type { Digits } from "../../domain/addresses/addresses.ts";
 import { GARUDA_HEIGHT, garudaSvg } from "../../site/improvement/garuda.ts";
