@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
+import { isBuiltin } from "node:module";
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { tools } from "../../src/authoring/upgrade/tools.ts";
@@ -67,6 +69,29 @@ it("holds the program alone: JavaScript, no test, no demo, no tool of ours", asy
     "axe-core",
   ];
   expect(Object.keys(manifest.dependencies).filter((name) => tested.includes(name))).toEqual([]);
+});
+
+it("asks for no library that it does not bring or ship", async () => {
+  const all = await readdir(packed, { recursive: true });
+  // What is shipped with its library lies beside the licences: its maker has found all that it asks for.
+  const shipped = all.filter((file) => file.endsWith(".LICENSE")).map((file) => file.replace(/LICENSE$/, "js"));
+  const files = all.filter((file) => /\.(js|astro)$/.test(file) && !shipped.includes(file));
+  const asked = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(path.join(packed, file), "utf8");
+      const script = file.endsWith(".astro") ? (text.split("---")[1] ?? "") : text;
+      return ts
+        .preProcessFile(script, true, true)
+        .importedFiles.flatMap(({ fileName }) => /^(?![a-z]+:)(?:@[\w-]+\/)?[a-z][\w.-]*/.exec(fileName) ?? []);
+    }),
+  );
+  const brought = Object.keys({
+    ...manifest.dependencies,
+    ...manifest.optionalDependencies,
+    ...manifest.peerDependencies,
+  });
+  expect(new Set(asked.flat()).size).toBeGreaterThan(20);
+  expect([...new Set(asked.flat())].filter((name) => !isBuiltin(name) && !brought.includes(name))).toEqual([]);
 });
 
 it("says in one Thai sentence what to do on an older Node", async () => {
@@ -182,9 +207,12 @@ export const MIGRATIONS = [{ version: "0.9.0", what: "เปลี่ยนช�
       expect(await read("agency/package.json")).toBe(packageBefore);
 
       // Committed: first tried, then done.
-      await git("add", "content");
+      await git("add", "--all");
       await git("commit", "--quiet", "--message", "ก่อนเปลี่ยนรุ่น");
       await installProgram(old, at("agency"));
+      const { edition } = JSON.parse(await fine(["check", "--fail-on", "never", "--format", "json"])) as {
+        edition: object;
+      };
       const tried = await upgrade({ ...wish, dryRun: true }, ways);
       expect(tried.lines.join("\n")).toMatch(
         /ลองใช้รุ่น .* → 99\.0\.0[^]*theme เป็น topic[^]*content\/faq\/own\.yaml[^]*ยังไม่ได้เปลี่ยน/,
@@ -196,8 +224,21 @@ export const MIGRATIONS = [{ version: "0.9.0", what: "เปลี่ยนช�
       expect((await own()).filter(([file]) => file !== "faq/own.yaml")).toEqual(
         before.filter(([file]) => file !== "faq/own.yaml"),
       );
+      // Its own texts, people and corrected fact stand as they were, and nothing else came: no conflict, no file of the demo.
+      expect((await git("status", "--porcelain", "--untracked-files=all")).stdout).toBe(" M content/faq/own.yaml\n");
+      const demo = Object.keys(JSON.parse(await readFile("src/authoring/project/demo-files.json", "utf8")) as object);
+      const there = (await git("ls-files")).stdout.split("\n");
+      expect(there).toContain("content/people/head.yaml");
+      expect(
+        there.filter(
+          (file) => /^(content|public)\//.test(file) && file !== "content/agency.yaml" && demo.includes(file),
+        ),
+      ).toEqual([]);
       expect(await fine(["--version"])).toBe(`${NEXT}\n`);
-      await fine(["check", "--fail-on", "never"]);
+      const checked = JSON.parse(await fine(["check", "--fail-on", "never", "--format", "json"])) as {
+        edition: object;
+      };
+      expect(checked.edition).toEqual(edition);
     },
     TIMEOUT,
   );
