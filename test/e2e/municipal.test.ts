@@ -80,3 +80,45 @@ it("leads from a former address to the page of today", async () => {
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("สภาท้องถิ่น");
   await page.context().close();
 });
+
+it("says in English what it can, each page with its twin, and marks what it says in Thai", async () => {
+  const page = await onPhone("contact/");
+  const alternates = () =>
+    page
+      .locator("link[hreflang]")
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute("hreflang"), new URL(link.getAttribute("href") ?? "").pathname]),
+      );
+  const both = [
+    ["th", "/contact/"],
+    ["en", "/en/contact/"],
+    ["x-default", "/en/contact/"],
+  ];
+  expect(await alternates()).toEqual(both);
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  await page.waitForURL(/\/en\/contact\/$/);
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await alternates()).toEqual(both);
+  expect(await page.getByRole("link", { name: "+66 0000 1102" }).first().getAttribute("href")).toBe("tel:+6600001102");
+  expect(await page.getByText("Last updated 20 April 2023").isVisible()).toBe(true);
+  // Every Thai letter of a page in English is marked as Thai, so that it is read aloud as such.
+  for (const address of ["", "contact/", "services/", "complaints/", "people/", "emergency/"]) {
+    await page.goto(new URL(`en/${address}`, inject("siteUrl")).href);
+    expect(await page.locator("body").evaluate(unmarkedThai), address).toEqual([]);
+  }
+  await page.goto(new URL("news/", inject("siteUrl")).href);
+  expect([await alternates(), await page.getByRole("link", { name: "English", exact: true }).count()]).toEqual([[], 0]);
+  await page.context().close();
+});
+
+/** Texts with Thai letters whose language is not said. Runs in the browser. */
+function unmarkedThai(body: Element): string[] {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (/[ก-๛]/.test(textContent ?? "") && parentElement?.closest("[lang]")?.getAttribute("lang") !== "th")
+      found.push(textContent ?? "");
+  }
+  return found;
+}

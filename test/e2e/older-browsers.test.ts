@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { isEnglish } from "../../src/domain/addresses/english-addresses.ts";
 import { openAxe } from "./axe.ts";
 import { PHONE, useBrowser } from "./browser.ts";
 import { makeOlder, type Age } from "./older-engine.ts";
@@ -45,10 +46,13 @@ describe("in a browser of 2021 to 2023", () => {
       const dark = await look("contrast");
       expect({ light, dark }).toEqual({ light: [], dark: [] });
       if (!kind.startsWith("a paper")) {
-        await page.locator("header summary", { hasText: "เมนู" }).click();
+        await page.locator("header summary", { hasText: /เมนู|Menu/ }).click();
         expect(await page.locator("header nav a").first().isVisible()).toBe(true);
-        expect(await page.getByRole("searchbox").first().isVisible()).toBe(true);
-        expect(await page.getByText("เบราว์เซอร์รุ่นเก่าอ่านได้ทุกหน้า").isVisible()).toBe(true);
+        // What the search finds is in Thai.
+        if (!isEnglish(`/${address}`)) expect(await page.getByRole("searchbox").first().isVisible()).toBe(true);
+        expect(await page.getByText(/เบราว์เซอร์รุ่นเก่าอ่านได้ทุกหน้า|Older browsers can read every page/).isVisible()).toBe(
+          true,
+        );
         // What has no colour is drawn on white, where axe finds letters of the page's own ink.
         expect(await page.locator("body > header").evaluate((head) => getComputedStyle(head).backgroundColor)).toMatch(
           /^rgb\(/,

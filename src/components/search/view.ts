@@ -131,7 +131,7 @@ export class SearchView {
     return undefined;
   }
 
-  #item({ href, title, badges, excerpt }: ResultView): HTMLElement {
+  #item({ lang, href, title, badges, excerpt }: ResultView): HTMLElement {
     const copy = this.#template.content.cloneNode(true) as DocumentFragment;
     const link = element(copy, "[data-title]", HTMLAnchorElement);
     link.href = href;
@@ -142,7 +142,9 @@ export class SearchView {
         inline(badge.marked ? "mark" : "span", badge.text),
       ]),
     );
-    element(copy, "[data-excerpt]", HTMLElement).append(...stretches(excerpt));
+    const text = element(copy, "[data-excerpt]", HTMLElement);
+    text.append(...stretches(excerpt));
+    if (lang) link.lang = text.lang = lang;
     return element(copy, "li", HTMLElement);
   }
 

@@ -96,7 +96,7 @@ function fieldOf(schema: z.ZodType, key: string): Field {
     return { ...common, type: "choice", choices, standard: typeof standard === "string" ? standard : undefined };
   }
   if (inner instanceof z.ZodNumber) return { ...common, type: "line", line: "number" };
-  return { ...common, type: "line", line: LONG.has(key) ? "long" : "text" };
+  return { ...common, type: "line", line: LONG.has(thaiKey(key)) ? "long" : "text" };
 }
 
 function groupOf(common: Common, schema: z.ZodObject, layers: readonly z.ZodType[]): GroupField {
@@ -138,6 +138,9 @@ const LINES = new Map<unknown, LineType>([
   [PHONE_FORM.pattern, "phone"],
   [EMAIL_FORM.pattern, "email"],
 ]);
+
+/** The key of the field that a field in English is the twin of. */
+const thaiKey = (key: string): string => key.replace(/English$/, "");
 
 /** Fields in which people write more than a line. */
 const LONG = new Set([

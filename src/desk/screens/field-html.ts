@@ -69,7 +69,7 @@ const SELDOM = new Set([
   "stepsIntro",
 ]);
 const isSeldom = (field: Field, value: unknown): boolean =>
-  !field.required && value === undefined && SELDOM.has(field.key);
+  !field.required && value === undefined && (SELDOM.has(field.key) || field.key.endsWith("English"));
 
 function fieldHtml(field: Field, path: string, value: unknown, context: FormContext): Element {
   switch (field.type) {

@@ -7,6 +7,8 @@ import { procurementYears } from "../procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import type { ItemCode } from "../thai/item-code.ts";
 import { addresses, DIGITS } from "./addresses.ts";
+import { ENGLISH } from "./english-addresses.ts";
+import { standingEnglish } from "./english.ts";
 import { REGISTERS } from "./register-addresses.ts";
 import { registerAddresses } from "./registers.ts";
 
@@ -21,6 +23,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   "contact",
   "data",
   "documents",
+  "en",
   "faq",
   "handbook",
   "images",
@@ -144,6 +147,7 @@ export function pageAddresses(content: Content): string[] {
     ...proseSlugs(content).map(addresses.page),
     ...procurementAddresses(content),
     ...registerAddresses(content),
+    ...standingEnglish(content).map((page) => ENGLISH[page]),
     addresses.results,
     ...resultYears(content).map(addresses.result),
     addresses.measures,

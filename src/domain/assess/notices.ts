@@ -1,6 +1,7 @@
 import type { KeyPath } from "../model/proof.ts";
 import type { Content } from "../model/content.ts";
 import { hasNoAddress } from "../model/no-address.ts";
+import { ENGLISH_NOTICE_WORDS, englishNotices } from "../english/notices.ts";
 import { FILE_NOTICE_WORDS, fileNotices } from "../files/notices.ts";
 import { LEDGER_NOTICE_WORDS, ledgerNotices } from "../ledger/notices.ts";
 import { publishedEditions } from "../addresses/pages.ts";
@@ -30,6 +31,7 @@ export interface NoticeWords {
 export const NOTICE_WORDS = {
   ...FILE_NOTICE_WORDS,
   ...LEDGER_NOTICE_WORDS,
+  ...ENGLISH_NOTICE_WORDS,
   "site-address-missing": {
     message: () => "ยังไม่ได้บอกที่อยู่เว็บไซต์จริง ทุกลิงก์ที่ต้องมีชื่อเว็บไซต์จึงยังใช้ไม่ได้ อย่าเพิ่งเผยแพร่หรือส่งที่อยู่ให้ผู้ประเมิน",
     remedy: "แก้ site ใน content/agency.yaml เป็นที่อยู่ที่ได้รับ แล้วสร้างเว็บไซต์ใหม่",
@@ -81,6 +83,7 @@ export function noticesOf(content: Content): Notice[] {
     ...publicNotices(content),
     ...newsNotices(content),
     ...centreNotices(content),
+    ...wordsInEnglish(content),
     ...publishedNotices(content),
   ];
 }
@@ -147,23 +150,19 @@ function centreNotices(content: Content): Notice[] {
       ];
 }
 
+const worded = (id: NoticeId, file: string, path: KeyPath, words: string, count = 0): Notice => {
+  const { message, remedy }: NoticeWords = NOTICE_WORDS[id];
+  return { id, file, path, message: message(words, count), remedy };
+};
+
+const wordsInEnglish = (content: Content): Notice[] =>
+  englishNotices(content).map(({ id, file, path, words }) => worded(id, file, path, words));
+
 const publishedNotices = (content: Content): Notice[] =>
-  ledgerNotices(content).map(({ id, file, path, place }) => ({
-    id,
-    file,
-    path,
-    message: NOTICE_WORDS[id].message("", place),
-    remedy: NOTICE_WORDS[id].remedy,
-  }));
+  ledgerNotices(content).map(({ id, file, path, place }) => worded(id, file, path, "", place));
 
 const publicNotices = (content: Pick<Content, "files">): Notice[] =>
-  fileNotices(content).map(({ id, file, args: [words, count] }) => ({
-    id,
-    file,
-    path: [],
-    message: NOTICE_WORDS[id].message(words, count),
-    remedy: NOTICE_WORDS[id].remedy,
-  }));
+  fileNotices(content).map(({ id, file, args: [words, count] }) => worded(id, file, [], words, count));
 
 /** Years whose real list is known while their answers still follow the provisional one. */
 const editionNotices = ({ agency, editions }: Pick<Content, "agency" | "editions">): Notice[] =>

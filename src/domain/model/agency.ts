@@ -4,6 +4,7 @@ import {
   described,
   email,
   emailOrPage,
+  english,
   fiscalYear,
   isoDate,
   phone,
@@ -62,21 +63,25 @@ export const CHECKLIST_SETTINGS = ["public", "when-ready", "hidden"] as const;
 
 const socialSchema = z.strictObject({
   name: text("ชื่อช่องทางที่แสดง", "Facebook เทศบาลตำบลตัวอย่าง"),
+  nameEnglish: english("ชื่อช่องทาง", "Facebook Tua Yang Municipality"),
   url: webAddress("ที่อยู่ของช่องทาง", "https://www.facebook.com/example"),
 });
 
 const channelSchema = z.strictObject({
   name: text("ชื่อช่องทางถามตอบ", "กล่องข้อความเพจของเทศบาล"),
+  nameEnglish: english("ชื่อช่องทาง", "Message our Facebook page"),
   url: webAddress("ที่อยู่ของช่องทางออนไลน์").optional(),
   phone: phone("หมายเลขโทรศัพท์ของช่องทาง").optional(),
   email: email("อีเมลที่รับเรื่อง", "report@example.go.th").optional(),
   hours: text("เวลาที่มีผู้ตอบ", "วันและเวลาราชการ").optional(),
+  hoursEnglish: english("เวลาที่มีผู้ตอบ", "Office hours"),
 });
 
 const corruptionChannelSchema = z.strictObject({
   ...channelSchema.shape,
   unit: text("หน่วยงานย่อยที่รับเรื่อง", "สำนักปลัด").optional(),
   duration: text("ระยะเวลาที่ตอบกลับ", "ภายใน 15 วัน").optional(),
+  durationEnglish: english("ระยะเวลาที่ตอบกลับ", "Within 15 days"),
   procedure: sitePath("หน้าเว็บที่อธิบายวิธียื่นเรื่องและขั้นตอน", "/complaint-procedure/").optional(),
 });
 
@@ -119,7 +124,7 @@ const publicFilesSchema = z.strictObject({
 export const agencySchema = z
   .strictObject({
     name: text("ชื่อเต็มของหน่วยงาน", "เทศบาลตำบลตัวอย่าง"),
-    nameEnglish: text("ชื่อหน่วยงานภาษาอังกฤษ", "Tua Yang Subdistrict Municipality").optional(),
+    nameEnglish: english("ชื่อหน่วยงาน", "Tua Yang Subdistrict Municipality"),
     shortName: text("ชื่อย่อ", "ทต.ตัวอย่าง").optional(),
     kind: described(
       z.enum(Object.keys(AGENCY_KINDS) as [AgencyKind, ...AgencyKind[]]),
@@ -151,28 +156,41 @@ export const agencySchema = z
       "ปีที่ย้ายคำตอบจากรายการชั่วคราวไปรายการจริงแล้ว (คำสั่ง rollover --settle เขียนให้) ที่อยู่เดิมจึงยังเปิดได้",
     ).default([]),
     summary: text("แนะนำหน่วยงานหนึ่งถึงสองประโยค", "ดูแล 9 หมู่บ้านริมแม่น้ำ มีประชากรราว 7,800 คน").optional(),
+    summaryEnglish: english("แนะนำหน่วยงานหนึ่งถึงสองประโยค", "We serve 9 riverside villages with about 7,800 people."),
     address: described(
       z.strictObject({
         street: text("เลขที่ หมู่ ถนน", "99 หมู่ 1").optional(),
+        streetEnglish: english("เลขที่ หมู่ ถนน", "99 Moo 1"),
         subdistrict: text("ตำบล", "ตัวอย่าง").optional(),
+        subdistrictEnglish: english("ตำบล", "Tua Yang"),
         district: text("อำเภอ", "ตัวอย่าง"),
+        districtEnglish: english("อำเภอ", "Tua Yang"),
         province: text("จังหวัด", "ตัวอย่าง"),
+        provinceEnglish: english("จังหวัด", "Tua Yang"),
         postalCode: described(z.string().regex(/^\d{5}$/), "รหัสไปรษณีย์ 5 หลัก (ใส่ในเครื่องหมายคำพูด)", "10000").optional(),
       }),
       "ที่อยู่ของหน่วยงาน อย่างน้อยอำเภอและจังหวัด",
     ).optional(),
     phones: described(
-      z.array(z.strictObject({ label: text("ชื่อหมายเลข", "สำนักปลัด"), number: phone("หมายเลขโทรศัพท์") })),
+      z.array(
+        z.strictObject({
+          label: text("ชื่อหมายเลข", "สำนักปลัด"),
+          labelEnglish: english("ชื่อหมายเลข", "Office of the Municipal Clerk"),
+          number: phone("หมายเลขโทรศัพท์"),
+        }),
+      ),
       "หมายเลขโทรศัพท์",
     ).default([]),
     fax: phone("หมายเลขโทรสาร").optional(),
     email: email("อีเมลกลางของหน่วยงาน").optional(),
     hours: text("วันและเวลาทำการ", "จันทร์–ศุกร์ 08.30–16.30 น.").optional(),
+    hoursEnglish: english("วันและเวลาทำการ", "Monday–Friday 8:30–16:30"),
     map: described(
       z.strictObject({
         link: webAddress("ลิงก์แผนที่", "https://www.openstreetmap.org/?mlat=13.75&mlon=100.5").optional(),
         image: publicFile("ภาพแผนที่ในโฟลเดอร์ public", "images/map.svg").optional(),
         directions: text("คำบอกทางสั้น ๆ", "ตรงข้ามโรงเรียนประจำตำบล").optional(),
+        directionsEnglish: english("คำบอกทางสั้น ๆ", "Opposite the subdistrict school"),
       }),
       "แผนที่ตั้ง",
     ).optional(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   DESTINATION_FORM,
   EMAIL_FORM,
+  ENGLISH_FORM,
   FORMER_PATH_FORM,
   FISCAL_YEAR_FORM,
   ISO_DATE_FORM,
@@ -62,6 +63,26 @@ export const text = (description: string, example?: string) =>
     example,
     TEXT_FORM,
   );
+
+/** Thai letters without a single Latin one: words that were put into the wrong field. */
+const ONLY_THAI = /^(?=[\s\S]*[\u0E01-\u0E5B])[^A-Za-z]*$/;
+
+/**
+ * The twin of a field in English, for the pages below `/en/`: its key is the field's own with `English` behind it. No twin
+ * need be written, and what has none is shown in Thai.
+ * @param what what the field is called
+ */
+export const english = (what: string, example: string) =>
+  described(
+    text(`${what}ภาษาอังกฤษ สำหรับหน้า /en/`, example).refine((value) => !ONLY_THAI.test(value), { error: ENGLISH_FORM }),
+    `${what}ภาษาอังกฤษ สำหรับหน้า /en/`,
+    example,
+    TEXT_FORM,
+  ).optional();
+
+/** A list of words with a twin in English, which has its entries in the same order. */
+export const englishList = (what: string, example: string) =>
+  described(z.array(english(what, example).unwrap()), `${what}ภาษาอังกฤษ เรียงให้ตรงกับภาษาไทย`).default([]);
 
 /** A day as `YYYY-MM-DD` (C.E.). Thai digits are read; a Buddhist-era year is refused with the right date in the message. */
 export const isoDate = (description: string, example = "2023-04-20") =>

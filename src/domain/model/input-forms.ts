@@ -25,6 +25,8 @@ export const TEXT_FORM = form(
   "ยังเป็นร่าง: แทนที่ข้อความในวงเล็บเหลี่ยม [เติม…] ด้วยข้อความจริง",
 );
 
+export const ENGLISH_FORM = "ช่องภาษาอังกฤษมีแต่ตัวอักษรไทย: เขียนเป็นภาษาอังกฤษ หรือลบบรรทัดนี้";
+
 const year = `(?:${among(0, 1)}${DIGIT}|${among(2)}${among(0, 3)})${DIGIT}{2}`;
 const month = `(?:${among(0)}${among(1, 9)}|${among(1)}${among(0, 2)})`;
 const day = `(?:${among(0)}${among(1, 9)}|${among(1, 2)}${DIGIT}|${among(3)}${among(0, 1)})`;

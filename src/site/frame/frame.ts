@@ -1,21 +1,23 @@
-import { crestPictures, headCrest } from "../../domain/files/icons.ts";
+import { crestPictures } from "../../domain/files/icons.ts";
 import { SHARE_SIZE } from "../../domain/files/picture.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { MOVED_WORDS, provisionalWords } from "../oit/editions/provisional-words.ts";
+import { englishFoot, englishMenu } from "../english/frame.ts";
+import { frameAgency, type FrameAgency } from "./frame-agency.ts";
+import { FRAME_WORDS, type FrameWords, type Language } from "./frame-words.ts";
 import { feedbackView, type FeedbackView } from "./feedback.ts";
 import { mastheadOf, type Masthead } from "./masthead.ts";
 import { mainMenu, type MenuEntry } from "./menu.ts";
 import { footerLinks, type NavLink } from "./navigation.ts";
-import { phoneLink, type PhoneLink } from "./phone.ts";
-import { addressLine } from "./postal.ts";
 import { relatedItems, type RelatedItem } from "./related.ts";
 import type { SearchFacts } from "../search/record.ts";
 import { TITLES } from "./titles.ts";
-import { socialLinks, type SocialLink } from "./social.ts";
 import { newestDate, newestOf } from "./updated.ts";
 import { urlsOf, type Urls } from "./urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { ENGLISH, isEnglish } from "../../domain/addresses/english-addresses.ts";
+import { twinsOf } from "../../domain/addresses/english.ts";
 
 /** What a page says of itself. */
 export interface PageWords {
@@ -47,14 +49,22 @@ export interface PageNotice {
   readonly links: readonly { readonly title: string; readonly href: string }[];
 }
 
-/** Links to the icons of a site. */
-export interface SiteIcons {
-  readonly tab: string;
-  readonly touch: string;
+/** A page that stands in both languages. */
+export interface PageTwin {
+  /** The link to the other one. */
+  readonly href: string;
+  readonly language: Language;
+  /** Every address of the page by its language, with protocol and host; readers of any third language get the one in English. */
+  readonly alternates: readonly { readonly language: Language | "x-default"; readonly href: string }[];
 }
 
 /** Everything around the content of a page: head, header, breadcrumbs and footer. */
 export interface Frame {
+  readonly language: Language;
+  /** What the program says around the content, in the language of the page. */
+  readonly words: FrameWords;
+  /** The same page in the other language; `undefined` where there is none. */
+  readonly twin: PageTwin | undefined;
   readonly title: string;
   readonly fullTitle: string;
   readonly description: string;
@@ -74,25 +84,7 @@ export interface Frame {
   readonly notice: PageNotice | undefined;
   /** What the search says of the page, as JSON; `undefined` keeps the page out of it. */
   readonly search: string | undefined;
-  readonly agency: {
-    readonly name: string;
-    readonly nameEnglish: string | undefined;
-    readonly logo: string | undefined;
-    readonly address: string | undefined;
-    readonly phone: PhoneLink | undefined;
-    readonly email: string | undefined;
-    readonly hours: string | undefined;
-    readonly social: readonly SocialLink[];
-    /** Drawn of the crest; `undefined` where there is none. */
-    readonly icons: SiteIcons | undefined;
-    readonly home: string;
-    /** The page that answers a search. */
-    readonly search: string;
-    readonly siteMap: string;
-    readonly rss: string;
-    readonly jsonFeed: string;
-    readonly manifest: string;
-  };
+  readonly agency: FrameAgency;
   /** Whether the page was of use; `undefined` where nobody is asked. */
   readonly feedback: FeedbackView | undefined;
   readonly masthead: Masthead;
@@ -104,46 +96,52 @@ export interface Frame {
 export function frameOf(content: Content, page: PageWords): Frame {
   const { agency } = content;
   const urls = urlsOf(agency.site);
-  const phone = agency.phones[0];
-  const [crest, logo] = [crestPictures(content), headCrest(content)];
+  const language = isEnglish(page.address) ? "en" : "th";
+  const isThai = language === "th";
+  const head = frameAgency(content, language);
+  const crest = crestPictures(content);
   const shared = page.image ?? (crest && urls.absoluteFile(crest.share));
   return {
+    language,
+    words: FRAME_WORDS[language],
+    twin: pageTwin(content, page.address, urls),
     title: page.title,
-    fullTitle: page.address === addresses.home ? page.title : `${page.title} | ${agency.name}`,
+    fullTitle: isHome(page.address) ? page.title : `${page.title} | ${head.name}`,
     description: page.description,
     address: urls.href(page.address),
     canonical: urls.absolute(page.address),
     published: page.published,
     updated: newestOf(page.updated ?? [page.published], content) ?? newestDate(content),
-    related: relatedItems(content, page.partOf ?? page.address),
+    related: isThai ? relatedItems(content, page.partOf ?? page.address) : [],
     image: shared === undefined ? undefined : { ...SHARE_SIZE, href: shared },
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
     notice: noticeOf(content, page.address, urls),
     search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: "page" }),
-    agency: {
-      name: agency.name,
-      nameEnglish: agency.nameEnglish,
-      logo: logo && urls.file(logo),
-      address: agency.address && addressLine(agency.address),
-      phone: phone && phoneLink(phone.number),
-      email: agency.email,
-      hours: agency.hours,
-      social: socialLinks(agency),
-      icons: crest && { tab: urls.file(crest.tab), touch: urls.file(crest.touch) },
-      home: urls.href(addresses.home),
-      search: urls.href(addresses.search),
-      siteMap: urls.href(addresses.siteMap),
-      rss: urls.href(addresses.rss),
-      jsonFeed: urls.href(addresses.jsonFeed),
-      manifest: urls.href(addresses.manifest),
-    },
-    feedback: feedbackView(agency, page.title, urls.absolute(page.address)),
-    masthead: mastheadOf(content),
-    menu: mainMenu(content, page.address),
-    footer: footerLinks(content, page.address),
+    agency: head,
+    feedback: isThai ? feedbackView(agency, page.title, urls.absolute(page.address)) : undefined,
+    masthead: mastheadOf(content, language),
+    menu: isThai ? mainMenu(content, page.address) : englishMenu(content, page.address),
+    footer: isThai ? footerLinks(content, page.address) : englishFoot(content, page.address),
   };
 }
+
+function pageTwin(content: Content, address: string, urls: Urls): PageTwin | undefined {
+  const twins = twinsOf(content, address);
+  if (!twins) return undefined;
+  const language = isEnglish(address) ? "th" : "en";
+  return {
+    href: urls.href(twins[language]),
+    language,
+    alternates: [
+      { language: "th", href: urls.absolute(twins.th) },
+      { language: "en", href: urls.absolute(twins.en) },
+      { language: "x-default", href: urls.absolute(twins.en) },
+    ],
+  };
+}
+
+const isHome = (address: string): boolean => address === addresses.home || address === ENGLISH.home;
 
 /** Pages of a year whose list is provisional say so, each of them: a reader may come to any of them first. */
 function noticeOf(content: Content, address: string, urls: Urls): PageNotice | undefined {
@@ -170,8 +168,11 @@ function noticeOf(content: Content, address: string, urls: Urls): PageNotice | u
 }
 
 function breadcrumbs({ title, crumb = title, address, parents = [] }: PageWords, urls: Urls): NavLink[] {
-  if (address === addresses.home) return [];
-  return [{ title: TITLES.home, address: addresses.home }, ...parents, { title: crumb, address }].map((link) => ({
+  if (isHome(address)) return [];
+  const home = isEnglish(address)
+    ? { title: FRAME_WORDS.en.home, address: ENGLISH.home }
+    : { title: TITLES.home, address: addresses.home };
+  return [home, ...parents, { title: crumb, address }].map((link) => ({
     title: link.title,
     href: urls.href(link.address),
     current: link.address === address ? "page" : undefined,

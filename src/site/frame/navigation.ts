@@ -14,6 +14,8 @@ export interface NavLink {
 
 /** A headed group of links. */
 export interface NavGroup {
+  /** The language of title and links, where it is not that of the page. */
+  readonly lang?: "en";
   readonly title: string;
   readonly links: readonly NavLink[];
 }

@@ -1,4 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
+import { englishLinks } from "../english/frame.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { menuLinks } from "./menu.ts";
 import { siteGroups, type NavGroup } from "./navigation.ts";
@@ -34,6 +35,7 @@ export function siteMapPage(content: Content): { frame: Frame; groups: readonly 
       links: registerLinks(content).map(({ title, address }) => link(title, address)),
     },
     ...siteGroups(content, addresses.siteMap),
+    { title: "English", lang: "en", links: englishLinks(content, addresses.siteMap) },
   ];
   return {
     frame: frameOf(content, {

@@ -1,3 +1,4 @@
+import { isEnglish } from "../../domain/addresses/english-addresses.ts";
 import { codeWords } from "../../domain/thai/search-code.ts";
 import { excerpt, marked, type Stretch } from "./excerpt.ts";
 import { markedPhrases } from "./matches.ts";
@@ -7,6 +8,8 @@ import type { Fragment } from "./engine.ts";
 
 /** A result as a reader sees it. */
 export interface ResultView {
+  /** The language of title and excerpt, where it is not Thai. */
+  readonly lang: "en" | undefined;
   readonly href: string;
   readonly title: readonly Stretch[];
   /** Kind, codes of items, year and page: "เอกสาร", "o12", "ปี 2566", "หน้า 3". */
@@ -33,6 +36,7 @@ export function resultView({ url, content, filters }: Fragment, units: readonly 
   const [address = url, page] = url.split("#page=");
   const named = new Set(units.flatMap((unit) => unit.phrases.map((phrase) => phrase.join(" "))));
   return {
+    lang: isEnglish(url) ? "en" : undefined,
     href: base + url.replace(/^\//, ""),
     title: marked(title, phrases),
     badges: [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, isoDate, phone, text, webAddress } from "../fields.ts";
+import { described, english, isoDate, phone, text, webAddress } from "../fields.ts";
 
 /** Numbers to call when something happens: `content/emergency.yaml`. */
 export const emergencySchema = z
@@ -9,9 +9,12 @@ export const emergencySchema = z
         .array(
           z.strictObject({
             name: text("เหตุหรือหน่วยงาน", "เจ็บป่วยฉุกเฉิน"),
+            nameEnglish: english("เหตุหรือหน่วยงาน", "Medical emergency"),
             phone: phone("หมายเลขโทรศัพท์", "1669"),
             hours: text("เวลาที่รับสาย", "24 ชั่วโมง").optional(),
+            hoursEnglish: english("เวลาที่รับสาย", "24 hours"),
             detail: text("โทรเมื่อใด หรือบอกอะไร", "บอกที่อยู่และอาการของผู้ป่วย").optional(),
+            detailEnglish: english("โทรเมื่อใด หรือบอกอะไร", "Say where the patient is and what has happened"),
           }),
         )
         .min(1),

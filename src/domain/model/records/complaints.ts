@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Entry } from "../entry.ts";
-import { described, isoDate, period, sitePath, text, count } from "../fields.ts";
+import { described, english, englishList, isoDate, period, sitePath, text, count } from "../fields.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { defineKind } from "./kind.ts";
 import { pageProof } from "../proof.ts";
@@ -32,6 +32,7 @@ export type Complaints = z.infer<typeof complaintsSchema>;
 
 const stepSchema = z.strictObject({
   step: text("สิ่งที่ทำในขั้นตอนนี้", "ลงทะเบียนเรื่องและออกเลขที่เรื่อง"),
+  stepEnglish: english("สิ่งที่ทำในขั้นตอนนี้", "Register the report and give it a number"),
   unit: text("ผู้รับผิดชอบขั้นตอนนี้", "งานนิติการ สำนักปลัด").optional(),
   duration: text("เวลาที่ใช้ในขั้นตอนนี้", "ภายใน 1 วันทำการ").optional(),
 });
@@ -43,10 +44,13 @@ export const complaintProcedureSchema = z
       z.array(text("วิธียื่นเรื่องหนึ่งทาง", "ส่งจดหมายถึงปลัด วงเล็บมุมซองว่า ลับ")),
       "วิธีที่บุคคลภายนอกยื่นเรื่อง",
     ).default([]),
+    howToFileEnglish: englishList("วิธียื่นเรื่อง", "Send a letter to the municipal clerk, marked Confidential"),
     steps: described(z.array(stepSchema).min(1), "ขั้นตอนการจัดการเรื่องร้องเรียนตามลำดับ"),
     unit: text("ส่วนงานที่รับผิดชอบ", "งานนิติการ สำนักปลัด").optional(),
     duration: text("ระยะเวลาดำเนินการทั้งหมด", "ไม่เกิน 30 วันทำการ").optional(),
+    durationEnglish: english("ระยะเวลาดำเนินการทั้งหมด", "Within 30 working days"),
     protection: described(z.array(text("สิ่งที่ทำเพื่อคุ้มครองผู้แจ้ง", "เก็บชื่อผู้แจ้งแยกจากสำนวน")), "การคุ้มครองผู้แจ้งเรื่อง").default([]),
+    protectionEnglish: englishList("การคุ้มครองผู้แจ้งเรื่อง", "Your name is kept apart from the file"),
     page: sitePath("หน้าเว็บที่มีแนวปฏิบัติฉบับเต็ม", "/complaint-procedure/").optional(),
     updated: isoDate("วันที่ปรับปรุงล่าสุด"),
   })

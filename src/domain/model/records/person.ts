@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, email, isoDate, phone, publicFile, text } from "../fields.ts";
+import { described, email, english, isoDate, phone, publicFile, text } from "../fields.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { byOrder, defineKind } from "./kind.ts";
 
@@ -10,7 +10,9 @@ export const SIDES = { political: "ฝ่ายการเมือง", perman
 export const personSchema = z
   .strictObject({
     name: text("ชื่อและนามสกุล พร้อมคำนำหน้า", "นายตัวอย่าง ใจดี"),
+    nameEnglish: english("ชื่อและนามสกุล พร้อมคำนำหน้า", "Mr. Tua Yang Jaidee"),
     position: text("ตำแหน่ง", "นายกเทศมนตรี"),
+    positionEnglish: english("ตำแหน่ง", "Mayor"),
     side: described(
       z.enum(["political", "permanent"]),
       "ฝ่าย: political (ฝ่ายการเมือง) หรือ permanent (ฝ่ายประจำ)",

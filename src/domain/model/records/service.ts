@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { described, isoDate, publicFile, text, webAddress } from "../fields.ts";
+import { described, english, isoDate, publicFile, text, webAddress } from "../fields.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { byOrder, defineKind } from "./kind.ts";
 
@@ -7,12 +7,16 @@ import { byOrder, defineKind } from "./kind.ts";
 export const serviceSchema = z
   .strictObject({
     name: text("ชื่อบริการ", "ชำระภาษีที่ดินและสิ่งปลูกสร้าง"),
+    nameEnglish: english("ชื่อบริการ", "Pay land and building tax"),
     summary: text("อธิบายบริการหนึ่งประโยค", "รับชำระภาษีประจำปีจากเจ้าของที่ดินและอาคาร").optional(),
     unit: text("หน่วยงานย่อยที่ให้บริการ", "กองคลัง"),
     steps: described(z.array(text("ขั้นตอน", "ยื่นแบบพร้อมเอกสาร")), "ขั้นตอนตามลำดับ").default([]),
     duration: text("ระยะเวลาที่ใช้", "15 นาที").optional(),
+    durationEnglish: english("ระยะเวลาที่ใช้", "15 minutes"),
     channel: text("ช่องทางให้บริการ", "เคาน์เตอร์กองคลัง หรือทางออนไลน์").optional(),
+    channelEnglish: english("ช่องทางให้บริการ", "Finance Division counter, or online"),
     fee: text("ค่าธรรมเนียม ถ้าไม่มีให้เขียนว่า ไม่มี", "ไม่มี").optional(),
+    feeEnglish: english("ค่าธรรมเนียม", "20 baht"),
     documents: described(z.array(text("เอกสารที่ต้องใช้", "บัตรประจำตัวประชาชน")).min(1), "เอกสารที่ต้องใช้ ถ้าไม่มีให้เขียนว่า ไม่มี"),
     forms: described(
       z.array(

@@ -1,0 +1,71 @@
+import { addresses } from "../../domain/addresses/addresses.ts";
+import { ENGLISH, type EnglishPage } from "../../domain/addresses/english-addresses.ts";
+import { standingEnglish } from "../../domain/addresses/english.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { frameOf, type Frame } from "../frame/frame.ts";
+import type { NavLink } from "../frame/navigation.ts";
+import { urlsOf } from "../frame/urls.ts";
+import { englishContact, type EnglishContact } from "./contact.ts";
+import { emergencyNumbers, type EnglishNumber } from "./emergency.ts";
+import { englishFiscalYear } from "./figures.ts";
+import { englishName } from "./page.ts";
+import { ENGLISH_TITLES } from "./titles.ts";
+
+/** Everything the first page in English shows. */
+export interface EnglishHome {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly summary: string;
+  readonly contact: EnglishContact;
+  readonly parts: readonly { readonly title: string; readonly detail: string; readonly href: string }[];
+  readonly emergency: readonly EnglishNumber[];
+  /** Pages that stand in Thai alone, by what they hold. */
+  readonly thaiOnly: readonly Omit<NavLink, "current">[];
+}
+
+const DETAILS: Partial<Record<EnglishPage, string>> = {
+  contact: "Address, telephone numbers, office hours and map",
+  services: "What each service takes: time, fee and where to go",
+  complaints: "How to complain, and how to report corruption",
+  people: "Who holds which post",
+};
+
+/** Prepares the first page in English. */
+export function englishHome(content: Content): EnglishHome {
+  const { agency } = content;
+  const { href } = urlsOf(agency.site);
+  const name = englishName(content);
+  const standing = standingEnglish(content);
+  return {
+    frame: frameOf(content, {
+      title: name,
+      description: agency.summaryEnglish ?? name,
+      address: ENGLISH.home,
+      // Every word on it stands on the page that it leads to.
+      search: false,
+      updated: [agency.updated],
+    }),
+    name,
+    summary: agency.summaryEnglish ?? "",
+    contact: englishContact(content),
+    parts: standing.flatMap((page) => {
+      const detail = DETAILS[page];
+      return detail === undefined ? [] : [{ title: ENGLISH_TITLES[page], detail, href: href(ENGLISH[page]) }];
+    }),
+    emergency: standing.includes("emergency") ? emergencyNumbers(content) : [],
+    thaiOnly: [
+      { title: "News", address: addresses.news, shown: content.news.length > 0 },
+      {
+        title: "Procurement",
+        address: addresses.procurement,
+        shown: content.procurements.length + content.purchases.length > 0,
+      },
+      {
+        title: `Public information, ${englishFiscalYear(agency.currentFiscalYear)}`,
+        address: addresses.year(agency.currentFiscalYear),
+        shown: true,
+      },
+      { title: "All pages of this site", address: addresses.siteMap, shown: true },
+    ].flatMap(({ title, address, shown }) => (shown ? [{ title, href: href(address) }] : [])),
+  };
+}
