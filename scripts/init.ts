@@ -2,7 +2,15 @@ import path from "node:path";
 import { select, text } from "@clack/prompts";
 import { availableYears, isReplaceable, writeEmptyAgency, type NewAgency } from "../src/authoring/init.ts";
 import { createFromCopy, createProject, isFree, type TakenOver } from "../src/authoring/project/create.ts";
-import { agencyOf, QUESTIONS, readAnswer, type Question } from "../src/authoring/agency-answers.ts";
+import {
+  agencyOf,
+  kindChoices,
+  QUESTION_WORDS,
+  QUESTIONS,
+  readAnswer,
+  yearChoices,
+  type Question,
+} from "../src/authoring/agency-answers.ts";
 import { writeStarters } from "../src/authoring/starters/write-starters.ts";
 import { AGENCY_KINDS } from "../src/domain/model/agency.ts";
 import { hasNoAddress } from "../src/domain/model/no-address.ts";
@@ -38,13 +46,6 @@ const options = {
 
 type Given = Readonly<Partial<Record<Question, string>>>;
 
-const WORDS: Record<Question, { readonly message: string; readonly placeholder?: string }> = {
-  name: { message: "ชื่อเต็มของหน่วยงาน", placeholder: "องค์การบริหารส่วนตำบลตัวอย่าง" },
-  kind: { message: "ประเภทของหน่วยงาน" },
-  year: { message: "ปีงบประมาณที่กำลังรับการประเมิน" },
-  site: { message: "ที่อยู่เว็บไซต์ (ยังไม่มีให้เว้นว่าง)", placeholder: "www.example.go.th" },
-};
-
 /**
  * Asks for what was left open, and again for what cannot be: an answer that was given is not asked for twice.
  * @throws Refusal with every answer that cannot be, where nobody sits there to be asked
@@ -71,21 +72,11 @@ async function askAgency(flags: Given): Promise<NewAgency> {
 
 /** Asks one question until its answer can be read. */
 async function asked(question: Question, years: readonly number[], newest: number): Promise<string> {
-  const { message, placeholder } = WORDS[question];
+  const { message, placeholder } = QUESTION_WORDS[question];
   const answer = await (question === "kind"
-    ? select({
-        message,
-        options: Object.entries(AGENCY_KINDS).map(([value, { label, short }]) => ({
-          value,
-          label: `${label} (${short})`,
-        })),
-      })
+    ? select({ message, options: kindChoices() })
     : question === "year"
-      ? select({
-          message,
-          initialValue: String(newest),
-          options: years.map((year) => ({ value: String(year), label: yearLabel(year, newest) })),
-        })
+      ? select({ message, initialValue: String(newest), options: yearChoices(years.filter((year) => year <= newest)) })
       : text({
           message,
           ...(placeholder !== undefined && { placeholder }),
@@ -98,9 +89,6 @@ async function asked(question: Question, years: readonly number[], newest: numbe
   const given = readAnswer(question, answer, years);
   return "value" in given ? given.value : refuse(given.why);
 }
-
-const yearLabel = (year: number, newest: number): string =>
-  year > newest ? `${year} (ยังไม่มีรายการข้อของปีนี้ ใช้รายการปี ${newest} ไปก่อน)` : String(year);
 
 /** What to do first, and what stands ready. */
 const nextSteps = (agency: NewAgency, drafts: readonly string[]): string[] => [

@@ -10,6 +10,27 @@ import type { NewAgency } from "./init.ts";
 export const QUESTIONS = ["name", "kind", "year", "site"] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/** How each is asked, in a terminal and in a browser. */
+export const QUESTION_WORDS: Record<Question, { readonly message: string; readonly placeholder?: string }> = {
+  name: { message: "ชื่อเต็มของหน่วยงาน", placeholder: "องค์การบริหารส่วนตำบลตัวอย่าง" },
+  kind: { message: "ประเภทของหน่วยงาน" },
+  year: { message: "ปีงบประมาณที่กำลังรับการประเมิน" },
+  site: { message: "ที่อยู่เว็บไซต์ (ยังไม่มีให้เว้นว่าง)", placeholder: "www.example.go.th" },
+};
+
+/** A kind of agency as it is offered. */
+export const kindChoices = (): { readonly value: string; readonly label: string }[] =>
+  Object.entries(AGENCY_KINDS).map(([value, { label, short }]) => ({ value, label: `${label} (${short})` }));
+
+/** The years that may be begun, the one that most begin with first. @param known years that have a list of items */
+export const yearChoices = (known: readonly number[]): { readonly value: string; readonly label: string }[] => {
+  const [newest = 0] = known;
+  const next = { value: String(newest + 1), label: `${newest + 1} (ยังไม่มีรายการข้อของปีนี้ ใช้รายการปี ${newest} ไปก่อน)` };
+  return [...known.slice(0, 1).map(asChoice), next, ...known.slice(1).map(asChoice)];
+};
+
+const asChoice = (year: number) => ({ value: String(year), label: String(year) });
+
 /** What may be typed where an agency has no address of its own yet. */
 const NOT_YET = /^(?:-|ยังไม่มี.*|ไม่มี.*|none|no)?$/i;
 

@@ -45,11 +45,16 @@ export async function availableYears(): Promise<number[]> {
 export async function writeEmptyAgency(directory: string, agency: NewAgency): Promise<number> {
   const replaced = await agencyFiles(directory);
   for (const file of replaced) await move(directory, file);
+  await layAgency(directory, agency);
+  return replaced.length;
+}
+
+/** Writes what an agency begins with beside whatever is there; an agency that is there stays. */
+export async function layAgency(directory: string, agency: NewAgency): Promise<void> {
   await keepFolders(directory);
   await keepFolder(path.join(directory, "content/disclosures", String(agency.fiscalYear)));
   await keepFolder(path.join(directory, "public/documents", String(agency.fiscalYear)));
-  await writeFile(path.join(directory, "content/agency.yaml"), agencyFile(agency));
-  return replaced.length;
+  await writeFile(path.join(directory, "content/agency.yaml"), agencyFile(agency), { flag: "wx" });
 }
 
 /** Makes a folder for every kind of content, and for documents and pictures. */

@@ -1,4 +1,5 @@
 import type { Received } from "./files/receive.ts";
+import type { Preview } from "./preview/preview.ts";
 import type { Versions } from "./publishing/repository.ts";
 import type { Tokens } from "./publishing/tokens.ts";
 import type { Workspace } from "./workspace.ts";
@@ -14,8 +15,5 @@ export interface Desk {
   readonly versions: () => Promise<Versions>;
   /** By what the desk signs in where the site is published. */
   readonly tokens: Tokens;
-  /** Starts the site's preview, once. @returns its root address */
-  readonly preview: () => Promise<string>;
-  /** The preview's origin, once it runs. */
-  previewOrigin(): string | undefined;
+  readonly preview: Preview;
 }

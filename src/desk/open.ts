@@ -1,5 +1,5 @@
-import { startDevSite, type DevSite } from "../publish/dev-site.ts";
 import type { Desk } from "./desk.ts";
+import { Preview } from "./preview/preview.ts";
 import type { Versions } from "./publishing/repository.ts";
 import { Tokens } from "./publishing/tokens.ts";
 import { versionsOf } from "./publishing/versions.ts";
@@ -14,28 +14,22 @@ import { serveDesk, type OpenDesk } from "./server/serve.ts";
  */
 export async function openDesk(directory: string, today: () => string, tokens = new Tokens()): Promise<OpenDesk> {
   let versions: Promise<Versions> | undefined;
-  let site: Promise<DevSite> | undefined;
-  let origin: string | undefined;
+  const workspace = new Workspace(directory, today);
+  const preview = await Preview.on(workspace);
   const desk: Desk = {
-    workspace: new Workspace(directory, today),
+    workspace,
     opened: new Map(),
     waiting: new Map(),
     tokens,
     versions: () => (versions ??= versionsOf(directory, tokens)),
-    preview: async () => {
-      site ??= startDevSite(directory, today());
-      const { port: at, base = "/" } = await site;
-      origin = `http://localhost:${at}`;
-      return new URL(base.endsWith("/") ? base : `${base}/`, origin).href;
-    },
-    previewOrigin: () => origin,
+    preview,
   };
   const open = await serveDesk(desk);
   return {
     ...open,
     close: async () => {
       await open.close();
-      await (await site)?.stop();
+      await preview.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
-import type { Plugin, ViteDevServer } from "vite";
+import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import { withAgency } from "../domain/model/content.ts";
 import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
@@ -21,7 +21,7 @@ const RESOLVED = `\0${MODULE}`;
 const LOOK = "virtual:prongsai/look.css";
 const LOOK_RESOLVED = "/@prongsai/look.css";
 
-interface Options {
+export interface ContentOptions {
   /** The agency's folder, absolute. */
   readonly directory: string;
   /** The day of the assessment, ISO (C.E.). */
@@ -30,10 +30,12 @@ interface Options {
   readonly loaded: Loaded;
   /** Takes pages over from an earlier publication. */
   readonly keeper?: PageKeeper | undefined;
+  /** Is given what shows other content in the preview, which then watches no files itself. */
+  readonly lead?: ((show: (loaded: Loaded, changed: readonly string[]) => void) => void) | undefined;
 }
 
 /** Hands an agency's content to the pages. In `npm run dev` it reads again at every change and shows what is wrong. */
-export function contentIntegration(options: Options): AstroIntegration {
+export function contentIntegration(options: ContentOptions): AstroIntegration {
   let { loaded } = options;
   return {
     name: "prongsai:content",
@@ -46,7 +48,12 @@ export function contentIntegration(options: Options): AstroIntegration {
         updateConfig({ vite: { plugins: [contentPlugin(shown, options.keeper)] } });
       },
       "astro:server:setup": ({ server, logger }) => {
-        server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
+        if (options.lead) {
+          options.lead((next, changed) => {
+            loaded = next;
+            refresh(server, changed);
+          });
+        } else server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
         const base = loaded.content ? urlsOf(loaded.content.agency.site).href(addresses.home) : "/";
         servePictures(server, options.directory, () => loaded, base);
         showProblemsInstead(server, () => loaded);
@@ -54,6 +61,7 @@ export function contentIntegration(options: Options): AstroIntegration {
           if (loaded.problems.length > 0) logger.error(printable(`\n${reportProblems(loaded.problems)}`));
         };
         tell();
+        if (options.lead) return;
         let reading = Promise.resolve();
         let waiting = false;
         server.watcher.on("all", (_, file) => {
@@ -86,12 +94,15 @@ function isContent(directory: string, file: string): boolean {
   return folder === "content" || folder === "public";
 }
 
-function refresh(server: ViteDevServer): void {
+function refresh(server: ViteDevServer, changed: readonly string[] = []): void {
   for (const environment of Object.values(server.environments)) {
+    for (const file of changed) environment.moduleGraph.onFileChange(normalizePath(file));
     for (const id of [RESOLVED, LOOK_RESOLVED]) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module);
     }
+    // Which addresses there are has to be asked anew.
+    environment.hot.send("astro:content-changed", {});
   }
   server.hot.send({ type: "full-reload", path: "*" });
 }

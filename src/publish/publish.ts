@@ -59,7 +59,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     const publicDir = path.join(work, "nothing");
     await mkdir(publicDir);
     await build({
-      ...siteConfig(loaded, today, keeper),
+      ...siteConfig(loaded, today, { keeper }),
       outDir: built,
       publicDir,
       configFile: false,

@@ -10,9 +10,8 @@ import { urlsOf } from "../site/frame/urls.ts";
 import { inOwnWords } from "../site/handbook/own-words.ts";
 import type { Content } from "../domain/model/content.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
-import { contentIntegration } from "./integration.ts";
+import { contentIntegration, type ContentOptions } from "./integration.ts";
 import { proseProcessor } from "./prose.ts";
-import type { PageKeeper } from "./kept-pages.ts";
 import type { Loaded } from "../collections/load.ts";
 import { cachePlace, outputDirectory, ROOT, workplace } from "../program/paths.ts";
 
@@ -36,10 +35,13 @@ const ownHandbook = (
 
 /**
  * Astro's configuration for an agency that has been read.
- * @param keeper takes pages over from an earlier publication
  * An agency without an address of its own, which only a broken `agency.yaml` has, is shown by `npm run dev` alone.
  */
-export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): AstroUserConfig {
+export function siteConfig(
+  loaded: Loaded,
+  today: string,
+  { keeper, lead }: Pick<ContentOptions, "keeper" | "lead"> = {},
+): AstroUserConfig {
   const { content, directory } = loaded;
   const address = content && new URL(content.agency.site);
   const hidden = new Set(
@@ -64,7 +66,7 @@ export function siteConfig(loaded: Loaded, today: string, keeper?: PageKeeper): 
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false, processor: proseProcessor() },
     integrations: [
-      contentIntegration({ loaded, directory, today, keeper }),
+      contentIntegration({ loaded, directory, today, keeper, lead }),
       mdx(),
       // Pages that are taken over are not rendered, and would be missing.
       sitemap({ filter: (page) => !hidden.has(page) && !page.startsWith(handbook), customPages: listed }),

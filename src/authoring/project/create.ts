@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { parseSource } from "../../collections/parse.ts";
 import { filesBelow } from "../../program/paths.ts";
-import { keepFolders, writeEmptyAgency, type NewAgency } from "../init.ts";
+import { keepFolders, layAgency, writeEmptyAgency, type NewAgency } from "../init.ts";
 import { writeTogether, type FileChange } from "../write-together.ts";
 import { AGENCY_FILE, readCopy, type CopiedAgency } from "./from-copy.ts";
 import { projectFiles } from "./project.ts";
@@ -20,6 +20,12 @@ export async function createProject(directory: string, agency: NewAgency): Promi
   await writeProject(directory, files);
   await writeEmptyAgency(directory, agency);
   return kept;
+}
+
+/** Makes the repository of a new agency around what is in its folder already: nothing of that is moved or written over. */
+export async function createAround(directory: string, agency: NewAgency): Promise<void> {
+  await writeProject(directory, (await projectFiles(directory, agency.name)).files);
+  await layAgency(directory, agency);
 }
 
 async function writeProject(directory: string, files: readonly FileChange[]): Promise<void> {

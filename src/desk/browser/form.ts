@@ -1,8 +1,9 @@
+import { showConfirmable } from "./confirmable.ts";
 import { clearDraft, keepDraft, offerDraft } from "./draft.ts";
 import { entriesOf } from "./entries.ts";
 import { showFaults } from "./faults.ts";
-import { post, tell, the, wordsOf, type Said } from "./frame.ts";
-import { startPreview, refreshPreview } from "./preview.ts";
+import { leaveSaying, post, tell, the, wordsOf, type Said } from "./frame.ts";
+import { draftSeen, startPreview } from "./preview.ts";
 
 const form = the("form") as HTMLFormElement;
 const fields = the("fields");
@@ -52,9 +53,13 @@ export async function act(wish: Act | undefined, focus: string): Promise<void> {
 
 function changeSeen(): void {
   isDirty = true;
+  showConfirmable(form);
   keepDraft(form);
   clearTimeout(timer);
-  timer = setTimeout(() => void check(), 500);
+  timer = setTimeout(() => {
+    void check();
+    draftSeen();
+  }, 500);
 }
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -91,15 +96,14 @@ async function save(more: object = {}): Promise<void> {
   const left = data.left ?? [];
   // A merged file holds what others wrote too, and a new one has a place of its own by now.
   if (more !== NOTHING || form.dataset["file"] !== data.file) {
-    sessionStorage.setItem("said", savedWords(left));
-    location.href = data.href ?? "/";
+    leaveSaying(savedWords(left), new URL(data.href ?? "/", location.href).href);
     return;
   }
   form.dataset["mark"] = data.mark;
   form.dataset["new"] = "false";
   showFaults(left);
   tell(savedWords(left));
-  refreshPreview();
+  draftSeen();
 }
 const NOTHING = {};
 
@@ -208,16 +212,11 @@ addEventListener("beforeunload", (event) => {
   if (isDirty) event.preventDefault();
 });
 
-const before = sessionStorage.getItem("said");
-if (before !== null) {
-  sessionStorage.removeItem("said");
-  tell(before);
-}
 offerDraft(form, () => {
   isDirty = true;
   void act(undefined, "fields");
 });
-startPreview();
+startPreview(formData);
 
 // A document that was dropped on the first screen goes into the answer that it seems to be evidence of.
 const dropped = sessionStorage.getItem("dropped");

@@ -49,3 +49,16 @@ export function the(id: string): HTMLElement {
   if (!element) throw new Error(`no #${id}`);
   return element;
 }
+
+/** Goes to another screen, or to this one anew, which then says the words. */
+export function leaveSaying(words: string, address = location.href): void {
+  sessionStorage.setItem("said", words);
+  if (address === location.href) location.reload();
+  else location.href = address;
+}
+
+const before = sessionStorage.getItem("said");
+if (before !== null) {
+  sessionStorage.removeItem("said");
+  tell(before);
+}

@@ -1,5 +1,5 @@
 import { showFaults } from "./faults.ts";
-import { post, tell, wordsOf } from "./frame.ts";
+import { leaveSaying, post, tell, wordsOf } from "./frame.ts";
 
 for (const form of document.querySelectorAll<HTMLFormElement>("[data-sign-in]"))
   form.addEventListener("submit", (event) => {
@@ -22,8 +22,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-sign-in]"))
       }
       const words = isNew ? "เชื่อมกับที่เก็บแล้ว กดเผยแพร่ได้เลย" : "ลงชื่อเข้าใช้แล้ว กดเผยแพร่ได้เลย";
       const memory = field("keep")?.checked && answer.data.kept !== true;
-      sessionStorage.setItem("said", memory ? `${words} เครื่องนี้จำโทเคนไม่ได้ ครั้งหน้าจะถามใหม่` : words);
-      location.reload();
+      sessionStorage.setItem("signed-in", "true");
+      leaveSaying(memory ? `${words} เครื่องนี้จำโทเคนไม่ได้ ครั้งหน้าจะถามใหม่` : words);
     });
   });
 
@@ -34,10 +34,8 @@ document.getElementById("sign-out")?.addEventListener("click", () => {
   });
 });
 
-const before = sessionStorage.getItem("said");
-if (before !== null) {
-  sessionStorage.removeItem("said");
-  tell(before);
+if (sessionStorage.getItem("signed-in") !== null) {
+  sessionStorage.removeItem("signed-in");
   document.getElementById("send")?.focus();
 }
 

@@ -19,6 +19,10 @@ export interface FormContext {
   readonly components: readonly { readonly id: string; readonly text: string }[];
   /** Fields of the file that are not asked for: its place says them. */
   readonly fixed: ReadonlySet<string>;
+  /** How the item that is answered stands: what of it has no evidence yet, and whether the site shows some of it itself. */
+  readonly answered?: { readonly uncovered: readonly string[]; readonly shown: boolean } | undefined;
+  /** All that the file holds. */
+  readonly whole?: Data;
 }
 
 /** The fields of a form, the less common ones folded away. */
@@ -27,7 +31,8 @@ export function fieldsHtml(fields: readonly Field[], data: Data, context: FormCo
   const isFew = shown.length <= FEW;
   const seldom = shown.filter((field) => !isFew && isSeldom(field, data[field.key]));
   const first = shown.filter((field) => !seldom.includes(field));
-  const of = (field: Field) => fieldHtml(field, within(path, field.key), data[field.key], context);
+  const inside = path === "" ? { ...context, whole: data } : context;
+  const of = (field: Field) => fieldHtml(field, within(path, field.key), data[field.key], inside);
   return [
     ...first.map(of),
     ...(seldom.length > 0
@@ -170,7 +175,7 @@ function groupHtml(field: GroupField, path: string, value: unknown, context: For
     ...placesHtml(field, path, data, context),
     ...fieldsHtml(rest, data, context, path),
   ];
-  if (isConfirmation(field)) return confirmationHtml(field, path, data, inner);
+  if (isConfirmation(field)) return confirmationHtml(field, path, data, inner, context);
   const isEntry = field.key === "";
   if (isEntry) return h("div.group", inner);
   const head = [h("legend", field.label), ...helpAndFault(field, path)];
@@ -187,20 +192,55 @@ function groupHtml(field: GroupField, path: string, value: unknown, context: For
 const isConfirmation = ({ fields }: GroupField): boolean =>
   ["by", "on", "sha256"].every((key) => fields.some((field) => field.key === key));
 
-/** A plain question with one button; what stands there is shown and can be taken back. */
-function confirmationHtml(field: GroupField, path: string, data: Data, inner: readonly ElementContent[]): Element {
+/**
+ * A plain question with one button; what stands there is shown and can be taken back. Nobody is asked for a word on what
+ * is not there: a confirmation makes no evidence.
+ */
+function confirmationHtml(
+  field: GroupField,
+  path: string,
+  data: Data,
+  inner: readonly ElementContent[],
+  { whole = {}, answered }: FormContext,
+): Element {
   const isGiven = data["by"] !== undefined;
+  const isWhole = path === field.key;
+  const isThere = isWhole ? hasAnswer(whole) || answered?.shown === true : isFilled(entryAt(whole, path));
+  const uncovered = isWhole && isThere ? (answered?.uncovered ?? []) : [];
   return h("fieldset.group.confirm", { id: path }, [
     h("legend", field.label),
     ...helpAndFault(field, path),
-    isGiven
-      ? h("p", h("button.quiet", { type: "button", dataUnconfirm: path }, "ยกเลิกการยืนยันนี้"))
-      : h("p.question", [
-          "ท่านเปิดดูแล้ว และเห็นสิ่งที่ข้อนี้ต้องการใช่หรือไม่ ",
-          h("button", { type: "button", dataConfirm: path }, "ใช่ ยืนยันวันนี้"),
+    ...(isGiven
+      ? [h("p", h("button.quiet", { type: "button", dataUnconfirm: path }, "ยกเลิกการยืนยันนี้"))]
+      : [
+          h(
+            "p.question",
+            { dataAsks: path, dataShown: String(isWhole && answered?.shown === true), hidden: !isThere },
+            ["ท่านเปิดดูแล้ว และเห็นสิ่งที่ข้อนี้ต้องการใช่หรือไม่ ", h("button", { type: "button", dataConfirm: path }, "ใช่ ยืนยันวันนี้")],
+          ),
+          h("p.note", { dataLacks: path, hidden: isThere }, isWhole ? NO_ANSWER : NO_PLACE),
         ]),
+    ...(uncovered.length > 0 ? [h("p.note", `ส่วนที่ยังไม่มีหลักฐาน ยืนยันแล้วก็ยังขาดอยู่: ${uncovered.join(" · ")}`)] : []),
     h("details", { open: isGiven }, [h("summary", "ผู้ยืนยันและวันที่"), ...inner]),
   ]);
+}
+
+const NO_ANSWER = "ยังยืนยันไม่ได้ เพราะข้อนี้ยังไม่มีหลักฐาน ใส่หลักฐาน หรือประกาศว่าไม่มีข้อมูลในรอบนี้ก่อน";
+const NO_PLACE = "ใส่ไฟล์ หน้าในเว็บ หรือลิงก์ก่อน แล้วเปิดดู จึงยืนยันได้";
+
+/** True for an answer with evidence, or that says that there is nothing. */
+const hasAnswer = ({ evidence, nil }: Data): boolean =>
+  (Array.isArray(evidence) && evidence.some(isFilled)) || (isData(nil) && nil["statement"] !== undefined);
+
+/** True for evidence that says where it is. */
+const isFilled = (entry: unknown): boolean =>
+  isData(entry) && Object.entries(entry).some(([key, value]) => isPlace(key) && value !== undefined && value !== "");
+
+/** The entry of a list that a confirmation stands in. */
+function entryAt(whole: Data, path: string): unknown {
+  const [list = "", index = ""] = path.split(".");
+  const entries = whole[list];
+  return Array.isArray(entries) ? (entries as unknown[])[Number(index)] : undefined;
 }
 
 /** Which of several fields is filled in: the choice, and the field of each. */

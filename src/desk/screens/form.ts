@@ -13,8 +13,8 @@ export interface FormPage {
   readonly context: FormContext;
   /** The values of each list from which a field lets choose, with what each is called. */
   readonly lists: ReadonlyMap<string, readonly (readonly [value: string, label: string])[]>;
-  /** The address of the page that shows the file, from the root of the site. */
-  readonly address: string | undefined;
+  /** True where a page of the site shows the file. */
+  readonly hasPage: boolean;
   /** What is known of the file beside its fields, such as what the item asks for and what was found. */
   readonly aside: readonly ElementContent[];
   readonly unit: string;
@@ -23,7 +23,7 @@ export interface FormPage {
 
 /** The form of a file with its buttons. */
 export function formContent(page: FormPage): ElementContent[] {
-  const { opened, lists, aside, address, today, unit } = page;
+  const { opened, lists, aside, today, unit } = page;
   const { kind, file, text, mark, name } = opened;
   if (opened.fault) return [unreadable(file)];
   return [
@@ -41,7 +41,6 @@ export function formContent(page: FormPage): ElementContent[] {
           dataKind: name,
           dataToday: today,
           dataUnit: unit,
-          dataAddress: address ?? "",
         },
         [
           h("p#draft", { hidden: true }),
@@ -57,9 +56,13 @@ export function formContent(page: FormPage): ElementContent[] {
       ),
       h("section#preview", { ariaLabelledBy: "preview-title" }, [
         h("h2#preview-title", "หน้าตัวอย่าง"),
-        address === undefined
-          ? h("p.note", text === undefined ? "บันทึกก่อน แล้วจึงดูหน้าตัวอย่างได้" : "ไฟล์นี้ไม่มีหน้าของตัวเอง")
-          : h("p", h("button#show.quiet", { type: "button" }, "แสดงหน้าตัวอย่าง (จากที่บันทึกล่าสุด)")),
+        ...(page.hasPage
+          ? [
+              h("p", h("button#show.quiet", { type: "button" }, "แสดงหน้าตัวอย่าง")),
+              h("p#preview-state", { role: "status", hidden: true }),
+              h("ul#preview-faults", { hidden: true }),
+            ]
+          : [h("p.note", "เนื้อหาชนิดนี้ไม่มีหน้าของตัวเอง")]),
         h("div#frame"),
       ]),
     ]),

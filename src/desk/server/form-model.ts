@@ -1,4 +1,4 @@
-import { assess } from "../../domain/assess/assess.ts";
+import { assess, type AssessedItem } from "../../domain/assess/assess.ts";
 import { parseItemCode } from "../../domain/thai/item-code.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { ElementContent } from "hast";
@@ -38,16 +38,36 @@ export async function formModel(
   const item = content?.editions
     .find(({ fiscalYear }) => fiscalYear === answered?.fiscalYear)
     ?.items.find(({ code }) => code === answered?.item);
+  const assessed = content && answered && assessedOf(content, answered);
   return {
     opened,
     fields,
-    context: { lists, components: item?.components ?? [], fixed: new Set(answered ? ["item", "fiscalYear"] : []) },
+    context: {
+      lists,
+      components: item?.components ?? [],
+      fixed: new Set(answered ? ["item", "fiscalYear"] : []),
+      answered: assessed && {
+        uncovered: assessed.components.filter(({ status }) => status === "missing").map(({ text }) => text),
+        shown: assessed.proofs.some(({ native, counts }) => native && counts),
+      },
+    },
     content,
   };
 }
 
+/** How the item that is answered stands. */
+function assessedOf(content: Content, { item: code, fiscalYear }: Answered): AssessedItem | undefined {
+  const edition = content.editions.find((known) => known.fiscalYear === fiscalYear);
+  return edition && assess(edition, content).items.find(({ item }) => item.code === code);
+}
+
+interface Answered {
+  readonly item: string;
+  readonly fiscalYear: number;
+}
+
 /** The item that a file answers, as its place says. */
-function answerOf({ name, file }: Opened): { item: string; fiscalYear: number } | undefined {
+function answerOf({ name, file }: Opened): Answered | undefined {
   if (name !== "disclosures") return undefined;
   const [, , year, last = ""] = file.split("/");
   const item = parseItemCode(last.replace(/\.yaml$/, ""));
@@ -72,9 +92,7 @@ export async function formPage(
   const { problems } = await workspace.loaded();
   const own = problems.filter(({ file }) => file === opened.file).map(saidAt);
   const answered = answerOf(opened);
-  const edition = content?.editions.find(({ fiscalYear }) => fiscalYear === answered?.fiscalYear);
-  const assessed =
-    content && edition ? assess(edition, content).items.find(({ item }) => item.code === answered?.item) : undefined;
+  const assessed = content && answered && assessedOf(content, answered);
   const aside: ElementContent[] = [...problemsAside(own), ...(assessed ? itemAside(assessed) : [])];
   const page: FormPage = {
     opened,
@@ -82,7 +100,7 @@ export async function formPage(
     data,
     context,
     lists: content ? referencesIn(content) : new Map(),
-    address: opened.text === undefined && opened.name !== "disclosures" ? undefined : pageOf(opened.name, opened.file),
+    hasPage: pageOf(opened.name, opened.file || `content/${opened.kind.folder}/2500/a.yaml`) !== undefined,
     aside,
     unit: typeof data["unit"] === "string" ? data["unit"] : "",
     today: workspace.today(),

@@ -5,11 +5,11 @@ import { json, redirect, Refused, type Reply } from "./reply.ts";
 import type { Handler } from "./screens.ts";
 
 /** Starts the preview of the site, which shows what was saved last. */
-export const startPreview: Handler = async (desk) => json({ root: await desk.preview() });
+export const startPreview: Handler = async ({ preview }) => json({ root: await preview.saved() });
 
 /** Leads to a page of the preview. */
-export const lookAtPage: Handler = async (desk, { url }) =>
-  redirect(new URL(url.pathname.slice("/look/".length), await desk.preview()).href);
+export const lookAtPage: Handler = async ({ preview }, { url }) =>
+  redirect(new URL(url.pathname.slice("/look/".length), await preview.saved()).href);
 
 /** What browsers show by themselves; all else is saved. Nothing in it may run. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ export class Refused extends Error {
 }
 
 /** What every answer says: nothing of the desk is kept, framed, or allowed to load from elsewhere. */
-export const standingHeaders = (preview: string | undefined): Record<string, string> => ({
+export const standingHeaders = (preview: string): Record<string, string> => ({
   "content-security-policy": [
     "default-src 'none'",
     "script-src 'self'",
@@ -40,7 +40,7 @@ export const standingHeaders = (preview: string | undefined): Record<string, str
     "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    `frame-src ${preview ?? "'none'"}`,
+    `frame-src ${preview}`,
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,4 +1,4 @@
-import { actOnForm, checkForm, confirmAnswer, deleteFile, restoreFile, saveForm } from "./saves.ts";
+import { actOnForm, checkForm, confirmAnswer, deleteFile, restoreFile, saveForm, showDraft } from "./saves.ts";
 import {
   confirmScreen,
   contentScreen,
@@ -12,6 +12,7 @@ import {
 } from "./screens.ts";
 import { importScreen, importTable } from "./imports.ts";
 import { buildForHand, publishAll, publishScreen, siteZip } from "./publications.ts";
+import { begin } from "./beginnings.ts";
 import { connect, signIn, signOut } from "./sign-ins.ts";
 import { placeFile, uploadFile } from "./uploads.ts";
 import { lookAtPage, publicFile, startPreview } from "./previews.ts";
@@ -31,8 +32,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "GET /site.zip": siteZip,
   "GET /files/": publicFile,
   "GET /look/": lookAtPage,
+  "POST /api/begin": begin,
   "POST /api/act": actOnForm,
   "POST /api/check": checkForm,
+  "POST /api/draft": showDraft,
   "POST /api/save": saveForm,
   "POST /api/delete": deleteFile,
   "POST /api/restore": restoreFile,

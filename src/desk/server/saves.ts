@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Content } from "../../domain/model/content.ts";
 import { diskFault } from "../../program/disk-fault.ts";
 import { withConfirmation } from "../confirm.ts";
+import { pageOf } from "../address.ts";
 import type { Desk } from "../desk.ts";
 import { acted, type Act } from "../forms/acts.ts";
 import { saidAt, saidOf, type Said } from "../forms/said.ts";
@@ -87,6 +88,23 @@ export const checkForm: Handler = async (desk, asked) => {
   const model = await modelOf(desk, form);
   const { data } = dataOf(desk, model, form);
   return json({ said: saidOf(model.opened.file, model.opened.kind.schema, data) });
+};
+
+/** Shows a form as it stands in the preview, which nobody else sees, or says what is wrong with it: then the preview stays as it was. */
+export const showDraft: Handler = async (desk, asked) => {
+  const form = await bodyOf(asked, formSchema);
+  const model = await modelOf(desk, form);
+  const { opened } = model;
+  const { data, body } = dataOf(desk, model, form);
+  const said = saidOf(opened.file, opened.kind.schema, data);
+  if (said.length > 0) return json({ said });
+  const given = new Map(form.entries).get("@name") ?? "";
+  const file = opened.file || (await newPath(desk.workspace, opened, data, given));
+  if (file === undefined) return json({ said: [{ name: "", text: "กรอกหัวข้อหรือชื่อก่อน" }] });
+  const text = textWith(opened.text, opened.kind.format, data, body);
+  const problems = await desk.preview.draft(file, text);
+  if (problems.length > 0) return json({ said: problems.map(saidAt) });
+  return json({ address: pageOf(opened.name, file), saved: text === opened.text });
 };
 
 /** Writes a form to its file, or says why not: what is wrong in it, or that somebody else has changed the file. */

@@ -1,8 +1,10 @@
 import { assess } from "../../domain/assess/assess.ts";
 import { currentEdition } from "../../domain/addresses/pages.ts";
+import { availableYears } from "../../authoring/init.ts";
 import { filesBelow } from "../../program/paths.ts";
 import { questionsOf } from "../confirm.ts";
 import type { Desk } from "../desk.ts";
+import { beginContent } from "../screens/begin.ts";
 import { confirmContent } from "../screens/confirm.ts";
 import { kindContent, kindLinks } from "../screens/content.ts";
 import { formContent } from "../screens/form.ts";
@@ -11,6 +13,7 @@ import { problemsContent } from "../screens/problems.ts";
 import { moreDoors, todayContent } from "../screens/today.ts";
 import { trashContent } from "../screens/trash.ts";
 import { deskKinds, kindOf } from "../record.ts";
+import { hasAgency } from "./beginnings.ts";
 import { inTrash } from "../saving/trash.ts";
 import type { Asked } from "./asked.ts";
 import { formModel, formPage, startData } from "./form-model.ts";
@@ -23,6 +26,10 @@ export type Handler = (desk: Desk, asked: Asked) => Promise<Reply>;
 export const todayScreen: Handler = async (desk) => {
   const { content, problems } = await desk.workspace.loaded();
   const frame: Frame = { agency: content?.agency.name ?? "หน่วยงาน", at: "today" };
+  if (!content && !(await hasAgency(desk.workspace)))
+    return page(
+      screen({ agency: "หน่วยงานใหม่" }, "เริ่มเว็บไซต์ของหน่วยงาน", beginContent(await availableYears()), ["begin"]),
+    );
   if (!content) return page(screen(frame, "ต้องแก้ข้อมูลหน่วยงานก่อน", problemsContent(problems)));
   const assessment = assess(currentEdition(content), content);
   const waiting = questionsOf(content).length;

@@ -59,7 +59,7 @@ async function answer(
       ? { ...redirect("/"), headers: { location: "/", "set-cookie": guard.cookie(port) } }
       : await replyTo(desk, request, url);
   response.writeHead(reply.status, {
-    ...standingHeaders(desk.previewOrigin()),
+    ...standingHeaders(desk.preview.origin),
     "content-type": reply.type,
     ...reply.headers,
   });
