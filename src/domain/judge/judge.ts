@@ -107,8 +107,11 @@ function look(passages: readonly Passage[], question: Question): Judgement {
         !MARKERS[component.id]?.eyeOnly &&
         (!isProgress(component.id) || coversFirstHalf(head, pieces, titled, fiscalYear).state === "right"),
     }));
+  // Of what has one form, such as a telephone number, the absence is known; other words can be put otherwise.
+  const lacksForm = bodySigns(about).some((sign) => sign.decisive && firstSign(sign, pieces) === undefined);
   const isAnswered =
-    (isFilled && body.every(({ found }) => found !== undefined)) || components.some(({ reads }) => reads);
+    isFilled &&
+    (body.every(({ found }) => found !== undefined) || (!lacksForm && components.some(({ reads }) => reads)));
   return {
     letters: substance.letters,
     source: pieces.length === 0 ? "none" : "layer",

@@ -28,6 +28,7 @@ const MOST_BEFORE = 40;
 
 /** Words that stand further apart are of two headings, or of a heading and a sentence. */
 const MOST_BETWEEN = 50;
+const AFTER = /^\s*ตาม/;
 /** What a paper is by its first lines, whatever it speaks of below them. */
 const FORMS = ["other:minutes", "other:letter"];
 const FIRST = 1;
@@ -101,6 +102,8 @@ export function namingsOf(
   const other: Naming[] = [];
   const names = itemNames(edition).filter(({ key }) => key.length >= LEAST_NAME);
   for (const window of windows) {
+    // What a paper is made after is not what it is.
+    if (AFTER.test(window.lines[0]?.plain ?? "")) continue;
     const lost = window.start * PER_LINE;
     const add = (list: Naming[], as: string, score: number) =>
       (list !== own || !isTurned(window, item)) &&

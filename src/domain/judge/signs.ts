@@ -24,11 +24,11 @@ export const ADDRESS: Sign = {
 };
 export const PHONE: Sign = { name: "โทรศัพท์", pattern: PHONE_NUMBER, decisive: true };
 export const EMAIL: Sign = { name: "อีเมล", pattern: EMAIL_ADDRESS, decisive: true };
-export const REACHED: Sign = {
+export const REACHED = {
   name: "โทรศัพท์หรืออีเมล",
   pattern: new RegExp(`${PHONE_NUMBER.source}|${EMAIL_ADDRESS.source}`, "i"),
   decisive: true,
-};
+} as const satisfies Sign;
 export const PERSON: Sign = {
   name: "ชื่อ-สกุล",
   pattern:
@@ -61,6 +61,12 @@ export const STEPS: Sign = {
 export const DURATION: Sign = {
   name: SERVICE_FACTS.duration.name,
   words: ["ระยะเวลา", "เวลาที่ใช้", "ใช้เวลา", "วันทำการ", "แล้วเสร็จภายใน"],
+};
+const MONTH = String.raw`(?:(?:มี|เม|มิ|[มกพสตธ])\.[คยพ]\.|ไตรมาส)`;
+/** When in a year: in words, or by the months of a table. */
+export const MONTHS: Sign = {
+  ...DURATION,
+  pattern: new RegExp(`${MONTH}[^]{0,60}?${MONTH}`),
 };
 export const CHANNELS: Sign = {
   name: SERVICE_FACTS.channels.name,

@@ -1,3 +1,4 @@
+import { YEAR_RULE_WORDS } from "../model/catalogue/year-rule.ts";
 import { thaiList } from "../thai/list.ts";
 import type { Against, Judgement } from "./judgement.ts";
 import type { FoundPassage } from "./passage.ts";
@@ -43,6 +44,12 @@ export function readWords({ topic, time, components }: Judgement): string[] {
   ];
 }
 
+/** Where nobody knows which year is asked for, the year that the agency tells is what it was held against. */
+const otherTime = (says: string, demanded: string): string =>
+  demanded === YEAR_RULE_WORDS.unknown(0)
+    ? `เขียนว่า ${says} ซึ่งไม่ตรงกับปีที่หน่วยงานระบุ (${demanded})`
+    : `เขียนว่า ${says} แต่ข้อนี้ต้องการ${demanded}`;
+
 /** What speaks against a paper, or was looked for in it and not found, as parts of a sentence; empty where it reads. */
 export function lackWords(judgement: Judgement | undefined): string[] {
   if (!judgement) return ["โปรแกรมไม่ได้อ่านเนื้อหา"];
@@ -54,7 +61,7 @@ export function lackWords(judgement: Judgement | undefined): string[] {
   const lacks = [
     ...(topic.state === "other" ? [`เรียกตัวเองว่า “${topic.found?.text ?? ""}” ซึ่งเป็นเรื่องอื่น`] : []),
     ...(topic.state === "unseen" ? ["ไม่พบชื่อของข้อหรือเรื่องนี้ที่หัวเรื่อง"] : []),
-    ...(time.state === "wrong" ? [`เขียนว่า ${said?.says ?? "ปีอื่น"} แต่ข้อนี้ต้องการ${time.demanded}`] : []),
+    ...(time.state === "wrong" ? [otherTime(said?.says ?? "ปีอื่น", time.demanded)] : []),
     ...(time.state === "unstated" ? [`ไม่พบปีหรือช่วงเวลาที่ข้อนี้ต้องการ (${time.demanded})`] : []),
     ...(agency.other ? [`เป็นเอกสารของ${agency.other.called}`] : []),
     ...(agency.unnamed ? ["ไม่พบชื่อหน่วยงานในเอกสาร"] : []),

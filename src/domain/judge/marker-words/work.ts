@@ -1,9 +1,9 @@
 import { paper, some, type Markers } from "./marker.ts";
-import { BUDGET, CHANNELS, DOCUMENTS, DURATION, FEE, PROGRESS, PROJECT, SPENT, STEPS } from "../signs.ts";
+import { BUDGET, CHANNELS, DOCUMENTS, DURATION, FEE, MONTHS, PROGRESS, PROJECT, SPENT, STEPS } from "../signs.ts";
 
 /** What it plans, spends and serves. */
 export const WORK_MARKERS = {
-  "project-list": { signs: [PROJECT, BUDGET, DURATION] },
+  "project-list": { signs: [PROJECT, BUDGET, MONTHS] },
   "one-year-plan": paper(
     "แผนดำเนินงาน",
     "แผนดำเนินงาน",

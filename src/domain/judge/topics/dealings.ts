@@ -10,6 +10,20 @@ const WINNER: Sign = {
   name: "ผู้ได้รับคัดเลือก",
   words: ["ผู้ได้รับการคัดเลือก", "ผู้ที่ได้รับการคัดเลือก", "ผู้ได้รับคัดเลือก", "ผู้ชนะ", "คู่สัญญา", "ผู้รับจ้าง", "ผู้ขาย"],
 };
+/** A form is a channel of its own, wherever it is sent from. */
+const REACHED_OR_FORM: Sign = {
+  name: "โทรศัพท์ อีเมล หรือแบบฟอร์มออนไลน์",
+  pattern: new RegExp(
+    `${REACHED.pattern.source}|แบบ(?:ฟอร์ม)?[ก-๙\\s]{0,40}ออนไลน์[^]{0,120}?(?:ชื่อ|รายละเอียด|กดส่ง|ส่งข้อมูล)`,
+    "i",
+  ),
+  decisive: true,
+};
+const COUNTED: Sign = {
+  name: "จำนวนเรื่อง",
+  words: ["จำนวน", "เรื่องทั้งหมด", "รวม", "ไม่มีเรื่องร้องเรียน", "ไม่มีผู้ร้องเรียน"],
+  pattern: /(?:ทั้งหมด|ทั้งสิ้น|ร้องเรียน|แล้วเสร็จ)\s?\d+\s?(?:เรื่อง|ราย|ครั้ง)/,
+};
 /** General complaints are another thing. */
 const CORRUPT: Sign = { name: "เรื่องการทุจริต", words: ["ทุจริต"] };
 const TRAINED: Sign = { name: "ผลด้านบุคคล", words: ["บรรจุ", "แต่งตั้ง", "อบรม", "พัฒนา", "อัตรากำลัง", "สรรหา"] };
@@ -132,7 +146,7 @@ export const DEALINGS_TOPICS = {
         not: ["สถิติ", "แนวปฏิบัติ", "คู่มือ"],
       },
     ],
-    body: [REACHED],
+    body: [REACHED_OR_FORM],
     short: true,
   },
   "complaint-stats": {
@@ -145,6 +159,6 @@ export const DEALINGS_TOPICS = {
         not: ["แนวปฏิบัติ", "คู่มือ", "ร้องทุกข์ทั่วไป"],
       },
     ],
-    body: [CORRUPT, { name: "จำนวนเรื่อง", words: ["จำนวน", "เรื่องทั้งหมด", "รวม", "ไม่มีเรื่องร้องเรียน", "ไม่มีผู้ร้องเรียน"] }],
+    body: [CORRUPT, COUNTED],
   },
 } satisfies Topics;
