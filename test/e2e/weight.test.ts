@@ -2,7 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
+import sharp from "sharp";
+import { useBrowser } from "./browser.ts";
 import { LIMIT, LIMIT_OF_BOOK, LIMIT_WITH_PICTURES } from "./first-view.ts";
+
+const browser = useBrowser();
 
 describe("every page of the built demo", async () => {
   const folder = inject("siteDir");
@@ -42,6 +46,24 @@ describe("every page of the built demo", async () => {
     }
   });
 
+  it("is light on a phone of three dots a pixel too: its people, and a story with twelve photos", async () => {
+    const people = await onPhone("people/");
+    expect(people.photos.length).toBeGreaterThan(10);
+    expect(people.bytes).toBeLessThan(150_000);
+    const album = await onPhone("albums/2566-riverside/");
+    expect(album.photos.length).toBeGreaterThan(5);
+    expect(album.bytes + 12 * Math.max(...album.photos)).toBeLessThan(1_000_000);
+  });
+
+  it("shows no picture with what a camera wrote into it", async () => {
+    const pictures = files.filter((file) => /^_pictures\/.*\.(?:avif|jpe?g|png|webp)$/.test(file));
+    expect(pictures.length).toBeGreaterThan(100);
+    for (const file of pictures) {
+      const { exif, xmp, iptc } = await sharp(path.join(folder, file)).metadata();
+      expect([exif, xmp, iptc], file).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
   it("keeps the room of every picture, and says in words what it shows", () => {
     for (const [file, html] of pages) {
       for (const [picture] of html.matchAll(/<img\b[^>]*>/g)) {
@@ -59,3 +81,22 @@ const loadedBy = (html: string): string[] =>
     .filter(([tag]) => !tag.includes('loading="lazy"'))
     .flatMap(([tag]) => /\s(?:href|src)="\/([^"]+)"/.exec(tag)?.[1] ?? [])
     .map(decodeURI);
+
+/** What a phone loads of a page of the demo until its end, and what each photo weighs. */
+async function onPhone(address: string) {
+  const context = await browser.current.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
+  const page = await context.newPage();
+  const sizes: Promise<readonly [type: string, bytes: number]>[] = [];
+  page.on("requestfinished", (request) =>
+    sizes.push(request.sizes().then(({ responseBodySize }) => [request.resourceType(), responseBodySize] as const)),
+  );
+  await page.goto(new URL(address, inject("siteUrl")).href);
+  for (const photo of await page.locator("picture img:visible").all()) await photo.scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  const loaded = await Promise.all(sizes);
+  await context.close();
+  return {
+    bytes: loaded.reduce((sum, [, bytes]) => sum + bytes, 0),
+    photos: loaded.filter(([type]) => type === "image").map(([, bytes]) => bytes),
+  };
+}
