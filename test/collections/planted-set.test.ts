@@ -33,6 +33,31 @@ const SPELLINGS: readonly ((id: string) => string)[] = [
   (id) => `สำเนาบัตร ${id}.pdf`,
   (id) => `นาย ก ${id}.pdf`,
   (id) => `บัตร ปชช. ${id}`,
+  (id) => `เลข ปชช. ${onCard(id, [" ", " ", " ", " "])}`,
+  (id) => `เลขที่บัตร ปชช : ${onCard(id, ["-", "-", "-", ""])}`,
+  (id) => onCard(id, ["-", "-", "", "-"]),
+  (id) => `ID No. ${id}`,
+  (id) => `Citizen ID: ${onCard(id, [" ", " ", " ", " "])}`,
+  (id) => `เลขประจำตัวประชาชน:${id}ออกโดย`,
+  (id) => `เลข ๑๓ หลัก ${toThaiDigits(id)}`,
+  (id) => `เลขประจำตัวประชาชน ${id.slice(0, 5)} ${id.slice(5, 10)} ${id.slice(10)}`,
+  (id) => `เลขประจำตัวประชาชน ${onCard(id, ["/", "/", "/", "/"])}`,
+  (id) => onCard(id, ["•", "•", "•", "•"]),
+  (id) => `เลขประจำตัวประชาชน\n${onCard(id)}`,
+  (id) => `เลขประจำตัวประชาชน (13 หลัก)\n${Array.from(id).join(" ")}`,
+  (id) => `เลขประจำตัวประชาชน ${Array.from(id, (digit) => `[${digit}]`).join("")}`,
+  (id) => onCard(id, ["\u2011", "\u2011", "\u2011", "\u2011"]),
+  (id) => onCard(id, ["\u2212", "\u2212", "\u2212", "\u2212"]),
+  (id) => `'${id}`,
+  (id) => `นาย\t${onCard(id)}\tบ้าน`,
+  (id) => onCard(id, ["\u00AD-", "-", "-\u200E", "-"]),
+  (id) => `${toThaiDigits(id.slice(0, 5))}${id.slice(5)}`,
+  (id) => `ประจำตัวประชาชนเลขที่ ${onCard(id, [" ", " ", " ", " "])} ออกให้ ณ อำเภอ`,
+  (id) => `เลขประจำตัวประชาชนของผู้ยื่น${onCard(id)}`,
+  (id) => `บัตร ${onCard(id, ["-", "-", "-", "- "])}`,
+  (id) => `เลขประจำตัวประชาชน ${id.slice(0, 7)}-${id.slice(7)}`,
+  (id) => `**${onCard(id)}**`,
+  (id) => `ประชาชน${toThaiDigits(id)}นาย`,
 ];
 
 const ALL = [...PLACES, ...DEEP_PLACES];
@@ -67,6 +92,14 @@ const [ID] = ids as [string];
 /** The milliseconds of a day in 2018, by which programs name files; its last digit happens to be a check digit. */
 const STAMP = citizenId("151680000000");
 const JURISTIC = citizenId("010555600000");
+
+/** A number in groups of these lengths. */
+const dashed = (digits: string, lengths: readonly number[]) =>
+  lengths.map((length, index) => digits.slice(...spanOf(lengths, index, length))).join("-");
+const spanOf = (lengths: readonly number[], index: number, length: number) => {
+  const from = lengths.slice(0, index).reduce((sum, one) => sum + one, 0);
+  return [from, from + length] as const;
+};
 
 /** What looks like personal data and is none. */
 const HARMLESS: readonly string[] = [
@@ -132,6 +165,32 @@ const HARMLESS: readonly string[] = [
     "GFMIS 1500800001",
     "ฎีกาที่ 123/2566",
     "เช็คเลขที่ 10123456",
+  ],
+  ...[
+    `เลขทะเบียนการค้า ${JURISTIC}`,
+    `บาร์โค้ดสินค้า ${citizenId("885000000001")}`,
+    `มิเตอร์น้ำ ${citizenId("123456789012")}`,
+    `เลขสารบบอาหาร ${dashed(citizenId("101123451000"), [2, 1, 5, 1, 4])}`,
+    `อย. ${dashed(citizenId("501023450001"), [2, 1, 5, 1, 4])}`,
+    `รหัสหน่วยงาน ${citizenId("552010100000")}`,
+    `รหัสแหล่งน้ำ ${citizenId("520101000001")}`,
+    `หมายเลขคำสั่งซื้อ ${citizenId("230420123456")}`,
+    `เลขอ้างอิงการชำระเงิน ${citizenId("660420000001")}`,
+    `หมายเลขเครื่องหมายการค้า ${citizenId("210100001234")}`,
+    `เลขที่ใบอนุญาตก่อสร้าง ${dashed(citizenId("520166000012"), [2, 4, 5, 2])}`,
+    `เลขที่กรมธรรม์ ${citizenId("660112345678")}`,
+    `เลขที่รายงาน ${citizenId("256500000123")}`,
+    `สัญญาเลขที่ ${citizenId("660100001234")}`,
+    `ผู้ใช้น้ำเลขที่ ${citizenId("520100001234")}`,
+    `Ref1 ${citizenId("099400012345")} Ref2 6600001234`,
+  ],
+  ...["EMS EB123456789TH", "IMEI 356938035643809", "รหัสประจำบ้าน 5201-000123-4", "416-66-0001-0001", "ISSN 0125-1234"],
+  ...[
+    "ปุ๋ย 46-0-0 15-15-15",
+    "98 95 87 76 65 54 43 32 21 10",
+    "7440-001-0001/0012",
+    "00110-00123-567890",
+    "0x1234567890123",
   ],
   ...["2565 2566 2567 2568 2569", "มาตรา 9 (1) (2) (3)", "ข้อ 1.1.1.1.1", "บ้านเลขที่ 123/45 หมู่ 6", "ขนาด 100x200x300"],
 ];

@@ -5,8 +5,8 @@ const NO_ROOM = String.raw`\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u
 /** Signs that people and word processors put between the digits of one number. */
 const BLANK = String.raw`[ \u00A0\u2000-\u200A\u202F\u205F\u3000${NO_ROOM}]`;
 export const DASH = String.raw`[-\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]`;
-/** A gap within a number: a dash or full stop with or without blanks, or blanks alone. */
-export const GAP = `(?:${BLANK}{0,3}(?:${DASH}|\\.)${BLANK}{0,3}|${BLANK}{1,3})`;
+/** A gap within a number: a dash, full stop or raised dot with or without blanks, or blanks alone. */
+export const GAP = `(?:${BLANK}{0,3}(?:${DASH}|[.\u00B7\u2022\u2219])${BLANK}{0,3}|${BLANK}{1,3})`;
 const DASH_ONLY = new RegExp(`^${BLANK}*${DASH}${BLANK}*$`);
 const INVISIBLE = new RegExp(`[${NO_ROOM}]`, "g");
 

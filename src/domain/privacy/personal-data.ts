@@ -1,5 +1,6 @@
 import { DASH, folded, GAP, spelledIn, type Spelled } from "./digits.ts";
 import { labelsOf, type Label } from "./labels.ts";
+import { isPaper } from "./papers.ts";
 
 /** What of a person must not stand on a public site unasked, with what a clerk calls it. */
 export const PERSONAL_DATA = {
@@ -65,7 +66,7 @@ const START = String.raw`(?:(?<![0-9A-Fa-f]|\d[.])|(?<=\bID))`;
 const END = String.raw`(?![0-9A-Fa-f]|\.\d)`;
 
 /** What else may stand between the digits of a citizen's number: cells, the boxes of a form, the end of a line. */
-const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20})`;
+const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|[ ]?[\\])][ ]?[\\[(][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20})`;
 const CITIZEN_ID = new RegExp(`${START}(?<!\\d-)[1-9](?:${CITIZEN_GAP}?\\d){12}${END}(?!-\\d)`, "g");
 
 /**
@@ -128,11 +129,6 @@ function isTimestamp(text: string, { offset, digits, shape }: Spelled): boolean 
   const inAddress = /https?:\/\/[^\s"'<>]*$/i.test(text.slice(Math.max(0, offset - 300), offset));
   return inAddress || /^[\w-]*\.[a-z]{3,4}\b/i.test(text.slice(offset + digits.length, offset + 60));
 }
-
-/** A number of a paper or an asset is named right before it: "เลขที่สัญญา", "รหัสครุภัณฑ์". */
-const NUMBER_OF_A_PAPER =
-  /(?:(?:เลขที่|หมายเลข|เลข|เลขคุม|รหัส|ทะเบียน)(?:คุม|ที่)?(?:โครงการ|สัญญา|ใบสั่ง[ก-๙]*|หนังสือ|สินทรัพย์|ครุภัณฑ์|พัสดุ|งบประมาณ|อ้างอิง|เอกสาร|ใบเสร็จ[ก-๙]*|ใบแจ้ง[ก-๙]*|ผู้ใช้(?:ไฟ|น้ำ)[ก-๙]*|มิเตอร์|เครื่อง|คำขอ|คำร้อง|นิติบุคคล|แบบ)|บาร์โค้ด|barcode|ISBN|ISSN|tracking|e-?GP|นิติบุคคล(?:เลขที่)?)[^\d\n]{0,5}$/i;
-const isPaper = (text: string, offset: number) => NUMBER_OF_A_PAPER.test(text.slice(Math.max(0, offset - 50), offset));
 
 const ACCOUNT = new RegExp(`${START}(?<!\\d-)\\d(?:${GAP}?\\d){9,11}?${END}(?!-?\\d)`, "g");
 
