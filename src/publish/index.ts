@@ -1,8 +1,8 @@
-import { bodies, content, keeper, positions, tool } from "virtual:prongsai/content";
+import { bodies, content, keeper, positions, textOf, tool } from "virtual:prongsai/content";
 import type { Entry } from "../domain/model/entry.ts";
 import { locateIn } from "../collections/locate.ts";
 
-export { content, tool };
+export { content, textOf, tool };
 export { editionHash } from "../program/tool.ts";
 export { kindGuides } from "../authoring/kind-guides.ts";
 export { syntaxFaults } from "../collections/faults/syntax-faults.ts";

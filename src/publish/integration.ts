@@ -7,6 +7,7 @@ import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { lookOf } from "./look.ts";
 import type { PageKeeper } from "./kept-pages.ts";
+import { documentText } from "../collections/files.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
 import { isOwnProse } from "./prose.ts";
 import { servePictures } from "./public-files.ts";
@@ -150,10 +151,14 @@ function moduleOf({ content, positions, directory }: Loaded, keeper: PageKeeper 
     ({ file }, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`,
   );
   const bodies = pages.map(({ file }, index) => `${JSON.stringify(file)}: Body${index}`);
-  handOver({ content: content ?? null, positions, tool: TOOL, keeper });
+  const textOf = async (file: string) => {
+    const facts = content?.files[file];
+    return facts && documentText(path.join(directory, "public", file), facts);
+  };
+  handOver({ content: content ?? null, positions, tool: TOOL, keeper, textOf });
   return [
     ...imports,
-    `export const { content, positions, tool, keeper } = globalThis[Symbol.for(${JSON.stringify(MODULE)})];`,
+    `export const { content, positions, tool, keeper, textOf } = globalThis[Symbol.for(${JSON.stringify(MODULE)})];`,
     `export const bodies = { ${bodies.join(", ")} };`,
   ].join("\n");
 }

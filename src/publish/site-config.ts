@@ -53,6 +53,7 @@ export function siteConfig(
   );
   const listed = content ? pageAddresses(content).map(urlsOf(content.agency.site).absolute) : [];
   const handbook = content ? urlsOf(content.agency.site).absolute(addresses.handbook) : "";
+  const text = content ? urlsOf(content.agency.site).absolute(addresses.texts) : "";
   return {
     root: workplace(),
     srcDir: path.join(ROOT, "src"),
@@ -69,7 +70,10 @@ export function siteConfig(
       contentIntegration({ loaded, directory, today, keeper, lead }),
       mdx(),
       // Pages that are taken over are not rendered, and would be missing.
-      sitemap({ filter: (page) => !hidden.has(page) && !page.startsWith(handbook), customPages: listed }),
+      sitemap({
+        filter: (page) => !hidden.has(page) && !page.startsWith(handbook) && !page.startsWith(text),
+        customPages: listed,
+      }),
     ],
     vite: {
       cacheDir: cachePlace("vite"),

@@ -98,7 +98,8 @@ async function faultOf(reference: string, from: string): Promise<string | undefi
   const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
   const found = await stat(path.join(inject("siteDir"), file)).catch(() => undefined);
   if (!found?.isFile()) return "not there";
-  if (!url.hash) return undefined;
+  // A page of a PDF is no place of ours.
+  if (!url.hash || (file.endsWith(".pdf") && /^#page=\d+$/.test(url.hash))) return undefined;
   const id = decodeURIComponent(url.hash.slice(1));
   return (await read(file)).includes(`id="${id}"`) ? undefined : "no such place on the page";
 }

@@ -111,6 +111,21 @@ it("says in English what it can, each page with its twin, and marks what it says
   await page.context().close();
 });
 
+it("offers the text of a PDF beside it, with the original one tap away, to no search engine", async () => {
+  const page = await onPhone("oit/2566/o11/");
+  await page.getByRole("link", { name: /^อ่านข้อความของ แผน/ }).click();
+  await page.waitForURL(/\/text\/documents\/2566\/action-plan\.pdf\/$/);
+  expect(await page.getByText("แผนดำเนินงานและการใช้จ่ายงบประมาณ").count()).toBeGreaterThan(0);
+  const [original, first] = ["เปิดต้นฉบับ", /^ดูหน้านี้ในต้นฉบับ หน้า 1$/].map((name) => page.getByRole("link", { name }));
+  expect(await original?.getAttribute("href")).toBe("/documents/2566/action-plan.pdf");
+  expect(await first?.getAttribute("href")).toBe("/documents/2566/action-plan.pdf#page=1");
+  expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex");
+  expect(await page.locator("main").getAttribute("data-search")).toBeNull();
+  const listed = await readFile(path.join(inject("siteDir"), "sitemap-0.xml"), "utf8");
+  expect([listed.includes("/text/"), listed.includes("/en/contact/")]).toEqual([false, true]);
+  await page.context().close();
+});
+
 /** Texts with Thai letters whose language is not said. Runs in the browser. */
 function unmarkedThai(body: Element): string[] {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

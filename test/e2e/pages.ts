@@ -76,6 +76,7 @@ export const KINDS_OF_PAGE = {
   "services in English": "en/services/",
   "complaints in English": "en/complaints/",
   "people in English": "en/people/",
+  "the text of a document": "text/documents/2566/action-plan.pdf/",
   prose: "about/",
   privacy: "privacy/",
   accessibility: "accessibility/",

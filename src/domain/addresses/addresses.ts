@@ -58,6 +58,10 @@ export const addresses = {
   data: "/data/",
   dataSet: (id: string) => `/data/#${id}`,
   catalog: "/data/catalog.jsonld",
+  /** Stands before the text of every document. */
+  texts: "/text/",
+  /** The text of a document, by its path below `public/`. */
+  text: (file: string) => `/text/${file}/`,
   /** A file of open data, named below the folder of the data: "services.json". */
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (id: string) => `/data/schemas/${id}.json`,

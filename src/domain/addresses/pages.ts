@@ -39,6 +39,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   "search",
   "services",
   "sitemap",
+  "text",
   ...[...kindPages.map(({ address }) => address), ...Object.values(REGISTERS)].map(
     (address) => address.split("/")[1] ?? "",
   ),

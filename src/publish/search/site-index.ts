@@ -62,8 +62,10 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
     worker.send({ ...order, part: partOf.get(order.address) ?? 0 });
   };
   const stopListening = onPage(({ pathname, ...page }) => {
-    if (pathname.endsWith(".svg")) return;
-    send({ order: "page", address: `/${pathname.slice(base.length)}`, page });
+    const address = `/${pathname.slice(base.length)}`;
+    // A document is found page by page as it is.
+    if (pathname.endsWith(".svg") || address.startsWith(addresses.texts)) return;
+    send({ order: "page", address, page });
   });
   const documents = sendDocuments(content, directory, send);
   documents.catch(() => undefined);

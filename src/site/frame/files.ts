@@ -1,3 +1,5 @@
+import { addresses } from "../../domain/addresses/addresses.ts";
+import { hasTextPage } from "../../domain/files/text-page.ts";
 import type { FileFacts } from "../../domain/model/entry.ts";
 import type { Urls } from "./urls.ts";
 
@@ -7,6 +9,8 @@ export interface FileLink {
   readonly href: string;
   /** "PDF · 1.2 MB · 12 หน้า" */
   readonly details: string;
+  /** The page with its text, for whoever cannot open it. */
+  readonly text: string | undefined;
 }
 
 /** The kind of a file as people call it: the ending of its name in capitals. */
@@ -37,4 +41,13 @@ export const fileLink = (
   { title, file }: { title: string; file: string },
   files: Readonly<Record<string, FileFacts>>,
   urls: Urls,
-): FileLink => ({ title, href: urls.file(file), details: fileDetails(file, files[file]) });
+): FileLink => ({
+  title,
+  href: urls.file(file),
+  details: fileDetails(file, files[file]),
+  text: textHref(file, files[file], urls),
+});
+
+/** The page with the text of a file below `public/`, if there is one. */
+export const textHref = (file: string, facts: FileFacts | undefined, { href }: Urls): string | undefined =>
+  hasTextPage(file, facts) ? href(addresses.text(file)) : undefined;

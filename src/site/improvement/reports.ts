@@ -224,6 +224,6 @@ function outcomeView(
 /** Where a piece of evidence of an outcome leads. */
 function evidenceLink({ title, file, page, link }: Evidence, content: Content, urls: Urls): FileLink {
   if (file !== undefined) return fileLink({ title, file }, content.files, urls);
-  if (page !== undefined) return { title, href: urls.href(page), details: "หน้าในเว็บไซต์นี้" };
-  return { title, href: link ?? "", details: `เว็บไซต์อื่น (${new URL(link ?? "").hostname})` };
+  if (page !== undefined) return { title, href: urls.href(page), text: undefined, details: "หน้าในเว็บไซต์นี้" };
+  return { title, href: link ?? "", text: undefined, details: `เว็บไซต์อื่น (${new URL(link ?? "").hostname})` };
 }

@@ -7,7 +7,7 @@ import type { Content } from "../../domain/model/content.ts";
 import type { FileFacts } from "../../domain/model/entry.ts";
 import { formatThaiDate, type Period } from "../../domain/thai/date.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
-import { fileDetails } from "../frame/files.ts";
+import { fileDetails, textHref } from "../frame/files.ts";
 import type { Urls } from "../frame/urls.ts";
 
 /** A piece of evidence as a reader sees it. */
@@ -21,6 +21,8 @@ export interface EvidenceView {
   readonly kind: Proof["kind"];
   /** "PDF · 1.2 MB · 12 หน้า", or what sort of page it leads to. */
   readonly details: string;
+  /** The page with its text, where it is a document that has one. */
+  readonly text: string | undefined;
   /** True for what the site itself shows from the agency's data. */
   readonly native: boolean;
   /** False when an error stands against it, so that it proves nothing. */
@@ -52,6 +54,7 @@ export const evidenceViews = (
     title: proof.title,
     kind: proof.kind,
     details: detailsOf(proof, content.files),
+    text: proof.kind === "file" ? textHref(proof.target, content.files[proof.target], urls) : undefined,
     native: proof.native,
     counts: proof.counts,
     step: { id: proof.step, words: stepWords(proof) },
