@@ -48,6 +48,7 @@ const outcomes = ({ items }: VerifyReport): Record<string, Outcome> =>
 
 const NAME = editionOf(2568).items.find(({ code }) => code === "o17")?.name ?? "";
 const RISK = editionOf(2568).items.find(({ code }) => code === "o23")?.name ?? "";
+const PLAN = editionOf(2568).items.find(({ code }) => code === "o25")?.name ?? "";
 const BODY =
   "<p>ขั้นตอนที่หนึ่ง เจ้าหน้าที่รับเรื่องและลงทะเบียน ขั้นตอนที่สอง เสนอผู้บริหารแต่งตั้งผู้ตรวจสอบข้อเท็จจริง</p><p>ระยะเวลาตอบกลับผู้ร้องภายใน 15 วันทำการ ส่วนงานที่รับผิดชอบคือสำนักปลัด</p>";
 const page = (body: string, title = "เทศบาลตำบลทดสอบ") =>
@@ -90,6 +91,14 @@ const CASES: readonly Row[] = [
     "sound",
     "a warning of gambling beside it",
     page(`<h1>${NAME}</h1>${BODY}<p>ขอเตือนภัยเว็บพนันออนไลน์ สล็อต บาคาร่า ผิดกฎหมาย</p>`),
+    ["fine"],
+  ],
+  [
+    "sound",
+    "what is done one after the other, without the word for it",
+    page(
+      `<h2>${NAME}</h2><ol><li>รับเรื่องและลงทะเบียน</li><li>ตรวจสอบข้อเท็จจริงการทุจริตภายใน 15 วัน</li><li>แจ้งผลผู้ร้องภายใน 7 วัน</li></ol><p>หน่วยงานที่รับผิดชอบ สำนักปลัดเทศบาล</p>`,
+    ),
     ["fine"],
   ],
 
@@ -231,6 +240,15 @@ const CASES: readonly Row[] = [
   ],
   [
     "year",
+    "last year's title below the new one",
+    page(
+      `<h1>${PLAN} ปี 2568</h1><h2>${PLAN} ประจำปีงบประมาณ พ.ศ. 2564</h2><p>เทศบาลตำบลทดสอบ</p><p>อบรมคุณธรรมจริยธรรมพนักงาน งบประมาณ 20,000 บาท ไตรมาส 2 เผยแพร่ข้อมูลการจัดซื้อจัดจ้างให้ประชาชนตรวจสอบตลอดปี</p>`,
+    ),
+    ["failed", "look"],
+    "o25",
+  ],
+  [
+    "year",
     "the right one",
     page(
       `<h1>${RISK} 2568</h1><p>ประเมินความเสี่ยงการให้หรือรับสินบนของทุกภารกิจ พิจารณาโอกาส ผลกระทบ และระดับความเสี่ยงสูงหรือปานกลาง</p>`,
@@ -331,6 +349,20 @@ const CASES: readonly Row[] = [
   ],
   ["spam", "in plain sight", page(`<h1>${NAME}</h1>${BODY}<p>สมัครสมาชิก สล็อต เว็บตรง แตกง่าย ฝากถอนออโต้</p>`), ["look"]],
   ["spam", "in the title", page(`<h1>${NAME}</h1>${BODY}`, "สล็อต PG SLOT เว็บตรง"), ["look"]],
+  [
+    "spam",
+    "goods from abroad in links of no height",
+    page(
+      `<h1>${NAME}</h1>${BODY}<div style="height:0;overflow:hidden"><a href="https://x.example/1">スーパーコピー 時計 激安</a> <a href="https://x.example/2">ブランド 財布 コピー</a></div>`,
+    ),
+    ["look"],
+  ],
+  [
+    "sound",
+    "a choice of languages",
+    page(`<h1>${NAME}</h1>${BODY}<a href="https://cn.example/">简体中文</a> <a href="https://jp.example/">日本語</a>`),
+    ["fine"],
+  ],
   [
     "spam",
     "in addresses only",

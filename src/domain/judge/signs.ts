@@ -58,15 +58,17 @@ export const STEPS: Sign = {
   name: SERVICE_FACTS.steps.name,
   words: ["ขั้นตอน", "ลำดับการปฏิบัติ", "วิธีการขอรับบริการ", "วิธีการปฏิบัติ"],
 };
+const WITHIN = String.raw`(?:ภายใน|ไม่เกิน)\s?\d{1,3}\s?(?:วัน|ชั่วโมง|นาที|เดือน)`;
 export const DURATION: Sign = {
   name: SERVICE_FACTS.duration.name,
   words: ["ระยะเวลา", "เวลาที่ใช้", "ใช้เวลา", "วันทำการ", "แล้วเสร็จภายใน"],
+  pattern: new RegExp(WITHIN),
 };
 const MONTH = String.raw`(?:(?:มี|เม|มิ|[มกพสตธ])\.[คยพ]\.|ไตรมาส)`;
 /** When in a year: in words, or by the months of a table. */
 export const MONTHS: Sign = {
   ...DURATION,
-  pattern: new RegExp(`${MONTH}[^]{0,60}?${MONTH}`),
+  pattern: new RegExp(`${WITHIN}|${MONTH}[^]{0,60}?${MONTH}`),
 };
 export const CHANNELS: Sign = {
   name: SERVICE_FACTS.channels.name,

@@ -93,7 +93,21 @@ export function timeOf(
   const sheets = asked.concepts ? sheetsIn(pieces, asked.concepts, fiscalYear) : [];
   const state = RULES_OF_SPANS.includes(rule) ? spanState(levels, asked, sheets) : yearState([first, ...levels], asked);
   const said = levels.find((level) => level.said.length > 0)?.said ?? [];
-  return { state, demanded, said };
+  const contrary = state === "right" ? contraryIn(lines, asked) : undefined;
+  return contrary ? { state: "wrong", demanded, said: [contrary] } : { state, demanded, said };
+}
+
+/** A second title, of the same concept, that names another budget year than the first: last year's paper below a new name. */
+function contraryIn(lines: readonly HeadLine[], { rule, fiscalYear, concepts = [] }: TimeAsked): TimeSaid | undefined {
+  if (rule !== "current" && rule !== "previous") return undefined;
+  const due = demandedYear(rule, fiscalYear);
+  for (const { plain, where } of lines.slice(1)) {
+    const years = [...plain.matchAll(OF_ONE_YEAR)].map(({ 1: year }) => Number(year));
+    const isTitle = [...conceptsIn({ key: fullKeyOf(plain) }).keys()].some((concept) => concepts.includes(concept));
+    if (isTitle && years.length > 0 && !yearsInText(plain).includes(due))
+      return { text: plain.slice(0, 160), where, says: years.join(" ") };
+  }
+  return undefined;
 }
 
 /** The first line that names a year: what stands below it speaks of other years too. */

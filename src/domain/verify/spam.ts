@@ -12,6 +12,18 @@ const OFFER =
 const WARNED =
   /ป้องกัน|ปราบปราม|ห้าม|ผิดกฎหมาย|เตือน|ระวัง|โทษ|รณรงค์|ต่อต้าน|ร้องเรียน|จับกุม|ปัญหา|ความผิด|พ\.?ร\.?บ\.?|พระราชบัญญัติ/u;
 
+/** Names of goods in letters that no agency writes in; the name of a language is shorter. */
+const FOREIGN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}\s]{6,}/u;
+
+/** Two links or more that are called so and lead out of the country. */
+function soldAbroad({ offers = [] }: PageReading): Excerpt | undefined {
+  const abroad = offers.filter(({ caption, address }) => FOREIGN.test(caption.trim()) && !isThai(address));
+  const [first] = abroad;
+  return first && abroad.length >= 2 ? excerptOf(first.caption, { kind: "address" }) : undefined;
+}
+
+const isThai = (address: string): boolean => URL.canParse(address) && new URL(address).hostname.endsWith(".th");
+
 const kinds = (text: string, words: RegExp): ReadonlySet<string> =>
   new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase().replace(/\s/g, "")));
 
@@ -30,7 +42,7 @@ export function spamWords(page: PageReading): Excerpt | undefined {
   ];
   const all = places.map(([text]) => text).join("\n");
   const [sold, offered] = [kinds(all, SOLD), kinds(all, OFFER)];
-  if (sold.size === 0) return undefined;
+  if (sold.size === 0) return soldAbroad(page);
   const [worst = ["", "line"] as const] = places
     .filter(([text]) => kinds(text, SOLD).size > 0 && !WARNED.test(text))
     .toSorted(([a], [b]) => kinds(b, SOLD).size + kinds(b, OFFER).size - kinds(a, SOLD).size - kinds(a, OFFER).size);

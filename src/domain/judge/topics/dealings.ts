@@ -24,6 +24,12 @@ const COUNTED: Sign = {
   words: ["จำนวน", "เรื่องทั้งหมด", "รวม", "ไม่มีเรื่องร้องเรียน", "ไม่มีผู้ร้องเรียน"],
   pattern: /(?:ทั้งหมด|ทั้งสิ้น|ร้องเรียน|แล้วเสร็จ)\s?\d+\s?(?:เรื่อง|ราย|ครั้ง)/,
 };
+/** What is done with a complaint, by the word for it or one thing after the other. */
+const HANDLED: Sign = {
+  ...STEPS,
+  words: [...(STEPS.words ?? []), "ขั้นที่"],
+  pattern: /รับเรื่อง[^]{0,400}?ตรวจสอบ[^]{0,400}?(?:แจ้งผล|รายงานผล|ยุติ)/,
+};
 /** General complaints are another thing. */
 const CORRUPT: Sign = { name: "เรื่องการทุจริต", words: ["ทุจริต"] };
 const TRAINED: Sign = { name: "ผลด้านบุคคล", words: ["บรรจุ", "แต่งตั้ง", "อบรม", "พัฒนา", "อัตรากำลัง", "สรรหา"] };
@@ -134,7 +140,7 @@ export const DEALINGS_TOPICS = {
         not: ["สถิติ"],
       },
     ],
-    body: [CORRUPT, { ...STEPS, words: [...(STEPS.words ?? []), "ขั้นที่"] }, DURATION],
+    body: [CORRUPT, HANDLED, DURATION],
   },
   "complaint-channel": {
     headings: [
