@@ -4,7 +4,8 @@ import { compareReports, isOfOther, type Comparison } from "../domain/verify/com
 import { contactOf } from "../domain/verify/contact.ts";
 import type { VerifyReport } from "../domain/verify/verify-report.ts";
 import { check } from "./check.ts";
-import { openRenderer, type OpenBrowser } from "./browser/renderer.ts";
+import { openRenderer, type OpenBrowser, type Renderer } from "./browser/renderer.ts";
+import type { NetworkSettings } from "./settings.ts";
 import { openBodyFetcher } from "./net/fetch-body.ts";
 import type { VerifyOptions } from "./options.ts";
 import { reportKey, withReviews } from "../domain/verify/review/review.ts";
@@ -57,14 +58,30 @@ const folderName = (index: number, name = ""): string =>
  * Does what `npm run verify` was asked for: reads the list, asks every address, and compares with an earlier report.
  * @throws SourceFault, or the signal's reason when it is given up
  */
-export async function runVerify(
+export async function runVerify(wishes: VerifyOptions, context: VerifyContext): Promise<Verified[]> {
+  const contact = contactOf(wishes.contact, context.ownSite);
+  const proxies = proxiesOf(context.env);
+  const settings = { ...wishes.settings, userAgent: userAgentOf(contact), proxies };
+  const renderer = wishes.browser ? await openRenderer(context.openBrowser, settings) : undefined;
+  const asker = { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) };
+  try {
+    return await verifiedBy(renderer, wishes, { ...context, settings, asker });
+  } finally {
+    await renderer?.close();
+  }
+}
+
+interface RunningContext extends VerifyContext {
+  readonly settings: NetworkSettings;
+  readonly asker: NonNullable<Parameters<typeof check>[1]["asker"]>;
+}
+
+async function verifiedBy(
+  renderer: Renderer | undefined,
   wishes: VerifyOptions,
-  { editions, ownSite, env, today, openBrowser, onProgress, onSeveral, signal }: VerifyContext,
+  { editions, today, onProgress, onSeveral, signal, settings, asker }: RunningContext,
 ): Promise<Verified[]> {
   const earlier = wishes.compare === undefined ? undefined : await readReport(wishes.compare);
-  const contact = contactOf(wishes.contact, ownSite);
-  const proxies = proxiesOf(env);
-  const settings = { ...wishes.settings, userAgent: userAgentOf(contact), proxies };
   const bodies = openBodyFetcher(settings);
   const sources = await readSource(wishes.source, {
     year: wishes.year,
@@ -73,6 +90,7 @@ export async function runVerify(
     base: wishes.base,
     editions,
     fetchBody: (address) => bodies.fetchBody(address, signal),
+    ...(renderer && { render: (address) => renderer.render(address, signal) }),
   }).finally(() => bodies.close());
   const verified: Verified[] = [];
   if (wishes.review !== undefined && sources.length > 1)
@@ -97,32 +115,27 @@ export async function runVerify(
         },
       }),
     );
-  const renderer = wishes.browser ? await openRenderer(openBrowser, settings) : undefined;
-  try {
-    for (const [index, source] of sources.entries()) {
-      const folder = folderOf(index, source.agency.name);
-      const seen = await check(source, {
-        renderer,
-        reportFolder: folder,
-        settings,
-        out: wishes.out,
-        now: () => new Date(),
-        resume: wishes.resume,
-        keep: wishes.keep,
-        onProgress,
-        signal,
-        today,
-        said: wishes.said,
-        asker: { contact: contact ?? "ไม่ได้บอก", ...(proxies && { proxy: proxyWords(proxies) }) },
-      });
-      const { reviews, files } = kept[index] ?? { reviews: new Map(), files: [] };
-      const report = reviews.size > 0 ? sealed(withReviews(seen, reviews, seenHash(seen)), files) : seen;
-      if (earlier && sources.length === 1) refuseOthers(earlier, report);
-      const isSame = earlier !== undefined && !isOfOther(earlier, report);
-      verified.push({ report, folder, ...(isSame && { comparison: compareReports(earlier, report) }) });
-    }
-  } finally {
-    await renderer?.close();
+  for (const [index, source] of sources.entries()) {
+    const folder = folderOf(index, source.agency.name);
+    const seen = await check(source, {
+      renderer,
+      reportFolder: folder,
+      settings,
+      out: wishes.out,
+      now: () => new Date(),
+      resume: wishes.resume,
+      keep: wishes.keep,
+      onProgress,
+      signal,
+      today,
+      said: wishes.said,
+      asker,
+    });
+    const { reviews, files } = kept[index] ?? { reviews: new Map(), files: [] };
+    const report = reviews.size > 0 ? sealed(withReviews(seen, reviews, seenHash(seen)), files) : seen;
+    if (earlier && sources.length === 1) refuseOthers(earlier, report);
+    const isSame = earlier !== undefined && !isOfOther(earlier, report);
+    verified.push({ report, folder, ...(isSame && { comparison: compareReports(earlier, report) }) });
   }
   return verified;
 }

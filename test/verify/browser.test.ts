@@ -32,6 +32,9 @@ const PAGES: Record<string, string> = {
   "/long": page(
     `document.getElementById("root").innerHTML = "<p style='display:none'>ไม่พบข้อมูล</p>" + ${JSON.stringify(`<h1>${NAME}</h1>${BODY}`)}`,
   ),
+  "/list": page(
+    `document.getElementById("root").innerHTML = ${JSON.stringify(`<h2>OIT 2568</h2><p>o17 ${NAME} <a href="/long">เปิด</a></p>`)}`,
+  ),
   "/data": `<h1>${NAME}</h1>${BODY}`,
 };
 const asked: string[] = [];
@@ -86,6 +89,27 @@ async function outcomeAt(at: string, withBrowser = true) {
   const item = report.items.find(({ code }) => code === "o17");
   return { out, outcome: item?.outcome, shot: report.addresses[0]?.proof.shot, findings: item?.findings };
 }
+
+describe("a list that is made by script", () => {
+  const list = (isShown: boolean) => {
+    const bodies = openBodyFetcher(SETTINGS);
+    return readSource(`${site}/list`, {
+      year: 2568,
+      editions: EDITIONS,
+      fetchBody: (address) => bodies.fetchBody(address),
+      ...(isShown && { render: (address: string) => renderer.render(address) }),
+    }).finally(() => bodies.close());
+  };
+
+  it("cannot be read without a browser, and says what to type", async () => {
+    await expect(list(false)).rejects.toThrow(/ตรวจ .*\/list ไม่ได้: หน้านี้แสดงเนื้อหาด้วยสคริปต์ ให้สั่งใหม่ด้วย --browser/);
+  });
+
+  it("is read as a browser shows it", async () => {
+    const [source] = await list(true);
+    expect(source?.targets.map(({ address, items }) => [address, items])).toEqual([[`${site}/long`, ["o17"]]]);
+  });
+});
 
 describe("a page that is made by script", () => {
   it("cannot be judged without a browser, and is judged by what one shows, with a picture", async () => {

@@ -189,3 +189,35 @@ it("a server of an old way of enciphering is told that, and not that its certifi
   expect(`${found?.what} ${found?.remedy}`).toContain("TLS 1.2");
   expect(`${found?.what} ${found?.remedy}`).not.toContain("ใบรับรองกลาง");
 });
+
+describe("a certificate that somebody else has issued", async () => {
+  const authority = (cA: boolean) => [{ name: "basicConstraints" as const, cA, critical: true }];
+  const called = (value: string) => [{ name: "commonName" as const, value }];
+  const issuer = await generate(called("ราก"), { extensions: authority(true) });
+  const between = await generate(called("กลาง"), {
+    extensions: authority(true),
+    ca: { key: issuer.private, cert: issuer.cert },
+  });
+  const leaf = await generate(called("127.0.0.1"), {
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }],
+    ca: { key: between.private, cert: between.cert },
+  });
+
+  it.each([
+    ["is told to be incomplete where what stands between is not sent", leaf.cert, "certificate-unclear"],
+    ["is fine with what stands between", `${leaf.cert}\n${between.cert}`, undefined],
+  ])("%s", async (_, cert, state) => {
+    const server = createSecureServer({ key: leaf.private, cert }, (__, response) => response.end("แผน"));
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const bodies = openBodyFetcher({ ...SETTINGS, ca: [issuer.cert] });
+    const { probe } = await bodies.fetchBody(`${address}/plan`).finally(async () => {
+      await bodies.close();
+      server.close();
+    });
+    const { findings } = judgeAddress({ address: `${address}/plan`, items: [] }, probe, undefined, { edition });
+    const unclear = findings.find((one) => one.state === "certificate-unclear");
+    expect(unclear?.state).toBe(state);
+    if (unclear) expect(`${unclear.what} ${unclear.remedy}`).toContain("ติดตั้งใบรับรองกลางให้ครบ");
+  });
+});

@@ -12,7 +12,7 @@ import { recognise } from "../../domain/listing/recognise.ts";
 import type { Target } from "../../domain/verify/probe.ts";
 import { addressUrl } from "../../domain/verify/web-address.ts";
 import { mergeTargets } from "../../domain/verify/targets.ts";
-import { CHOSEN_WORDS, remarkWords, UNMATCHED_WORDS } from "../../site/import/words.ts";
+import { CHOSEN_WORDS, MADE_WORDS, remarkWords, UNMATCHED_WORDS } from "../../site/import/words.ts";
 import type { ListedLine, AddressList, SourceWishes } from "./source-type.ts";
 import { SourceFault } from "./source-fault.ts";
 
@@ -34,10 +34,11 @@ export async function listSource(
   wishes: SourceWishes,
   sha256: string,
 ): Promise<AddressList[]> {
-  const outline = await readOutline(bytes, name, address ?? wishes.base).catch((error: unknown) => {
-    if (error instanceof UnreadableOutline) throw new SourceFault(`${name} ${UNREADABLE[error.why]}`);
-    throw error;
-  });
+  const written = await outlineOf(bytes, name, address ?? wishes.base);
+  // What a script draws stands in no file: only a browser shows it.
+  const shown =
+    written.made === "script" && address !== undefined && wishes.render ? await wishes.render(address) : undefined;
+  const outline = shown ? await outlineOf(Buffer.from(shown.html), name, shown.address) : written;
   const { agencies, faults } = agenciesIn(outline);
   if (faults.length > 0)
     throw new SourceFault(
@@ -55,6 +56,18 @@ export async function listSource(
   });
 }
 
+const outlineOf = (bytes: Uint8Array, name: string, base: string | undefined): Promise<Outline> =>
+  readOutline(bytes, name, base).catch((error: unknown) => {
+    if (error instanceof UnreadableOutline) throw new SourceFault(`${name} ${UNREADABLE[error.why]}`);
+    throw error;
+  });
+
+const MADE_SOURCE_WORDS: Record<NonNullable<Outline["made"]>, string> = {
+  ...MADE_WORDS,
+  script:
+    "หน้านี้แสดงเนื้อหาด้วยสคริปต์ ให้สั่งใหม่ด้วย --browser หรือเปิดในเบราว์เซอร์ รอจนแสดงครบ บันทึกหน้าเป็นไฟล์ HTML แล้วระบุไฟล์นั้นพร้อม --base ที่อยู่ของหน้า",
+};
+
 /** How many faults are told at once; the rest is counted. */
 const MOST_FAULTS = 30;
 
@@ -70,7 +83,7 @@ function sourceOf(
   const edition = listing && wishes.editions.find((one) => isOf(one, listing.edition));
   if (!listing || !edition) throw new SourceFault(noEdition(wishes));
   const count = listing.items.reduce((sum, { addresses }) => sum + addresses.length, 0);
-  if (count === 0) throw new SourceFault(noAddress(name, listing));
+  if (count === 0) throw new SourceFault(noAddress(name, listing, outline));
   const [short, ...others] = shortLinks(listing);
   if (short !== undefined)
     throw new SourceFault(
@@ -119,10 +132,12 @@ const noEdition = ({ editions, year, family }: SourceWishes): string => {
   return `ไม่มีรายการข้อ OIT ${asked.join(" ")} ปีที่มี: ${years} ระบุด้วย --year`;
 };
 
-const noAddress = (name: string, { items, edition }: Listing): string =>
-  items.length === 0
-    ? `ไม่พบข้อ OIT ปี ${edition.fiscalYear} ใน ${name} ต้องมีรหัสข้อ (เช่น o1) หรือชื่อข้อตามแบบวัด พร้อมที่อยู่ของหลักฐาน`
-    : `พบ ${items.length} ข้อใน ${name} แต่ไม่มีที่อยู่ใดเลย ต้องมีลิงก์หรือคอลัมน์ที่อยู่ (URL) ของหลักฐาน`;
+const noAddress = (name: string, { items, edition }: Listing, { made }: Outline): string =>
+  made !== undefined
+    ? `ตรวจ ${name} ไม่ได้: ${MADE_SOURCE_WORDS[made]}`
+    : items.length === 0
+      ? `ไม่พบข้อ OIT ปี ${edition.fiscalYear} ใน ${name} ต้องมีรหัสข้อ (เช่น o1) หรือชื่อข้อตามแบบวัด พร้อมที่อยู่ของหลักฐาน`
+      : `พบ ${items.length} ข้อใน ${name} แต่ไม่มีที่อยู่ใดเลย ต้องมีลิงก์หรือคอลัมน์ที่อยู่ (URL) ของหลักฐาน`;
 
 /** Addresses that only mean something on the page they stand on; a slip in one that is written in full is another matter. */
 const shortLinks = ({ items }: Listing): string[] =>

@@ -31,6 +31,12 @@ export interface AddressList {
   readonly own?: { readonly items: ReadonlyMap<ItemCode, OwnItem>; readonly asOf: string };
 }
 
+/** A page as a browser shows it. */
+export interface RenderedList {
+  readonly html: string;
+  readonly address: string;
+}
+
 /** What the command says of the list. */
 export interface SourceWishes {
   readonly year?: FiscalYear | undefined;
@@ -41,4 +47,6 @@ export interface SourceWishes {
   readonly base?: string | undefined;
   readonly editions: readonly Edition[];
   readonly fetchBody: (address: string) => Promise<Visit>;
+  /** Shows a page in a browser, where a list is made by script. */
+  readonly render?: ((address: string) => Promise<RenderedList | undefined>) | undefined;
 }
