@@ -30,7 +30,7 @@ export function purchaseProgress(
   const next = new Map(standing.map((row) => [row, row]));
   const faults: TableFault[] = [];
   let found = 0;
-  for (const { line, cells } of table.slice(table.indexOf(heading.row) + 1)) {
+  for (const { line, cells } of table.filter((row) => row.line > heading.row.line)) {
     const facts = fieldsOf(heading.columns, cells);
     if (facts.work === undefined || facts.price === undefined || bahtOf(facts.price) === undefined) continue;
     const same = matches(standing, facts);

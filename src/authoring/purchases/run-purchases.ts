@@ -5,7 +5,13 @@ import { csvRecords, decode } from "../../documents/plain.ts";
 import { xlsxSheets } from "../../documents/office/xlsx.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { COLUMN_TITLES, purchaseColumnOf, fieldsOf } from "../../domain/procurement/columns.ts";
-import { headingIn, purchasesIn, type TableFault, type PurchaseTableRow } from "../../domain/procurement/table.ts";
+import {
+  headingIn,
+  purchasesIn,
+  withoutTaxNumbers,
+  type TableFault,
+  type PurchaseTableRow,
+} from "../../domain/procurement/table.ts";
 import { tableWords } from "../../domain/procurement/table-words.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { filesBelow } from "../../program/paths.ts";
@@ -46,7 +52,8 @@ export async function runPurchaseImport({
   const name = path.basename(file);
   const tables = await tablesOf(bytes);
   if (!tables) return failed(`${name}: อ่านเป็นตารางไม่ได้ ให้บันทึกจาก Excel เป็น .xlsx หรือ CSV UTF-8`);
-  const table = tables.find((rows) => headingIn(rows) !== undefined);
+  const found = tables.find((rows) => headingIn(rows) !== undefined);
+  const table = found && withoutTaxNumbers(found);
   if (!table) return failed(`${name}: ไม่พบแถวหัวตารางของการจัดซื้อจัดจ้าง แก้: ให้มีหัวคอลัมน์ภายใน 15 แถวแรก เช่น ${TITLES}`);
   const { content } = await loadContent(directory, today);
   if (!content) return failed("อ่าน content/agency.yaml ไม่ได้ ดูสาเหตุด้วย npm run check");
@@ -87,6 +94,7 @@ export async function runPurchaseImport({
     ok: faults.length === 0,
     lines: [
       `อ่าน ${name}: ${rows.length} สัญญา ปีงบประมาณ ${fiscalYear}`,
+      ...(table === found ? [] : ["ไม่นำเลขประจำตัวผู้เสียภาษีมาด้วย เพราะของบุคคลเป็นเลขประจำตัวประชาชน"]),
       ...(progress?.told ?? []),
       ...plan.told,
       ...changed,

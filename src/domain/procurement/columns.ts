@@ -14,20 +14,28 @@ export type PurchaseColumn = Field | "supplierAndPrice" | "contract" | "ignored"
 const HEADINGS: readonly (readonly [PurchaseColumn, RegExp])[] = [
   ["ignored", /^(ลำดับ(ที่)?|ที่|no\.?)$/i],
   ["ignored", /^(เดือน|ปีงบประมาณ|ปี|(ชื่อ)?หน่วยงาน|ประเภทหน่วยงาน|อำเภอ|จังหวัด|กระทรวง|สังกัด)/],
+  // What exports of e-GP tell beside, such as days that are not the day of the contract.
+  ["ignored", /^ประเภท(โครงการ|การจัดหา|สินค้า|งบประมาณ)|^(ชื่อ)?(หน่วยจัดซื้อ|หน่วยงานย่อย|สำนัก|กอง)/],
+  ["ignored", /^จำนวน(สัญญา|ผู้|งวด|ราย)|^(ไฟล์|เอกสาร|ลิงก์|url)|^ราคาที่เสนอ$/i],
+  ["ignored", /^วัน(ที่)?(ลง)?(ประกาศ|สิ้นสุด|เริ่ม|ส่งมอบ|ส่งงาน|ตรวจรับ|ครบกำหนด|อนุมัติ|ขออนุมัติ)/],
   ["projectNumber", /^(เลขที่|รหัส)โครงการ|เลขที่โครงการ/],
   ["funding", /แหล่ง(ที่มา|งบ|เงิน)/],
   ["status", /^สถานะ/],
   ["note", /^หมายเหตุ/],
   ["reason", /เหตุผล/],
   ["bidders", /ผู้เสนอราคา/],
+  ["supplier", /^(ชื่อ)?ผู้ชนะการ(เสนอราคา|จัดซื้อจัดจ้าง|ประกวดราคา)$/],
   ["supplierAndPrice", /(ผู้ได้รับ|ผู้ชนะ|ผู้ประกอบการที่ได้รับ|คู่สัญญา|ผู้รับจ้าง|ผู้ขาย).*ราคา/],
   ["supplier", /ผู้ได้รับ|ผู้ชนะ|ผู้ประกอบการ|คู่สัญญา|ผู้รับจ้าง|ผู้ขาย/],
   ["referencePrice", /ราคากลาง/],
-  ["price", /ราคาที่(ตกลง|ซื้อ|จ้าง)|ราคาตกลง|(ราคา|มูลค่า|วงเงิน|จำนวนเงิน)(ตาม)?สัญญา|^ราคา$/],
+  [
+    "price",
+    /ราคาที่(ตกลง|ซื้อ|จ้าง)|ราคาตกลง|(ราคา|มูลค่า|วงเงิน|จำนวนเงิน)(ตาม|ใน)?สัญญา|^สัญญา(ราคา|มูลค่า|วงเงิน|จำนวนเงิน)|^ราคา$/,
+  ],
   ["budget", /วงเงิน|^งบประมาณ/],
   ["method", /วิธี/],
   ["contract", /เลขที่.*วันที่/],
-  ["contractNumber", /เลขที่/],
+  ["contractNumber", /เลขที่|เลขคุม/],
   ["contractDate", /วันที่/],
   ["work", /(งาน|รายการ|พัสดุ)(ที่)?(จัด)?(ซื้อ|จ้าง)|^(ชื่อ)?(งาน|รายการ|โครงการ)/],
 ];
@@ -61,10 +69,28 @@ const REQUIRED: Partial<Record<Field, readonly PurchaseColumn[]>> = {
   contractDate: ["contractDate", "contract"],
 };
 
+/** True for the heading of numbers by which persons are known too: they belong in no table that is published. */
+export const isTaxNumber = (heading: string): boolean => /ผู้เสียภาษี|เลข(ที่)?(ประจำตัว|บัตร)ประชาชน/.test(heading);
+
 /** What a heading stands for, whatever units and blanks it is written with; `undefined` for one that nobody knows. */
 export function purchaseColumnOf(heading: string): PurchaseColumn | undefined {
   const bare = toArabicDigits(heading).replace(/\([^)]*\)|\s/g, "");
-  return HEADINGS.find(([, pattern]) => pattern.test(bare))?.[0];
+  return isTaxNumber(heading) ? undefined : HEADINGS.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+/** Of two columns that tell the same, the one that is meant: the agency's own number before that of the system, the contract before its project. */
+const MEANT: Partial<Record<PurchaseColumn, RegExp>> = { contractNumber: /เลขที่(?!คุม)/, status: /สัญญา/ };
+
+/** What each of a line of headings stands for. */
+export function purchaseColumnsOf(headings: readonly string[]): (PurchaseColumn | undefined)[] {
+  const columns = headings.map(purchaseColumnOf);
+  return columns.map((column, index) => {
+    const meant = column && MEANT[column];
+    if (!meant) return column;
+    const same = headings.flatMap((heading, at) => (columns[at] === column ? [meant.test(heading)] : []));
+    const isClear = same.length > 1 && same.filter(Boolean).length === 1;
+    return isClear && !meant.test(headings[index] ?? "") ? "ignored" : column;
+  });
 }
 
 /** The titles of the columns that are missing for a purchase to be told. */

@@ -1,4 +1,11 @@
-import { purchaseColumnOf, fieldsOf, missingColumns, type PurchaseColumn } from "./columns.ts";
+import {
+  isTaxNumber,
+  purchaseColumnOf,
+  purchaseColumnsOf,
+  fieldsOf,
+  missingColumns,
+  type PurchaseColumn,
+} from "./columns.ts";
 import { purchaseSchema, type Purchase } from "./purchase.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
@@ -44,8 +51,36 @@ function withoutFoot(rows: readonly PurchaseTableRow[]): readonly PurchaseTableR
 export function headingIn(
   rows: readonly PurchaseTableRow[],
 ): { readonly row: PurchaseTableRow; readonly columns: readonly (PurchaseColumn | undefined)[] } | undefined {
-  const row = rows.slice(0, TITLE_LINES).find(isHeading);
-  return row && { row, columns: row.cells.map(purchaseColumnOf) };
+  const start = rows.slice(0, TITLE_LINES).findIndex(isHeading);
+  const head = rows[start];
+  if (!head) return undefined;
+  const row = withSecondLine(head, rows[start + 1]);
+  return { row, columns: purchaseColumnsOf(row.cells) };
+}
+
+/** A table without the columns of numbers by which persons are known. */
+export function withoutTaxNumbers(rows: readonly PurchaseTableRow[]): readonly PurchaseTableRow[] {
+  const { row } = headingIn(rows) ?? {};
+  if (!row?.cells.some(isTaxNumber)) return rows;
+  return rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, index) => (isTaxNumber(row.cells[index] ?? "") ? "" : cell)),
+  }));
+}
+
+/** A line of headings with the second line that stands below merged cells, where there is one. */
+function withSecondLine(head: PurchaseTableRow, next: PurchaseTableRow | undefined): PurchaseTableRow {
+  if (!next) return head;
+  let group = "";
+  const cells = next.cells.map((cell, index) => {
+    group = (head.cells[index] ?? "").trim() || group;
+    return cell.trim() === "" ? undefined : `${group}${cell.trim()}`;
+  });
+  const written = cells.filter((cell) => cell !== undefined);
+  const isSecond =
+    written.length > 1 && written.every((cell) => !/\d/.test(cell) && purchaseColumnOf(cell) !== undefined);
+  if (!isSecond || isHeading(next)) return head;
+  return { line: next.line, cells: cells.map((cell, index) => cell ?? head.cells[index] ?? "") };
 }
 
 /**
@@ -57,11 +92,9 @@ export function purchasesIn(
   rows: readonly PurchaseTableRow[],
   fiscalYear: FiscalYear,
 ): { purchases: Purchase[]; lines: number[]; faults: TableFault[] } {
-  const start = rows.slice(0, TITLE_LINES).findIndex(isHeading);
-  const heading = rows[start];
-  if (!heading) return { purchases: [], lines: [], faults: [{ kind: "no-heading", line: 1 }] };
-  const below = withoutFoot(rows.slice(start + 1));
-  const columns = heading.cells.map(purchaseColumnOf);
+  const { row: heading, columns } = headingIn(rows) ?? {};
+  if (!heading || !columns) return { purchases: [], lines: [], faults: [{ kind: "no-heading", line: 1 }] };
+  const below = withoutFoot(rows.filter(({ line }) => line > heading.line));
   const faults = headingFaults(heading, columns, below);
   if (faults.length > 0) return { purchases: [], lines: [], faults };
   const read = below

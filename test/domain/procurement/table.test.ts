@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { purchaseColumnOf } from "../../../src/domain/procurement/columns.ts";
-import { purchasesIn } from "../../../src/domain/procurement/table.ts";
+import { purchasesIn, withoutTaxNumbers } from "../../../src/domain/procurement/table.ts";
 
 /** A table as a spreadsheet hands it over, its first row on line 1. */
 const table = (...rows: string[][]) =>
@@ -155,4 +155,191 @@ describe("what cannot be read is said with its line, and nothing of it is guesse
 
 it("a cell that our download kept from being a formula is read as it was", () => {
   expect(table(SHORT, row(0, "'-ซ่อมรถ")).purchases[0]?.work).toBe("-ซ่อมรถ");
+});
+
+describe("a month as e-GP writes it", () => {
+  const MARCH = {
+    work: "จ้างขุดลอกรางระบายน้ำ",
+    budget: 100000,
+    price: 95000,
+    contractNumber: "จ.5/2566",
+    contractDate: "2023-03-07",
+  };
+  const VARIANTS: readonly { what: string; rows: string[][]; more?: object }[] = [
+    {
+      what: "by project, with the number of the system and the agency's own beside each other",
+      rows: [
+        ["รายงานข้อมูลโครงการจัดซื้อจัดจ้าง", "", ""],
+        ["หน่วยงาน เทศบาลตำบลทดสอบ", "", ""],
+        [
+          "ลำดับ",
+          "เลขที่โครงการ",
+          "ชื่อโครงการ",
+          "ประเภทการจัดหา",
+          "วิธีการจัดหา",
+          "งบประมาณ",
+          "ราคากลาง",
+          "ผู้ชนะ",
+          "ราคาที่ตกลงซื้อ/จ้าง",
+          "เลขคุมสัญญา",
+          "เลขที่สัญญา",
+          "วันที่ลงนาม",
+          "วันที่สิ้นสุดสัญญา",
+          "สถานะโครงการ",
+          "สถานะสัญญา",
+        ],
+        [
+          "1",
+          "66037000001",
+          MARCH.work,
+          "จ้าง",
+          "เฉพาะเจาะจง",
+          "100,000.00",
+          "98,000.00",
+          "ร้านสมมติ",
+          "95,000.00",
+          "660301000011",
+          "จ.5/2566",
+          "07/03/2566",
+          "06/04/2566",
+          "จัดทำสัญญา",
+          "ส่งงานตามกำหนด",
+        ],
+        ["", "", "รวมทั้งสิ้น", "", "", "100,000.00", "", "", "95,000.00", "", "", "", "", "", ""],
+      ],
+      more: { projectNumber: "66037000001", status: "ส่งงานตามกำหนด", referencePrice: 98000 },
+    },
+    {
+      what: "with the number of the system alone",
+      rows: [
+        [
+          "เลขที่โครงการ",
+          "ชื่อโครงการ",
+          "วิธีจัดหา",
+          "งบประมาณโครงการ (บาท)",
+          "ผู้ชนะการเสนอราคา",
+          "มูลค่าสัญญา",
+          "เลขคุมสัญญา",
+          "วันที่ทำสัญญา",
+        ],
+        ["66037000001", MARCH.work, "วิธีเฉพาะเจาะจง", "100000", "ร้านสมมติ 2000", "95000", "660301000011", "7 มี.ค. 66"],
+        ["", "", "", "", "ลงชื่อ ................ เจ้าหน้าที่พัสดุ"],
+        ["", "", "", "", "(นายหนึ่ง ใจดี)"],
+      ],
+      more: { contractNumber: "660301000011", supplier: "ร้านสมมติ 2000" },
+    },
+    {
+      what: "with two lines of headings below merged cells",
+      rows: [
+        ["สรุปผลการจัดซื้อจัดจ้าง ประจำเดือน มีนาคม 2566"],
+        ["ที่", "ชื่อโครงการ", "วิธีการจัดซื้อจัดจ้าง", "วงเงินงบประมาณ", "ราคากลาง", "ผู้ชนะ", "สัญญา", "", ""],
+        ["", "", "", "", "", "", "เลขที่", "วันที่ลงนาม", "จำนวนเงิน"],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"],
+        [
+          "1",
+          MARCH.work,
+          "เฉพาะเจาะจง",
+          "100,000 บาท",
+          "98,000 บาท",
+          "ร้านสมมติ",
+          "จ.5/2566",
+          "๗ มีนาคม ๒๕๖๖",
+          "๙๕,๐๐๐.๐๐",
+        ],
+      ],
+    },
+    {
+      what: "with the days of announcements and deliveries, and real days of a spreadsheet",
+      rows: [
+        [
+          "รหัสโครงการ",
+          "ชื่อโครงการ",
+          "วันที่ประกาศ",
+          "วันที่ประกาศผู้ชนะ",
+          "วิธีการจัดหา",
+          "งบประมาณ",
+          "ชื่อผู้ขาย",
+          "ราคาที่เสนอ",
+          "ราคาตกลง",
+          "เลขที่สัญญา",
+          "วันที่ลงนามในสัญญา",
+          "วันที่ส่งมอบ",
+          "จำนวนผู้เสนอราคา",
+        ],
+        [
+          "66037000001",
+          MARCH.work,
+          "2566-02-20",
+          "2566-03-01",
+          "เฉพาะเจาะจง",
+          "100000",
+          "ร้านสมมติ",
+          "96000",
+          "95000",
+          "จ.5/2566",
+          "2566-03-07",
+          "2566-04-06",
+          "3",
+        ],
+      ],
+      more: { bidders: [] },
+    },
+    {
+      what: "as open data, the agency on each line",
+      rows: [
+        [
+          "ปีงบประมาณ",
+          "หน่วยงาน",
+          "จังหวัด",
+          "เลขที่โครงการ",
+          "ชื่อโครงการ",
+          "ประเภทโครงการ",
+          "วิธีการจัดหา",
+          "งบประมาณ",
+          "ราคากลาง",
+          "ชื่อผู้ชนะ",
+          "จำนวนเงินในสัญญา",
+          "เลขที่สัญญา",
+          "วันที่ลงนาม",
+          "สถานะสัญญา",
+        ],
+        [
+          "2566",
+          "เทศบาลตำบลทดสอบ",
+          "เชียงใหม่",
+          "66037000001",
+          MARCH.work,
+          "จ้างก่อสร้าง",
+          "วิธีเฉพาะเจาะจง",
+          "100000.00",
+          "98000.00",
+          "ร้านสมมติ",
+          "95000.00",
+          "จ.5/2566",
+          "07/03/66",
+          "ระหว่างดำเนินการ",
+        ],
+      ],
+      more: { status: "ระหว่างดำเนินการ" },
+    },
+  ];
+
+  it.each(VARIANTS)("is read $what", ({ rows, more }) => {
+    const { purchases, faults } = table(...rows);
+    expect(faults).toEqual([]);
+    expect(purchases).toEqual([expect.objectContaining({ ...MARCH, method: "specific", ...more })]);
+  });
+
+  it("loses the numbers by which persons are known", () => {
+    const rows = [
+      [...SHORT, "เลขประจำตัวผู้เสียภาษีของผู้ชนะ"],
+      [...ROW, "1234567890121"],
+    ].map((cells, index) => ({ line: index + 1, cells }));
+    expect(purchasesIn(rows, 2566).faults).toMatchObject([{ kind: "unknown-column" }]);
+    expect(withoutTaxNumbers(rows)[1]?.cells.at(-1)).toBe("");
+    expect(purchasesIn(withoutTaxNumbers(rows), 2566)).toMatchObject({
+      faults: [],
+      purchases: [{ supplier: "ร้านสมมติ" }],
+    });
+  });
 });
