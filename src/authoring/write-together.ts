@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** A file to be written. */
@@ -46,19 +46,28 @@ export async function writeTogether(
       const target = path.resolve(directory, file);
       const made = await mkdir(path.dirname(target), { recursive: true });
       if (made !== undefined) undo.push(() => rm(made, { recursive: true, force: true }));
-      if (before === undefined) {
-        await writeFile(target, text, { flag: "wx" });
-        undo.push(() => rm(target, { force: true }));
-      } else {
-        // The old file stands until the new one is whole.
-        await writeFile(`${target}.next`, text);
-        undo.push(() => rm(`${target}.next`, { force: true }));
-        await rename(`${target}.next`, target);
-        undo.push(() => writeFile(target, before));
-      }
+      // The old file stands until the new one is whole; names that begin with a dot are read by nobody.
+      const half = path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${crypto.randomUUID()}`);
+      undo.push(() => rm(half, { force: true }));
+      await writeFile(half, text, { flag: "wx" });
+      await (before === undefined ? moveToFree(half, target) : rename(half, target));
+      undo.push(() => (before === undefined ? rm(target, { force: true }) : writeFile(target, before)));
     }
   } catch (error) {
     for (const step of undo.toReversed()) await step();
     throw error;
   }
+}
+
+/** Gives a file its name where no other has it. @throws EEXIST where one has */
+async function moveToFree(half: string, target: string): Promise<void> {
+  try {
+    await link(half, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST" || (await stat(target).catch(() => undefined))) throw error;
+    // Some disks know no second name for a file.
+    await rename(half, target);
+    return;
+  }
+  await rm(half, { force: true });
 }

@@ -77,6 +77,23 @@ describe.each(WAYS)("two people $way", ({ office, open }) => {
     expect(git(bare, "show", "main:content/people/a.yaml")).toBe(PERSON.replace("ปลัด #", "หนึ่ง #"));
   });
 
+  it("of whom one was stopped while both were put together find nothing lost when they go on", async () => {
+    const { bare, one, two } = await office();
+    const other = PERSON.replace("ใจดี", "สอง").replace("order: 1", "order: 2");
+    await edit(one, "ปลัด #", "หนึ่ง #");
+    await writeFiles(one, { "content/people/b.yaml": other });
+    await (await open(one)).post("/api/publish", WISH);
+    await edit(two, "นาย", "นาง");
+    // Their files were written, and nothing was committed yet.
+    await writeFiles(two, { "content/people/b.yaml": other });
+    expect((await (await open(two)).post("/api/publish", WISH)).data).toEqual({ outcome: "published" });
+    expect(git(bare, "show", "main:content/people/a.yaml")).toBe(
+      PERSON.replace("ปลัด #", "หนึ่ง #").replace("นาย", "นาง"),
+    );
+    expect(git(bare, "show", "main:content/people/b.yaml")).toBe(other);
+    expect(git(two, "status", "--porcelain")).toBe("");
+  });
+
   it("of whom one deleted what the other changed are asked for the file as a whole", async () => {
     const { bare, one, two } = await office();
     await edit(one, "ปลัด #", "หนึ่ง #");
