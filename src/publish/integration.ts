@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
-import { normalizePath, type Plugin, type ViteDevServer } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
 import { withAgency } from "../domain/model/content.ts";
 import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
@@ -13,6 +13,7 @@ import { isOwnProse } from "./prose.ts";
 import { servePictures } from "./public-files.ts";
 import { problemPage } from "./problem-page.ts";
 import { reportProblems } from "../collections/faults/problem-report.ts";
+import { posix } from "../program/paths.ts";
 import { TOOL } from "../program/tool.ts";
 
 /** The module by which pages receive what was read; `index.ts` is the only one that imports it. */
@@ -97,7 +98,7 @@ function isContent(directory: string, file: string): boolean {
 
 function refresh(server: ViteDevServer, changed: readonly string[] = []): void {
   for (const environment of Object.values(server.environments)) {
-    for (const file of changed) environment.moduleGraph.onFileChange(normalizePath(file));
+    for (const file of changed) environment.moduleGraph.onFileChange(posix(file));
     for (const id of [RESOLVED, LOOK_RESOLVED]) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module);
