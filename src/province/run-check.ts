@@ -3,13 +3,14 @@ import type { Edition } from "../domain/model/catalogue/edition.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { refuse } from "../program/flags.ts";
 import { say } from "../program/say.ts";
-import { standingLines, standingWords } from "../site/province/status-words.ts";
+import { standingLines, standingWords, uncheckedLines } from "../site/province/status-words.ts";
 import { proxiesOf } from "../verify/net/proxy.ts";
 import { checkProvince } from "./check.ts";
 import type { ProvinceFolder } from "./folder.ts";
 import { openStore, serverOf } from "./open.ts";
 import { flagDay, flagNumber, type Flags } from "./options.ts";
 import { settingsOf } from "./settings.ts";
+import { listAgencies } from "./store/runs.ts";
 import type { RunStatus } from "./status.ts";
 
 /** What stands around a check. */
@@ -76,8 +77,9 @@ export async function runCheck(flags: Flags, { folder, editions, today, env }: A
     });
     if (process.stderr.isTTY) process.stderr.write("\n");
     for (const line of standingLines(status)) say(line);
+    for (const line of uncheckedLines(await listAgencies(store.sql, status.run))) say(line);
     if (status.counts.unreachable > 0) say("หน่วยงานที่ติดต่อไม่ได้จัดคิวไว้วันถัดไปแล้ว ถึงเวลาสั่ง prongsai province check --resume");
-    say("ต่อไป: prongsai province site และ prongsai province letters");
+    if (status.counts.checked > 0) say("ต่อไป: prongsai province site และ prongsai province letters");
     return 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;

@@ -1,4 +1,5 @@
 import type { Db as Database, PgBoss } from "pg-boss";
+import manifest from "../../../package.json" with { type: "json" };
 import { refuse } from "../../program/flags.ts";
 import type { ProvinceFolder } from "../folder.ts";
 import { mutexed, type Sql } from "./bridge.ts";
@@ -17,8 +18,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const MISSING =
-  "ยังไม่ได้ติดตั้งฐานข้อมูลสำหรับตรวจหลายหน่วยงาน สั่ง npm install pg-boss @electric-sql/pglite ในโฟลเดอร์นี้ครั้งเดียว แล้วสั่งใหม่";
+/** Without a version npm brings the newest, which may fit no longer. */
+const PACKAGES = Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`);
+const MISSING = `ยังไม่ได้ติดตั้งฐานข้อมูลสำหรับตรวจหลายหน่วยงาน สั่ง npm install ${PACKAGES.join(" ")} ในโฟลเดอร์นี้ครั้งเดียว แล้วสั่งใหม่`;
 
 /** A package that only provinces need; agencies are spared its weight. @throws Refusal where it is not installed */
 async function optional<Module>(load: () => Promise<Module>): Promise<Module> {

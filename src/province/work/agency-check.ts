@@ -15,7 +15,7 @@ import type { HostGates } from "../../verify/net/gate.ts";
 import type { Proxies } from "../../verify/net/proxy.ts";
 import { networkSettings, userAgentOf, type Allowance, type NetworkSettings } from "../../verify/settings.ts";
 import { SourceFault } from "../../verify/source/source-fault.ts";
-import { whyNot } from "../../verify/report/why-not.ts";
+import { whyNot, withoutHints } from "../../verify/report/why-not.ts";
 import { readSourceBytes, readSource } from "../../verify/source/source.ts";
 import type { AddressList } from "../../verify/source/source-type.ts";
 import type { Outcome } from "../store/runs.ts";
@@ -66,7 +66,7 @@ export async function checkAgency(
     if (!file) {
       const isAllowed = await mayList(address, wanted.fetchBody);
       // A host that says nothing to the first question is not asked a second one.
-      if (silent) return { state: "unreachable", reason: whyNot(silent) };
+      if (silent) return { state: "unreachable", reason: withoutHints(whyNot(silent)) };
       if (!isAllowed) return { state: "no-list", reason: "robots.txt ของเว็บไซต์ไม่ให้โปรแกรมอ่านหน้าที่รวมข้อ" };
     }
     const sources = await (file
@@ -93,7 +93,8 @@ export async function checkAgency(
   } catch (error) {
     around.signal.throwIfAborted();
     if (!(error instanceof SourceFault)) throw error;
-    return { state: silent ? "unreachable" : "no-list", reason: error.message.split("\n").slice(0, 4).join(" ") };
+    const reason = withoutHints(error.message.split("\n").slice(0, 4).join(" "));
+    return { state: silent ? "unreachable" : "no-list", reason };
   } finally {
     await fetcher.close();
   }
