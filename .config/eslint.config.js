@@ -92,6 +92,31 @@ const spread = {
   message: "Write the keys themselves: within a spread nobody sees a key that is misspelt or does not belong.",
 };
 
+/** Assertions that hide what may be missing or otherwise: each of them has an honest way. */
+const named = "TSAsExpression[typeAnnotation.type='TSTypeReference'] >";
+const assertions = [
+  {
+    selector: "TSAsExpression > CallExpression.expression[callee.object.name='Object'][callee.property.name='keys']",
+    message: "keysOf of src/domain/keyed.ts knows the keys of a table.",
+  },
+  {
+    selector: `${named} CallExpression.expression[callee.object.name='Object'][callee.property.name='fromEntries']`,
+    message: "tableOf of src/domain/keyed.ts makes a table with all its keys.",
+  },
+  {
+    selector: `${named} MemberExpression.expression[computed=true][property.value!=/^\\D/]`,
+    message: "What stands at an index may be missing: ask.",
+  },
+  {
+    selector: `${named} CallExpression.expression[callee.object.name!='Reflect'][callee.property.name=/^(find|findLast|get|at|pop|shift)$/]`,
+    message: "What is looked for may be missing: ask.",
+  },
+  {
+    selector: `${named} TSAsExpression.expression[typeAnnotation.type='TSUnknownKeyword']`,
+    message: "An assertion by way of unknown says anything: say why it holds.",
+  },
+];
+
 /** The domain and the site model are pure: no clock, no output, no network. */
 const pure = {
   files: ["src/domain/**", "src/site/**"],
@@ -100,6 +125,7 @@ const pure = {
     "no-restricted-syntax": [
       "error",
       spread,
+      ...assertions,
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take the day as an argument." },
       {
         selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -156,6 +182,7 @@ export default defineConfig(
     },
   },
   { rules: { eqeqeq: "error", "no-restricted-syntax": ["error", spread] } },
+  { files: ["src/**", "scripts/**"], rules: { "no-restricted-syntax": ["error", spread, ...assertions] } },
   pure,
   directions,
 );

@@ -12,6 +12,7 @@ import { editionHash, TOOL } from "../src/program/tool.ts";
 import { exitCode } from "../src/site/check/exit-code.ts";
 import { CHECK_FORMATS, isFormat, PROBLEM_FORMATS } from "../src/site/check/formats.ts";
 import { checkReport } from "../src/site/check/check-report.ts";
+import { isOneOf } from "../src/domain/keyed.ts";
 
 const USAGE = `วิธีใช้: npm run check -- [--year ปีงบประมาณ] [--as-of ปี-เดือน-วัน] [--format ${Object.keys(CHECK_FORMATS).join("|")}] [--fail-on ${FAIL_ON.join("|")}|agency] [--all]
 
@@ -26,7 +27,7 @@ const options = {
   all: { type: "boolean", default: false },
 } as const;
 
-const isFailOn = (word: string): word is FailOn => (FAIL_ON as readonly string[]).includes(word);
+const isFailOn = (word: string): word is FailOn => isOneOf(FAIL_ON, word);
 
 await command({ usage: USAGE, options }, async ({ flags }) => {
   const { format, "as-of": asOf, "fail-on": failOn } = flags;

@@ -22,6 +22,7 @@ export const jsonSchemaOf = ({ label, schema }: Pick<Kind, "label" | "schema">):
     target: "draft-7",
     override: ({ zodSchema, jsonSchema }) => {
       // zod leaves out the examples of what it transforms; a clerk needs them everywhere.
+      // eslint-disable-next-line no-restricted-syntax -- the hook names its schemas by the core of zod.
       const { example } = fieldWords(zodSchema as unknown as z.ZodType, []);
       if (example !== undefined) jsonSchema.examples = [example];
       // Editors would write it into the file, where it says nothing new.

@@ -44,7 +44,7 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
   const written = read("agencies")[0]?.data;
   const agency = written ?? standIn(catalogue);
   const family = familyOf(agency);
-  // What is in each list is told by its kind; the compiler does not follow a table from key to value.
+  // eslint-disable-next-line no-restricted-syntax -- the compiler does not follow a table of kinds from key to value.
   const records = Object.fromEntries(
     recordEntries.map(([name, kind]) => {
       const entries = inOrder(kind, read(name)).map((entry) => withBody(kind.format, entry));

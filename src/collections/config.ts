@@ -32,6 +32,7 @@ const contentOf = (own: string, shared: string) =>
           // Office programs lock an open file by one beside it.
           exclude: ["**/~$*", ...(kind.exclude ? [kind.exclude] : [])],
           parser: kind.format === "yaml" ? yaml : frontMatter,
+          // eslint-disable-next-line no-restricted-syntax -- the type would need every schema by name.
           schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
         }),
       ),

@@ -69,9 +69,12 @@ export async function readScans(
   const left = scans.reduce((sum, { open }) => sum + open.length, 0) - total;
   await readAll(tasks, { ...run, total, left, minutes: run.unlimited ? Infinity : settings.minutes }, cache);
   const after = await Promise.all(
-    scans.map(async ({ file, facts: of, text }) => [file, await withScan(of, text, cache)]),
+    scans.map(async ({ file, facts: of, text }): Promise<[string, FileFacts]> => [
+      file,
+      await withScan(of, text, cache),
+    ]),
   );
-  return { ...facts, ...(Object.fromEntries(after) as Record<string, FileFacts>) };
+  return { ...facts, ...Object.fromEntries(after) };
 }
 
 async function readAll(

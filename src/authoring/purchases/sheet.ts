@@ -6,6 +6,7 @@ import { fieldWords } from "../../collections/faults/schema-words.ts";
 import { textOf } from "../sheets/cells.ts";
 import { REASON_TITLE } from "../sheets/read-book.ts";
 import type { BookSheet } from "../sheets/shape.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 /** A row that cannot be read as a purchase, with why and the fields to look at. */
 export interface FaultyRow {
@@ -16,7 +17,7 @@ export interface FaultyRow {
 }
 
 type Facts = Readonly<Partial<Record<string, string>>>;
-const FIELDS = Object.keys(COLUMN_TITLES) as (keyof typeof COLUMN_TITLES)[];
+const FIELDS = keysOf(COLUMN_TITLES);
 const METHODS = METHOD_IDS.map((id) => PURCHASE_METHODS[id].label);
 
 /** The purchases of a year as a sheet of a workbook; faulty rows have a column that says why. */

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "../../collections/load.ts";
-import type { RecordName } from "../../domain/model/kinds.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import { writeTogether } from "../write-together.ts";
@@ -20,7 +19,8 @@ export const SHEET_WORDS: readonly string[] = ["answers", ...SHEET_KINDS.map(she
 
 /** The form that a word names; `undefined` where the year has no list of items. */
 export function sheetForm(word: string, content: Content, fiscalYear: FiscalYear): SheetForm | undefined {
-  if (word !== "answers") return kindForm(SHEET_KINDS.find((name) => sheetWord(name) === word) as RecordName);
+  const kind = SHEET_KINDS.find((name) => sheetWord(name) === word);
+  if (word !== "answers") return kind && kindForm(kind);
   const edition = content.editions.find((candidate) => candidate.fiscalYear === fiscalYear);
   return edition && answersForm(edition, content);
 }

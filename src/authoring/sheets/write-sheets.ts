@@ -71,6 +71,7 @@ export async function sheetsOf(form: SheetForm, content: Content, directory: str
       ]);
       return {
         cells: [key, ...beside.map(({ show }) => show(key)), ...(isList ? [entry] : []), ...cellsOf(fields, row), mark],
+        // eslint-disable-next-line no-restricted-syntax -- pairs of a place and its values.
         ...(own.length > 0 && { choices: Object.fromEntries(own) as Record<number, readonly string[]> }),
       };
     };

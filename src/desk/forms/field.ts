@@ -13,6 +13,7 @@ import {
 import { fieldWords } from "../../collections/faults/schema-words.ts";
 import { layersOf } from "../../domain/coherence/named-fields.ts";
 import { choiceLabel, labelOf } from "./labels.ts";
+import { isOneOf } from "../../domain/keyed.ts";
 
 /** What is typed into one line, by what it is. */
 export type LineType =
@@ -157,4 +158,4 @@ const LONG = new Set([
 ]);
 
 /** The words of a place of evidence. */
-export const isPlace = (key: string): boolean => (EVIDENCE_PLACES as readonly string[]).includes(key);
+export const isPlace = (key: string): boolean => isOneOf(EVIDENCE_PLACES, key);

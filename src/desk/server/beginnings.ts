@@ -31,6 +31,7 @@ export const begin: Handler = async ({ workspace }, asked) => {
   );
   if (said.length > 0) return json({ said }, 422);
   const answers = read.flatMap(({ question, answer }) => ("value" in answer ? [[question, answer.value]] : []));
+  // eslint-disable-next-line no-restricted-syntax -- each question has its answer, or something was said.
   const agency = agencyOf(Object.fromEntries(answers) as Record<Question, string>, newest);
   try {
     await createAround(workspace.directory, agency);

@@ -1,4 +1,5 @@
 import { PICTURE_KINDS, type PictureKind } from "../../domain/files/picture.ts";
+import { isOneOf } from "../../domain/keyed.ts";
 
 /** What stands in the place of a picture and is none that browsers show. */
 export const OTHER_KINDS = [
@@ -18,8 +19,7 @@ export const OTHER_KINDS = [
 export type OtherKind = (typeof OTHER_KINDS)[number];
 
 /** True for a picture that browsers show. */
-export const isPictureKind = (kind: PictureKind | OtherKind): kind is PictureKind =>
-  (PICTURE_KINDS as readonly string[]).includes(kind);
+export const isPictureKind = (kind: PictureKind | OtherKind): kind is PictureKind => isOneOf(PICTURE_KINDS, kind);
 
 /** Names of what cameras write before a picture is developed: most look like TIFF from within. */
 const RAW = /\.(?:dng|cr2|cr3|crw|nef|nrw|arw|srf|sr2|orf|rw2|raf|pef|raw|3fr|iiq|kdc|mrw|x3f)$/i;

@@ -1,3 +1,4 @@
+import { keysOf } from "../keyed.ts";
 /** The pages in English, in the order of their menu. */
 export const ENGLISH = {
   home: "/en/",
@@ -9,7 +10,7 @@ export const ENGLISH = {
 } as const;
 export type EnglishPage = keyof typeof ENGLISH;
 
-export const ENGLISH_PAGES = Object.keys(ENGLISH) as EnglishPage[];
+export const ENGLISH_PAGES = keysOf(ENGLISH);
 
 /** True for an address below `/en/`. */
 export const isEnglish = (address: string): boolean => address.startsWith(ENGLISH.home);

@@ -1,3 +1,4 @@
+import { keysOf } from "../keyed.ts";
 /** The addresses of the pages of municipal life, in the order in which they are listed. */
 export const REGISTERS = {
   announcements: "/announcements/",
@@ -15,7 +16,7 @@ export const REGISTERS = {
 } as const;
 export type RegisterName = keyof typeof REGISTERS;
 
-export const REGISTER_NAMES = Object.keys(REGISTERS) as RegisterName[];
+export const REGISTER_NAMES = keysOf(REGISTERS);
 
 /** The address of an entry's own page. */
 export const recordAddress = (register: RegisterName, id: string): string => `${REGISTERS[register]}${id}/`;

@@ -9,6 +9,7 @@ import type { Item } from "../model/catalogue/item.ts";
 import { procurementProofs } from "../procurement/proofs.ts";
 import { procedureProofs, recordProofs, recordsFor } from "./record-proofs.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
+import { keysOf } from "../keyed.ts";
 
 /** A page of the site that shows a concept from the agency's own data. */
 interface NativePage {
@@ -99,9 +100,7 @@ const NATIVE_PAGES: readonly NativePage[] = [
     proves: {
       "service-manual": ({ services }) => services.every(({ data }) => lackingFacts(data).length === 0),
       "service-name": always,
-      ...Object.fromEntries(
-        (Object.keys(SERVICE_FACTS) as ServiceFact[]).map((fact) => [fact, everyServiceSays(fact)]),
-      ),
+      ...Object.fromEntries(keysOf(SERVICE_FACTS).map((fact) => [fact, everyServiceSays(fact)])),
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Content } from "../model/content.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Service } from "../model/records/service.ts";
+import { keysOf } from "../keyed.ts";
 
 /** What a service's manual must say, by the id of the component that asks for it, with its name and its key in the file. */
 export const SERVICE_FACTS = {
@@ -17,7 +18,7 @@ const says = (words: readonly (string | undefined)[]): boolean => words.some((wo
 
 /** What a service does not say. */
 export const lackingFacts = (service: Service): ServiceFact[] =>
-  (Object.keys(SERVICE_FACTS) as ServiceFact[]).filter((fact) => !SERVICE_FACTS[fact].says(service));
+  keysOf(SERVICE_FACTS).filter((fact) => !SERVICE_FACTS[fact].says(service));
 
 /** The agency's services in the order in which the site shows them, whatever the order of their files. */
 export const servicesOf = ({ services }: Content): Entry<Service>[] =>

@@ -2,7 +2,6 @@ import type { Edition } from "../model/catalogue/edition.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { candidatesOf, type Candidate, type Look } from "./candidates.ts";
 import { heaviestChain, heaviestPick, weightOf } from "./chain.ts";
-import type { ItemMark } from "./marks.ts";
 import type { Names } from "./names.ts";
 
 /** A line taken for an item. */
@@ -146,7 +145,8 @@ function addSequences(
   for (let grown = true; grown;) {
     grown = false;
     for (const look of weak) {
-      const { code } = look.mark as ItemMark;
+      if (!look.mark) continue;
+      const { code } = look.mark;
       if (codes.has(code) || taken.has(look.index)) continue;
       if (!continues(look, [...taken.values()].toSorted(byLine), numbered)) continue;
       const [match] = names.match(look.name);
@@ -163,7 +163,8 @@ function addSequences(
 const isIn = (edition: Edition, code: ItemCode) => edition.items.some((item) => item.code === code);
 
 function continues(look: Look, accepted: readonly Accepted[], numbered: readonly Look[]): boolean {
-  const mark = look.mark as ItemMark;
+  const { mark } = look;
+  if (!mark) return false;
   const number = itemNumber(mark.code);
   const before = accepted.findLast((item) => item.look.index < look.index);
   const after = accepted.find((item) => item.look.index > look.index);
@@ -186,7 +187,8 @@ function continues(look: Look, accepted: readonly Accepted[], numbered: readonly
 /** Entries that fill a gap between two items exactly: a row or an entry of a list for each missing number. */
 function addPositions(accepted: readonly Accepted[], looks: readonly Look[], edition: Edition): readonly Accepted[] {
   const found = accepted.slice(0, -1).flatMap((before, place): Accepted[] => {
-    const after = accepted[place + 1] as Accepted;
+    const after = accepted[place + 1];
+    if (!after) return [];
     const gap = itemNumber(after.code) - itemNumber(before.code) - 1;
     if (gap < 1 || before.outOfOrder || after.outOfOrder || !standsLike(before, after)) return [];
     const between = looks.filter(

@@ -70,7 +70,8 @@ function lookAtLine(line: OutlineLine, index: number, next: OutlineLine | undefi
   const mark = several ? undefined : found && (found.sure || !ordinal) ? found : ordinal;
   const name = mark?.rest ?? plain;
   const below = mark && name === "" && next && !next.cells ? foldedLine(next.text) : "";
-  if (below && markOf(below) === undefined) return { index, line, mark, several, name: below, below: true } as Look;
+  if (below && markOf(below) === undefined)
+    return { index, line, ...(mark && { mark }), several, name: below, below: true };
   return { index, line, ...(mark && { mark }), several, name };
 }
 

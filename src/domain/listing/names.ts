@@ -94,7 +94,7 @@ function namesOf(
     if (key.full.key === "") return [];
     const found = known.flatMap((name) => matchOne(name, key, plain));
     return [...Map.groupBy(found, ({ code }) => code).values()]
-      .map((matches) => matches.toSorted(compareMatches)[0] as NameMatch)
+      .flatMap((matches) => matches.toSorted(compareMatches).slice(0, 1))
       .toSorted(compareMatches);
   };
   const nearest = (plain: string) =>

@@ -30,7 +30,8 @@ export function contrast(one: Colour, other: Colour): number {
 /** A colour with so much (0 to 1) of another in it. */
 export function mixed(colour: Colour, other: Colour, share: number): Colour {
   const [from, to] = [channels(colour), channels(other)];
-  return colourOf(from.map((part, index) => part + ((to[index] ?? 0) - part) * share) as unknown as Channels);
+  const at = (index: 0 | 1 | 2) => from[index] + (to[index] - from[index]) * share;
+  return colourOf([at(0), at(1), at(2)]);
 }
 
 const STEPS = 100;

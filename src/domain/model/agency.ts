@@ -20,6 +20,7 @@ import { homeSchema } from "./layout/home.ts";
 import { lookSchema } from "./layout/look.ts";
 import { menuSchema } from "./layout/menu.ts";
 import { LICENCE_IDS, LICENCES } from "./licence.ts";
+import { keysOf } from "../keyed.ts";
 
 /** The kinds of agency we serve, with what each is called and which family of editions it answers. */
 export const AGENCY_KINDS = {
@@ -127,7 +128,7 @@ export const agencySchema = z
     nameEnglish: english("ชื่อหน่วยงาน", "Tua Yang Subdistrict Municipality"),
     shortName: text("ชื่อย่อ", "ทต.ตัวอย่าง").optional(),
     kind: described(
-      z.enum(Object.keys(AGENCY_KINDS) as [AgencyKind, ...AgencyKind[]]),
+      z.enum(keysOf(AGENCY_KINDS)),
       `ประเภทของหน่วยงาน: ${Object.entries(AGENCY_KINDS)
         .map(([kind, { label, short }]) => `${kind} (${label} หรือ ${short})`)
         .join(", ")}`,

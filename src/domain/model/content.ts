@@ -86,5 +86,6 @@ export const NO_RECORDS = {
 
 function emptyRecords(): Records {
   const empty = recordEntries.map(([name, { single }]) => [name, single ? undefined : []]);
+  // eslint-disable-next-line no-restricted-syntax -- the compiler does not follow a table of kinds from key to value.
   return Object.fromEntries(empty) as Records;
 }

@@ -1,3 +1,4 @@
+import { keysOf } from "../keyed.ts";
 /** The licences under which an agency may give its data away; both ask for no more than the source to be named. */
 export const LICENCES = {
   "cc-by-4.0": {
@@ -18,4 +19,4 @@ export interface Licence {
 }
 export type LicenceId = keyof typeof LICENCES;
 
-export const LICENCE_IDS = Object.keys(LICENCES) as [LicenceId, ...LicenceId[]];
+export const LICENCE_IDS = keysOf(LICENCES);

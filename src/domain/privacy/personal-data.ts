@@ -1,6 +1,7 @@
 import { DASH, folded, GAP, spelledIn, type Spelled } from "./digits.ts";
 import { labelsOf, type Label } from "./labels.ts";
 import { isPaper } from "./papers.ts";
+import { keysOf } from "../keyed.ts";
 
 /** What of a person must not stand on a public site unasked, with what a clerk calls it. */
 export const PERSONAL_DATA = {
@@ -10,7 +11,7 @@ export const PERSONAL_DATA = {
   email: "อีเมลนอกโดเมนของหน่วยงาน",
 } as const;
 export type PersonalDataKind = keyof typeof PERSONAL_DATA;
-export const PERSONAL_DATA_KINDS = Object.keys(PERSONAL_DATA) as [PersonalDataKind, ...PersonalDataKind[]];
+export const PERSONAL_DATA_KINDS = keysOf(PERSONAL_DATA);
 
 /** Personal data at its place in a text. */
 export interface PersonalData {

@@ -1,3 +1,4 @@
+import { keysOf } from "../keyed.ts";
 /**
  * The ways in which an agency may buy (พ.ร.บ. การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 sections 54–56), with how clerks
  * write them and the code of the OCDS codelist `method`: who may offer.
@@ -13,7 +14,7 @@ export const PURCHASE_METHODS = {
 export type PurchaseMethod = keyof typeof PURCHASE_METHODS;
 
 /** The ids of all methods, in the order in which tables show them. */
-export const METHOD_IDS = Object.keys(PURCHASE_METHODS) as [PurchaseMethod, ...PurchaseMethod[]];
+export const METHOD_IDS = keysOf(PURCHASE_METHODS);
 
 /**
  * Reads a method as clerks and e-GP write it; `undefined` for words that name none.

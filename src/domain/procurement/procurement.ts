@@ -3,6 +3,7 @@ import { described, fiscalYear, isoDate, publicFile, text, webAddress } from "..
 import { baht, purchaseMethod } from "./purchase.ts";
 import { addresses } from "../addresses/addresses.ts";
 import { defineKind } from "../model/records/kind.ts";
+import { keysOf } from "../keyed.ts";
 
 /** What a notice about a purchase says, in the order in which a purchase goes. */
 export const NOTICE_KINDS = {
@@ -33,7 +34,7 @@ const planSchema = z.strictObject({
 const noticeSchema = z
   .strictObject({
     title: text("ชื่อประกาศ", "ประกาศประกวดราคาจ้างวางท่อระบายน้ำ"),
-    kind: described(z.enum(Object.keys(NOTICE_KINDS) as [NoticeKind, ...NoticeKind[]]), "ชนิดของประกาศ", "invitation"),
+    kind: described(z.enum(keysOf(NOTICE_KINDS)), "ชนิดของประกาศ", "invitation"),
     date: isoDate("วันที่ประกาศ (ค.ศ.)", "2023-01-09"),
     file: publicFile("ไฟล์ประกาศ", "documents/2566/notice-1.pdf").optional(),
     link: webAddress("ที่อยู่ประกาศในระบบ e-GP", "https://process.gprocurement.go.th/").optional(),

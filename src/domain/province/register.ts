@@ -1,5 +1,6 @@
 import { fold, foldedLine } from "../listing/fold.ts";
 import { readWebAddress } from "../verify/web-address.ts";
+import { keysOf } from "../keyed.ts";
 
 /** An agency of the register: what a provincial office knows of it. */
 export interface RegisteredAgency {
@@ -30,7 +31,7 @@ export const REGISTER_COLUMNS = {
   email: ["อีเมล"],
 } as const;
 export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
-export const REGISTER_ORDER = Object.keys(REGISTER_COLUMNS) as readonly RegisterColumn[];
+export const REGISTER_ORDER = keysOf(REGISTER_COLUMNS);
 
 /** A row as it was read, by column. */
 export interface RegisterRow {

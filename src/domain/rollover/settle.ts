@@ -120,6 +120,7 @@ function moved(evidence: Evidence, item: Item, to: readonly Item[]): Evidence {
 
 /** What was confirmed was confirmed of another list, so it goes with the names of that list's parts. */
 const without = (evidence: Evidence, ...keys: readonly string[]): Evidence =>
+  // eslint-disable-next-line no-restricted-syntax -- the keys that go are optional.
   Object.fromEntries(Object.entries(evidence).filter(([key]) => !keys.includes(key))) as Evidence;
 
 const unique = (evidence: readonly Evidence[]): Evidence[] => {

@@ -11,6 +11,7 @@ import {
   type Row,
   type DocumentTable,
 } from "./table.ts";
+import { tableOf } from "../keyed.ts";
 
 /** A row of a table of measures, whole: pieces that a page has parted are joined. */
 export interface MeasureRow {
@@ -43,6 +44,7 @@ export interface MeasureRows {
 
 /** So many known columns make a header, if the measures and one of their facts are among them. */
 const ENOUGH = 3;
+const MEASURE_COLUMNS: readonly MeasureColumn[] = MEASURE_HEADINGS.map(([column]) => column);
 const SHORT: readonly MeasureColumn[] = ["unit", "period", "status"];
 /** Numbers of columns, as forms print them below the header. */
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
@@ -203,10 +205,7 @@ function readRow(
   const isContinued = name.text === "" || name.isContinued;
   // What reaches down from the row above was said there, unless another measure begins here.
   const own = (column: MeasureColumn) => (isContinued && under(column).isContinued ? "" : under(column).text);
-  const read = Object.fromEntries(MEASURE_HEADINGS.map(([column]) => [column, own(column)])) as Record<
-    MeasureColumn,
-    string
-  >;
+  const read = tableOf(MEASURE_COLUMNS, own);
   const cells = { ...read, status: read.status || tickedState(row.cells, heads) };
   const beside = columns.includes("measure") && cells.heading !== "" ? singleLine(cells.heading) : undefined;
   return {
@@ -224,13 +223,11 @@ const isPiece = ({ cells, isContinued }: MeasureRow, isAfterBreak: boolean): boo
   (isContinued || (isAfterBreak && !BEGINS_ANEW.test(cells.measure)));
 
 function joined(last: MeasureRow, piece: MeasureRow, isAfterBreak: boolean): MeasureRow {
-  const cells = Object.fromEntries(
-    MEASURE_HEADINGS.map(([column]) => {
-      const [before, after] = [last.cells[column], piece.cells[column]];
-      if (after === "" || foldedText(after) === foldedText(before)) return [column, before];
-      if (before === "") return [column, after];
-      return [column, isAfterBreak && !BEGINS_ANEW.test(after) ? joinPieces(before, after) : `${before}\n${after}`];
-    }),
-  ) as Record<MeasureColumn, string>;
+  const cells = tableOf(MEASURE_COLUMNS, (column) => {
+    const [before, after] = [last.cells[column], piece.cells[column]];
+    if (after === "" || foldedText(after) === foldedText(before)) return before;
+    if (before === "") return after;
+    return isAfterBreak && !BEGINS_ANEW.test(after) ? joinPieces(before, after) : `${before}\n${after}`;
+  });
   return { ...last, cells, isJoined: true };
 }

@@ -1,6 +1,7 @@
 import { byGravity, type Gravity } from "../model/gravity.ts";
 import type { Message } from "../model/message.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
+import { keysOf } from "../keyed.ts";
 
 /** `what` was found is a sentence about the address. */
 interface StateWords<Args> extends Message<Args> {
@@ -271,7 +272,7 @@ export const ADDRESS_STATES = {
 } as const satisfies Record<string, StateWords<never>>;
 
 export type AddressState = keyof typeof ADDRESS_STATES;
-export const ADDRESS_STATE_IDS = Object.keys(ADDRESS_STATES) as [AddressState, ...AddressState[]];
+export const ADDRESS_STATE_IDS = keysOf(ADDRESS_STATES);
 
 /** What the words of a state need. */
 export type StateArgs<State extends AddressState> = Parameters<(typeof ADDRESS_STATES)[State]["what"]>[0];

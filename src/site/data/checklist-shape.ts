@@ -2,8 +2,9 @@ import type { Severity } from "../../domain/model/gravity.ts";
 import { z } from "zod";
 import { CERTAINTY_LEVELS } from "../../domain/model/catalogue/certainty.ts";
 import { described } from "../../domain/model/fields.ts";
-import { COMPONENT_STATUS_WORDS, STATUSES, type ComponentStatus } from "../../domain/model/status.ts";
+import { COMPONENT_STATUS_WORDS, STATUSES } from "../../domain/model/status.ts";
 import { address, day, itemCode, list, number, period, word, year } from "./shape-fields.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 /** What a published checklist calls the gravity of a finding: an address once published keeps its words. */
 export const SEVERITY_IDS = {
@@ -61,7 +62,7 @@ export const checklistShape = z.strictObject({
           id: word("รหัสองค์ประกอบ"),
           text: word("ข้อความ"),
           level: described(z.enum(CERTAINTY_LEVELS), "ความแน่ชัด"),
-          status: described(z.enum(Object.keys(COMPONENT_STATUS_WORDS) as ComponentStatus[]), "สถานะ"),
+          status: described(z.enum(keysOf(COMPONENT_STATUS_WORDS)), "สถานะ"),
         }),
         "องค์ประกอบ",
       ),

@@ -25,10 +25,12 @@ export const latest = (days: readonly (IsoDate | undefined)[]): IsoDate | undefi
 
 /** Data without some of its fields. */
 export const without = <Data extends object, Key extends keyof Data>(data: Data, ...keys: Key[]): Omit<Data, Key> =>
+  // eslint-disable-next-line no-restricted-syntax -- what the compiler cannot follow through entries.
   Object.fromEntries(Object.entries(data).filter(([key]) => !(keys as string[]).includes(key))) as Omit<Data, Key>;
 
 /** The same without what is not given, as it goes into JSON. */
 export const given = <Data extends object>(data: Data): Given<Data> =>
+  // eslint-disable-next-line no-restricted-syntax -- what the compiler cannot follow through entries.
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Given<Data>;
 
 type Given<Data> = { [Key in keyof Data as undefined extends Data[Key] ? never : Key]: Data[Key] } & {

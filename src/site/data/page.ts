@@ -6,8 +6,9 @@ import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { DATA_FORMATS } from "./formats.ts";
-import { DATA_GROUPS, type DataFile, type DataGroup, type DataSet } from "./set.ts";
+import { DATA_GROUPS, type DataFile, type DataSet } from "./set.ts";
 import { dataSets } from "./sets.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 interface DataFileView {
   readonly label: string;
@@ -48,7 +49,7 @@ export function dataPage(content: Content): DataPage {
     licence: LICENCES[agency.openDataLicence],
     attribution: `ที่มา: ${agency.name} ${urls.absolute(addresses.data)}`,
     catalogHref: urls.href(addresses.catalog),
-    groups: (Object.keys(DATA_GROUPS) as DataGroup[])
+    groups: keysOf(DATA_GROUPS)
       .map((group) => ({
         title: DATA_GROUPS[group],
         sets: sets.filter((set) => set.group === group).map((set) => setView(set, content, urls)),

@@ -7,6 +7,7 @@ import { PROBLEM_WORDS, problem, wordsOf, type ProblemKind } from "../../domain/
 import { formatThaiDate } from "../../domain/thai/date.ts";
 import type { SeverityView } from "../oit/rules.ts";
 import { PROBLEM_CASES, type ProblemCase, type SyntaxCases } from "./problem-cases.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 /** A message with what to do about it. */
 export interface MessageCase {
@@ -45,9 +46,7 @@ export const messageGroups = (syntaxFaults: SyntaxCases): MessageGroup[] => [
     id: "problems",
     title: "ข้อความที่หยุดการสร้างเว็บไซต์",
     lead: "ขึ้นเมื่อใช้ npm run build, npm run dev หรือ npm run check และไฟล์ใดเผยแพร่ไม่ได้ โปรแกรมบอกครบทุกจุดในครั้งเดียว เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยน",
-    messages: (Object.keys(PROBLEM_WORDS) as ProblemKind[]).map((kind) =>
-      problemMessage(kind, { ...PROBLEM_CASES, ...syntaxFaults }[kind]),
-    ),
+    messages: keysOf(PROBLEM_WORDS).map((kind) => problemMessage(kind, { ...PROBLEM_CASES, ...syntaxFaults }[kind])),
   },
   {
     id: "findings",
@@ -59,7 +58,7 @@ export const messageGroups = (syntaxFaults: SyntaxCases): MessageGroup[] => [
     id: "notices",
     title: "เรื่องของทั้งเว็บไซต์",
     lead: "ขึ้นท้ายรายงานของ npm run check ไม่เสียคะแนนของข้อใด",
-    messages: (Object.keys(NOTICE_WORDS) as NoticeId[]).map(noticeMessage),
+    messages: keysOf(NOTICE_WORDS).map(noticeMessage),
   },
 ];
 

@@ -19,5 +19,6 @@ export function withThaiDigits<Value>(value: Value): Value {
   if (typeof value === "string") return inThaiDigits(value) as Value;
   if (Array.isArray(value)) return value.map(withThaiDigits) as Value;
   if (typeof value !== "object" || value === null) return value;
+  // eslint-disable-next-line no-restricted-syntax -- the same keys, each with its text turned.
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withThaiDigits<unknown>(part)])) as Value;
 }

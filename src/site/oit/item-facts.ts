@@ -7,6 +7,7 @@ import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { certaintyView, type CertaintyView } from "../frame/status-view.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 /** One fact of an edition about an item: what it says, how sure it is, where it comes from. */
 export interface FactView {
@@ -40,7 +41,7 @@ const CONSTRAINT_WORDS: { [Key in keyof Required<Constraints>]: (value: NonNulla
 
 /** Further conditions of an item in words. */
 export const constraintWords = ({ constraints = {} }: Item): string[] =>
-  (Object.keys(CONSTRAINT_WORDS) as (keyof Constraints)[]).flatMap((key) => {
+  keysOf(CONSTRAINT_WORDS).flatMap((key) => {
     const value = constraints[key];
     // Each function takes the type of its own key, which a loop over the keys cannot express.
     return value === undefined || value === false ? [] : [(CONSTRAINT_WORDS[key] as (value: unknown) => string)(value)];

@@ -102,7 +102,9 @@ function ledgerPage(content: Content, fiscalYear: FiscalYear): LedgerPage {
     }),
     fiscalYear,
     rows: entries
-      .map((_, index) => rowOf(content, urls, { fiscalYear, entries, index }, breaks.get(index)))
+      .map((entry, index) =>
+        rowOf(content, urls, { fiscalYear, entry, before: entries.slice(0, index) }, breaks.get(index)),
+      )
       .toReversed(),
     claim: "บันทึกของหน่วยงาน",
     confirmed: confirmedWords(content, fiscalYear),
@@ -124,10 +126,9 @@ const confirmedWords = ({ ledgers }: Content, fiscalYear: FiscalYear): string[] 
 function rowOf(
   content: Content,
   urls: Urls,
-  { fiscalYear, entries, index }: { fiscalYear: FiscalYear; entries: readonly LedgerEntry[]; index: number },
+  { fiscalYear, entry, before }: { fiscalYear: FiscalYear; entry: LedgerEntry; before: readonly LedgerEntry[] },
   broken: string | undefined,
 ): LedgerRow {
-  const entry = entries[index] as LedgerEntry;
   const { item, kind, target, sha256, first } = entry;
   const isAsked = content.editions.some(
     (edition) => edition.fiscalYear === fiscalYear && edition.items.some(({ code }) => code === item),
@@ -135,7 +136,7 @@ function rowOf(
   const facts = kind === "file" ? content.files[target] : undefined;
   const stands = kind !== "file" || (facts?.published !== undefined && facts.sha256 === sha256);
   return {
-    number: index + 1,
+    number: before.length + 1,
     item,
     itemHref: isAsked ? urls.href(addresses.item(fiscalYear, item)) : undefined,
     kind,
@@ -144,7 +145,7 @@ function rowOf(
     details: detailsOf(entry, facts?.sha256 === sha256 ? facts?.pages : undefined),
     sha256,
     first,
-    event: eventOf(entry, entries.slice(0, index)),
+    event: eventOf(entry, before),
     broken,
   };
 }

@@ -7,6 +7,7 @@ import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 /** A severity with its words. */
 export interface SeverityView {
@@ -80,8 +81,8 @@ export function rulesPage(content: Content): RulesPage {
       parents: [{ title: TITLES.years, address: addresses.years }],
     }),
     ruleCount: RULES.length,
-    severities: (Object.keys(MEANINGS) as Severity[]).map((id) => ({ ...severityView(id), meaning: MEANINGS[id] })),
-    groups: (Object.keys(RULE_GROUPS) as GroupId[]).map((group) => ({
+    severities: keysOf(MEANINGS).map((id) => ({ ...severityView(id), meaning: MEANINGS[id] })),
+    groups: keysOf(RULE_GROUPS).map((group) => ({
       id: `group-${group}`,
       title: GROUP_TITLES[group],
       rules: RULES.filter(({ id }) => (RULE_GROUPS[group] as readonly RuleId[]).includes(id)).map(ruleView),

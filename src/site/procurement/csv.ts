@@ -2,6 +2,7 @@ import { COLUMN_TITLES } from "../../domain/procurement/columns.ts";
 import { PURCHASE_METHODS } from "../../domain/procurement/method.ts";
 import type { Purchase } from "../../domain/procurement/purchase.ts";
 import { csvOf } from "../oit/checklist-csv.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 type Field = keyof typeof COLUMN_TITLES;
 
@@ -10,7 +11,7 @@ const OPTIONAL: readonly Field[] = ["projectNumber", "funding", "status", "note"
 
 /** Purchases as a table that opens rightly in Excel and that we read again as it is: one row a purchase. */
 export function purchasesCsv(purchases: readonly Purchase[]): string {
-  const fields = (Object.keys(COLUMN_TITLES) as Field[]).filter(
+  const fields = keysOf(COLUMN_TITLES).filter(
     (field) => !OPTIONAL.includes(field) || purchases.some((purchase) => purchase[field] !== undefined),
   );
   return csvOf([

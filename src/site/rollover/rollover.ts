@@ -4,6 +4,7 @@ import { STATUS_WORDS } from "../../domain/model/status.ts";
 import { YEAR_RULE_WORDS } from "../../domain/model/catalogue/year-rule.ts";
 import { provisionalWords } from "../oit/editions/provisional-words.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { keysOf } from "../../domain/keyed.ts";
 
 /** One line of the report: under which codes an item stood, under which it stands, and what is to be done. */
 interface Row {
@@ -35,7 +36,7 @@ const TITLES: Record<ItemOpening, (from: number, to: number) => string> = {
 export function rolloverReport(rollover: Rollover): RolloverReport {
   const { from, to, items, gone, kept, frozen } = rollover;
   const groups: Group[] = [
-    ...(Object.keys(TITLES) as ItemOpening[]).map((opening) => ({
+    ...keysOf(TITLES).map((opening) => ({
       title: TITLES[opening](from, to),
       rows: items.filter((item) => item.opening === opening).map((item) => rowOf(item, rollover)),
     })),

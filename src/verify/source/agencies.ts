@@ -40,15 +40,14 @@ interface NamedRow {
  */
 export function agenciesIn(outline: Outline): Parted {
   const at = outline.lines.slice(0, TOP).findIndex((line) => columnsOf(line).length > 0);
-  const [column, second] = at < 0 ? [] : columnsOf(outline.lines[at] as OutlineLine);
-  if (column === undefined) return { agencies: [], faults: [] };
+  const titles = outline.lines[at];
+  const [column, second] = titles ? columnsOf(titles) : [];
+  if (!titles || column === undefined) return { agencies: [], faults: [] };
   const named = namedRows(outline.lines.slice(at + 1), column);
   const names = new Map(named.filter(({ name }) => name !== "").map(({ name }) => [keyOf(name), name]));
   if (names.size < 2) return { agencies: [], faults: [] };
   const faults = [
-    ...(second === undefined
-      ? []
-      : [`${rowWords(outline.lines[at] as OutlineLine)}: มีคอลัมน์ชื่อหน่วยงานสองคอลัมน์ ให้เหลือคอลัมน์เดียว`]),
+    ...(second === undefined ? [] : [`${rowWords(titles)}: มีคอลัมน์ชื่อหน่วยงานสองคอลัมน์ ให้เหลือคอลัมน์เดียว`]),
     ...rowFaults(named),
     ...likeFaults(named, [...names.values()]),
   ];

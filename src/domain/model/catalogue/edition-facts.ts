@@ -1,6 +1,7 @@
 import type { Edition, EditionFacts, FactOverride } from "./edition.ts";
 import type { Item } from "./item.ts";
 import { YEAR_RULES, type YearRule } from "./year-rule.ts";
+import { isOneOf } from "../../keyed.ts";
 
 /** A correction that points at something the edition does not have. */
 export interface LostFact {
@@ -46,5 +47,4 @@ function applyFact(item: Item, { fact, level, source, value }: FactOverride): It
 }
 
 const componentOf = (fact: string) => fact.slice("component:".length);
-const isYearRule = (value: string | undefined): value is YearRule["rule"] =>
-  (YEAR_RULES as readonly string[]).includes(value ?? "");
+const isYearRule = (value: string | undefined): value is YearRule["rule"] => isOneOf(YEAR_RULES, value);

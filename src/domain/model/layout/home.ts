@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { described, text } from "../fields.ts";
 import { linkSchema } from "./menu.ts";
+import { keysOf } from "../../keyed.ts";
 
 /** What the home page can be made of, below the name of the agency and the ways to reach it. */
 export const HOME_BLOCKS = {
@@ -17,7 +18,7 @@ export const HOME_BLOCKS = {
 } as const;
 export type HomeBlockName = keyof typeof HOME_BLOCKS;
 /** All of them, in the order that an agency gets which says nothing of it. */
-export const ALL_BLOCKS = Object.keys(HOME_BLOCKS) as [HomeBlockName, ...HomeBlockName[]];
+export const ALL_BLOCKS = keysOf(HOME_BLOCKS);
 
 const words = Object.entries(HOME_BLOCKS)
   .map(([name, label]) => `${name} (${label})`)

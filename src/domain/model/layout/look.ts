@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { THEMES, type ThemeName } from "../../look/palette.ts";
+import { THEMES } from "../../look/palette.ts";
 import { described, isoDate, text } from "../fields.ts";
+import { keysOf } from "../../keyed.ts";
 
 const COLOUR_FORM = {
   pattern: "^\\s*#?[0-9A-Fa-f]{6}\\s*$",
@@ -19,7 +20,7 @@ const colour = (description: string, example: string) =>
     COLOUR_FORM,
   );
 
-const names = Object.keys(THEMES) as [ThemeName, ...ThemeName[]];
+const names = keysOf(THEMES);
 
 /** Days on which the site mourns. */
 const mourningSchema = z

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 import { described, isoDate, phone, text, webAddress } from "../fields.ts";
 import type { IsoDate } from "../../thai/date.ts";
 import { fileList, paragraphs } from "./parts.ts";
+import { keysOf } from "../../keyed.ts";
 
 /** What announcements are about. */
 export const ANNOUNCEMENT_KINDS = {
@@ -21,11 +22,7 @@ const KIND_WORDS = Object.entries(ANNOUNCEMENT_KINDS)
 export const announcementSchema = z
   .strictObject({
     title: text("หัวข้อประกาศ", "รับสมัครพนักงานจ้างทั่วไป ตำแหน่งคนงานสวน"),
-    kind: described(
-      z.enum(Object.keys(ANNOUNCEMENT_KINDS) as [AnnouncementKind, ...AnnouncementKind[]]),
-      `ประเภท: ${KIND_WORDS}`,
-      "job",
-    ),
+    kind: described(z.enum(keysOf(ANNOUNCEMENT_KINDS)), `ประเภท: ${KIND_WORDS}`, "job"),
     date: isoDate("วันที่ประกาศ"),
     opens: isoDate("วันแรกที่รับสมัครหรือรับเรื่อง", "2023-04-24").optional(),
     closes: isoDate("วันสุดท้าย พ้นวันนี้แล้วประกาศจะออกจากหน้าแรกเอง", "2023-05-08").optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count, described, isoDate, phone, publicFile, text, webAddress } from "../fields.ts";
 import { fileList, order, paragraphs, photoSchema } from "./parts.ts";
+import { keysOf } from "../../keyed.ts";
 
 /** What the place is like: `content/profile.yaml`. */
 export const profileSchema = z
@@ -46,7 +47,7 @@ export const placeSchema = z
   .strictObject({
     name: text("ชื่อสถานที่หรือสินค้า", "น้ำตกธารใส"),
     kind: described(
-      z.enum(Object.keys(PLACE_KINDS) as [PlaceKind, ...PlaceKind[]]),
+      z.enum(keysOf(PLACE_KINDS)),
       `ประเภท: ${Object.entries(PLACE_KINDS)
         .map(([kind, label]) => `${kind} (${label})`)
         .join(", ")}`,

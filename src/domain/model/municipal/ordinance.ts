@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { described, isoDate, text } from "../fields.ts";
 import { fileList } from "./parts.ts";
+import { keysOf } from "../../keyed.ts";
 
 /** What local laws are about; `act` is a law of the state under which the agency works. */
 export const ORDINANCE_KINDS = {
@@ -22,11 +23,7 @@ const KIND_WORDS = Object.entries(ORDINANCE_KINDS)
 export const ordinanceSchema = z
   .strictObject({
     title: text("ชื่อกฎหมายหรือข้อบัญญัติ", "เทศบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. 2566"),
-    kind: described(
-      z.enum(Object.keys(ORDINANCE_KINDS) as [OrdinanceKind, ...OrdinanceKind[]]),
-      `ประเภท: ${KIND_WORDS}`,
-      "budget",
-    ),
+    kind: described(z.enum(keysOf(ORDINANCE_KINDS)), `ประเภท: ${KIND_WORDS}`, "budget"),
     year: described(z.int().min(2400).max(2699), "ปี พ.ศ. ของกฎหมาย ถ้าเป็นงบประมาณให้ใช้ปีงบประมาณ", 2566),
     announced: isoDate("วันที่ประกาศใช้", "2022-09-20").optional(),
     ended: isoDate("วันที่ยกเลิก ถ้ายังใช้อยู่ให้เว้นไว้", "2023-09-30").optional(),

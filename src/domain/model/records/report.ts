@@ -3,6 +3,7 @@ import { evidenceSchema } from "../evidence.ts";
 import { described, fiscalYear, isoDate, period, text } from "../fields.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { defineKind } from "./kind.ts";
+import { keysOf } from "../../keyed.ts";
 
 /** The kinds of report in the improvement chain. */
 export const REPORT_KINDS = {
@@ -36,7 +37,7 @@ const outcomeSchema = z
   .strictObject({
     measure: text("รหัสมาตรการ (ชื่อไฟล์ใน content/measures ของปีเดียวกัน)", "asset-handbook"),
     state: described(
-      z.enum(Object.keys(MEASURE_STATES) as [MeasureState, ...MeasureState[]]),
+      z.enum(keysOf(MEASURE_STATES)),
       "สถานะ: done (แล้ว) under-way (กำลังทำ) not-started (ยังไม่เริ่ม)",
       "done",
     ),
@@ -62,7 +63,7 @@ export const reportSchema = z
   .strictObject({
     title: text("ชื่อรายงาน", "รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2566"),
     kind: described(
-      z.enum(Object.keys(REPORT_KINDS) as [ReportKind, ...ReportKind[]]),
+      z.enum(keysOf(REPORT_KINDS)),
       "ชนิด: measures (ผลตามมาตรการ) progress (รอบ 6 เดือน) annual (ประจำปี) analysis (วิเคราะห์ผล ITA)",
       "measures",
     ),

@@ -7,19 +7,15 @@ import { monthOf } from "../../thai/span.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { defineKind } from "./kind.ts";
 import { pageProof, type Proof } from "../proof.ts";
+import { tableOf } from "../../keyed.ts";
 
 /** The months of a fiscal year as the clerk writes them, October first. */
 export const FISCAL_MONTHS = [...THAI_MONTHS.slice(9), ...THAI_MONTHS.slice(0, 9)].map(([, short]) => short);
-type FiscalMonth = (typeof THAI_MONTHS)[number][1];
 
 const months = (description: string) =>
   described(
     z
-      .strictObject(
-        Object.fromEntries(
-          FISCAL_MONTHS.map((month) => [month, count(`จำนวนครั้งในเดือน ${month}`).optional()]),
-        ) as Record<FiscalMonth, z.ZodOptional<ReturnType<typeof count>>>,
-      )
+      .strictObject(tableOf(FISCAL_MONTHS, (month) => count(`จำนวนครั้งในเดือน ${month}`).optional()))
       .refine((given) => Object.keys(given).length > 0, { error: "ต้องมีอย่างน้อยหนึ่งเดือน" }),
     description,
     { "ต.ค.": 41, "พ.ย.": 38 },

@@ -3,6 +3,7 @@ import type { Agency } from "../../../model/agency.ts";
 import { siteAnswers } from "../../native-answers.ts";
 import { thaiList } from "../../../thai/list.ts";
 import { defineRule, severityOfComponent } from "../rule.ts";
+import { keysOf } from "../../../keyed.ts";
 
 const CONTACT = { concept: "contact", page: "/contact/" };
 const ALL = "contact-details";
@@ -51,7 +52,7 @@ export const contactDetails = defineRule<{ lacks: string; keys: string }>({
   check: (context) => {
     const ids = context.item.components.map(({ id }) => id);
     const componentOf = (detail: Detail) => [ALL, detail].find((id) => ids.includes(id));
-    const missing = (Object.keys(DETAILS) as Detail[]).filter((key) => !DETAILS[key].given(context.content.agency));
+    const missing = keysOf(DETAILS).filter((key) => !DETAILS[key].given(context.content.agency));
     return [...Map.groupBy(missing, componentOf)]
       .filter(([component]) => siteAnswers(context, CONTACT, component))
       .map(([component, details]) => ({
