@@ -33,6 +33,10 @@ for (const [name, { viewport, ...looks }] of Object.entries(SCREENS)) {
   }
   await context.close();
 }
+// The one that the README shows.
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.goto(new URL("checklist/", site.url).href, { waitUntil: "networkidle" });
+await page.screenshot({ path: fileURLToPath(new URL("../.github/images/checklist.png", import.meta.url)) });
 await browser.close();
 await site.stop();
 console.log(folder);

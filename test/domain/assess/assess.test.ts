@@ -1,3 +1,5 @@
+import { CERTAINTY_LEVELS } from "../../../src/domain/model/catalogue/certainty.ts";
+import { componentCount } from "../../../src/site/oit/checklist.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/domain/assess/assess.ts";
@@ -220,6 +222,34 @@ describe("any agency", () => {
           if (status === "incomplete" || status === "missing") expect(errors).not.toEqual([]);
           if (status === "to-confirm") expect(findings.map(({ severity }) => severity)).toContain("look");
         }
+      }),
+    );
+  });
+
+  it("has shown a part at least of each complete item whose parts are known, however sure the list is of them", () => {
+    const level = fc.constantFrom(...CERTAINTY_LEVELS);
+    fc.assert(
+      fc.property(anyDisclosures, fc.array(level, { minLength: 3 }), fc.nat(7), (disclosures, levels, mask) => {
+        const items = edition.items.map((item) => ({
+          ...item,
+          components: item.components.map((part, at) => ({ ...part, level: levels[at] ?? ("confirmed" as const) })),
+        }));
+        const made = partlyRead(disclosures, new Set());
+        const judgements = Object.fromEntries(
+          Object.entries(made.judgements).map(([key, judgement]) => [
+            key,
+            {
+              ...judgement,
+              components: judgement.components.map((part, at) => ({ ...part, reads: (mask & (1 << at)) !== 0 })),
+            },
+          ]),
+        );
+        const assessed = assess(
+          { ...edition, items },
+          { ...made, editions: [{ ...edition, items }], judgements },
+        ).items;
+        for (const one of assessed)
+          if (one.status === "complete") expect(componentCount(one) ?? "").not.toMatch(/^0 จาก/);
       }),
     );
   });
