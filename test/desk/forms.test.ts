@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../src/desk/forms/field.ts";
 import { FormReader, shownIn, type Data, type Entries } from "../../src/desk/forms/values.ts";
@@ -122,6 +123,32 @@ describe("what is typed", () => {
     if (field?.type !== "line") throw new Error("no line");
     expect(shownIn(field, "2023-04-28")).toBe("28 เมษายน 2566");
     expect(read([["updated", "28 เมษายน 2566"]], { updated: "2023-04-28" })["updated"]).toBe("2023-04-28");
+  });
+});
+
+describe("an official is asked for a word only where there is something to look at", () => {
+  const fields = fieldsOf(kindOf("content/disclosures/2566/o11.yaml")?.kind.schema ?? fail());
+  const PAPER = { title: "แผน", file: "documents/2566/a.pdf" };
+  const shown = { uncovered: ["แผนผัง"], shown: true };
+  const missing = { uncovered: ["แผนผัง"], shown: false };
+  it.each([
+    ["nothing", {}, missing, []],
+    ["evidence that says not where it is", { evidence: [{ title: "แผน" }] }, missing, []],
+    ["a paper", { evidence: [PAPER] }, missing, ["evidence.0.confirmed", "confirmed"]],
+    [
+      "the second of two papers",
+      { evidence: [{ title: "แผน" }, PAPER] },
+      missing,
+      ["evidence.1.confirmed", "confirmed"],
+    ],
+    ["that there is nothing", { nil: { statement: "ไม่มี" } }, missing, ["confirmed"]],
+    ["what the site shows by itself", {}, shown, ["confirmed"]],
+  ])("of an answer that holds %s", (_, data, answered, asked) => {
+    const html = toHtml({ type: "root", children: fieldsHtml(fields, data, { ...context, answered }) });
+    const open = [...html.matchAll(/<p class="question" data-asks="([^"]+)"[^>]*>/g)];
+    expect(open.filter(([tag]) => !/ hidden/.test(tag)).map(([, path]) => path)).toEqual(asked);
+    // What has no evidence stays missing, whatever is confirmed, and that is said.
+    expect(html.includes("ยืนยันแล้วก็ยังขาดอยู่: แผนผัง")).toBe(asked.includes("confirmed"));
   });
 });
 

@@ -27,10 +27,10 @@ const document = (name: string) => path.join(ROOT, "public/documents/2566", name
 const git = (directory: string, ...words: string[]) =>
   execFileSync("git", ["-C", directory, ...words], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 
-/** A new agency's folder with a desk on it, and a window that its reader has opened. */
-async function begin(width = 1280) {
+/** A folder with a desk on it, of a new agency unless it is to be empty, and a window that its reader has opened. */
+async function begin({ width = 1280, empty = false } = {}) {
   const directory = await newFolder();
-  await createProject(directory, NEW);
+  if (!empty) await createProject(directory, NEW);
   const desk = await openDesk(directory, () => TODAY);
   const context = await browser.current.newContext({ viewport: { width, height: 900 } });
   onTestFinished(async () => {
@@ -78,7 +78,8 @@ const photo = async (name: string, shade: number) => ({
 });
 
 it("from an empty folder a new clerk makes an agency, publishes it, and it builds elsewhere", async () => {
-  const { directory, page, go, errors } = await begin();
+  const { directory, page, go, errors } = await begin({ empty: true });
+  await newAgency(page);
   await fillAgency(page, go);
   await sixPeople(page, go);
   await threeServices(page, go);
@@ -117,6 +118,20 @@ it("from an empty folder a new clerk makes an agency, publishes it, and it build
 }, 480_000);
 
 type Go = (address: string) => Promise<unknown>;
+
+/** The first hour: an answer that cannot be is said at its field, and the others stay. */
+async function newAgency(page: Page): Promise<void> {
+  await fill(page, { name: NEW.name, site: "ยัง ไม่รู้" });
+  await page.selectOption("#kind", NEW.kind);
+  await page.selectOption("#year", String(NEW.fiscalYear));
+  await page.click('#begin [type="submit"]');
+  await page.waitForSelector("#e-site:not([hidden])");
+  await page.reload();
+  expect(await page.inputValue("#name")).toBe(NEW.name);
+  await page.fill("#site", NEW.site);
+  await page.click('#begin [type="submit"]');
+  await page.waitForSelector("#todo");
+}
 
 async function fillAgency(page: Page, go: Go): Promise<void> {
   await go("/edit?file=content/agency.yaml");
@@ -251,48 +266,125 @@ async function story(page: Page, go: Go): Promise<void> {
 it.each([390, 1280])(
   "axe finds nothing on any form or screen, %i px wide, and nothing is wider than the window",
   async (width) => {
-    const { page, go } = await begin(width);
+    const { directory, page, go } = await begin({ width });
+    const look = async (address: string, at = page) => {
+      for (const fold of await at.locator("main details").all())
+        await fold.evaluate((element) => ((element as HTMLDetailsElement).open = true));
+      const found = await (await openAxe(at))("all");
+      const wide = await at.evaluate(() => globalThis.document.documentElement.scrollWidth);
+      expect({ address, found, wide }).toEqual({ address, found: [], wide: width });
+    };
     // What a wide window shows beside a narrow one is where the columns stand.
     const forms = deskKinds()
       .filter(({ name }) => width < 1000 || name === "disclosures" || name === "news")
       .map(({ name }) => (name === "disclosures" ? `${ITEM}o11.yaml` : `/new?kind=${name}`));
     for (const address of ["/", "/content", "/confirm", "/publish", "/problems", "/trash", "/import", ...forms]) {
       await go(address);
-      for (const fold of await page.locator("main details").all())
-        await fold.evaluate((element) => ((element as HTMLDetailsElement).open = true));
-      const look = await openAxe(page);
-      const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
-      expect({ address, found: await look("all"), wide }).toEqual({ address, found: [], wide: width });
+      await look(address);
     }
+    git(directory, "init", "--quiet", "--initial-branch=main");
+    git(directory, "remote", "add", "origin", "https://github.com/agency/site.git");
+    await go("/publish");
+    await page.evaluate(() => globalThis.document.querySelector("#sign-in")?.removeAttribute("hidden"));
+    await look("signing in");
+    await look("the first hour", (await begin({ width, empty: true })).page);
   },
   240_000,
 );
 
-it("the keyboard alone writes a record: from the first screen to the file", async () => {
-  const { directory, page } = await begin();
-  const reach = async (what: string) => {
-    for (let count = 0; count < 120; count++) {
+/** Who has no mouse: every stop is seen, and nothing but keys is used. */
+function keysOf(page: Page) {
+  /** What has the focus is seen, and not behind the bar of buttons. */
+  const seen = () =>
+    page.evaluate(() => {
+      const { activeElement: active, body } = globalThis.document;
+      if (!active || active === body) return "nothing";
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
+      const { left, top, width, height } = active.getBoundingClientRect();
+      if ((outlineStyle === "none" || outlineWidth === "0px") && boxShadow === "none") return `no ring at ${active.id}`;
+      const at = globalThis.document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+      return at && (active.contains(at) || at.contains(active)) ? "seen" : `hidden: ${active.id || active.textContent}`;
+    });
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    // Behind the last stop of a page come those of the browser itself.
+    expect(["seen", ...(key === "Tab" ? ["nothing"] : [])]).toContain(await seen());
+  };
+  const reach = async (what: string, key = "Tab") => {
+    for (let count = 0; count < 150; count++) {
       if (await page.evaluate((sign) => globalThis.document.activeElement?.matches(sign) ?? false, what)) return;
-      await page.keyboard.press("Tab");
+      await press(key);
     }
     throw new Error(`no way to ${what} by the keyboard`);
   };
-  await reach('a[href="/new?kind=services"]');
+  const type = async (what: string, words: string) => {
+    await reach(what);
+    await page.keyboard.type(words);
+  };
+  const follow = async (what: string, address: RegExp) => {
+    await reach(what);
+    await Promise.all([page.waitForURL(address), page.keyboard.press("Enter")]);
+  };
+  /** Does something to a list; the focus is in it afterwards. */
+  const act = async (what: string, then: string) => {
+    await reach(what);
+    await Promise.all([page.waitForResponse(/\/api\/act$/), page.keyboard.press("Enter")]);
+    await page.waitForSelector(`${then}:focus`);
+    expect(await seen()).toBe("seen");
+  };
+  const save = async () => {
+    await reach("#save");
+    const [answer] = await Promise.all([page.waitForResponse(/\/api\/save$/), page.keyboard.press("Enter")]);
+    expect(answer.status()).toBe(200);
+    await page.waitForFunction(() => /^บันทึกแล้ว/.test(globalThis.document.querySelector("#said")?.textContent ?? ""));
+    expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe("save");
+  };
+  return { press, reach, type, follow, act, save };
+}
+
+it("the keyboard alone answers an item, writes a story with a picture and publishes both, and the focus is always seen", async () => {
+  const { directory, page } = await begin();
+  git(directory, "init", "--quiet", "--initial-branch=main");
+  const { press, reach, type, follow, act, save } = keysOf(page);
+
+  await follow('a[href*="o11.yaml"]', /o11\.yaml/);
+  const [FIRST, SECOND] = ['[name="evidence.0.title"]', '[name="evidence.1.title"]'];
+  await act('[data-act="add"][data-list="evidence"]', FIRST);
+  await page.keyboard.type("ข่าวของหน่วยงาน");
+  await act('[data-act="add"][data-list="evidence"]', SECOND);
+  await page.keyboard.type("อีกหน้าหนึ่ง");
+  await act('[data-act="up"][data-index="1"]', '[data-act="down"][data-index="0"]');
+  await act('[data-act="remove"][data-index="0"]', '[data-act="remove"][data-index="0"]');
+  await reach('[name="evidence.0.@"]', "Shift+Tab");
+  await press("ArrowRight");
+  await type('[name="evidence.0.page"]', "/news/");
+  await reach("[data-component]");
+  await press("Space");
+  await save();
+
+  await follow('a[href="/"]', /\/$/);
+  await follow('a[href="/new?kind=news"]', /kind=news/);
+  await type('[name="title"]', "ปลูกต้นไม้");
+  await type('[name="summary"]', "ริมน้ำ");
+  await reach('[data-tool="picture"]');
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await chooser.setFiles([await photo("IMG_1.jpg", 120)]);
+  await page.waitForFunction(() =>
+    (globalThis.document.querySelector<HTMLTextAreaElement>('[name="@body"]')?.value ?? "").includes("!["),
+  );
+  expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe("@body");
+  await save();
+
+  await follow('a[href="/publish"]', /publish/);
+  await type('[name="by"]', "สำนักปลัด");
+  await reach("#send");
   await page.keyboard.press("Enter");
-  await page.waitForURL(/kind=services/);
-  await reach('[name="name"]');
-  await page.keyboard.type("ชำระภาษี");
-  await reach('[name="unit"]');
-  await page.keyboard.type("กองคลัง");
-  await reach('[data-act="add"][data-list="documents"]');
-  await page.keyboard.press("Enter");
-  await page.waitForSelector('[name="documents.1"]:focus');
-  await page.keyboard.type("ทะเบียนบ้าน");
-  await page.keyboard.press("Shift+Tab");
-  await reach("#save");
-  await page.keyboard.press("Enter");
-  // The first document was left blank, which is no document.
-  await page.waitForURL(/file=/);
-  const { content } = await loadContent(directory, TODAY);
-  expect(content?.services.map(({ data }) => [data.name, data.documents])).toEqual([["ชำระภาษี", ["ทะเบียนบ้าน"]]]);
+  await page.waitForSelector("#result:focus");
+  const { content, problems } = await loadContent(directory, TODAY);
+  expect(problems).toEqual([]);
+  expect(content?.disclosures[0]?.data.evidence).toEqual([
+    expect.objectContaining({ title: "ข่าวของหน่วยงาน", page: "/news/" }),
+  ]);
+  expect(content?.news[0]?.html).toContain("<img ");
+  expect(git(directory, "show", "--stat", "--format=%an").split("\n")[0]).toBe("สำนักปลัด");
 }, 120_000);

@@ -1,5 +1,5 @@
 import { showFaults } from "./faults.ts";
-import { leaveSaying, post, tell, the, wordsOf } from "./frame.ts";
+import { enable, leaveSaying, post, tell, the, wordsOf } from "./frame.ts";
 
 const form = the("begin") as HTMLFormElement;
 const KEPT = "beginning";
@@ -27,7 +27,7 @@ form.addEventListener("submit", (event) => {
   const button = form.querySelector("button");
   if (button) button.disabled = true;
   void post<{ words?: string }>("/api/begin", answers()).then((answer) => {
-    if (button) button.disabled = false;
+    if (button) enable(button);
     const { words, said = [] } = answer.data;
     if (words === undefined) {
       showFaults(said, true);

@@ -1,4 +1,4 @@
-import { post, tell, the, wordsOf } from "./frame.ts";
+import { enable, post, tell, the, wordsOf } from "./frame.ts";
 
 const by = document.getElementById("by") as HTMLInputElement | null;
 if (by && by.value === "") by.value = localStorage.getItem("by") ?? "";
@@ -19,14 +19,14 @@ document.addEventListener("click", (event) => {
   button.disabled = true;
   void post<object>("/api/confirm", { file, index: index ? Number(index) : null, by: name }).then((answer) => {
     if (answer.status !== 200) {
-      button.disabled = false;
+      enable(button);
       tell(wordsOf(answer) || (answer.data.said ?? []).map(({ text }) => text).join(" "), "bad");
       return;
     }
     const entry = button.closest("li");
     const next = entry?.nextElementSibling?.querySelector<HTMLElement>("button, a");
     entry?.replaceChildren(Object.assign(document.createElement("p"), { textContent: `ยืนยันแล้วในนามของ ${name}` }));
-    next?.focus();
+    (next ?? by).focus();
     tell("บันทึกการยืนยันแล้ว");
   });
 });

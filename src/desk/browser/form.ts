@@ -2,7 +2,7 @@ import { showConfirmable } from "./confirmable.ts";
 import { clearDraft, keepDraft, offerDraft } from "./draft.ts";
 import { entriesOf } from "./entries.ts";
 import { showFaults } from "./faults.ts";
-import { leaveSaying, post, tell, the, wordsOf, type Said } from "./frame.ts";
+import { enable, leaveSaying, post, tell, the, wordsOf, type Said } from "./frame.ts";
 import { draftSeen, startPreview } from "./preview.ts";
 
 const form = the("form") as HTMLFormElement;
@@ -76,7 +76,7 @@ async function save(more: object = {}): Promise<void> {
     "/api/save",
     formData(more),
   );
-  saver.disabled = false;
+  enable(saver);
   const { data, status } = answer;
   if (status === 409 && data.html !== undefined) {
     changed.innerHTML = data.html;
@@ -96,7 +96,7 @@ async function save(more: object = {}): Promise<void> {
   const left = data.left ?? [];
   // A merged file holds what others wrote too, and a new one has a place of its own by now.
   if (more !== NOTHING || form.dataset["file"] !== data.file) {
-    leaveSaying(savedWords(left), new URL(data.href ?? "/", location.href).href);
+    leaveSaying(savedWords(left), new URL(data.href ?? "/", location.href).href, "save");
     return;
   }
   form.dataset["mark"] = data.mark;
@@ -167,9 +167,8 @@ function focusEntry(list: string, index: number, wish: string): void {
   const button =
     wish === "add"
       ? null
-      : entry?.querySelector<HTMLButtonElement>(
-          `button[data-act="${wish}"]:not(:disabled), button[data-act]:not(:disabled)`,
-        );
+      : (entry?.querySelector<HTMLButtonElement>(`:scope > .movers [data-act="${wish}"]:not(:disabled)`) ??
+        entry?.querySelector<HTMLButtonElement>(":scope > .movers button:not(:disabled)"));
   (button ?? entry?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea"))?.focus();
 }
 

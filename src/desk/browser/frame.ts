@@ -50,9 +50,16 @@ export function the(id: string): HTMLElement {
   return element;
 }
 
-/** Goes to another screen, or to this one anew, which then says the words. */
-export function leaveSaying(words: string, address = location.href): void {
+/** Lets a button be pressed again that waited for an answer; who pressed it by a key is still at it. */
+export function enable(button: HTMLButtonElement): void {
+  button.disabled = false;
+  if (document.activeElement === document.body) button.focus();
+}
+
+/** Goes to another screen, or to this one anew, which then says the words. @param focus where its reader goes on */
+export function leaveSaying(words: string, address = location.href, focus = ""): void {
   sessionStorage.setItem("said", words);
+  sessionStorage.setItem("focus", focus);
   if (address === location.href) location.reload();
   else location.href = address;
 }
@@ -61,4 +68,5 @@ const before = sessionStorage.getItem("said");
 if (before !== null) {
   sessionStorage.removeItem("said");
   tell(before);
+  document.getElementById(sessionStorage.getItem("focus") ?? "")?.focus();
 }

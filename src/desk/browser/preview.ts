@@ -1,4 +1,4 @@
-import { post, tell, the, wordsOf, type Said } from "./frame.ts";
+import { enable, post, tell, the, wordsOf, type Said } from "./frame.ts";
 
 interface Drawn {
   /** The page that shows the file; left out where something is wrong with it. */
@@ -20,7 +20,7 @@ export function startPreview(read: () => object): void {
     button.disabled = true;
     tell("กำลังเปิดหน้าตัวอย่าง ครั้งแรกใช้เวลาสักครู่");
     void post<{ root?: string }>("/api/preview", {}).then((answer) => {
-      button.disabled = false;
+      enable(button);
       if (answer.data.root === undefined) {
         tell(wordsOf(answer) || "เปิดหน้าตัวอย่างไม่ได้", "bad");
         return;

@@ -1,5 +1,5 @@
 import { showFaults } from "./faults.ts";
-import { post, tell, the, wordsOf } from "./frame.ts";
+import { enable, post, tell, the, wordsOf } from "./frame.ts";
 import { askToSignIn } from "./sign-in.ts";
 
 const form = document.getElementById("publish") as HTMLFormElement | null;
@@ -35,7 +35,7 @@ form?.addEventListener("submit", (event) => {
     choices: choices(),
   };
   void post<{ outcome?: string; html?: string; signIn?: boolean }>("/api/publish", wish).then((answer) => {
-    button.disabled = false;
+    enable(button);
     const { data } = answer;
     if (data.outcome !== undefined) {
       form.hidden = true;
@@ -67,7 +67,7 @@ document.getElementById("build")?.addEventListener("click", (event) => {
   button.disabled = true;
   tell("กำลังสร้างเว็บไซต์ อาจใช้เวลาหลายนาที");
   void post<{ folder?: string; zip?: string }>("/api/build", {}).then((answer) => {
-    button.disabled = false;
+    enable(button);
     const { folder, zip } = answer.data;
     if (folder === undefined || zip === undefined) {
       tell(wordsOf(answer), "bad");

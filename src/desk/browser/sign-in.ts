@@ -1,5 +1,5 @@
 import { showFaults } from "./faults.ts";
-import { leaveSaying, post, tell, wordsOf } from "./frame.ts";
+import { enable, leaveSaying, post, tell, wordsOf } from "./frame.ts";
 
 for (const form of document.querySelectorAll<HTMLFormElement>("[data-sign-in]"))
   form.addEventListener("submit", (event) => {
@@ -14,7 +14,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-sign-in]"))
       keep: field("keep")?.checked ?? false,
       ...(isNew && { address: field("address")?.value ?? "" }),
     }).then((answer) => {
-      if (button) button.disabled = false;
+      if (button) enable(button);
       if (answer.status !== 200) {
         showFaults(answer.data.said ?? [], true);
         tell(wordsOf(answer) || "ยังไม่ได้ลงชื่อเข้าใช้", "bad");
@@ -22,8 +22,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-sign-in]"))
       }
       const words = isNew ? "เชื่อมกับที่เก็บแล้ว กดเผยแพร่ได้เลย" : "ลงชื่อเข้าใช้แล้ว กดเผยแพร่ได้เลย";
       const memory = field("keep")?.checked && answer.data.kept !== true;
-      sessionStorage.setItem("signed-in", "true");
-      leaveSaying(memory ? `${words} เครื่องนี้จำโทเคนไม่ได้ ครั้งหน้าจะถามใหม่` : words);
+      leaveSaying(memory ? `${words} เครื่องนี้จำโทเคนไม่ได้ ครั้งหน้าจะถามใหม่` : words, location.href, "send");
     });
   });
 
@@ -33,11 +32,6 @@ document.getElementById("sign-out")?.addEventListener("click", () => {
     else tell(wordsOf(answer), "bad");
   });
 });
-
-if (sessionStorage.getItem("signed-in") !== null) {
-  sessionStorage.removeItem("signed-in");
-  document.getElementById("send")?.focus();
-}
 
 /** Shows the form by which somebody signs in. */
 export function askToSignIn(): void {
