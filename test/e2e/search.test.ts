@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serve } from "../../src/publish/paper/serve.ts";
 import { READ } from "../../src/site/search/density.ts";
@@ -206,6 +206,33 @@ describe("the page of the search", () => {
     await page.goto(new URL(search("แผน"), inject("siteUrl")).href);
     await status(page).filter({ hasText: "โหลดข้อมูลสำหรับค้นหาไม่ได้" }).waitFor();
     expect(await page.locator("#ways a:visible").count()).toBeGreaterThan(3);
+    await context.close();
+  });
+
+  // Pagefind says nothing of it, and finds less.
+  it.each<[string, (route: Route) => Promise<void>]>([
+    ["is not there", (route) => route.fulfill({ status: 503, body: "" })],
+    ["does not come", (route) => route.abort()],
+    ["breaks off", (route) => route.fulfill({ body: Buffer.from("1f8b0800000000000003", "hex") })],
+    [
+      "is the page of a network's login",
+      (route) => route.fulfill({ contentType: "text/html", body: "<h1>Login</h1>" }),
+    ],
+  ])("never takes a part for all: says so when one of the index %s, and tries again", async (_, broken) => {
+    const context = await browser.current.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    let parts = 0;
+    // The first word list comes, the others do not.
+    await page.route("**/*.pf_index*", (route) => ((parts += 1) === 1 ? route.continue() : broken(route)));
+    await page.goto(new URL(search("แผนปฏิบัติการป้องกันการทุจริต"), inject("siteUrl")).href);
+    await status(page)
+      .filter({ hasText: /^ค้นได้ไม่ครบ|^โหลดข้อมูลสำหรับค้นหาไม่ได้/ })
+      .waitFor();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.getByRole("button", { name: "ลองใหม่" }).click();
+    await answered(page);
+    expect(await status(page).textContent()).toMatch(/^พบ \d+ รายการ/);
+    expect(await page.getByRole("button", { name: "ลองใหม่" }).isVisible()).toBe(false);
     await context.close();
   });
 });

@@ -8,6 +8,7 @@ import type { SearchData } from "../../site/search/view.ts";
 import { readAddress, writeAddress, type SearchRequest } from "./address.ts";
 import { element } from "./dom.ts";
 import { engineOf, openParts, type PagefindLibrary } from "./engine.ts";
+import { countFailures } from "./failures.ts";
 import { SearchView } from "./view.ts";
 
 /** Brings the page of the search to life: it answers what its address asks, and keeps the two together. */
@@ -39,7 +40,10 @@ export function startSearch(): void {
         filtersOf(wish),
       );
       if (turn === latest) await view.show(wish, found);
-      if (failures() > before) throw new Error("a part of the index could not be read");
+      if (failures() === before) return;
+      // What was found stands, but no word of it may say that this is all.
+      engine.forget();
+      if (turn === latest) view.fail(found.results.length > 0 ? "partial" : "connection");
     } catch (error) {
       console.error(error);
       engine.forget();
@@ -98,24 +102,4 @@ function once<Value>(make: () => Promise<Value>): { readonly get: () => Promise<
       throw error;
     }));
   return { get, forget };
-}
-
-/**
- * Counts what could not be read. Pagefind goes on without it, and would find less or nothing where more is: a person
- * must be told that the connection is at fault, not that the word does not stand there.
- */
-function countFailures(): () => number {
-  const read = globalThis.fetch;
-  let failed = 0;
-  globalThis.fetch = async (...request) => {
-    try {
-      const response = await read(...request);
-      if (!response.ok) failed += 1;
-      return response;
-    } catch (error) {
-      failed += 1;
-      throw error;
-    }
-  };
-  return () => failed;
 }

@@ -5,9 +5,10 @@ import type { RankedHit } from "../../site/search/search.ts";
 import { readAddress, writeAddress, type SearchRequest } from "./address.ts";
 import { element, formEntries, inline, stretches } from "./dom.ts";
 
-/** Why there is no answer: the index could not be read, or the browser cannot run the program that reads it. */
+/** Why there is no answer, or not all of it: the index could not be read, or the browser cannot run the program that reads it. */
 const FAULTS = {
   connection: "โหลดข้อมูลสำหรับค้นหาไม่ได้ กรุณาตรวจการเชื่อมต่อแล้วกดค้นหาอีกครั้ง หรือเลือกจากหัวข้อด้านล่าง",
+  partial: "ค้นได้ไม่ครบ เพราะโหลดข้อมูลบางส่วนไม่ได้ อาจมีมากกว่าที่เห็นด้านล่าง กรุณาตรวจการเชื่อมต่อแล้วกด ลองใหม่",
   engine: "เบราว์เซอร์นี้ค้นหาไม่ได้ เพราะเป็นรุ่นเก่าหรือปิดส่วนที่การค้นหาต้องใช้ (WebAssembly) กรุณาใช้เบราว์เซอร์อื่น หรือเลือกจากหัวข้อด้านล่าง",
 } as const;
 
@@ -20,6 +21,7 @@ export class SearchView {
   readonly #mended: HTMLElement;
   readonly #results: HTMLElement;
   readonly #more: HTMLButtonElement;
+  readonly #again: HTMLButtonElement;
   readonly #suggestions: HTMLElement;
   readonly #ways: HTMLElement;
   readonly #template: HTMLTemplateElement;
@@ -33,10 +35,21 @@ export class SearchView {
     this.#mended = element(root, "#mended", HTMLElement);
     this.#results = element(root, "#results", HTMLElement);
     this.#more = element(root, "#more", HTMLButtonElement);
+    this.#again = element(root, "#again", HTMLButtonElement);
     this.#suggestions = element(root, "#suggestions", HTMLElement);
     this.#ways = element(root, "#ways", HTMLElement);
     this.#template = element(root, "#result", HTMLTemplateElement);
-    this.#more.addEventListener("click", () => void this.#showMore());
+    this.#more.addEventListener("click", () => {
+      this.#showMore().catch((error: unknown) => {
+        console.error(error);
+        this.#more.hidden = true;
+        this.fail("partial");
+      });
+    });
+    // Safari knows `requestSubmit` since 16.
+    this.#again.addEventListener("click", () =>
+      this.#field.form?.dispatchEvent(new Event("submit", { cancelable: true })),
+    );
   }
 
   /** Calls back when the person asks for something else. */
@@ -66,7 +79,7 @@ export class SearchView {
     }
     this.#status.textContent = asks ? "กำลังค้นหา…" : wish.query === "" ? "" : "พิมพ์ตัวอักษรหรือตัวเลขที่ต้องการค้นหา";
     this.#results.replaceChildren();
-    for (const part of [this.#mended, this.#more, this.#suggestions]) part.hidden = true;
+    for (const part of [this.#mended, this.#more, this.#again, this.#suggestions]) part.hidden = true;
     this.#ways.hidden = asks;
     this.#ways.dataset["ready"] = "";
     if (!asks) this.#count();
@@ -98,10 +111,14 @@ export class SearchView {
     this.#ways.hidden = results.length > 0;
   }
 
-  /** Says that there is no answer, and what it is up to. */
+  /** Says that there is no answer, or not all of it, and what it is up to. */
   fail(fault: keyof typeof FAULTS): void {
     this.#status.textContent = FAULTS[fault];
-    this.#ways.hidden = false;
+    // What was counted is not all.
+    this.#count();
+    this.#suggestions.hidden = true;
+    this.#again.hidden = fault === "engine";
+    this.#ways.hidden = fault === "partial";
   }
 
   /** Says beside each kind how many results it has, and lets nobody choose one without any; nothing without results. */
