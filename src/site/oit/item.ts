@@ -165,16 +165,21 @@ export function itemPage(content: Content, assessment: Assessment, index: number
 
 function componentViews(assessed: AssessedItem, evidence: readonly EvidenceView[]): ComponentView[] {
   const { item, proofs, components } = assessed;
-  return components.map(({ id, text, status, level }) => ({
-    text,
-    status,
-    label: COMPONENT_STATUS_WORDS[status],
-    level: certaintyView(level),
-    evidence: evidence.filter(({ counts, number }) => {
+  return components.map(({ id, text, status, level }) => {
+    const named = evidence.filter(({ counts, number }) => {
       const proof = proofs[number - 1];
       return counts && proof && isProven({ item, disclosure: undefined, proofs: [proof] }, id);
-    }),
-  }));
+    });
+    const surer = named.filter(({ step }) => step.id !== "there");
+    return {
+      text,
+      status,
+      label: COMPONENT_STATUS_WORDS[status],
+      level: certaintyView(level),
+      // What still waits for a person did not show what another piece was read for.
+      evidence: status === "there" || surer.length === 0 ? named : surer,
+    };
+  });
 }
 
 function sectionOf({ edition }: Assessment, { item }: AssessedItem): string {

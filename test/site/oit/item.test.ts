@@ -35,6 +35,21 @@ it("puts beside each component the evidence that proves it", () => {
   ).toEqual([["แผนผัง", "โปรแกรมอ่านพบ", [1, 2]]]);
 });
 
+it("names beside what was read only what it was read in", () => {
+  const judgements = Object.fromEntries(
+    Object.entries(content.judgements).map(([key, judgement]) => [
+      key,
+      key === "2566/o1/1" ? { ...judgement, reads: false } : judgement,
+    ]),
+  );
+  const read = { ...content, judgements };
+  const { components, evidence } = itemPage(read, assess(sampleEdition(), read), 0, mark);
+  expect(evidence.map(({ step }) => step.id)).toEqual(["read", "there"]);
+  expect(components.map(({ status, evidence: named }) => [status, named.map(({ number }) => number)])).toEqual([
+    ["read", [1]],
+  ]);
+});
+
 it("marks evidence that counts for nothing, and says where to mend it", () => {
   const { evidence, findings } = page(2);
   expect(evidence[0]?.counts).toBe(false);
