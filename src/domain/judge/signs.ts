@@ -34,6 +34,12 @@ export const PERSON: Sign = {
   pattern:
     /(?:นาย(?!ก\s?(?:เทศ|องค์|สภา|สมา|อบ|เมือง))|นางสาว|นาง|น\.ส\.|ว่าที่|ร้อยตรี|ร\.ต\.|พ\.จ\.|ส\.ต\.|ดร\.)\s?[ก-๙]{2,}\s+[ก-๙]{2,}/,
 };
+const DUTY = "(?:ให้มี|บำรุง|รักษา|ป้องกัน|ส่งเสริม|ควบคุม|คุ้มครอง|ดูแล|สนับสนุน|กำจัด|จัดทำ|จัดการ)";
+/** Two things at least that it does, or a unit with its charge: the name of a law alone lists none. */
+export const DUTIES: Sign = {
+  name: "รายการหน้าที่",
+  pattern: new RegExp(`${DUTY}[^]{0,300}?${DUTY}|รับผิดชอบ(?:เกี่ยวกับ|งาน|การ)`),
+};
 export const POLITICAL = [
   "นายกเทศมนตรี",
   "รองนายก",

@@ -1,5 +1,5 @@
 import { paper, some, type Markers } from "./marker.ts";
-import { ADDRESS, EMAIL, PERMANENT, PERSON, PHONE, POLITICAL, REACHED } from "../signs.ts";
+import { ADDRESS, DUTIES, EMAIL, PERMANENT, PERSON, PHONE, POLITICAL, REACHED } from "../signs.ts";
 
 /** What the agency is: its people, its duties, and how it is reached. */
 export const AGENCY_MARKERS = {
@@ -33,7 +33,9 @@ export const AGENCY_MARKERS = {
     byEye: "รูปถ่าย",
     eyeOnly: true,
   },
-  duties: some("หน้าที่และอำนาจ", "หน้าที่และอำนาจ", "อำนาจหน้าที่", "มีหน้าที่", "ภารกิจ"),
+  duties: {
+    signs: [{ name: "หน้าที่และอำนาจ", words: ["หน้าที่และอำนาจ", "อำนาจหน้าที่", "มีหน้าที่", "ภารกิจ"] }, DUTIES],
+  },
   "multi-year-plan": {
     signs: [
       { name: "ยุทธศาสตร์", words: ["ยุทธศาสตร์"] },

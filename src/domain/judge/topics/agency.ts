@@ -1,4 +1,4 @@
-import { ADDRESS, PERMANENT, PERSON, PHONE, POLITICAL, REACHED } from "../signs.ts";
+import { ADDRESS, DUTIES, PERMANENT, PERSON, PHONE, POLITICAL, REACHED } from "../signs.ts";
 import { FIELDS, REPORTS, type Topics } from "./topic.ts";
 
 /** What the agency is, and how it speaks with people. */
@@ -19,7 +19,7 @@ export const AGENCY_TOPICS = {
   "powers-duties": {
     anyones: true,
     headings: [{ must: [["หน้าที่และอำนาจ", "อำนาจหน้าที่", "อำนาจและหน้าที่", "ภารกิจและอำนาจ"]], not: ["คำสั่ง", "มอบหมาย"] }],
-    body: [{ name: "หน้าที่", words: ["มีหน้าที่", "หน้าที่", "ภารกิจ", "ต้องทำ", "อาจจัดทำ"] }],
+    body: [{ name: "หน้าที่", words: ["มีหน้าที่", "หน้าที่", "ภารกิจ", "ต้องทำ", "อาจจัดทำ"] }, DUTIES],
   },
   executives: {
     ofNames: true,
