@@ -1,12 +1,12 @@
 import { joinPieces, type Cell, type DocumentTable, type Row } from "../domain/tables/table.ts";
 import { mendLayer } from "../domain/thai/layer.ts";
 import { rowText, rowsOfPieces, type Drawn } from "./pdf-lines.ts";
-import type { Rule } from "./pdf-rules.ts";
+import type { RuledLine } from "./pdf-rules.ts";
 
 /** A page with what it draws. */
 export interface DrawnPage {
   readonly pieces: readonly Drawn[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuledLine[];
 }
 
 /** Lines that should meet miss each other by less. */
@@ -130,7 +130,7 @@ function withMarks(pieces: readonly Drawn[]): Drawn[] {
 }
 
 /** The nearest rules around the middle of some letters; above and below the page may end before them. */
-function boxAround({ x, y, width, fontSize }: Drawn, rules: readonly Rule[]): Box | undefined {
+function boxAround({ x, y, width, fontSize }: Drawn, rules: readonly RuledLine[]): Box | undefined {
   const [across, up] = [x + width / 2, y + fontSize / 3];
   let [left, right, top, bottom] = [-Infinity, Infinity, Infinity, -Infinity];
   for (const { isUpright, at, from, to } of rules) {

@@ -4,7 +4,7 @@ export const keysOf = <Table extends object>(table: Table): (keyof Table & strin
   Object.keys(table) as (keyof Table & string)[];
 
 /** A table with a value for every key. */
-export const tableOf = <Key extends string, Value>(
+export const valueOfEach = <Key extends string, Value>(
   keys: readonly Key[],
   value: (key: Key) => Value,
 ): Record<Key, Value> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pdfRuledTable } from "../../src/documents/pdf.ts";
 import type { Drawn } from "../../src/documents/pdf-lines.ts";
-import type { Rule } from "../../src/documents/pdf-rules.ts";
+import type { RuledLine } from "../../src/documents/pdf-rules.ts";
 import { ruledTable } from "../../src/documents/pdf-tables.ts";
 import { itemRows } from "../../src/domain/edition-table/rows.ts";
 import { pdfWith, stream } from "./make-pdf.ts";
@@ -15,13 +15,13 @@ const drawn = (str: string, x: number, y: number): Drawn => ({
   fontSize: 10,
   hasEOL: false,
 });
-const box = (left: number, top: number, right: number, bottom: number): Rule[] => [
+const box = (left: number, top: number, right: number, bottom: number): RuledLine[] => [
   { isUpright: true, at: left, from: bottom, to: top },
   { isUpright: true, at: right, from: bottom, to: top },
   { isUpright: false, at: top, from: left, to: right },
   { isUpright: false, at: bottom, from: left, to: right },
 ];
-const boxes = (top: number, bottom: number): Rule[] =>
+const boxes = (top: number, bottom: number): RuledLine[] =>
   [0, 50, 150].flatMap((left, column) => box(left, top, [50, 150, 300][column] ?? 0, bottom));
 
 describe("the ruled table of a PDF", () => {

@@ -8,7 +8,7 @@ import { diskFault } from "../../program/disk-fault.ts";
 import type { Workspace } from "../workspace.ts";
 import { bodyOf } from "./asked.ts";
 import { json, Refused } from "./reply.ts";
-import type { Handler } from "./screens.ts";
+import type { Handler } from "./handler.ts";
 
 /** True where an agency has begun, whether it can be read or not. */
 export const hasAgency = async (workspace: Workspace): Promise<boolean> =>

@@ -7,7 +7,7 @@ import { kindEntries } from "../../domain/model/kinds.ts";
 import { importContent, type ImportChoices } from "../screens/import.ts";
 import { screen } from "../screens/layout.ts";
 import { json, page, Refused } from "./reply.ts";
-import type { Handler } from "./screens.ts";
+import type { Handler } from "./handler.ts";
 
 const PURCHASES = "procurement";
 const MOST_BYTES = 50_000_000;

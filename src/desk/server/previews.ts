@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { filesBelow } from "../../program/paths.ts";
 import { json, redirect, Refused, type Reply } from "./reply.ts";
-import type { Handler } from "./screens.ts";
+import type { Handler } from "./handler.ts";
 
 /** Starts the preview of the site, which shows what was saved last. */
 export const startPreview: Handler = async ({ preview }) => json({ root: await preview.saved() });

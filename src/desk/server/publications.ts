@@ -13,7 +13,7 @@ import { kindOf } from "../record.ts";
 import { h } from "hastscript";
 import { bodyOf } from "./asked.ts";
 import { json, page, Refused, type Reply } from "./reply.ts";
-import type { Handler } from "./screens.ts";
+import type { Handler } from "./handler.ts";
 
 export const publishScreen: Handler = async (desk) => {
   const { content, problems } = await desk.workspace.loaded();

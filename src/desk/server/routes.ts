@@ -1,3 +1,4 @@
+import type { Handler } from "./handler.ts";
 import { actOnForm, checkForm, confirmAnswer, deleteFile, restoreFile, saveForm, showDraft } from "./saves.ts";
 import {
   confirmScreen,
@@ -8,7 +9,6 @@ import {
   problemsScreen,
   todayScreen,
   trashScreen,
-  type Handler,
 } from "./screens.ts";
 import { importScreen, importTable } from "./imports.ts";
 import { buildForHand, publishAll, publishScreen, siteZip } from "./publications.ts";

@@ -19,7 +19,7 @@ import { ChangedMeanwhile, markOf, textOf, writeWhole } from "../saving/write.ts
 import { bodyOf } from "./asked.ts";
 import { formModel, startData, type FormModel } from "./form-model.ts";
 import { json, Refused, type Reply } from "./reply.ts";
-import type { Handler } from "./screens.ts";
+import type { Handler } from "./handler.ts";
 
 const formSchema = z.object({
   kind: z.string(),

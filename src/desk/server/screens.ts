@@ -15,12 +15,9 @@ import { trashContent } from "../screens/trash.ts";
 import { deskKinds, kindOf } from "../record.ts";
 import { hasAgency } from "./beginnings.ts";
 import { inTrash } from "../saving/trash.ts";
-import type { Asked } from "./asked.ts";
 import { formModel, formPage, startData } from "./form-model.ts";
-import { page, Refused, type Reply } from "./reply.ts";
-
-/** Makes the answer to one address. */
-export type Handler = (desk: Desk, asked: Asked) => Promise<Reply>;
+import type { Handler } from "./handler.ts";
+import { page, Refused } from "./reply.ts";
 
 /** The first screen; where the agency itself cannot be read, what is wrong with it. */
 export const todayScreen: Handler = async (desk) => {

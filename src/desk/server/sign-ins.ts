@@ -5,7 +5,7 @@ import { connectFolder, tryAddress } from "../publishing/git-library.ts";
 import { isGuarded, webAddress } from "../publishing/web-address.ts";
 import { bodyOf } from "./asked.ts";
 import { json, Refused, type Reply } from "./reply.ts";
-import type { Handler } from "./screens.ts";
+import type { Handler } from "./handler.ts";
 
 const signInSchema = z.object({ token: z.string(), keep: z.boolean(), address: z.string().optional() });
 

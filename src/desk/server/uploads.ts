@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts";
 import { writeWhole, markOf } from "../saving/write.ts";
 import { bodyOf } from "./asked.ts";
 import { json, Refused, type Reply } from "./reply.ts";
-import type { Handler } from "./screens.ts";
+import type { Handler } from "./handler.ts";
 
 /** Most bytes of a file: what GitHub takes. */
 const MOST_BYTES = 100 * 1024 * 1024;

@@ -19,7 +19,7 @@ import { STATUSES, type ComponentStatus, type ProofStep, type Status } from "../
 import type { IsoDate } from "../thai/date.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
-import { tableOf } from "../keyed.ts";
+import { valueOfEach } from "../keyed.ts";
 
 /** What a rule found, in words, with the rule and the item it stands at. */
 export interface Finding extends WordedFlag {
@@ -225,7 +225,7 @@ const asFinding =
   };
 
 const countStatuses = (items: readonly { status: Status }[]) =>
-  tableOf(STATUSES, (status) => items.filter((item) => item.status === status).length);
+  valueOfEach(STATUSES, (status) => items.filter((item) => item.status === status).length);
 
 /** True for an item that costs points as it stands; one that waits to be confirmed is not sure of them. */
 export const isOpen = ({ status }: AssessedItem): boolean =>

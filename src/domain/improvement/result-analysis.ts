@@ -1,6 +1,6 @@
 import { INDICATORS, INSTRUMENTS, TARGET, type Instrument, type ItaFrame } from "../model/catalogue/ita-frame.ts";
 import type { Result } from "../model/records/result.ts";
-import { tableOf } from "../keyed.ts";
+import { valueOfEach } from "../keyed.ts";
 
 /** A figure as it was received and as it follows from its parts; either may be unknown. */
 export interface Figure {
@@ -60,7 +60,7 @@ export interface ResultAnalysis {
  */
 export function analyseResult(result: Result, frame: ItaFrame | undefined): ResultAnalysis {
   const indicators = INDICATORS.map((indicator) => analyseIndicator(indicator, result, frame));
-  const instruments = tableOf(INSTRUMENTS, (instrument) => {
+  const instruments = valueOfEach(INSTRUMENTS, (instrument) => {
     const own = indicators.filter((indicator) => indicator.instrument === instrument);
     const scores = own.flatMap(({ score }) => score ?? []);
     return figure(result.instruments?.[instrument], scores.length === own.length ? mean(scores) : undefined);

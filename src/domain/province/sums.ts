@@ -1,17 +1,17 @@
 import { OUTCOMES, type Outcome } from "../model/gravity.ts";
 import { AGENCY_STATES, type AgencyState, type ItemResult, type RunAgency } from "./run.ts";
-import { tableOf } from "../keyed.ts";
+import { valueOfEach } from "../keyed.ts";
 
 /** How many items, or agencies, each outcome has. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
 /** Counts results by outcome. */
 export const outcomesOf = (results: readonly Pick<ItemResult, "outcome">[]): OutcomeCounts =>
-  tableOf(OUTCOMES, (outcome) => results.filter((result) => result.outcome === outcome).length);
+  valueOfEach(OUTCOMES, (outcome) => results.filter((result) => result.outcome === outcome).length);
 
 /** Counts agencies by state; the sum of all is the number of agencies. */
 export const statesOf = (agencies: readonly Pick<RunAgency, "state">[]): Readonly<Record<AgencyState, number>> =>
-  tableOf(AGENCY_STATES, (state) => agencies.filter((agency) => agency.state === state).length);
+  valueOfEach(AGENCY_STATES, (state) => agencies.filter((agency) => agency.state === state).length);
 
 /** Bands of the share of items that passed, in percent; the last is all of them. */
 export const BANDS = [

@@ -11,7 +11,7 @@ import {
   type Row,
   type DocumentTable,
 } from "./table.ts";
-import { tableOf } from "../keyed.ts";
+import { valueOfEach } from "../keyed.ts";
 
 /** A row of a table of measures, whole: pieces that a page has parted are joined. */
 export interface MeasureRow {
@@ -205,7 +205,7 @@ function readRow(
   const isContinued = name.text === "" || name.isContinued;
   // What reaches down from the row above was said there, unless another measure begins here.
   const own = (column: MeasureColumn) => (isContinued && under(column).isContinued ? "" : under(column).text);
-  const read = tableOf(MEASURE_COLUMNS, own);
+  const read = valueOfEach(MEASURE_COLUMNS, own);
   const cells = { ...read, status: read.status || tickedState(row.cells, heads) };
   const beside = columns.includes("measure") && cells.heading !== "" ? singleLine(cells.heading) : undefined;
   return {
@@ -223,7 +223,7 @@ const isPiece = ({ cells, isContinued }: MeasureRow, isAfterBreak: boolean): boo
   (isContinued || (isAfterBreak && !BEGINS_ANEW.test(cells.measure)));
 
 function joined(last: MeasureRow, piece: MeasureRow, isAfterBreak: boolean): MeasureRow {
-  const cells = tableOf(MEASURE_COLUMNS, (column) => {
+  const cells = valueOfEach(MEASURE_COLUMNS, (column) => {
     const [before, after] = [last.cells[column], piece.cells[column]];
     if (after === "" || foldedText(after) === foldedText(before)) return before;
     if (before === "") return after;

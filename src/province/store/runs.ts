@@ -11,7 +11,7 @@ import {
   type Run,
   type RunAgency,
 } from "../../domain/province/run.ts";
-import { tableOf } from "../../domain/keyed.ts";
+import { valueOfEach } from "../../domain/keyed.ts";
 
 /** An agency as a run is begun with it. */
 export interface NewRunAgency {
@@ -157,7 +157,7 @@ export async function countStates(sql: Database, run: number): Promise<Counts> {
     [run],
   );
   const known = new Map(rows.map(({ state, n }) => [state, n]));
-  return tableOf(AGENCY_STATES, (state) => known.get(state) ?? 0);
+  return valueOfEach(AGENCY_STATES, (state) => known.get(state) ?? 0);
 }
 
 /** How many addresses were asked in a run so far. */

@@ -24,7 +24,7 @@ import {
   type Turn,
 } from "../../domain/province/sums.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { tableOf } from "../../domain/keyed.ts";
+import { valueOfEach } from "../../domain/keyed.ts";
 
 /** A run as it was kept. */
 export interface RunData {
@@ -165,7 +165,7 @@ export function provinceView(data: RunData, before: RunData | undefined, confirm
     ...(before && {
       turns: {
         before: `รอบที่ ${before.run.number} (${momentWords(before.run.finishedAt ?? before.run.startedAt)})`,
-        counts: tableOf(TURNS, (turn) => lines.filter((line) => line.turn === turn).length),
+        counts: valueOfEach(TURNS, (turn) => lines.filter((line) => line.turn === turn).length),
       },
     }),
     data,
@@ -180,7 +180,7 @@ const stateRows = (states: Readonly<Record<AgencyState, number>>): ProvinceView[
 
 /** The sum of counts. */
 export const sumOf = (all: readonly OutcomeCounts[]): OutcomeCounts =>
-  tableOf(OUTCOMES, (outcome) => all.reduce((sum, counts) => sum + counts[outcome], 0));
+  valueOfEach(OUTCOMES, (outcome) => all.reduce((sum, counts) => sum + counts[outcome], 0));
 
 function agencyLine(
   agency: RunAgency,

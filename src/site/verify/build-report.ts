@@ -7,7 +7,7 @@ import type { ItemFinding } from "../../domain/verify/findings/item-finding.ts";
 import type { ItemVerdict } from "../../domain/verify/items/item.ts";
 import type { SeenAddress } from "../../domain/verify/seen.ts";
 import type { ReportAddress, ReportFinding, ReportItem, VerifyReport } from "../../domain/verify/verify-report.ts";
-import { tableOf } from "../../domain/keyed.ts";
+import { valueOfEach } from "../../domain/keyed.ts";
 
 /** A list of addresses that was looked at, and the marks of the look. */
 export interface CheckedList
@@ -55,7 +55,7 @@ export function buildReport(checked: CheckedList): VerifyReport {
 }
 
 const counted = <Key extends string, T>(keys: readonly Key[], entries: readonly T[], keyOf: (entry: T) => Key) =>
-  tableOf(keys, (key) => entries.filter((entry) => keyOf(entry) === key).length);
+  valueOfEach(keys, (key) => entries.filter((entry) => keyOf(entry) === key).length);
 
 /** Four decimals, as in the checklist. */
 const heldBack = (items: readonly ReportItem[], outcome: Outcome): number =>

@@ -7,7 +7,7 @@ import { monthOf } from "../../thai/span.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { defineKind } from "./kind.ts";
 import { pageProof, type Proof } from "../proof.ts";
-import { tableOf } from "../../keyed.ts";
+import { valueOfEach } from "../../keyed.ts";
 
 /** The months of a fiscal year as the clerk writes them, October first. */
 export const FISCAL_MONTHS = [...THAI_MONTHS.slice(9), ...THAI_MONTHS.slice(0, 9)].map(([, short]) => short);
@@ -15,7 +15,7 @@ export const FISCAL_MONTHS = [...THAI_MONTHS.slice(9), ...THAI_MONTHS.slice(0, 9
 const months = (description: string) =>
   described(
     z
-      .strictObject(tableOf(FISCAL_MONTHS, (month) => count(`จำนวนครั้งในเดือน ${month}`).optional()))
+      .strictObject(valueOfEach(FISCAL_MONTHS, (month) => count(`จำนวนครั้งในเดือน ${month}`).optional()))
       .refine((given) => Object.keys(given).length > 0, { error: "ต้องมีอย่างน้อยหนึ่งเดือน" }),
     description,
     { "ต.ค.": 41, "พ.ย.": 38 },

@@ -3,7 +3,7 @@ import type { Edition } from "../../model/catalogue/edition.ts";
 import type { ItemCode } from "../../thai/item-code.ts";
 import type { ReportAddress, ReportItem, VerifyReport } from "../verify-report.ts";
 import type { Review } from "./schema.ts";
-import { tableOf } from "../../keyed.ts";
+import { valueOfEach } from "../../keyed.ts";
 
 /** The reviews of a report's items. */
 export type Reviews = ReadonlyMap<ItemCode, Review>;
@@ -76,7 +76,7 @@ export function withReviews(
       },
     };
   });
-  const final = tableOf(OUTCOMES, (outcome) => items.filter((item) => finalOutcome(item) === outcome).length);
+  const final = valueOfEach(OUTCOMES, (outcome) => items.filter((item) => finalOutcome(item) === outcome).length);
   const totals = { ...report.totals, final };
   return { ...report, items, totals };
 }
