@@ -89,6 +89,7 @@ export async function checkProvince(store: Store, options: CheckOptions): Promis
   try {
     for (;;) {
       signal.throwIfAborted();
+      await patiently(() => workers.lookAfterAlone());
       const dead = await patiently(() => deadAgencies(store.boss, run.number));
       if (dead.length > 0)
         await patiently(() =>

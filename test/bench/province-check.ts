@@ -2,9 +2,13 @@ import { loadCatalogue } from "../../src/collections/catalogue.ts";
 import { checkProvince } from "../../src/province/check.ts";
 import { provinceFolder } from "../../src/province/folder.ts";
 import { openEmbedded, openServer } from "../../src/province/store/database.ts";
+import { keptOf } from "../province/simulate.ts";
 import { simulatedLookup } from "./province-host.ts";
 
-/** Checks a folder of simulated agencies: `node province-check.ts '{"root":"/tmp/p","workers":2,"resume":false}'`. Prints each status as a line, with the workers' numbers. */
+/**
+ * Checks a folder of simulated agencies: `node province-check.ts '{"root":"/tmp/p","workers":2,"resume":false}'`. Prints each status as a line with
+ * the workers' numbers, and what is kept in the end.
+ */
 const {
   root,
   workers,
@@ -65,6 +69,7 @@ try {
     },
     signal: stop.signal,
   });
+  console.log(JSON.stringify(await keptOf(store.sql)));
 } catch (error) {
   if (!stop.signal.aborted) throw error;
 } finally {

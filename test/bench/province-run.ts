@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { reportOf, startCheck, writeRegister } from "../province/simulate.ts";
+import { startCheck, writeRegister, type Kept } from "../province/simulate.ts";
 import { watch } from "./memory.ts";
 import type { Simulated } from "./province-host.ts";
 
@@ -30,7 +30,7 @@ export interface ProvinceMeasure {
   readonly peak: number;
   readonly size: number;
   readonly counts: Readonly<Record<string, number>>;
-  readonly report: Awaited<ReturnType<typeof reportOf>>;
+  readonly report: Kept["report"];
 }
 
 /** How often memory is looked at, in ms. */
@@ -59,12 +59,11 @@ export async function runProvince(scene: Scene, deaths: readonly Death[]): Promi
   const code = await run.ended;
   const time = (performance.now() - first.begun()) / 1000;
   const peak = Math.max(...peaks.map((end) => end().together ?? NaN));
-  const last = run.last();
-  if (code !== 0 || !last) throw new Error(`the check ended with ${code}: ${run.errors()}`);
+  const [last, kept] = [run.last(), run.kept()];
+  if (code !== 0 || !last || !kept) throw new Error(`the check ended with ${code}: ${run.errors()}`);
   const size = server === undefined ? await sizeOf(path.join(root, "data")) : await serverSize(server);
-  const report = await reportOf(root, server);
   await rm(root, { recursive: true });
-  return { seconds: time, addresses: last.addresses, peak, size, counts: last.counts, report };
+  return { seconds: time, addresses: last.addresses, peak, size, counts: last.counts, report: kept.report };
 }
 
 async function sizeOf(folder: string): Promise<number> {

@@ -1,14 +1,13 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { provinceFolder } from "../../src/province/folder.ts";
-import { openEmbedded } from "../../src/province/store/database.ts";
 import { startHost } from "../bench/province-host.ts";
 import { useFolder } from "../folder.ts";
-import { emptyDatabase, ITEMS, mixed, reportOf, startCheck, withDatabase, writeRegister } from "./simulate.ts";
+import { emptyDatabase, ITEMS, mixed, startCheck, withDatabase, writeRegister, type Kept } from "./simulate.ts";
 
 const folder = useFolder();
 let host: Awaited<ReturnType<typeof startHost>>;
 let empty: string;
+let calm: Kept | undefined;
 const at = (name: string) => path.join(folder.current, name);
 const agencies = mixed(24, 12, ["dead", "good", "half", "good", "slow", "good", "hostile", "nolist"]);
 
@@ -25,20 +24,6 @@ async function begin(name: string): Promise<string> {
   return root;
 }
 
-/** Who began what in a run, out of its own record. */
-async function events(root: string) {
-  const store = await openEmbedded(provinceFolder(root), () => Promise.resolve({}));
-  try {
-    return (await store.sql.executeSql("select agency, kind, worker from prongsai.event order by id")).rows as {
-      agency: string;
-      kind: string;
-      worker: string;
-    }[];
-  } finally {
-    await store.close();
-  }
-}
-
 describe("a run over agencies of mixed health", () => {
   it("is shared by two processes, each agency done once, a vendor's server never asked beyond the limit", async () => {
     const run = startCheck({ root: await begin("calm"), workers: 2, resume: false, pause: 5 });
@@ -52,8 +37,8 @@ describe("a run over agencies of mixed health", () => {
       active: 0,
       waiting: 0,
     });
-    const told = await events(at("calm"));
-    const begun = told.filter(({ kind }) => kind === "begun");
+    calm = run.kept();
+    const begun = (calm?.events ?? []).filter(({ kind }) => kind === "begun");
     expect(begun.map(({ agency }) => agency).toSorted()).toEqual(agencies.map(({ id }) => id).toSorted());
     expect(new Set(begun.map(({ worker }) => worker)).size).toBe(2);
     expect(host.log.requests["127.7.0.1"]).toBeGreaterThan(50);
@@ -71,7 +56,7 @@ describe("a run over agencies of mixed health", () => {
     await first.ended;
     const second = startCheck({ root, workers: 2, resume: true, pause: 5 });
     expect(await second.ended, second.errors()).toBe(0);
-    expect(await reportOf(root)).toEqual(await reportOf(at("calm")));
+    expect(second.kept()?.report).toEqual(calm?.report);
   });
 
   it("gives an agency up that ends every program, and checks all others", async () => {
@@ -81,7 +66,7 @@ describe("a run over agencies of mixed health", () => {
     await withDatabase(empty, root);
     const run = startCheck({ root, workers: 1, resume: false, pause: 5 }, { PRONGSAI_TEST_DEADLY: "a1" });
     expect(await run.ended, run.errors()).toBe(0);
-    const states = (await reportOf(root)).map(({ id, state }) => [id, state]);
+    const states = run.kept()?.report.map(({ id, state }) => [id, state]);
     expect(states).toEqual([
       ["a0", "checked"],
       ["a1", "failed"],

@@ -4,8 +4,8 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { provinceFolder } from "../../src/province/folder.ts";
-import { loadRun } from "../../src/province/load-run.ts";
-import { openEmbedded } from "../../src/province/store/database.ts";
+import { readRuns } from "../../src/province/load-run.ts";
+import { openEmbedded, type Store } from "../../src/province/store/database.ts";
 import type { RunStatus } from "../../src/province/status.ts";
 import { simulated, type Health, type Simulated } from "../bench/province-host.ts";
 
@@ -59,10 +59,13 @@ export function startCheck(order: Order, env: Readonly<Record<string, string>> =
   let errors = "";
   let begun = 0;
   child.stderr.on("data", (part) => (errors += String(part)));
+  let kept: Kept | undefined;
   const waiting: (() => void)[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
     begun ||= performance.now();
-    statuses.push(JSON.parse(line) as RunStatus & { pids: number[] });
+    const told = JSON.parse(line) as (RunStatus & { pids: number[] }) | Kept;
+    if ("report" in told) kept = told;
+    else statuses.push(told);
     for (const wake of waiting.splice(0)) wake();
   });
   const ended = new Promise<number | null>((resolve) => {
@@ -77,6 +80,8 @@ export function startCheck(order: Order, env: Readonly<Record<string, string>> =
     pids: () => statuses.at(-1)?.pids ?? [],
     errors: () => errors,
     last: () => statuses.at(-1),
+    /** What is kept of the run, once it has come to its end. */
+    kept: () => kept,
     /** When it told first how it stands: the work has begun, in ms. */
     begun: () => begun,
     /** Until so many agencies are checked. */
@@ -87,10 +92,16 @@ export function startCheck(order: Order, env: Readonly<Record<string, string>> =
   };
 }
 
-/** What a run says of its agencies and items, without what differs from time to time. */
-export async function reportOf(root: string, server?: string) {
-  const { current } = await loadRun(provinceFolder(root), server, undefined);
-  return current.agencies.map(({ id, state, reason, visit }) => ({
+/** What a run says of its agencies and items, without what differs from time to time; and who did what, in order. */
+export interface Kept {
+  readonly report: readonly { readonly id: string; readonly state: string }[];
+  readonly events: readonly { readonly agency: string; readonly kind: string; readonly worker: string }[];
+}
+
+/** What is kept of the newest run. */
+export async function keptOf(sql: Store["sql"]): Promise<Kept> {
+  const { current } = await readRuns(sql);
+  const report = current.agencies.map(({ id, state, reason, visit }) => ({
     id,
     state,
     reason,
@@ -105,4 +116,9 @@ export async function reportOf(root: string, server?: string) {
       findings: findings.map(({ what }) => what.replace(/again=[\d.]+/g, "")),
     })),
   }));
+  const { rows }: { rows: Kept["events"][number][] } = await sql.executeSql(
+    "select agency, kind, worker from prongsai.event where run = $1 order by id",
+    [current.run.number],
+  );
+  return { report, events: rows };
 }

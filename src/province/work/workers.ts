@@ -13,6 +13,8 @@ const MAIN = new URL("main.ts", import.meta.url);
 
 /** Worker processes of this machine. */
 export interface Workers {
+  /** Starts the one that checks agencies alone, where some wait for it. */
+  lookAfterAlone(): Promise<void>;
   /** Ends them at once; what they had in hand waits again. */
   stop(): Promise<void>;
   /** The processes that live, for those who watch. */
@@ -35,7 +37,7 @@ export function startWorkers(store: Store, count: number, order: Order, main: UR
   const run = order.run.number;
   const queues = queuesOf(run);
   const children = new Map<string, ChildProcess>();
-  let [last, isStopping, starts] = [0, false, 0];
+  let [last, isStopping, starts, hasAlone] = [0, false, 0, false];
   let settled = Promise.resolve();
 
   function start(alone: boolean): void {
@@ -80,9 +82,15 @@ export function startWorkers(store: Store, count: number, order: Order, main: UR
   }
 
   for (let number = 0; number < count; number += 1) start(false);
-  start(true);
   return {
     pids: () => [...children.values()].flatMap(({ pid }) => pid ?? []),
+    async lookAfterAlone() {
+      if (hasAlone || isStopping) return;
+      const [waiting] = await boss.findJobs(queues.alone, { queued: true, limit: 1 });
+      if (!waiting) return;
+      hasAlone = true;
+      start(true);
+    },
     async stop() {
       isStopping = true;
       const ended = [...children.values()].map(async (child) => {
