@@ -38,8 +38,8 @@ export interface ChannelView {
 /** Everything the contact page shows. */
 export interface ContactPage extends ContactDetails {
   readonly frame: Frame;
-  /** The page that explains how complaints are dealt with. */
-  readonly complaintsHref: string;
+  /** The page that explains how complaints are dealt with; `undefined` while nothing is written of that. */
+  readonly complaintsHref: string | undefined;
   readonly map:
     | (Readonly<Record<"link" | "directions", string | undefined>> & { readonly image: PictureView | undefined })
     | undefined;
@@ -71,7 +71,8 @@ export function contactPage(content: Content): ContactPage {
       updated: [agency.updated],
       structuredData: governmentOrganization(agency),
     }),
-    complaintsHref: urls.href(addresses.complaints),
+    complaintsHref:
+      content.complaintProcedure || content.complaints.length > 0 ? urls.href(addresses.complaints) : undefined,
     map: agency.map && {
       image: agency.map.image === undefined ? undefined : pictureView(agency.map.image, content.files, urls),
       link: agency.map.link,
