@@ -101,7 +101,7 @@ const assertions = [
   },
   {
     selector: `${named} CallExpression.expression[callee.object.name='Object'][callee.property.name='fromEntries']`,
-    message: "tableOf of src/domain/keyed.ts makes a table with all its keys.",
+    message: "valueOfEach of src/domain/keyed.ts makes a table with all its keys.",
   },
   {
     selector: `${named} MemberExpression.expression[computed=true][property.value!=/^\\D/]`,

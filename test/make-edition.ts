@@ -1,17 +1,8 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import type { EditionSource } from "../src/domain/edition-table/build.ts";
-import { editionSchema, type Edition } from "../src/domain/model/catalogue/edition.ts";
+import type { Edition } from "../src/domain/model/catalogue/edition.ts";
+import { editionOf } from "./catalogue/given.ts";
 import { YEAR_RULE_WORDS } from "../src/domain/model/catalogue/year-rule.ts";
 import { cell, row, type Grid } from "./make-tables.ts";
-
-const EDITIONS = new URL("../src/catalogue/editions/", import.meta.url);
-const all = new Map<number, Edition>();
-const read = (year: number): Edition => {
-  const edition = all.get(year) ?? editionSchema.parse(parse(readFileSync(new URL(`${year}.yaml`, EDITIONS), "utf8")));
-  all.set(year, edition);
-  return edition;
-};
 
 /** What is known beside a table of FY2570 in the time of a year. */
 export const sourceOf = (year: number): EditionSource => ({
@@ -19,7 +10,7 @@ export const sourceOf = (year: number): EditionSource => ({
   fiscalYear: 2570,
   name: "คู่มือ ITA 2570",
   level: "confirmed",
-  editions: BASES.filter((base) => base <= year).map(read),
+  editions: BASES.filter((base) => base <= year).map(editionOf),
 });
 
 /** Years whose lists a table of FY2570 is made from. */
@@ -27,7 +18,7 @@ export const BASES = [2566, 2567, 2568, 2569] as const;
 
 /** A made-up year: a year renumbered, without its last item, with one that nobody has asked for before. */
 export function handWritten(year: number): Edition["items"] {
-  const { items } = read(year);
+  const { items } = editionOf(year);
   return [
     { ...items[0], code: "o1", name: "การใช้ปัญญาประดิษฐ์ของหน่วยงาน", concepts: ["y2570-o1"], components: [] },
     ...items.slice(0, -1).map((item, index) => ({ ...item, code: `o${index + 2}` })),
@@ -35,11 +26,11 @@ export function handWritten(year: number): Edition["items"] {
 }
 
 /** The codes of its sub-indicators; none where the year has none. */
-export const subIndicatorsOf = (year: number): string[] => read(year).subIndicators.list.map(({ code }) => code);
+export const subIndicatorsOf = (year: number): string[] => editionOf(year).subIndicators.list.map(({ code }) => code);
 
 /** Its items by their sub-indicators, each with the line that stands above them. */
 export function groupsOf(year: number): [head: string | undefined, items: Edition["items"]][] {
-  const names = new Map(read(year).subIndicators.list.map(({ code, name }) => [code, name]));
+  const names = new Map(editionOf(year).subIndicators.list.map(({ code, name }) => [code, name]));
   return [...Map.groupBy(handWritten(year), ({ subIndicator }) => subIndicator)].map(([code, items]) => [
     code && `ตัวชี้วัดย่อยที่ ${code} ${names.get(code) ?? ""}`,
     items,

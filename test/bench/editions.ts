@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { parse } from "yaml";
-import { CATALOGUE } from "../../src/program/paths.ts";
-import { editionSchema, type Edition } from "../../src/domain/model/catalogue/edition.ts";
+import type { Edition } from "../../src/domain/model/catalogue/edition.ts";
 import type { Item } from "../../src/domain/model/catalogue/item.ts";
+import { EDITION_YEARS, editionOf } from "../catalogue/given.ts";
 import type { FiscalYear } from "../../src/domain/thai/fiscal-year.ts";
 
 /** An item of one year's edition. */
@@ -13,14 +10,7 @@ export interface YearItem {
 }
 
 /** The editions of local governments that the publisher brings, newest first. */
-export function readEditions(): Edition[] {
-  const folder = path.join(CATALOGUE, "editions");
-  return readdirSync(folder)
-    .filter((name) => /^\d+\.yaml$/.test(name))
-    .map((name) => editionSchema.parse(parse(readFileSync(path.join(folder, name), "utf8"))))
-    .filter(({ family }) => family === "lao")
-    .toSorted((a, b) => b.fiscalYear - a.fiscalYear);
-}
+export const readEditions = (): Edition[] => EDITION_YEARS.map(editionOf).toReversed();
 
 /** Every item of every edition. */
 export const itemsOf = (editions: readonly Edition[]): YearItem[] =>

@@ -1,23 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { conceptsSchema, crosswalk } from "../../src/domain/model/catalogue/concept.ts";
-import { editionSchema, type Edition } from "../../src/domain/model/catalogue/edition.ts";
-import { sourcesSchema } from "../../src/domain/model/catalogue/source.ts";
+import { crosswalk } from "../../src/domain/model/catalogue/concept.ts";
+import type { Edition } from "../../src/domain/model/catalogue/edition.ts";
 import type { ItemCode } from "../../src/domain/thai/item-code.ts";
+import { EDITION_YEARS, editionOf as edition, readConcepts, readSources } from "./given.ts";
 
-const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../src/catalogue/${path}`, import.meta.url), "utf8"));
-
-const years = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
-const editions = new Map(years.map((year) => [year, editionSchema.parse(read(`editions/${year}.yaml`))]));
-const edition = (year: number): Edition => {
-  const found = editions.get(year);
-  if (!found) throw new Error(`no edition of ${year}`);
-  return found;
-};
-const conceptIds = conceptsSchema.parse(read("concepts.yaml")).concepts.map(({ id }) => id);
-const sourceIds = sourcesSchema.parse(read("sources.yaml")).sources.map(({ id }) => id);
+const editions = new Map(EDITION_YEARS.map((year): [number, Edition] => [year, edition(year)]));
+const conceptIds = readConcepts().map(({ id }) => id);
+const sourceIds = readSources().map(({ id }) => id);
 const codes = (concept: string, year: number) =>
   crosswalk([...editions.values()])
     .get(concept)

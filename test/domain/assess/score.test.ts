@@ -1,19 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { editionSchema, type Edition } from "../../../src/domain/model/catalogue/edition.ts";
+import type { Edition } from "../../../src/domain/model/catalogue/edition.ts";
 import { scoreOf } from "../../../src/domain/assess/score.ts";
 import type { Status } from "../../../src/domain/model/status.ts";
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
+import { editionOf as edition } from "../../catalogue/given.ts";
 import { makeEdition } from "../make.ts";
-
-const read = (year: number) =>
-  editionSchema.parse(
-    parse(readFileSync(new URL(`../../../src/catalogue/editions/${year}.yaml`, import.meta.url), "utf8")) as unknown,
-  );
-const years = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
-const editions = Object.fromEntries(years.map((year) => [year, read(year)]));
-const edition = (year: number): Edition => editions[year] ?? read(year);
 
 /** The score when every item is complete except some. */
 const score = (of: Edition, others: Partial<Record<ItemCode, Status>> = {}) =>

@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import type { z } from "zod";
-import { editionSchema } from "../../../src/domain/model/catalogue/edition.ts";
 import { resultSchema } from "../../../src/domain/model/records/result.ts";
 import { analyseResult, ratingOf } from "../../../src/domain/improvement/result-analysis.ts";
+import { editionOf } from "../../catalogue/given.ts";
 
-const frameOf = (year: number) =>
-  editionSchema.parse(
-    parse(readFileSync(new URL(`../../../src/catalogue/editions/${year}.yaml`, import.meta.url), "utf8")),
-  ).frame;
+const frameOf = (year: number) => editionOf(year).frame;
 const analyse = (result: z.input<typeof resultSchema>) =>
   analyseResult(resultSchema.parse(result), frameOf(result.fiscalYear as number));
 const indicators = (...scores: number[]) => scores.map((score, index) => ({ number: index + 1, score }));

@@ -1,25 +1,15 @@
-import { readFileSync } from "node:fs";
 import { distance } from "fastest-levenshtein";
-import { parse } from "yaml";
-import { editionSchema, type Edition } from "../../../src/domain/model/catalogue/edition.ts";
+import type { Edition } from "../../../src/domain/model/catalogue/edition.ts";
 import type { Wanted } from "../../../src/domain/listing/edition-choice.ts";
 import type { Listing } from "../../../src/domain/listing/listing.ts";
 import type { Outline, OutlineLine } from "../../../src/domain/listing/outline.ts";
 import { recognise } from "../../../src/domain/listing/recognise.ts";
-
-const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../../src/catalogue/editions/${path}`, import.meta.url), "utf8"));
+import { EDITION_YEARS, editionOf } from "../../catalogue/given.ts";
 
 /** The editions that come with the publisher. */
-export const EDITIONS: readonly Edition[] = [2563, 2564, 2565, 2566, 2567, 2568, 2569].map((year) =>
-  editionSchema.parse(read(`${year}.yaml`)),
-);
+export const EDITIONS: readonly Edition[] = EDITION_YEARS.map(editionOf);
 
-export const editionOf = (year: number): Edition => {
-  const found = EDITIONS.find(({ fiscalYear }) => fiscalYear === year);
-  if (!found) throw new Error(`no edition of ${year}`);
-  return found;
-};
+export { editionOf };
 
 /** Recognises an outline with all editions. */
 export function recognised(outline: Outline, wanted: Wanted = {}): Listing {

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { assess } from "../../../src/domain/assess/assess.ts";
-import { conceptsSchema } from "../../../src/domain/model/catalogue/concept.ts";
 import { answerOf } from "../../../src/domain/other-laws/answers.ts";
 import { OTHER_LAWS } from "../../../src/domain/other-laws/requirements.ts";
+import { readConcepts } from "../../catalogue/given.ts";
 import { makeContent, makeDisclosure, makeEdition } from "../make.ts";
 
-const CONCEPTS = new URL("../../../src/catalogue/concepts.yaml", import.meta.url);
-const known = conceptsSchema.parse(parse(readFileSync(CONCEPTS, "utf8"))).concepts.map(({ id }) => id);
+const known = readConcepts().map(({ id }) => id);
 
 it("names only concepts that the editions know", () => {
   const named = OTHER_LAWS.flatMap(({ requirements }) => requirements.flatMap(({ concepts }) => concepts));

@@ -1,22 +1,16 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { assess } from "../../../src/domain/assess/assess.ts";
-import { conceptsSchema } from "../../../src/domain/model/catalogue/concept.ts";
 import type { Content } from "../../../src/domain/model/content.ts";
-import { editionSchema } from "../../../src/domain/model/catalogue/edition.ts";
 import { planRollover, whyNotOpened } from "../../../src/domain/rollover/rollover.ts";
 import type { ItemCode } from "../../../src/domain/thai/item-code.ts";
 import { problemsAfter } from "../../../src/authoring/rollover.ts";
 import { soundJudgements } from "../../../src/domain/judge/sound.ts";
+import { editionOf, readConcepts } from "../../catalogue/given.ts";
 import { makeContent, makeDisclosure, makePerson } from "../make.ts";
 
-const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../../src/catalogue/${path}`, import.meta.url), "utf8"));
-const editions = [2565, 2566, 2567, 2568, 2569].map((year) => editionSchema.parse(read(`editions/${year}.yaml`)));
-const { concepts } = conceptsSchema.parse(read("concepts.yaml"));
-const editionOf = (year: number) => editions.find(({ fiscalYear }) => fiscalYear === year) ?? expect.fail();
+const editions = [2565, 2566, 2567, 2568, 2569].map(editionOf);
+const concepts = readConcepts();
 
 const file = (name: string) => `documents/${name}.pdf`;
 const agencyOf = (year: number, answers: Content["disclosures"] = [], more: Partial<Content> = {}): Content => ({
