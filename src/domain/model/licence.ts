@@ -17,6 +17,5 @@ export interface Licence {
   readonly name: string;
   readonly url: string;
 }
-export type LicenceId = keyof typeof LICENCES;
 
 export const LICENCE_IDS = keysOf(LICENCES);

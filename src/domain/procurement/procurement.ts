@@ -15,7 +15,6 @@ export const NOTICE_KINDS = {
   contract: "สาระสำคัญของสัญญา",
   cancellation: "ยกเลิกประกาศ",
 } as const;
-export type NoticeKind = keyof typeof NOTICE_KINDS;
 
 const plannedSchema = z.strictObject({
   work: text("ชื่องานที่จะซื้อหรือจ้าง", "จ้างปรับปรุงผิวถนนเลียบธาร"),

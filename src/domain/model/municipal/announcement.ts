@@ -12,7 +12,6 @@ export const ANNOUNCEMENT_KINDS = {
   hearing: "รับฟังความคิดเห็น",
   support: "ทุน อบรม และความช่วยเหลือ",
 } as const;
-export type AnnouncementKind = keyof typeof ANNOUNCEMENT_KINDS;
 
 const KIND_WORDS = Object.entries(ANNOUNCEMENT_KINDS)
   .map(([kind, label]) => `${kind} (${label})`)

@@ -40,7 +40,6 @@ export type Village = z.infer<typeof villageSchema>;
 
 /** What visitors find in the place. */
 export const PLACE_KINDS = { sight: "สถานที่ท่องเที่ยว", product: "สินค้าชุมชน", wisdom: "ภูมิปัญญาท้องถิ่น" } as const;
-export type PlaceKind = keyof typeof PLACE_KINDS;
 
 /** A place to visit or a local product. One file each: `content/places/*.yaml`. */
 export const placeSchema = z

@@ -13,7 +13,6 @@ export const ORDINANCE_KINDS = {
   other: "เรื่องอื่น",
   act: "กฎหมายของรัฐที่ใช้ปฏิบัติงาน",
 } as const;
-export type OrdinanceKind = keyof typeof ORDINANCE_KINDS;
 
 const KIND_WORDS = Object.entries(ORDINANCE_KINDS)
   .map(([kind, label]) => `${kind} (${label})`)

@@ -12,7 +12,6 @@ export const REPORT_KINDS = {
   annual: "รายงานประจำปี",
   analysis: "รายงานการวิเคราะห์ผล ITA",
 } as const;
-export type ReportKind = keyof typeof REPORT_KINDS;
 
 /** How far a measure has come. */
 export const MEASURE_STATES = {
