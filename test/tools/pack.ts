@@ -60,7 +60,12 @@ for (const folder of ["src", "scripts"])
   }
 
 /** Modules that hand on what we use of a library which is heavy, or brings what nothing runs: each is one file. */
-const BUNDLED = ["src/site/charts/echarts", "src/publish/paper/library", "src/collections/core"];
+const BUNDLED = [
+  "src/site/charts/echarts",
+  "src/publish/paper/library",
+  "src/collections/core",
+  "src/desk/publishing/git-core",
+];
 /** What the bundled code still finds in the agency's folder. */
 const external = ["esbuild"];
 /** Older modules among them ask for the parts of Node by `require`. */

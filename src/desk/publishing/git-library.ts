@@ -26,7 +26,7 @@ import type { Tokens } from "./tokens.ts";
 import { isGuarded, loginFor, webAddress } from "./web-address.ts";
 
 /** The library is large: it is read where git is not installed, and where an address is tried. */
-const library = () => import("isomorphic-git");
+const library = () => import("./git-core.ts");
 const http = httpClient();
 
 /** What a place that is spoken to over the web is asked with. */

@@ -10,7 +10,7 @@ export const SIDES = { political: "ฝ่ายการเมือง", perman
 export const personSchema = z
   .strictObject({
     name: text("ชื่อและนามสกุล พร้อมคำนำหน้า", "นายตัวอย่าง ใจดี"),
-    nameEnglish: english("ชื่อและนามสกุล พร้อมคำนำหน้า", "Mr. Tua Yang Jaidee"),
+    nameEnglish: english("ชื่อและนามสกุล", "Mr. Tua Yang Jaidee"),
     position: text("ตำแหน่ง", "นายกเทศมนตรี"),
     positionEnglish: english("ตำแหน่ง", "Mayor"),
     side: described(
