@@ -71,6 +71,20 @@ it("holds the program alone: JavaScript, no test, no demo, no tool of ours", asy
   expect(Object.keys(manifest.dependencies).filter((name) => tested.includes(name))).toEqual([]);
 });
 
+it("ships what it uses of large libraries in files that load by themselves", async () => {
+  const files = (await filesBelow(path.join(packed, ".package"))).filter((file) => file.endsWith(".LICENSE"));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const code = at("agency/node_modules/prongsai/.package", file.replace(/LICENSE$/, "js"));
+    const used = (await import(/* @vite-ignore */ code)) as Readonly<Record<string, unknown>>;
+    expect(Object.keys(used).length, file).toBeGreaterThan(0);
+    expect(
+      Object.keys(used).filter((name) => used[name] === undefined),
+      file,
+    ).toEqual([]);
+  }
+});
+
 it("asks for no library that it does not bring or ship", async () => {
   const all = await readdir(packed, { recursive: true });
   // What is shipped with its library lies beside the licences: its maker has found all that it asks for.

@@ -1,2 +1,24 @@
-/** All of isomorphic-git: the package ships it in one file, for it brings some thirty small libraries. */
-export * from "isomorphic-git";
+/** What we use of isomorphic-git: the package ships it in one file, for it brings some thirty small libraries. */
+export {
+  add,
+  addRemote,
+  commit,
+  currentBranch,
+  fetch,
+  findMergeBase,
+  findRoot,
+  getConfig,
+  getRemoteInfo2,
+  init,
+  listRemotes,
+  log,
+  push,
+  readBlob,
+  remove,
+  resolveRef,
+  statusMatrix,
+  TREE,
+  updateIndex,
+  walk,
+  writeRef,
+} from "isomorphic-git";
