@@ -77,8 +77,12 @@ function withSecondLine(head: PurchaseTableRow, next: PurchaseTableRow | undefin
     return cell.trim() === "" ? undefined : `${group}${cell.trim()}`;
   });
   const written = cells.filter((cell) => cell !== undefined);
+  // A merged cell is blank above all but the first of its columns; above a purchase no heading is.
+  const isBelowMerged = next.cells.some((cell, index) => cell.trim() !== "" && (head.cells[index] ?? "").trim() === "");
   const isSecond =
-    written.length > 1 && written.every((cell) => !/\d/.test(cell) && purchaseColumnOf(cell) !== undefined);
+    isBelowMerged &&
+    written.length > 1 &&
+    written.every((cell) => !/\d/.test(cell) && purchaseColumnOf(cell) !== undefined);
   if (!isSecond || isHeading(next)) return head;
   return { line: next.line, cells: cells.map((cell, index) => cell ?? head.cells[index] ?? "") };
 }
