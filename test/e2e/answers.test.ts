@@ -12,6 +12,7 @@ const UNNAMED: readonly (readonly [files: RegExp, what: string])[] = [
     /(^|\/)(\.htaccess|_headers|_redirects|\.redirects\.nginx|\.nojekyll|robots\.txt|security\.txt)$/,
     "words for hosts and programs",
   ],
+  [/^text\//, "the words of a document, to which its own link leads"],
   [/^(council\/minutes\.html|index\.php\/land-tax\/index\.html)$/, "addresses of the former site, which lead on"],
   [/^(sitemap-[\w]+\.xml|manifest\.webmanifest|404\.html|favicon\.\w+)$/, "what browsers and search engines ask for"],
 ];

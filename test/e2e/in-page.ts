@@ -9,11 +9,15 @@ export function layoutShift(): Promise<string[]> {
     const moved = (entries: PerformanceEntryList) => {
       observer.disconnect();
       const shifts = entries as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[];
+      // Of a long page that is laid out slowly, the fonts come before anything is painted: nobody sees that.
+      const painted = performance.getEntriesByName("first-paint")[0]?.startTime ?? 0;
       resolve(
-        shifts.map(
-          ({ value, sources }) =>
-            `${value.toFixed(4)} ${sources.map(({ node }) => (node as Element | undefined)?.outerHTML.slice(0, 80)).join(" ")}`,
-        ),
+        shifts
+          .filter(({ startTime }) => startTime >= painted)
+          .map(
+            ({ value, sources }) =>
+              `${value.toFixed(4)} ${sources.map(({ node }) => (node as Element | undefined)?.outerHTML.slice(0, 80)).join(" ")}`,
+          ),
       );
     };
     observer.observe({ type: "layout-shift", buffered: true });
