@@ -5,7 +5,7 @@ import { openAxe, type AxeLook } from "./axe.ts";
 import { DESKTOP, PHONE, useBrowser } from "./browser.ts";
 import { firstView } from "./first-view.ts";
 import { hiddenText } from "./in-page.ts";
-import { KINDS_OF_PAGE } from "./pages.ts";
+import { IN_THE_BOOK, KINDS_OF_PAGE } from "./pages.ts";
 
 const browser = useBrowser();
 let host: Awaited<ReturnType<typeof startHost>>;
@@ -13,9 +13,6 @@ beforeAll(async () => {
   host = await startHost({ "/": inject("siteDir") }, {});
 });
 afterAll(() => host.stop());
-
-/** Long chapters whose every line stands in the whole handbook too, where it is looked at. */
-const IN_THE_BOOK: readonly string[] = ["every kind of content", "every message"];
 
 it.concurrent.each(IN_THE_BOOK)("%s is light and still at first", async (kind) => {
   const address = Object.entries(KINDS_OF_PAGE).find(([name]) => name === kind)?.[1] ?? expect.fail(kind);

@@ -6,7 +6,7 @@ import { isEnglish } from "../../src/domain/addresses/english-addresses.ts";
 import { openAxe } from "./axe.ts";
 import { PHONE, useBrowser } from "./browser.ts";
 import { makeOlder, type Age } from "./older-engine.ts";
-import { KINDS_OF_PAGE } from "./pages.ts";
+import { IN_THE_BOOK, KINDS_OF_PAGE } from "./pages.ts";
 
 const browser = useBrowser();
 const answer = (query: string) => `search/?q=${encodeURIComponent(query)}`;
@@ -36,7 +36,7 @@ function useOlder(age: Age = "older", before?: () => void) {
 describe("in a browser of 2021 to 2023", () => {
   const open = useOlder();
 
-  it.each(Object.entries(KINDS_OF_PAGE))(
+  it.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK.includes(kind)))(
     "%s is read in light and in dark, with its menu, its search and a note",
     async (kind, address) => {
       const page = await open(address);

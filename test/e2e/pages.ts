@@ -83,6 +83,9 @@ export const KINDS_OF_PAGE = {
   "not found": "404.html",
 } as const;
 
+/** Long chapters whose every line stands in the whole handbook too, where it is looked at. */
+export const IN_THE_BOOK: readonly string[] = ["every kind of content", "every message"];
+
 /** The pages that most people see. */
 export const MAIN_KINDS = [
   "home",
