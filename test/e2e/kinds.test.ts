@@ -25,6 +25,8 @@ it.concurrent.each(IN_THE_BOOK)("%s is light and still at first", async (kind) =
 // A page is opened as few times as can be, for each time costs more than most looks at it do.
 it.concurrent.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK.includes(kind)))(
   "%s is light and still at first, right for axe on every screen, whole in large text and dark on paper",
+  // The whole handbook takes long where the computer is slow.
+  { timeout: 300_000 },
   async (_, address) => {
     const url = `${host.url}/${address}`;
     const onPhone = await firstView(browser.current, url, { width: 390, height: 844 }, async (page) => {

@@ -38,6 +38,7 @@ describe("in a browser of 2021 to 2023", () => {
 
   it.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK.includes(kind)))(
     "%s is read in light and in dark, with its menu, its search and a note",
+    { timeout: 240_000 },
     async (kind, address) => {
       const page = await open(address);
       const look = await openAxe(page);
