@@ -1,10 +1,10 @@
 import { EventEmitter } from "node:events";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createBuilder } from "./core.ts";
 import type { KindName } from "../domain/model/kinds.ts";
-import { cachePlace, CODE, posix } from "../program/paths.ts";
+import { cachePlace, CODE, filesBelow, posix } from "../program/paths.ts";
 
 type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
 
@@ -35,22 +35,50 @@ export interface Collected {
 const CONFIG = new URL(`config${CODE}`, import.meta.url).href;
 
 /**
- * Runs content-collections once over a content folder.
- * Each run writes to a folder of its own, because Node never reads a module anew and runs may overlap.
+ * Reads an agency's content folder and the publisher's. What the publisher brings is read once for all that a program
+ * reads: for an agency that has just begun it is most of the work.
  * @param own absolute path of the agency's content folder
  * @param shared absolute path of the publisher's content folder
  */
 export async function collect(own: string, shared: string): Promise<Collected> {
+  const [brought, written] = await Promise.all([collectShared(shared), run(own, "own")]);
+  return {
+    documents: new Map([...brought.documents, ...written.documents]),
+    rejected: new Set([...brought.rejected, ...written.rejected]),
+  };
+}
+
+const known = new Map<string, { readonly mark: string; readonly collected: Promise<Collected> }>();
+
+/** What the publisher brings; read anew where one of its files has changed. */
+async function collectShared(directory: string): Promise<Collected> {
+  const files = await filesBelow(directory);
+  const stats = await Promise.all(files.map((file) => stat(path.join(directory, file))));
+  const mark = stats.map(({ size, mtimeMs }, index) => `${files[index] ?? ""} ${size} ${mtimeMs}`).join("\n");
+  const before = known.get(directory);
+  if (before?.mark === mark) return before.collected;
+  const collected = run(directory, "shared");
+  known.set(directory, { mark, collected });
+  // What could not be read is tried again.
+  collected.catch(() => known.delete(directory));
+  return collected;
+}
+
+/**
+ * Runs content-collections once over a folder.
+ * Each run writes to a folder of its own, because Node never reads a module anew and runs may overlap.
+ */
+async function run(directory: string, owner: Owner): Promise<Collected> {
   const parent = cachePlace("collections");
   await mkdir(parent, { recursive: true });
   const work = await mkdtemp(path.join(parent, "run-"));
-  const seen = (directory: string) => JSON.stringify(posix(path.relative(work, directory)));
+  const seen = JSON.stringify(posix(path.relative(work, directory)));
   try {
     const config = path.join(work, "entry.mjs");
     await writeFile(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
     await writeFile(
       config,
-      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${seen(own)}, ${seen(shared)});\n`,
+      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${seen}, ${JSON.stringify(owner)});\n`,
     );
     const { emitter, rejected } = listeningEmitter(work);
     const outputDir = path.join(work, "generated");

@@ -2,7 +2,7 @@ import { defineCollection, defineConfig, defineParser } from "./core.ts";
 import { z } from "zod";
 import { kindEntries } from "../domain/model/kinds.ts";
 import type { Kind } from "../domain/model/records/kind.ts";
-import { collectionName } from "./collect.ts";
+import { collectionName, type Owner } from "./collect.ts";
 import { parseData } from "./parse.ts";
 
 const yaml = defineParser((text: string) => parseData(text, false));
@@ -13,20 +13,18 @@ const withBody = ({ format, schema }: Kind): z.ZodObject =>
   format === "yaml" ? schema : schema.safeExtend({ content: z.string() });
 
 /**
- * What the library is to read. Shared kinds are read twice: ours first, then the agency's additions.
- * @param own the agency's content folder, as it is seen from where the library runs
- * @param shared the catalogue, in the same way
+ * What the library is to read in one folder. Shared kinds are read twice: ours, and the agency's additions.
+ * @param directory the folder, as it is seen from where the library runs
+ * @param owner whose it is: the agency's has every kind, the publisher's the shared ones
  */
-export const collectionsOf = (own: string, shared: string) => defineConfig({ content: contentOf(own, shared) });
-
-const contentOf = (own: string, shared: string) =>
-  kindEntries
-    // The library reads nothing but UTF-8, which is not what Excel writes: see `purchases.ts`.
-    .filter(([, { format }]) => format !== "csv")
-    .flatMap(([name, kind]) =>
-      (kind.shared && shared !== own ? [shared, own] : [own]).map((directory) =>
+export const collectionsOf = (directory: string, owner: Owner) =>
+  defineConfig({
+    content: kindEntries
+      // The library reads nothing but UTF-8, which is not what Excel writes: see `purchases.ts`.
+      .filter(([, { format, shared }]) => format !== "csv" && (owner === "own" || shared))
+      .map(([name, kind]) =>
         defineCollection({
-          name: collectionName(name, directory === own ? "own" : "shared"),
+          name: collectionName(name, owner),
           directory: [directory, kind.folder].filter(Boolean).join("/"),
           include: kind.include,
           // Office programs lock an open file by one beside it.
@@ -36,4 +34,4 @@ const contentOf = (own: string, shared: string) =>
           schema: withBody(kind) as unknown as z.ZodType<Record<string, string>>,
         }),
       ),
-    );
+  });
