@@ -48,8 +48,9 @@ function project(
       include: [...include],
       exclude: [...NO_TESTS, ...exclude],
       globalSetup: ["test/setup.ts", ...setup],
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
+      expect: { poll: { timeout: 60_000 } },
       isolate: false,
     },
   };

@@ -26,7 +26,7 @@ describe("a new file of every kind", () => {
     const texts = [...files.values()].map(({ file, text }) => [file, text]);
     await writeAgency(directory.current, Object.fromEntries(texts) as Record<string, string>);
     loaded = await loadContent(directory.current, TODAY);
-  }, 60_000);
+  });
 
   it.each(kinds)("%s asks for nothing but what is to be filled in, line by line", (kind) => {
     const file = files.get(kind);

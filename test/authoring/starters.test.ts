@@ -43,7 +43,6 @@ it.each(KINDS)(
     expect(content?.pages).toHaveLength(4);
     expect(content?.services).toHaveLength(4);
   },
-  60_000,
 );
 
 it("speaks of an agency in the words of its kind, and of no agency by name", async () => {

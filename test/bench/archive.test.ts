@@ -28,7 +28,7 @@ it("loads without problems, with records of every kind", async () => {
   const kinds = [disclosures, results, measures, reports, people, services, faqs, news, pages];
   expect(kinds.map((kind) => kind.length)).not.toContain(0);
   expect(kinds.flat()).toHaveLength(RECORDS - 1);
-}, 60_000);
+});
 
 it("is the same for the same seed and another for another", async () => {
   const [first, same, other] = await Promise.all(

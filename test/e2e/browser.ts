@@ -4,10 +4,21 @@ import { launchBrowser } from "../../src/publish/paper/browser.ts";
 
 /** Each worker starts one browser for all of its files. */
 const test = base.extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
-  const browser = await launchBrowser();
+  const browser = patient(await launchBrowser());
   onCleanup(() => browser.close());
   return browser;
 });
+
+/** A browser whose pages wait as long as a test may take, for what a busy computer brings late. */
+function patient(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(300_000);
+    return context;
+  };
+  return browser;
+}
 
 /** The browser of the worker, for the tests of one file: what a test opens in it, it closes. */
 export function useBrowser(): { readonly current: Browser } {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { layoutShift } from "./in-page.ts";
+import { firstPaint, layoutShift } from "./in-page.ts";
 
 /** What a first view of any page may weigh on the wire, with its fonts. */
 export const LIMIT = 120_000;
@@ -12,7 +12,7 @@ export const LIMIT_OF_BOOK = 180_000;
 const isWholeBook = (url: string) => url.endsWith("/handbook/book/");
 /** A page that weighs less has not come. */
 const LEAST = 10_000;
-/** A font on a slow line comes long after the text was drawn without it. */
+/** A font on a slow line comes so long after the text was drawn without it, however slow the computer is. */
 const FONT_DELAY = 200;
 
 /** A paper waits for its font, as it is made to be printed. */
@@ -40,11 +40,15 @@ export async function firstView<Seen>(
       request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
     ),
   );
+  const drawn = Promise.withResolvers<undefined>();
   await page.route("**/*.woff2", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, FONT_DELAY));
+    await drawn.promise;
     await route.continue();
   });
-  await page.goto(url);
+  await page.goto(url, { waitUntil: "commit" });
+  await page.evaluate(firstPaint);
+  setTimeout(drawn.resolve, FONT_DELAY);
+  await page.waitForLoadState();
   await settled(page);
   // What still comes, such as the icon, is not waited for.
   page.removeAllListeners("requestfinished");

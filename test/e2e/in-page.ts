@@ -1,5 +1,15 @@
 // What stands here runs in the browser: no function sees anything beside it.
 
+/** Waits until something of the page is drawn. */
+export function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type: "paint", buffered: true });
+  });
+}
+
 /** What moved by itself since the page was opened. */
 export function layoutShift(): Promise<string[]> {
   return new Promise((resolve) => {
@@ -77,4 +87,38 @@ export function hiddenText(): string[] {
   function* ancestors(element: Element): Generator<Element> {
     for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) yield at;
   }
+}
+
+/**
+ * Takes out of a page what only repeats: of rows, items and sections that are made of the same parts and stand in the
+ * same place, the first few stay. A table of a thousand rows has no fault that its first rows do not have, and takes a
+ * minute to look at.
+ */
+export function leaveOutRepeats(): void {
+  const KEPT = 6;
+  const POINTING = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
+  const pointers = [...document.querySelectorAll(POINTING.map((name) => `[${name}]`).join())].map((element) => ({
+    element,
+    ids: POINTING.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []),
+  }));
+  /** Something else is named by a part of it. */
+  const isNeeded = (element: Element): boolean =>
+    pointers.some(
+      (pointer) =>
+        !element.contains(pointer.element) && pointer.ids.some((id) => element.contains(document.getElementById(id))),
+    );
+  const name = (element: Element) => `${element.localName}.${element.getAttribute("class") ?? ""}`;
+  const times = new Map<string, number>();
+  const look = (parent: Element, place: string): void => {
+    for (const [index, child] of [...parent.children].entries()) {
+      const parts = [...new Set([...child.querySelectorAll("*")].map(name))].sort();
+      const shape = [place, name(child), ...parts].join(" ");
+      const count = (times.get(shape) ?? 0) + 1;
+      times.set(shape, count);
+      const repeats = count > KEPT && index > 0 && /^(?:li|tr|section|article|details|p|pre)$/.test(child.localName);
+      if (repeats && !isNeeded(child)) child.remove();
+      else look(child, `${place}>${name(child)}`);
+    }
+  };
+  look(document.body, "");
 }

@@ -16,7 +16,6 @@ import { ATTACK, inspect } from "./foreign-parts.ts";
 import { AS_OF } from "../sites.ts";
 
 const browser = useBrowser();
-const BUILD_TIMEOUT = 300_000;
 /** Pages that are open at a time. */
 const AT_ONCE = 4;
 
@@ -50,7 +49,7 @@ beforeAll(async () => {
     .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .filter((file) => !/^(documents|images|pagefind)\//.test(file))
     .toSorted();
-}, BUILD_TIMEOUT);
+});
 
 afterAll(() => site.stop());
 

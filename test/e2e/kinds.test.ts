@@ -4,8 +4,8 @@ import { startHost } from "../bench/web-host.ts";
 import { openAxe, type AxeLook } from "./axe.ts";
 import { DESKTOP, PHONE, useBrowser } from "./browser.ts";
 import { firstView } from "./first-view.ts";
-import { hiddenText } from "./in-page.ts";
-import { IN_THE_BOOK, KINDS_OF_PAGE } from "./pages.ts";
+import { hiddenText, leaveOutRepeats } from "./in-page.ts";
+import { KINDS_OF_PAGE } from "./pages.ts";
 
 const browser = useBrowser();
 let host: Awaited<ReturnType<typeof startHost>>;
@@ -14,27 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-it.concurrent.each(IN_THE_BOOK)("%s is light and still at first", async (kind) => {
-  const address = Object.entries(KINDS_OF_PAGE).find(([name]) => name === kind)?.[1] ?? expect.fail(kind);
-  for (const viewport of [{ width: 390, height: 844 }, DESKTOP]) {
-    const { faults } = await firstView(browser.current, `${host.url}/${address}`, viewport);
-    expect(faults).toEqual([]);
-  }
-});
-
 // A page is opened as few times as can be, for each time costs more than most looks at it do.
-it.concurrent.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK.includes(kind)))(
+it.concurrent.each(Object.entries(KINDS_OF_PAGE))(
   "%s is light and still at first, right for axe on every screen, whole in large text and dark on paper",
-  // The whole handbook takes long where the computer is slow.
-  { timeout: 300_000 },
   async (_, address) => {
     const url = `${host.url}/${address}`;
     const onPhone = await firstView(browser.current, url, { width: 390, height: 844 }, async (page) => {
+      const widths = { narrow: await widthAt(page, 320), wishes: await widthsWithWishes(page) };
+      await page.evaluate(leaveOutRepeats);
       const look = await openAxe(page);
       return {
+        widths,
+        hidden: await hiddenWithWishes(page),
         axe: await axeOnScreens(page, look),
-        narrow: await widthAt(page, 320),
-        wishes: await withWishes(page),
         paper: await onPaper(page, look),
       };
     });
@@ -42,9 +34,9 @@ it.concurrent.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK
     expect(onPhone).toEqual({
       faults: [],
       seen: {
+        widths: { narrow: 320, wishes: WISHES.map(({ viewport }) => viewport.width) },
+        hidden: Object.fromEntries(WISHES.map(({ name }) => [name, []])),
         axe: { phone: [], dark: [], desktop: [] },
-        narrow: 320,
-        wishes: Object.fromEntries(WISHES.map(({ name, viewport }) => [name, { width: viewport.width, hidden: [] }])),
         paper: { background: "rgb(255, 255, 255)", shown: 0, grounds: [], faults: [] },
       },
     });
@@ -81,27 +73,41 @@ const WISHES = [
   },
 ] as const;
 
-/** The text that each wish hides, and how wide the page is then. */
-async function withWishes(page: Page) {
-  const found: Record<string, { width: number; hidden: string[] }> = {};
-  for (const { name, viewport, css } of WISHES) {
-    await page.setViewportSize(viewport);
-    // The policy of the site refuses a style element, but not what a reader's own program adopts.
-    await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
-    }, css);
-    // All of the page at once, so that what covers what can be asked.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...viewport, height });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    found[name] = { width, hidden: await page.evaluate(hiddenText) };
-    await page.evaluate(() => {
-      document.adoptedStyleSheets = [];
+/** How wide the page is with each wish. */
+async function widthsWithWishes(page: Page): Promise<number[]> {
+  const widths: number[] = [];
+  for (const wish of WISHES)
+    await withWish(page, wish, async () => {
+      widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
     });
-  }
+  return widths;
+}
+
+/** The text that each wish hides. */
+async function hiddenWithWishes(page: Page) {
+  const found: Record<string, string[]> = {};
+  for (const wish of WISHES)
+    await withWish(page, wish, async () => {
+      // All of the page at once, so that what covers what can be asked.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ ...wish.viewport, height });
+      found[wish.name] = await page.evaluate(hiddenText);
+    });
   return found;
+}
+
+async function withWish(page: Page, { viewport, css }: (typeof WISHES)[number], look: () => Promise<void>) {
+  await page.setViewportSize(viewport);
+  // The policy of the site refuses a style element, but not what a reader's own program adopts.
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  await look();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
 }
 
 /** How a page is printed from a dark screen: its ground, what only a screen is for, and letters that are hard to read. */

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { isEnglish } from "../../src/domain/addresses/english-addresses.ts";
 import { openAxe } from "./axe.ts";
 import { PHONE, useBrowser } from "./browser.ts";
+import { leaveOutRepeats } from "./in-page.ts";
 import { makeOlder, type Age } from "./older-engine.ts";
-import { IN_THE_BOOK, KINDS_OF_PAGE } from "./pages.ts";
+import { KINDS_OF_PAGE } from "./pages.ts";
 
 const browser = useBrowser();
 const answer = (query: string) => `search/?q=${encodeURIComponent(query)}`;
@@ -36,11 +37,11 @@ function useOlder(age: Age = "older", before?: () => void) {
 describe("in a browser of 2021 to 2023", () => {
   const open = useOlder();
 
-  it.each(Object.entries(KINDS_OF_PAGE).filter(([kind]) => !IN_THE_BOOK.includes(kind)))(
+  it.each(Object.entries(KINDS_OF_PAGE))(
     "%s is read in light and in dark, with its menu, its search and a note",
-    { timeout: 240_000 },
     async (kind, address) => {
       const page = await open(address);
+      await page.evaluate(leaveOutRepeats);
       const look = await openAxe(page);
       const light = await look("contrast");
       await page.emulateMedia({ colorScheme: "dark" });

@@ -194,7 +194,7 @@ describe("the page of the search", () => {
     const page = await context.newPage();
     await page.route("**/_assets/*.js", (route) => route.fulfill({ body: "/(?<", contentType: "text/javascript" }));
     await page.goto(new URL(search("แผน"), inject("siteUrl")).href);
-    await page.getByText("เบราว์เซอร์นี้อาจเก่าเกินไป").filter({ visible: true }).waitFor({ timeout: 10_000 });
+    await page.getByText("เบราว์เซอร์นี้อาจเก่าเกินไป").filter({ visible: true }).waitFor();
     expect(await page.locator("#ways a:visible").count()).toBeGreaterThan(3);
     await context.close();
   });

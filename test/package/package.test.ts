@@ -12,7 +12,6 @@ import { filesBelow } from "../../src/program/paths.ts";
 import { useFolder, writeFiles } from "../folder.ts";
 import { installProgram, otherVersion, packProgram } from "./install.ts";
 
-const TIMEOUT = 240_000;
 const NEXT = "99.0.0";
 const DAY = "2025-01-31";
 const story = (title: string) => `---\ntitle: ${title}\ndate: 2024-11-05\nsummary: ${title}\n---\n\n${title}\n`;
@@ -44,7 +43,7 @@ beforeAll(async () => {
   await mkdir(at("packed"), { recursive: true });
   packed = await packProgram(at("packed"));
   await installProgram(packed, at("agency"));
-}, TIMEOUT);
+});
 
 it("holds the program alone: JavaScript, no test, no demo, no tool of ours", async () => {
   const files = await readdir(packed, { recursive: true });
@@ -137,123 +136,107 @@ describe("an agency's folder made by the package alone", () => {
       "content/editions/2568.facts.yaml": FACT,
       "content/people/head.yaml": "name: นายสมมติ ตัวอย่าง\nposition: นายกองค์การบริหารส่วนตำบล\nside: political\norder: 1\n",
     });
-  }, TIMEOUT);
+  });
 
-  it(
-    "checks, writes and builds there, and nowhere else",
-    async () => {
-      const before = await readdir(at("agency/node_modules/prongsai"), { recursive: true });
-      expect(await fine(["check", "--fail-on", "never"])).toContain("อบต.ใหม่");
-      expect(await fine(["new", "disclosures", "o1"])).toContain("content/disclosures/2568/o1.yaml");
-      await writeFile(at("agency/content/news/a.md"), story("ข่าวแรก").replace("date:", "daet:"));
-      const { code, stdout, stderr } = await prongsai(["check"]);
-      expect(code).toBe(1);
-      expect(stderr).toContain("content/news/a.md:3:1");
-      expect(stdout + stderr).not.toContain("node_modules");
-      await writeFile(at("agency/content/news/a.md"), story("ข่าวแรก"));
-      await rm(at("agency/content/disclosures/2568/o1.yaml"));
-      expect(await fine(["build"])).toContain("อบต.ใหม่");
-      expect(await read("agency/dist/news/a/index.html")).toContain("ข่าวแรก");
-      expect(await fine(["sheet"])).toContain("oit-2568-sheet.xlsx");
-      expect(await readdir(at("agency"))).toContain("oit-2568-sheet.csv");
-      expect(await readdir(at("agency/node_modules/prongsai"), { recursive: true })).toEqual(before);
-    },
-    TIMEOUT,
-  );
+  it("checks, writes and builds there, and nowhere else", async () => {
+    const before = await readdir(at("agency/node_modules/prongsai"), { recursive: true });
+    expect(await fine(["check", "--fail-on", "never"])).toContain("อบต.ใหม่");
+    expect(await fine(["new", "disclosures", "o1"])).toContain("content/disclosures/2568/o1.yaml");
+    await writeFile(at("agency/content/news/a.md"), story("ข่าวแรก").replace("date:", "daet:"));
+    const { code, stdout, stderr } = await prongsai(["check"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("content/news/a.md:3:1");
+    expect(stdout + stderr).not.toContain("node_modules");
+    await writeFile(at("agency/content/news/a.md"), story("ข่าวแรก"));
+    await rm(at("agency/content/disclosures/2568/o1.yaml"));
+    expect(await fine(["build"])).toContain("อบต.ใหม่");
+    expect(await read("agency/dist/news/a/index.html")).toContain("ข่าวแรก");
+    expect(await fine(["sheet"])).toContain("oit-2568-sheet.xlsx");
+    expect(await readdir(at("agency"))).toContain("oit-2568-sheet.csv");
+    expect(await readdir(at("agency/node_modules/prongsai"), { recursive: true })).toEqual(before);
+  });
 
-  it(
-    "renders only what has changed when its workflow runs again elsewhere, with what it kept",
-    async () => {
-      // Another machine: a fresh copy of the repository, and what the cache has kept, with other times.
-      for (const part of ["content", "public", "package.json", ".cache", "dist"])
-        await cp(at("agency", part), at("runner", part), { recursive: true });
-      await installProgram(packed, at("runner"));
-      await writeFile(at("runner/content/news/b.md"), story("ข่าวที่สองแก้แล้ว"));
-      const [same, changed] = await Promise.all(
-        ["a", "b"].map((name) => inode("runner/dist/news", name, "index.html")),
-      );
-      await fine(["build"], "runner");
-      expect(await inode("runner/dist/news/a/index.html")).toBe(same);
-      expect(await inode("runner/dist/news/b/index.html")).not.toBe(changed);
-      expect(await read("runner/dist/news/b/index.html")).toContain("ข่าวที่สองแก้แล้ว");
-      // What another program left under the same names does no harm.
-      for (const file of await filesBelow(at("runner/.cache/published")))
-        await writeFile(at("runner/.cache/published", file), "{ foreign");
-      await fine(["build"], "runner");
-      expect(await read("runner/dist/news/a/index.html")).toContain("ข่าวแรก");
-    },
-    TIMEOUT,
-  );
+  it("renders only what has changed when its workflow runs again elsewhere, with what it kept", async () => {
+    // Another machine: a fresh copy of the repository, and what the cache has kept, with other times.
+    for (const part of ["content", "public", "package.json", ".cache", "dist"])
+      await cp(at("agency", part), at("runner", part), { recursive: true });
+    await installProgram(packed, at("runner"));
+    await writeFile(at("runner/content/news/b.md"), story("ข่าวที่สองแก้แล้ว"));
+    const [same, changed] = await Promise.all(["a", "b"].map((name) => inode("runner/dist/news", name, "index.html")));
+    await fine(["build"], "runner");
+    expect(await inode("runner/dist/news/a/index.html")).toBe(same);
+    expect(await inode("runner/dist/news/b/index.html")).not.toBe(changed);
+    expect(await read("runner/dist/news/b/index.html")).toContain("ข่าวที่สองแก้แล้ว");
+    // What another program left under the same names does no harm.
+    for (const file of await filesBelow(at("runner/.cache/published")))
+      await writeFile(at("runner/.cache/published", file), "{ foreign");
+    await fine(["build"], "runner");
+    expect(await read("runner/dist/news/a/index.html")).toContain("ข่าวแรก");
+  });
 
-  it(
-    "goes over to a version that has renamed a field: nothing is lost, and it says what changed",
-    async () => {
-      const git = (...words: string[]) =>
-        promisify(execFile)("git", ["-c", "user.name=t", "-c", "user.email=t@test.example", ...words], {
-          cwd: at("agency"),
-        });
-      const faq = "# ถามบ่อย\nquestion: 'ก'\nanswer: ข\ntheme: ค # หมวด\nupdated: 2023-01-31\n";
-      // The version that the agency has calls the field by another name.
-      const old = await otherVersion(packed, at("old"), manifest.version, {
-        "src/domain/model/records/faq.js": (text) => text.replace(/\btopic:/, "theme:"),
+  it("goes over to a version that has renamed a field: nothing is lost, and it says what changed", async () => {
+    const git = (...words: string[]) =>
+      promisify(execFile)("git", ["-c", "user.name=t", "-c", "user.email=t@test.example", ...words], {
+        cwd: at("agency"),
       });
-      const next = await otherVersion(packed, at("next"), NEXT, {
-        "src/authoring/migrations/index.js": () => `import { renameField } from "./rename-field.js";
+    const faq = "# ถามบ่อย\nquestion: 'ก'\nanswer: ข\ntheme: ค # หมวด\nupdated: 2023-01-31\n";
+    // The version that the agency has calls the field by another name.
+    const old = await otherVersion(packed, at("old"), manifest.version, {
+      "src/domain/model/records/faq.js": (text) => text.replace(/\btopic:/, "theme:"),
+    });
+    const next = await otherVersion(packed, at("next"), NEXT, {
+      "src/authoring/migrations/index.js": () => `import { renameField } from "./rename-field.js";
 export const MIGRATIONS = [{ version: "0.9.0", what: "เปลี่ยนชื่อช่อง theme เป็น topic",
   change: (file, text) => (file.startsWith("content/faq/") ? renameField(text, ["theme"], "topic") : text) }];
 `,
-      });
-      await installProgram(old, at("agency"));
-      await writeFile(at("agency/content/faq/own.yaml"), faq);
-      const wish = { directory: at("agency"), years: [2568], to: next, dryRun: false };
-      const ways = { run: tools.run, install: (place: string) => installProgram(next, place) };
-      const own = async () =>
-        Promise.all(
-          (await filesBelow(at("agency/content"))).map(async (file) => [file, await read("agency/content", file)]),
-        );
-
-      // Not committed: refused, and nothing has changed.
-      await git("init", "--quiet");
-      const before = await own();
-      const packageBefore = await read("agency/package.json");
-      await expect(upgrade(wish, ways)).rejects.toThrow(/commit[^]*content\/faq\/own\.yaml/);
-      expect(await own()).toEqual(before);
-      expect(await read("agency/package.json")).toBe(packageBefore);
-
-      // Committed: first tried, then done.
-      await git("add", "--all");
-      await git("commit", "--quiet", "--message", "ก่อนเปลี่ยนรุ่น");
-      await installProgram(old, at("agency"));
-      const { edition } = JSON.parse(await fine(["check", "--fail-on", "never", "--format", "json"])) as {
-        edition: object;
-      };
-      const tried = await upgrade({ ...wish, dryRun: true }, ways);
-      expect(tried.lines.join("\n")).toMatch(
-        /ลองใช้รุ่น .* → 99\.0\.0[^]*theme เป็น topic[^]*content\/faq\/own\.yaml[^]*ยังไม่ได้เปลี่ยน/,
+    });
+    await installProgram(old, at("agency"));
+    await writeFile(at("agency/content/faq/own.yaml"), faq);
+    const wish = { directory: at("agency"), years: [2568], to: next, dryRun: false };
+    const ways = { run: tools.run, install: (place: string) => installProgram(next, place) };
+    const own = async () =>
+      Promise.all(
+        (await filesBelow(at("agency/content"))).map(async (file) => [file, await read("agency/content", file)]),
       );
-      expect(await own()).toEqual(before);
-      const { lines, ok } = await upgrade(wish, ways);
-      expect(ok, lines.join("\n")).toBe(true);
-      expect(await read("agency/content/faq/own.yaml")).toBe(faq.replace("theme:", "topic:"));
-      expect((await own()).filter(([file]) => file !== "faq/own.yaml")).toEqual(
-        before.filter(([file]) => file !== "faq/own.yaml"),
-      );
-      // Its own texts, people and corrected fact stand as they were, and nothing else came: no conflict, no file of the demo.
-      expect((await git("status", "--porcelain", "--untracked-files=all")).stdout).toBe(" M content/faq/own.yaml\n");
-      const demo = Object.keys(JSON.parse(await readFile("src/authoring/project/demo-files.json", "utf8")) as object);
-      const there = (await git("ls-files")).stdout.split("\n");
-      expect(there).toContain("content/people/head.yaml");
-      expect(
-        there.filter(
-          (file) => /^(content|public)\//.test(file) && file !== "content/agency.yaml" && demo.includes(file),
-        ),
-      ).toEqual([]);
-      expect(await fine(["--version"])).toBe(`${NEXT}\n`);
-      const checked = JSON.parse(await fine(["check", "--fail-on", "never", "--format", "json"])) as {
-        edition: object;
-      };
-      expect(checked.edition).toEqual(edition);
-    },
-    TIMEOUT,
-  );
+
+    // Not committed: refused, and nothing has changed.
+    await git("init", "--quiet");
+    const before = await own();
+    const packageBefore = await read("agency/package.json");
+    await expect(upgrade(wish, ways)).rejects.toThrow(/commit[^]*content\/faq\/own\.yaml/);
+    expect(await own()).toEqual(before);
+    expect(await read("agency/package.json")).toBe(packageBefore);
+
+    // Committed: first tried, then done.
+    await git("add", "--all");
+    await git("commit", "--quiet", "--message", "ก่อนเปลี่ยนรุ่น");
+    await installProgram(old, at("agency"));
+    const { edition } = JSON.parse(await fine(["check", "--fail-on", "never", "--format", "json"])) as {
+      edition: object;
+    };
+    const tried = await upgrade({ ...wish, dryRun: true }, ways);
+    expect(tried.lines.join("\n")).toMatch(
+      /ลองใช้รุ่น .* → 99\.0\.0[^]*theme เป็น topic[^]*content\/faq\/own\.yaml[^]*ยังไม่ได้เปลี่ยน/,
+    );
+    expect(await own()).toEqual(before);
+    const { lines, ok } = await upgrade(wish, ways);
+    expect(ok, lines.join("\n")).toBe(true);
+    expect(await read("agency/content/faq/own.yaml")).toBe(faq.replace("theme:", "topic:"));
+    expect((await own()).filter(([file]) => file !== "faq/own.yaml")).toEqual(
+      before.filter(([file]) => file !== "faq/own.yaml"),
+    );
+    // Its own texts, people and corrected fact stand as they were, and nothing else came: no conflict, no file of the demo.
+    expect((await git("status", "--porcelain", "--untracked-files=all")).stdout).toBe(" M content/faq/own.yaml\n");
+    const demo = Object.keys(JSON.parse(await readFile("src/authoring/project/demo-files.json", "utf8")) as object);
+    const there = (await git("ls-files")).stdout.split("\n");
+    expect(there).toContain("content/people/head.yaml");
+    expect(
+      there.filter((file) => /^(content|public)\//.test(file) && file !== "content/agency.yaml" && demo.includes(file)),
+    ).toEqual([]);
+    expect(await fine(["--version"])).toBe(`${NEXT}\n`);
+    const checked = JSON.parse(await fine(["check", "--fail-on", "never", "--format", "json"])) as {
+      edition: object;
+    };
+    expect(checked.edition).toEqual(edition);
+  });
 });

@@ -5,8 +5,6 @@ import { makeAgency, MINIMAL_AGENCY, writeAgency } from "../agency.ts";
 import { useFolder } from "../folder.ts";
 import { run } from "./run.ts";
 
-const TIMEOUT = 120_000;
-
 const O13 = "content/disclosures/2566/o13.yaml";
 const ABOUT = "content/pages/about.mdx";
 const PAGE = "---\ntitle: หน้า\ndescription: คำอธิบาย\nupdated: 2023-04-20\n---\n\n";
@@ -26,27 +24,19 @@ it.each([
   ["YAML that cannot be read", O13, "item: o13\nfiscalYear: 2566\nevidence: [\n", `${O13}:3:`],
   ["a value that is none", O13, "item: o13\nfiscalYear: ๒๕๖x\n", `${O13}:2:1`],
   ["MDX that does not compile", ABOUT, `${PAGE}<Callout>\n`, `${ABOUT}:7:1`],
-])(
-  "%s stops the build with its place, and what was published stays",
-  async (_, file, text, place) => {
-    const agency = await makeAgency({ [file]: text, "dist/index.html": "published", "dist/documents/a.pdf": "a" });
-    const out = path.join(agency, "dist");
+])("%s stops the build with its place, and what was published stays", async (_, file, text, place) => {
+  const agency = await makeAgency({ [file]: text, "dist/index.html": "published", "dist/documents/a.pdf": "a" });
+  const out = path.join(agency, "dist");
 
-    const { code, output } = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out });
+  const { code, output } = await run("build", [], { AGENCY_DIR: agency, OUT_DIR: out });
 
-    expect(output).toContain(place);
-    expect(output).toContain("พบ 1 จุดที่ต้องแก้ใน 1 ไฟล์");
-    expect(code).toBe(1);
-    expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
-      "documents",
-      "documents/a.pdf",
-      "index.html",
-    ]);
-    expect(await readFile(path.join(out, "index.html"), "utf8")).toBe("published");
-    expect((await readdir(agency)).toSorted()).toEqual(["content", "dist"]);
-  },
-  TIMEOUT,
-);
+  expect(output).toContain(place);
+  expect(output).toContain("พบ 1 จุดที่ต้องแก้ใน 1 ไฟล์");
+  expect(code).toBe(1);
+  expect((await readdir(out, { recursive: true })).toSorted()).toEqual(["documents", "documents/a.pdf", "index.html"]);
+  expect(await readFile(path.join(out, "index.html"), "utf8")).toBe("published");
+  expect((await readdir(agency)).toSorted()).toEqual(["content", "dist"]);
+});
 
 describe("another agency's site under a path of its own", () => {
   const agency = useFolder();
@@ -78,7 +68,7 @@ describe("another agency's site under a path of its own", () => {
     files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
-  }, TIMEOUT);
+  });
 
   it("holds the agency's files, and nothing that systems leave beside them or that was published before", () => {
     expect(files).toEqual(expect.arrayContaining(["documents/แผน.pdf", ".well-known/security.txt"]));

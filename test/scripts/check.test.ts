@@ -3,7 +3,6 @@ import { expect, it } from "vitest";
 import { makeAgency, MINIMAL_AGENCY } from "../agency.ts";
 import { call, run } from "./run.ts";
 
-const TIMEOUT = 60_000;
 const answer = "item: o13\nfiscalYear: 2566\nnil: { statement: ไม่มี, date: 2023-04-20, unit: สำนักปลัด }\n";
 
 const CASES: [name: string, args: readonly string[], code: number, says: string][] = [
@@ -19,30 +18,22 @@ const CASES: [name: string, args: readonly string[], code: number, says: string]
   ["refuses a year that the agency does not publish", ["--year", "2567"], 1, "ให้เพิ่ม 2567 ใน archivedFiscalYears"],
   ["tells how it is used", ["--help"], 0, "วิธีใช้: npm run check"],
 ];
-it.each(CASES)(
-  "npm run check %s",
-  async (_, args, code, says) => {
-    const directory = await makeAgency({
-      "content/agency.yaml": `${MINIMAL_AGENCY}archivedFiscalYears: [2568]\n`,
-      "content/disclosures/2566/o13.yaml": answer,
-    });
-    const result = await call("check", args, { AGENCY_DIR: directory });
-    expect(result.output).toContain(says);
-    expect(result.code).toBe(code);
-  },
-  TIMEOUT,
-);
+it.each(CASES)("npm run check %s", async (_, args, code, says) => {
+  const directory = await makeAgency({
+    "content/agency.yaml": `${MINIMAL_AGENCY}archivedFiscalYears: [2568]\n`,
+    "content/disclosures/2566/o13.yaml": answer,
+  });
+  const result = await call("check", args, { AGENCY_DIR: directory });
+  expect(result.output).toContain(says);
+  expect(result.code).toBe(code);
+});
 
-it(
-  "npm run check stops at content that cannot be read, with the place",
-  async () => {
-    const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: [\n" });
-    const { code, output } = await run("check", [], { AGENCY_DIR: directory });
-    expect(output).toContain("content/disclosures/2566/o13.yaml:1:7");
-    expect(code).toBe(1);
-  },
-  TIMEOUT,
-);
+it("npm run check stops at content that cannot be read, with the place", async () => {
+  const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: [\n" });
+  const { code, output } = await run("check", [], { AGENCY_DIR: directory });
+  expect(output).toContain("content/disclosures/2566/o13.yaml:1:7");
+  expect(code).toBe(1);
+});
 
 it.each([
   ["github", /^::error file=content\/disclosures\/2566\/o13\.yaml,line=2,title=.*fiscalYear/m],
@@ -52,42 +43,30 @@ it.each([
   ],
   ["json", /"file": "content\/disclosures\/2566\/o13\.yaml",\s+"line": 2/],
   ["junit", /<testcase classname="content" name="content\/disclosures\/2566\/o13\.yaml:2/],
-])(
-  "npm run check --format %s tells a program what stops the build",
-  async (format, says) => {
-    const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: o13\nfiscalYear: 2O66\n" });
-    const { code, output } = await call("check", ["--format", format, "--fail-on", "never"], { AGENCY_DIR: directory });
-    expect(output).toMatch(says);
-    expect(code).toBe(1);
-  },
-  TIMEOUT,
-);
+])("npm run check --format %s tells a program what stops the build", async (format, says) => {
+  const directory = await makeAgency({ "content/disclosures/2566/o13.yaml": "item: o13\nfiscalYear: 2O66\n" });
+  const { code, output } = await call("check", ["--format", format, "--fail-on", "never"], { AGENCY_DIR: directory });
+  expect(output).toMatch(says);
+  expect(code).toBe(1);
+});
 
-it(
-  "npm run preview asks for a build where there is none",
-  async () => {
-    const { code, output } = await run("preview", [], { OUT_DIR: "/nowhere/dist" });
-    expect(output).toContain("npm run build");
-    expect(code).toBe(1);
-  },
-  TIMEOUT,
-);
+it("npm run preview asks for a build where there is none", async () => {
+  const { code, output } = await run("preview", [], { OUT_DIR: "/nowhere/dist" });
+  expect(output).toContain("npm run build");
+  expect(code).toBe(1);
+});
 
-it(
-  "npm run freeze makes the build fail when a submitted file is changed, until it is frozen again",
-  async () => {
-    const evidence = "evidence: [{ title: รายงาน, file: a.pdf, fiscalYear: 2565 }]";
-    const files = { "content/disclosures/2566/o13.yaml": `item: o13\nfiscalYear: 2566\n${evidence}\n` };
-    const directory = await makeAgency({ ...files, "public/a.pdf": "one" });
-    const env = { AGENCY_DIR: directory };
-    expect((await run("freeze", [], env)).code).toBe(0);
-    expect((await call("check", ["--fail-on", "missing"], env)).output).not.toContain("frozen");
+it("npm run freeze makes the build fail when a submitted file is changed, until it is frozen again", async () => {
+  const evidence = "evidence: [{ title: รายงาน, file: a.pdf, fiscalYear: 2565 }]";
+  const files = { "content/disclosures/2566/o13.yaml": `item: o13\nfiscalYear: 2566\n${evidence}\n` };
+  const directory = await makeAgency({ ...files, "public/a.pdf": "one" });
+  const env = { AGENCY_DIR: directory };
+  expect((await run("freeze", [], env)).code).toBe(0);
+  expect((await call("check", ["--fail-on", "missing"], env)).output).not.toContain("frozen");
 
-    await writeFile(`${directory}/public/a.pdf`, "two");
-    expect((await run("build", [], env)).output).toContain("content/frozen/2566.yaml:10:");
-    expect((await call("freeze", [], env)).code).toBe(1);
-    expect((await call("freeze", ["--again"], env)).code).toBe(0);
-    expect((await call("check", [], env)).output).toContain("ปีงบประมาณ 2566");
-  },
-  TIMEOUT,
-);
+  await writeFile(`${directory}/public/a.pdf`, "two");
+  expect((await run("build", [], env)).output).toContain("content/frozen/2566.yaml:10:");
+  expect((await call("freeze", [], env)).code).toBe(1);
+  expect((await call("freeze", ["--again"], env)).code).toBe(0);
+  expect((await call("check", [], env)).output).toContain("ปีงบประมาณ 2566");
+});

@@ -71,7 +71,7 @@ async function agency(files: Readonly<Record<string, string>> = {}) {
   };
 }
 
-describe("npm run import -- procurement", { timeout: 60_000 }, () => {
+describe("npm run import -- procurement", () => {
   it("takes a month from the form of Excel, those who sign passed over, and twice in is once in", async () => {
     const { take, files, contracts } = await agency();
     const { code, output } = await take([...TITLE, HEAD, ...MARCH, ["", "รวม", "99,000"], ...SIGNED]);

@@ -31,7 +31,7 @@ async function agency(grid: Grid) {
   return { directory, file, command, written };
 }
 
-describe("npm run import", { timeout: 60_000 }, () => {
+describe("npm run import", () => {
   it("writes nothing without --apply, and tells what it would", async () => {
     const { file, command, written } = await agency(REPORT);
     const { code, output } = await command("report", file, "--year", "๒๕๖๗");

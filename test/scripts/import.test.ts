@@ -71,7 +71,7 @@ it("a page of 43 items becomes answers whose 43 addresses stand on the sheet of 
   const csv = await readFile(path.join(directory, "oit-2566-sheet.csv"), "utf8");
   const urls = new Map(csvRows(csv)?.map(([code = "", , , url = ""]) => [code, url.split("\n")]));
   expect(items.filter(([code]) => !urls.get(code)?.includes(address(code)))).toEqual([]);
-}, 240_000);
+});
 
 it("nothing that is there is touched, and what was kept is said", async () => {
   const mine = "# ของเดิม\nitem: o2\nfiscalYear: 2566\n";
@@ -118,7 +118,7 @@ it("nothing that is there is touched, and what was kept is said", async () => {
   const again = await call("import", args, { AGENCY_DIR: directory });
   expect(again.code).toBe(1);
   expect(again.output).toContain("report.md อยู่แล้ว");
-}, 60_000);
+});
 
 it("documents are brought in with their hash, one copy each, and what fails stays a link", async () => {
   const pdf = await readFile(new URL("../fixtures/pdf/text.pdf", import.meta.url));
@@ -151,7 +151,7 @@ it("documents are brought in with their hash, one copy each, and what fails stay
     `${base}/page.html`,
     `${base}/gone.pdf`,
   ]);
-}, 60_000);
+});
 
 it.each([
   ["the agency's site", "https://www.example.go.th/", [], /^Prongsai\/\S+ \(\+https:\/\/www\.example\.go\.th\/\)$/],
@@ -185,7 +185,6 @@ it.each([
     expect(asked).toEqual(new Set(["/oit", "/chart.pdf"]));
     expect([...agents]).toEqual([expect.stringMatching(says)]);
   },
-  60_000,
 );
 
 it("brings a page in through the proxy of the office", async () => {
@@ -203,7 +202,7 @@ it("brings a page in through the proxy of the office", async () => {
     HTTP_PROXY: "http://:",
   });
   expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("ตัวแปร HTTP_PROXY เขียนว่า")]);
-}, 60_000);
+});
 
 const OLD_PAGE =
   "<title>ITA ปี 2566</title><p>O1 โครงสร้าง <a href=chart.pdf>คลิก</a></p><p>O2 ข้อมูลผู้บริหาร <a href='../people'>คลิก</a></p><p>O3 อำนาจหน้าที่ <a href='/duties?id=3'>คลิก</a></p>";
@@ -213,57 +212,49 @@ it.each([
   ["windows-874 by the header", "text/html; charset=windows-874", windows874(OLD_PAGE)],
   ["TIS-620 by a meta", "text/html", windows874(`<meta charset="tis-620">${OLD_PAGE}`)],
   ["windows-874 that calls itself UTF-8", "text/html; charset=utf-8", windows874(`<meta charset="utf-8">${OLD_PAGE}`)],
-])(
-  "a page on the web is read in %s, its links from where it was found in the end",
-  async (_, type, bytes) => {
-    const base = await serve(({ url = "" }, answer) => {
-      if (url === "/oit") answer.writeHead(301, { location: "/2566/" }).end();
-      else if (url === "/2566/") answer.writeHead(302, { location: "/2566/ita/list.php" }).end();
-      else if (url === "/2566/ita/list.php") answer.setHeader("content-type", type).end(bytes);
-      else answer.writeHead(404).end();
-    });
-    const directory = await makeAgency();
-    const args = [`${base}/oit`, "--allow-private", "--apply"];
-    const { code, output } = await call("import", args, { AGENCY_DIR: directory });
-    expect(code, output).toBe(0);
-    const texts = await Promise.all(
-      ["o1", "o2", "o3"].map((item) => readFile(path.join(directory, `content/disclosures/2566/${item}.yaml`), "utf8")),
-    );
-    expect(texts.map((text) => /link: (\S+)/.exec(text)?.[1])).toEqual([
-      `${base}/2566/ita/chart.pdf`,
-      `${base}/2566/people`,
-      `${base}/duties?id=3`,
-    ]);
-    expect(texts.map((text) => (parse(text) as { evidence: { title: string }[] }).evidence[0]?.title)).toEqual([
-      "โครงสร้าง",
-      "ข้อมูลผู้บริหาร",
-      "อำนาจหน้าที่",
-    ]);
-  },
-  60_000,
-);
+])("a page on the web is read in %s, its links from where it was found in the end", async (_, type, bytes) => {
+  const base = await serve(({ url = "" }, answer) => {
+    if (url === "/oit") answer.writeHead(301, { location: "/2566/" }).end();
+    else if (url === "/2566/") answer.writeHead(302, { location: "/2566/ita/list.php" }).end();
+    else if (url === "/2566/ita/list.php") answer.setHeader("content-type", type).end(bytes);
+    else answer.writeHead(404).end();
+  });
+  const directory = await makeAgency();
+  const args = [`${base}/oit`, "--allow-private", "--apply"];
+  const { code, output } = await call("import", args, { AGENCY_DIR: directory });
+  expect(code, output).toBe(0);
+  const texts = await Promise.all(
+    ["o1", "o2", "o3"].map((item) => readFile(path.join(directory, `content/disclosures/2566/${item}.yaml`), "utf8")),
+  );
+  expect(texts.map((text) => /link: (\S+)/.exec(text)?.[1])).toEqual([
+    `${base}/2566/ita/chart.pdf`,
+    `${base}/2566/people`,
+    `${base}/duties?id=3`,
+  ]);
+  expect(texts.map((text) => (parse(text) as { evidence: { title: string }[] }).evidence[0]?.title)).toEqual([
+    "โครงสร้าง",
+    "ข้อมูลผู้บริหาร",
+    "อำนาจหน้าที่",
+  ]);
+});
 
 it.each([
   ["a page that is not there", "/gone", ["--allow-private"], "เว็บไซต์ตอบรหัส 404"],
   ["a page that asks to log in", "/login", ["--allow-private"], "ไม่พบข้อ OIT"],
   ["an address of the office's own network", "/login", [], "--allow-private"],
-])(
-  "npm run import refuses %s, and writes nothing",
-  async (_, address, flags, says) => {
-    const base = await serve(({ url }, answer) => {
-      if (url === "/login") answer.setHeader("content-type", "text/html").end("<h1>เข้าสู่ระบบ</h1><p>1. รหัสผ่าน</p>");
-      else answer.writeHead(404).end();
-    });
-    const directory = await makeAgency();
-    const { code, output } = await call("import", [`${base}${address}`, "--apply", ...flags], {
-      AGENCY_DIR: directory,
-    });
-    expect(output).toContain(says);
-    expect(code).toBe(1);
-    expect(await disclosures(directory)).toEqual([]);
-  },
-  60_000,
-);
+])("npm run import refuses %s, and writes nothing", async (_, address, flags, says) => {
+  const base = await serve(({ url }, answer) => {
+    if (url === "/login") answer.setHeader("content-type", "text/html").end("<h1>เข้าสู่ระบบ</h1><p>1. รหัสผ่าน</p>");
+    else answer.writeHead(404).end();
+  });
+  const directory = await makeAgency();
+  const { code, output } = await call("import", [`${base}${address}`, "--apply", ...flags], {
+    AGENCY_DIR: directory,
+  });
+  expect(output).toContain(says);
+  expect(code).toBe(1);
+  expect(await disclosures(directory)).toEqual([]);
+});
 
 it.each([
   ["a file that is not there", ["nowhere.html"], "ไม่พบไฟล์ nowhere.html"],
@@ -278,35 +269,27 @@ it.each([
   ["a family that it does not know", [CODES, "--family", "school"], "กลุ่มที่มีคือ lao"],
   ["nothing to read", [], "บอกไฟล์หรือที่อยู่"],
   ["a second source", ["LICENSE", "README.md"], "ไม่รู้จักคำว่า “README.md”"],
-])(
-  "npm run import refuses %s",
-  async (_, args, says) => {
-    const directory = await makeAgency({ "content/agency.yaml": MINIMAL_AGENCY });
-    const { code, output } = await call("import", args, { AGENCY_DIR: directory });
-    expect(output).toContain(says);
-    expect(code).toBe(1);
-    expect(await disclosures(directory)).toEqual([]);
-  },
-  60_000,
-);
+])("npm run import refuses %s", async (_, args, says) => {
+  const directory = await makeAgency({ "content/agency.yaml": MINIMAL_AGENCY });
+  const { code, output } = await call("import", args, { AGENCY_DIR: directory });
+  expect(output).toContain(says);
+  expect(code).toBe(1);
+  expect(await disclosures(directory)).toEqual([]);
+});
 
 it.each([
   ["without a byte", ""],
   ["with nothing but the mark of Excel", "\uFEFF"],
   ["with nothing but empty lines", "\uFEFF\r\n,,,\r\n;;\r\n"],
-])(
-  "a sheet %s is empty, and it says what to do",
-  async (_, text) => {
-    const directory = await makeAgency({ "old.csv": text });
-    const file = path.join(directory, "old.csv");
-    for (const args of [[file], ["measures", file, "--year", "2566"]]) {
-      const { code, output } = await call("import", args, { AGENCY_DIR: directory });
-      expect(output).toContain("old.csv: ไฟล์ว่างเปล่า: เปิดต้นฉบับดู");
-      expect(code).toBe(1);
-    }
-  },
-  60_000,
-);
+])("a sheet %s is empty, and it says what to do", async (_, text) => {
+  const directory = await makeAgency({ "old.csv": text });
+  const file = path.join(directory, "old.csv");
+  for (const args of [[file], ["measures", file, "--year", "2566"]]) {
+    const { code, output } = await call("import", args, { AGENCY_DIR: directory });
+    expect(output).toContain("old.csv: ไฟล์ว่างเปล่า: เปิดต้นฉบับดู");
+    expect(code).toBe(1);
+  }
+});
 
 it("a list that a script makes is read with a browser, and told of without one", async () => {
   const items = editionOf(2566).items.map(
@@ -327,4 +310,4 @@ it("a list that a script makes is read with a browser, and told of without one",
   expect([without.code, without.output]).toEqual([1, expect.stringContaining("--browser")]);
   const drawn = await run("import", [`${site}/ita`, "--allow-private", "--browser"], env);
   expect(drawn.output).toContain("พบ 43 จาก 43 ข้อ");
-}, 120_000);
+});

@@ -19,56 +19,47 @@ const FLAGS = [
   "--site",
   "https://www.new.example/",
 ];
-const TIMEOUT = 60_000;
 const [availableYear] = await availableYears();
 
-it(
-  "puts an empty agency in the place of the demo; every item of its year is missing and nothing is lost",
-  async () => {
-    const directory = await makeAgency({
-      "content/faq/old.yaml": "question: ก\nanswer: ข\ntopic: ค\nupdated: 2023-01-31\n",
-    });
-    const { code, output } = await run("init", FLAGS, { AGENCY_DIR: directory });
-    expect(code, output).toBe(0);
+it("puts an empty agency in the place of the demo; every item of its year is missing and nothing is lost", async () => {
+  const directory = await makeAgency({
+    "content/faq/old.yaml": "question: ก\nanswer: ข\ntopic: ค\nupdated: 2023-01-31\n",
+  });
+  const { code, output } = await run("init", FLAGS, { AGENCY_DIR: directory });
+  expect(code, output).toBe(0);
 
-    const { content, problems } = await loadContent(directory, "2025-01-31");
-    expect(problems).toEqual([]);
-    expect(content?.agency).toMatchObject({
-      name: "อบต.ใหม่",
-      kind: "subdistrict-administration",
-      currentFiscalYear: 2568,
-    });
-    expect(content?.faqs).toEqual([]);
-    const edition = content?.editions.find(({ fiscalYear }) => fiscalYear === 2568);
-    if (!content || !edition) throw new Error("the agency was not read");
-    expect(assess(edition, content).totals).toEqual({
-      complete: 0,
-      "to-confirm": 0,
-      incomplete: 0,
-      missing: 28,
-      "not-applicable": 0,
-    });
-    expect(await readFile(path.join(directory, ".replaced/content/faq/old.yaml"), "utf8")).toContain("question: ก");
-  },
-  TIMEOUT,
-);
+  const { content, problems } = await loadContent(directory, "2025-01-31");
+  expect(problems).toEqual([]);
+  expect(content?.agency).toMatchObject({
+    name: "อบต.ใหม่",
+    kind: "subdistrict-administration",
+    currentFiscalYear: 2568,
+  });
+  expect(content?.faqs).toEqual([]);
+  const edition = content?.editions.find(({ fiscalYear }) => fiscalYear === 2568);
+  if (!content || !edition) throw new Error("the agency was not read");
+  expect(assess(edition, content).totals).toEqual({
+    complete: 0,
+    "to-confirm": 0,
+    incomplete: 0,
+    missing: 28,
+    "not-applicable": 0,
+  });
+  expect(await readFile(path.join(directory, ".replaced/content/faq/old.yaml"), "utf8")).toContain("question: ก");
+});
 
-it(
-  "begins with the year to come, on the list of the newest, and its first check is one screen that says so",
-  async () => {
-    const directory = await makeAgency({});
-    const newest = Number(availableYear);
-    const begun = await run("init", FLAGS.with(6, String(newest + 1)), { AGENCY_DIR: directory });
-    expect(begun.code, begun.output).toBe(0);
-    const { content, problems } = await loadContent(directory, "2026-11-29");
-    expect(problems).toEqual([]);
-    expect(content?.agency).toMatchObject({ currentFiscalYear: newest + 1, provisionalFiscalYears: [newest + 1] });
-    const { output } = await run("check", ["--as-of", "2026-11-29"], { AGENCY_DIR: directory });
-    expect(output).toContain(`ชั่วคราว ตามรายการปี ${newest}`);
-    expect(output.split("\n").length).toBeLessThanOrEqual(24);
-  },
-  TIMEOUT,
-);
+it("begins with the year to come, on the list of the newest, and its first check is one screen that says so", async () => {
+  const directory = await makeAgency({});
+  const newest = Number(availableYear);
+  const begun = await run("init", FLAGS.with(6, String(newest + 1)), { AGENCY_DIR: directory });
+  expect(begun.code, begun.output).toBe(0);
+  const { content, problems } = await loadContent(directory, "2026-11-29");
+  expect(problems).toEqual([]);
+  expect(content?.agency).toMatchObject({ currentFiscalYear: newest + 1, provisionalFiscalYears: [newest + 1] });
+  const { output } = await run("check", ["--as-of", "2026-11-29"], { AGENCY_DIR: directory });
+  expect(output).toContain(`ชั่วคราว ตามรายการปี ${newest}`);
+  expect(output.split("\n").length).toBeLessThanOrEqual(24);
+});
 
 const REFUSED: [name: string, agency: string, flags: readonly string[], says: string][] = [
   ["without --empty", MINIMAL_AGENCY, FLAGS.slice(1), "--empty"],
@@ -104,31 +95,22 @@ it.each([
     const asked = content ? noticesOf(content).map((notice) => notice.id) : [];
     expect(asked.includes("site-address-missing")).toBe(address.includes(".invalid"));
   },
-  TIMEOUT,
 );
 
-it(
-  "says everything that cannot be in one run",
-  async () => {
-    const directory = await makeAgency();
-    const flags = ["--empty", "--name", "", "--kind", "เทศบาล", "--year", "2560"];
-    const { code, output } = await call("init", flags, { AGENCY_DIR: directory });
-    expect(code).toBe(1);
-    expect(
-      ["--name:", "--kind: ไม่รู้จักประเภท “เทศบาล”", "--year:", "ขาดค่า --site"].filter((part) => !output.includes(part)),
-    ).toEqual([]);
-  },
-  TIMEOUT,
-);
+it("says everything that cannot be in one run", async () => {
+  const directory = await makeAgency();
+  const flags = ["--empty", "--name", "", "--kind", "เทศบาล", "--year", "2560"];
+  const { code, output } = await call("init", flags, { AGENCY_DIR: directory });
+  expect(code).toBe(1);
+  expect(
+    ["--name:", "--kind: ไม่รู้จักประเภท “เทศบาล”", "--year:", "ขาดค่า --site"].filter((part) => !output.includes(part)),
+  ).toEqual([]);
+});
 
-it.each(REFUSED)(
-  "refuses to start %s, and changes nothing",
-  async (_, agency, flags, says) => {
-    const directory = await makeAgency({ "content/agency.yaml": agency });
-    const { code, output } = await call("init", flags, { AGENCY_DIR: directory });
-    expect(output).toContain(says);
-    expect(code).toBe(1);
-    expect(await readFile(path.join(directory, "content/agency.yaml"), "utf8")).toBe(agency);
-  },
-  TIMEOUT,
-);
+it.each(REFUSED)("refuses to start %s, and changes nothing", async (_, agency, flags, says) => {
+  const directory = await makeAgency({ "content/agency.yaml": agency });
+  const { code, output } = await call("init", flags, { AGENCY_DIR: directory });
+  expect(output).toContain(says);
+  expect(code).toBe(1);
+  expect(await readFile(path.join(directory, "content/agency.yaml"), "utf8")).toBe(agency);
+});

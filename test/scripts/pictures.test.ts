@@ -46,7 +46,7 @@ describe("photos of a site", () => {
     });
     output = await build("dist");
     site = await contents(path.join(agency.current, "dist"));
-  }, 120_000);
+  });
 
   const pictures = () => [...site].filter(([file]) => /^_pictures\/.*\.(?:avif|jpg)$/.test(file));
   const text = (file: string) => Buffer.from(site.get(file) ?? "", "base64").toString("utf8");

@@ -102,7 +102,7 @@ const CHANGED = {
   "disclosures/2566/o14.yaml": ["due: 2023-04-28"],
 };
 
-describe("the workbook of answers", { timeout: 120_000 }, () => {
+describe("the workbook of answers", () => {
   it("goes out, ten rows are changed, comes in, and only their files change, a line for a cell", async () => {
     const { sheet, take, book, save, changed } = await at(await agency());
     expect(await sheet("--answers")).toMatchObject({ code: 0 });
@@ -202,7 +202,7 @@ describe("the workbook of answers", { timeout: 120_000 }, () => {
   });
 });
 
-describe("the workbook of a kind", { timeout: 120_000 }, () => {
+describe("the workbook of a kind", () => {
   it("changes people, adds one, and leaves the others alone", async () => {
     const { sheet, take, book, save, changed } = await at(await agency());
     expect(await sheet("--people")).toMatchObject({ code: 0 });
@@ -292,7 +292,7 @@ describe("the workbook of a kind", { timeout: 120_000 }, () => {
   });
 });
 
-describe("a workbook that LibreOffice has saved", { timeout: 120_000 }, () => {
+describe("a workbook that LibreOffice has saved", () => {
   const fixture = new URL("../fixtures/workbooks/people-libreoffice.xlsx", import.meta.url);
 
   it("is read like one that it has not", async () => {

@@ -108,7 +108,6 @@ describe("a body without end", () => {
     ],
   ])("%s costs one limit, not three", async (_, answer) => {
     let asked = 0;
-    const start = performance.now();
     const { probe } = await serving(
       (request, response) => {
         if (request.method === "HEAD") return void response.writeHead(200).end();
@@ -119,7 +118,6 @@ describe("a body without end", () => {
     );
     expect(probe.failure?.kind).toMatch(/^(?:too-large|too-slow|time-out)$/);
     expect(asked).toBe(1);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -27,7 +27,7 @@ describe("every fault of a server has its state", () => {
         judgeAddress(target, probe, reading, { edition, site: atPorts("https://www.agency.example:{https}/") }),
     });
     for await (const { target, probe, result } of looking) seen.set(target.address, { probe, verdict: result });
-  }, 60_000);
+  });
 
   afterAll(() => server.stop());
 

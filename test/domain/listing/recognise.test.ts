@@ -184,7 +184,7 @@ describe("several addresses and ways to click", () => {
   });
 });
 
-describe("for every list", { timeout: 60_000 }, () => {
+describe("for every list", () => {
   const noise = fc.constantFrom(
     "หน้าแรก",
     "ติดต่อเรา",

@@ -86,7 +86,7 @@ describe("the index of a site", () => {
     announce("/late/", "<h1>ประกาศช้า</h1>");
     served = await serveIndex(path.join(site, INDEX_FOLDER));
     engine = engineOf(await openParts(served.library, served.address, 1));
-  }, 60_000);
+  });
 
   afterAll(() => {
     served.stop();
