@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import manifest from "../../package.json" with { type: "json" };
-import { PERSONAL_DATA_KINDS } from "../domain/privacy/personal-data.ts";
+import { PERSONAL_DATA_KINDS } from "../domain/privacy/kinds.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace, CODE, filesBelow, placeName, ROOT } from "../program/paths.ts";
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Content } from "../domain/model/content.ts";
 import type { FileFacts } from "../domain/model/entry.ts";
 import { findMisreadNumbers } from "../domain/privacy/misread.ts";
+import { findInMarkup } from "../domain/privacy/markup.ts";
 import { findPersonalData, isOfficial } from "../domain/privacy/personal-data.ts";
 import { applyExceptions, type InFile, type PrivacyException } from "../domain/privacy/exceptions.ts";
 import { officialContacts } from "../domain/privacy/official.ts";
@@ -85,7 +86,7 @@ async function inContent(directory: string): Promise<Located[]> {
   return files.flatMap((file) => {
     // News comes in thousands of small files: to wait for each costs several times what reading it does.
     const text = decode(readFileSync(path.join(directory, file)));
-    const findings = text === undefined ? [] : file.endsWith(".csv") ? inTable(text) : findPersonalData(text);
+    const findings = text === undefined ? [] : file.endsWith(".csv") ? inTable(text) : findInMarkup(text);
     return [...inName(file), ...findings].map((finding) => ({ ...finding, file }));
   });
 }
@@ -119,6 +120,7 @@ const inName = (file: string): PersonalDataFinding[] =>
 
 /** Text that browsers and programs read and our search does not. */
 const OTHER_TEXT = /\.(svg|html?|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|js|css|sql|log)$/i;
+const FOLDED = new Set([".ics", ".vcf", ".eml"]);
 const isText = (file: string, { size }: FileFacts): boolean => OTHER_TEXT.test(file) && size < 20_000_000;
 const isReadable = (file: string, facts: FileFacts): boolean =>
   facts.text !== undefined || isText(file, facts) || (isPicture(file) && facts.size < 50_000_000);
@@ -165,7 +167,8 @@ async function inDocument(
   if (isPicture(file) && !facts.scan) return notes;
   if (format === ".csv" || format === ".txt" || isText(file, facts)) {
     const text = decode(await looked.bytes()) ?? "";
-    return format === ".csv" ? inTable(text) : plain(findPersonalData(text));
+    if (format === ".csv") return inTable(text);
+    return plain(format === ".txt" ? findPersonalData(text) : findInMarkup(text, { folds: FOLDED.has(format) }));
   }
   const { parts } = (await looked.text()) ?? { parts: [] };
   const seen = parts.flatMap((part) => foundIn(part).map((found) => ({ ...found, part: placeIn(part, found.line) })));
@@ -195,7 +198,7 @@ const keyOf = ({ kind, value }: PersonalDataFinding): string => `${kind} ${value
 /** Personal data that a reader of the paper does not see, once for each place. */
 function unseenIn(hidden: readonly HiddenText[], place: string): PersonalDataFinding[] {
   return hidden.flatMap(({ where, text }) => {
-    const found = new Map(plain(findPersonalData(text)).map((finding) => [keyOf(finding), finding]));
+    const found = new Map(plain(findInMarkup(text)).map((finding) => [keyOf(finding), finding]));
     return [...found.values()].map((finding) => {
       const row = where === HIDDEN_CELLS || where === HIDDEN_SHEET ? `แถว ${finding.line}` : "";
       return { ...finding, part: [place, where, row].filter(Boolean).join(" "), unseen: where };

@@ -29,6 +29,7 @@ export async function pdfExtras(pdf: Pdf, readInner: ReadInner): Promise<PdfExtr
   // The library's types forget that most files have none.
   const xmp = info?.metadata as { getRaw: () => string | null } | null | undefined;
   const outline = await orNothing(pdf.getOutline());
+  const scripts = await orNothing(pdf.getJSActions());
   return {
     seen: pages.map(({ seen }) => seen.join("\n")),
     hidden: pages.map(({ hidden }) => gatheredLines(hidden)),
@@ -36,6 +37,7 @@ export async function pdfExtras(pdf: Pdf, readInner: ReadInner): Promise<PdfExtr
       ...attached.hidden,
       { where: "คุณสมบัติของเอกสาร", text: [...strings(info?.info), xmp?.getRaw() ?? ""].join("\n") },
       { where: "สารบัญของไฟล์ PDF", text: strings(outline).join("\n") },
+      { where: "คำสั่งอัตโนมัติ (JavaScript) ของไฟล์ PDF", text: strings(scripts).join("\n") },
     ].filter(({ text }) => /\S/.test(text)),
     unread: attached.unread,
   };

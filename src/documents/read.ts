@@ -4,6 +4,8 @@ import { ArchiveTooLarge, isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type DocumentFormat } from "./formats.ts";
 import { placeInPictures } from "./office/pictures.ts";
 import { isPicture, tellsPlace } from "./picture-notes.ts";
+import { decode } from "./plain.ts";
+import { LEFT_IN_BYTES } from "./unseen.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
 import type { ReadInner } from "./inner.ts";
 
@@ -39,7 +41,19 @@ async function readWithin(bytes: Uint8Array, file: string, place: Place): Promis
   const format = formatOf(file);
   if (fault) return { facts: { fault } };
   if (format) return readFormat(bytes, format, place);
+  if (place.depth > 0 && MARKUP.test(file)) return readMarkup(bytes);
   return { facts: isPicture(file) && tellsPlace(bytes) ? { place: true } : {} };
+}
+
+/** Files that browsers and programs read. Below `public/` the gate looks at them itself; here nobody else would. */
+const MARKUP = /\.(?:html?|svg|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|js|css|sql|log)$/i;
+
+function readMarkup(bytes: Uint8Array): FileReading {
+  const text = decode(bytes);
+  if (text === undefined) return { facts: {} };
+  const words = text.replace(/<[^<>]*>/g, " ");
+  const parts = [{ kind: "whole" as const, text: words, hidden: [{ where: LEFT_IN_BYTES, text }] }];
+  return { facts: { text: hasWords({ parts }) }, text: { parts } };
 }
 
 /** Formats that keep their pictures as files, with all that a camera wrote into them. */

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { unzip } from "./archive.ts";
 import { unreadWithin, within, type ReadInner } from "./inner.ts";
+import { decode } from "./plain.ts";
 import { withHidden, type Contents, type DocumentPart } from "./text.ts";
 
 /** So many files of an archive are read, and no further into one than this: an archive for download, not a server. */
@@ -28,8 +29,17 @@ export async function readZip(bytes: Uint8Array, readInner: ReadInner): Promise<
     unread.push(...(found?.unread ?? [name]));
   }
   const names = members.map(({ name }) => name.replaceAll("_", " ")).join("\n");
-  const hidden = names === "" ? [] : [{ where: "ชื่อไฟล์ใน ZIP", text: names }];
+  const hidden = [
+    { where: "ชื่อไฟล์ใน ZIP", text: names },
+    { where: "คำอธิบายของไฟล์ ZIP", text: commentOf(bytes) },
+  ].filter(({ text }) => text !== "");
   return { parts: withHidden(parts, hidden), ...(unread.length > 0 && { unread }) };
+}
+
+/** What stands behind the list of contents ([APPNOTE] 4.3.16). */
+function commentOf(bytes: Uint8Array): string {
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf("PK\u0005\u0006", "latin1");
+  return end < 0 ? "" : (decode(bytes.subarray(end + 22)) ?? "");
 }
 
 interface Member {

@@ -113,6 +113,7 @@ const PDFS: readonly Place[] = [
         stream("/Type/EmbeddedFile", id),
       ]),
   ],
+  ["script.pdf", (id) => pdfWith(`/OpenAction<</S/JavaScript/JS(app.alert\\("${id}"\\))>>`, "")],
   ["tooltip.pdf", (id) => field(`/TU(${id})`)],
   ["attached.pdf", (id) => attached("a.txt", id)],
   ["attached-docx.pdf", (id) => attached("a.docx", Buffer.from(docxOf([id])))],

@@ -145,4 +145,21 @@ export const PLACES: readonly Place[] = [
   ["note.txt", (id) => id],
   ["page.html", (id) => `<p>${id}</p>`],
   ["mark.svg", (id) => `<svg xmlns="x"><title>${id}</title></svg>`],
+  ["tags.html", (id) => `<p>${id.slice(0, 3)}<b>${id.slice(3, 9)}</b>${id.slice(9)}</p>`],
+  ["note.html", (id) => `<p>ก</p><!-- ${onCard(id)} -->`],
+  ["asked.html", (id) => `<input type="hidden" value="${id}">`],
+  ["digits.html", (id) => `<p>${Array.from(id, (digit) => `&#${48 + Number(digit)};`).join("")}</p>`],
+  ["parts.svg", (id) => `<svg><text><tspan>${id.slice(0, 5)}</tspan><tspan>${id.slice(5)}</tspan></text></svg>`],
+  ["fold.ics", (id) => `BEGIN:VEVENT\r\nDESCRIPTION:${id.slice(0, 7)}\r\n ${id.slice(7)}\r\n`],
+  ["note.vcf", (id) => `BEGIN:VCARD\nNOTE:${onCard(id)}\n`],
+  ["page.zip", (id) => zipOf({ "a.html": `<p>${id}</p>` })],
+  [
+    "comment.zip",
+    (id) => {
+      const bytes = Buffer.from(zipOf({ "a.txt": "ก" }));
+      const comment = Buffer.from(`ID ${id}`);
+      bytes.writeUInt16LE(comment.length, bytes.length - 2);
+      return Buffer.concat([bytes, comment]);
+    },
+  ],
 ];

@@ -58,6 +58,14 @@ const SPELLINGS: readonly ((id: string) => string)[] = [
   (id) => `เลขประจำตัวประชาชน ${id.slice(0, 7)}-${id.slice(7)}`,
   (id) => `**${onCard(id)}**`,
   (id) => `ประชาชน${toThaiDigits(id)}นาย`,
+  (id) => `cid${id}`,
+  (id) => `https://forms.test.example/view?cid=${id}`,
+  (id) => `รหัสลูกค้า ${id}`,
+  (id) => `รหัสประจำตัว ${id}`,
+  (id) => `เลขที่บัตร ${id}`,
+  (id) => `ใบขับขี่เลขที่ ${id}`,
+  (id) => `โครงการอบรมผู้สูงอายุ นาย ก ${id}`,
+  (id) => `https://www.facebook.com/ นาย ก ${id}`,
 ];
 
 const ALL = [...PLACES, ...DEEP_PLACES];
@@ -69,6 +77,8 @@ describe("the planted set", () => {
     );
     const named: Files = {
       [`public/documents/สำเนาบัตรประชาชน ${ids[130] ?? ""}.txt`]: "ก",
+      [`public/documents/cid${ids[132] ?? ""}/ใบสมัคร.txt`]: "ก",
+      "content/news/bold.md": `${news("ข่าว")}\n${(ids[133] ?? "").slice(0, 6)}<b>${(ids[133] ?? "").slice(6)}</b>\n`,
       "content/news/alt.md": `${news("ข่าว")}\n![บัตร ${ids[131] ?? ""}](/images/a.png)\n`,
     };
     const { problems } = await load({ ...Object.fromEntries(made), ...named });
@@ -183,6 +193,37 @@ const HARMLESS: readonly string[] = [
     `สัญญาเลขที่ ${citizenId("660100001234")}`,
     `ผู้ใช้น้ำเลขที่ ${citizenId("520100001234")}`,
     `Ref1 ${citizenId("099400012345")} Ref2 6600001234`,
+  ],
+  ...[
+    `โครงการ ${ID}`,
+    `โครงการ: ${ID}`,
+    `เลขที่ใบกำกับภาษี ${ID}`,
+    `ใบส่งของเลขที่ ${ID}`,
+    `ใบสำคัญจ่ายเลขที่ ${ID}`,
+    `ฎีกาเลขที่ ${ID}`,
+    `เลขคลังรับ ${ID}`,
+    `เลขที่บันทึกข้อความ ${ID}`,
+    `รหัสศูนย์พัฒนาเด็กเล็ก ${ID}`,
+    `รหัสผู้ขาย ${ID}`,
+    `เลขที่สลิป ${ID}`,
+    `เลขที่ธุรกรรม ${ID}`,
+    `รหัสแปลงที่ดิน ${ID}`,
+    `เลขพัสดุไปรษณีย์ ${ID}`,
+    `หมายเลขเครื่องวัดน้ำ ${ID}`,
+    `Invoice No. ${ID}`,
+    `Transaction ID: ${ID}`,
+    `PO ${ID}`,
+    `S/N ${ID}`,
+    `Serial Number ${ID}`,
+    `EAN ${ID}`,
+    `https://www.facebook.com/permalink.php?story_fbid=${ID}&id=100064`,
+    `https://www.facebook.com/reel/${ID}`,
+    `https://line.me/R/ti/p/${ID}`,
+    `{"created": ${citizenId("168000000000")}}`,
+    "เลขที่บัญชีแยกประเภท 1102010101",
+    "เลขที่ฎีกา 0812345678",
+    "สมุดเช็คธนาคาร 12 เล่ม ราคา 3 @ 20.50",
+    "โทร. เวลา 08.30 16.30 12.00 น.",
   ],
   ...["EMS EB123456789TH", "IMEI 356938035643809", "รหัสประจำบ้าน 5201-000123-4", "416-66-0001-0001", "ISSN 0125-1234"],
   ...[

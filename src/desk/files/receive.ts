@@ -5,7 +5,7 @@ import { apart } from "../../documents/apart.ts";
 import { kindOfPicture, isPictureKind } from "../../documents/pictures/kind.ts";
 import type { FileReading } from "../../documents/read.ts";
 import type { Content } from "../../domain/model/content.ts";
-import { PERSONAL_DATA } from "../../domain/privacy/personal-data.ts";
+import { PERSONAL_DATA } from "../../domain/privacy/kinds.ts";
 import { filesBelow } from "../../program/paths.ts";
 import { formatSize } from "../../site/frame/files.ts";
 import type { Workspace } from "../workspace.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { described, isoDate, text } from "../model/fields.ts";
 import { TEXT_FORM } from "../model/input-forms.ts";
-import { PERSONAL_DATA, PERSONAL_DATA_KINDS, type PersonalData } from "./personal-data.ts";
+import { PERSONAL_DATA, PERSONAL_DATA_KINDS, type PersonalData } from "./kinds.ts";
 import type { IsoDate } from "../thai/date.ts";
 
 const exceptionSchema = z

@@ -1,6 +1,7 @@
 import { folded } from "./digits.ts";
 import { labelsOf } from "./labels.ts";
-import { withPlaces, type PersonalData } from "./personal-data.ts";
+import type { PersonalData } from "./kinds.ts";
+import { withPlaces } from "./personal-data.ts";
 
 /**
  * What a reader of pictures takes Thai digits for: its data knows no ๔, ๖, ๗, ๘ and ๙, so it writes other digits, letters

@@ -1,33 +1,9 @@
+import { bankAccounts, emails, mobilePhones } from "./contacts.ts";
 import { DASH, folded, GAP, spelledIn, type Spelled } from "./digits.ts";
+import { END, numberFound, START, type Finder, type Found } from "./finder.ts";
 import { labelsOf, type Label } from "./labels.ts";
 import { isPaper } from "./papers.ts";
-import { keysOf } from "../keyed.ts";
-
-/** What of a person must not stand on a public site unasked, with what a clerk calls it. */
-export const PERSONAL_DATA = {
-  "citizen-id": "เลขประจำตัวประชาชน",
-  "mobile-phone": "หมายเลขโทรศัพท์มือถือ",
-  "bank-account": "เลขที่บัญชีธนาคาร",
-  email: "อีเมลนอกโดเมนของหน่วยงาน",
-} as const;
-export type PersonalDataKind = keyof typeof PERSONAL_DATA;
-export const PERSONAL_DATA_KINDS = keysOf(PERSONAL_DATA);
-
-/** Personal data at its place in a text. */
-export interface PersonalData {
-  readonly kind: PersonalDataKind;
-  /** Digits alone, or the address in small letters. Compared, never shown. */
-  readonly value: string;
-  /** As it is written, with all but its end made unreadable: what a message may show. */
-  readonly masked: string;
-  /** The readable end, by which an exception names it: the last four digits, or `ai@gmail.com`. */
-  readonly ends: string;
-  readonly offset: number;
-  readonly length: number;
-  /** Counted from one. */
-  readonly line: number;
-  readonly column: number;
-}
+import type { PersonalData } from "./kinds.ts";
 
 /** Contact data that the agency itself makes public. */
 export interface OfficialContacts {
@@ -59,13 +35,6 @@ export function isOfficial({ kind, value }: Pick<PersonalData, "kind" | "value">
   return kind === "email" && [...official.agencyHosts, "go.th"].some((own) => host === own || host.endsWith(`.${own}`));
 }
 
-type Found = Omit<PersonalData, "line" | "column">;
-type Finder = (text: string, labelAt: (offset: number) => Label | undefined) => Iterable<Found>;
-
-/** A sign of a name made by a machine, such as a hash, rather than of a number that somebody wrote. */
-const START = String.raw`(?:(?<![0-9A-Fa-f]|\d[.])|(?<=\bID))`;
-const END = String.raw`(?![0-9A-Fa-f]|\.\d)`;
-
 /** What else may stand between the digits of a citizen's number: cells, the boxes of a form, the end of a line. */
 const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|[ ]?[\\])][ ]?[\\[(][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20})`;
 const CITIZEN_ID = new RegExp(`${START}(?<!\\d-)[1-9](?:${CITIZEN_GAP}?\\d){12}${END}(?!-\\d)`, "g");
@@ -86,7 +55,7 @@ const citizenIds: Finder = (text, labelAt) =>
     if (match.written.includes("\n")) return isOverLines(match, label) ? found() : undefined;
     if (match.written.includes("\t")) return isInCells(match, label) ? found() : undefined;
     if (match.shape === CARD || label() === "citizen") return found();
-    const byItself = match.dashed && !digits.startsWith("9") && !isTimestamp(text, match);
+    const byItself = match.dashed && !digits.startsWith("9") && !isTimestamp(text, match) && !isOfPost(text, offset);
     return byItself && !isPaper(text, offset) && !(label() === "other" && isCell(text, match)) ? found() : undefined;
   });
 
@@ -128,73 +97,17 @@ const SITES_BEGAN = String(Date.UTC(2010, 0));
 function isTimestamp(text: string, { offset, digits, shape }: Spelled): boolean {
   if (shape !== "13" || !digits.startsWith("1") || digits < SITES_BEGAN) return false;
   const inAddress = /https?:\/\/[^\s"'<>]*$/i.test(text.slice(Math.max(0, offset - 300), offset));
-  return inAddress || /^[\w-]*\.[a-z]{3,4}\b/i.test(text.slice(offset + digits.length, offset + 60));
+  const isNamed = MOMENT.test(text.slice(Math.max(0, offset - 40), offset));
+  return inAddress || isNamed || /^[\w-]*\.[a-z]{3,4}\b/i.test(text.slice(offset + digits.length, offset + 60));
 }
 
-const ACCOUNT = new RegExp(`${START}(?<!\\d-)\\d(?:${GAP}?\\d){9,11}?${END}(?!-?\\d)`, "g");
+/** What programs call a moment in the data that they write. */
+const MOMENT = /"(?:\w*(?:time|date|stamp|_at)|created|updated|modified|published|expires)"\s*:\s*"?$/i;
 
-/** Ten digits in the spelling of banks (xxx-x-xxxxx-x), or ten to twelve that are said to be an account. */
-const bankAccounts: Finder = (text, labelAt) =>
-  spelledIn(text, ACCOUNT, (match) => {
-    const asBanksDo = match.shape === "3-1-5-1" && match.dashed && !isPaper(text, match.offset);
-    return asBanksDo || labelAt(match.offset) === "account" ? numberFound("bank-account", match) : undefined;
-  });
-
-const MOBILE = new RegExp(
-  `(?<![0-9A-Fa-f]|\\d[.-])(?:(?:\\+|00)66${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|${DASH}\\n)?\\d){8}${END}(?!-\\d{3})`,
-  "g",
-);
-/** Groups in which people write ten digits; "08.30 16.30" is not among them. */
-const MOBILE_SHAPES = new Set(
-  "10 3-7 3-3-4 3-4-3 2-4-4 2-8 2-3-5 1-4-5 1-9 1-4-4-1 1-2-3-4 1-2-7 4-6 4-3-3 6-4 3-3-2-2".split(" "),
-);
-/** What a spreadsheet leaves of a number when it takes it for an amount. */
-const WITHOUT_ZERO = /(?<=^|\t)[689]\d{8}(?=\t|$)/gm;
-
-/** Ten digits that begin with 06, 08 or 09 (the ranges of mobile service), at home or with +66. */
-const mobilePhones: Finder = function* (text, labelAt) {
-  yield* spelledIn(text, MOBILE, (match) => {
-    const abroad = /^(\+|00)/.test(match.written);
-    const digits = abroad ? `0${match.digits.replace(/^(00)?660?/, "")}` : match.digits;
-    if (!abroad && (!MOBILE_SHAPES.has(match.shape) || isPaper(text, match.offset))) return undefined;
-    return numberFound("mobile-phone", match, digits);
-  });
-  yield* spelledIn(text, WITHOUT_ZERO, (match) =>
-    labelAt(match.offset) === "phone" ? numberFound("mobile-phone", match, `0${match.digits}`) : undefined,
-  );
-};
-
-const EMAIL = /(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}(?![A-Za-z0-9-])/g;
-/** "logo@2x.png" is a picture. */
-const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|css|js)$/;
-
-const emails: Finder = function* (text) {
-  for (const { index: offset, 0: written } of text.matchAll(EMAIL)) {
-    const value = written.toLowerCase();
-    if (PICTURE.test(value)) continue;
-    const [local = "", host = ""] = value.split("@");
-    const shown = local.slice(Math.max(local.length - 2, Math.ceil(local.length / 2)));
-    const ends = `${shown}@${host}`;
-    yield {
-      kind: "email",
-      value,
-      masked: "x".repeat(local.length - shown.length) + ends,
-      ends,
-      offset,
-      length: written.length,
-    };
-  }
-};
-
-function numberFound(kind: PersonalDataKind, { written, offset, digits }: Spelled, value = digits): Found {
-  const hidden = digits.length - READABLE;
-  let seen = 0;
-  const masked = written.replace(/\d/g, (digit) => (seen++ < hidden ? "x" : digit)).replace(/\s/g, " ");
-  return { kind, value, masked, ends: digits.slice(hidden), offset, length: written.length };
-}
-
-/** So many digits are enough to find a number again, and too few to know it. */
-const READABLE = 4;
+/** Posts, films and accounts of social networks have numbers, which stand in their addresses. */
+const POST =
+  /https?:\/\/(?:[\w-]+\.)*(?:facebook|fb|messenger|line|lin|tiktok|instagram|youtube|twitter|x)\.(?:com|me|ee|watch|gg)\/[^\s"'<>]*$/i;
+const isOfPost = (text: string, offset: number): boolean => POST.test(text.slice(Math.max(0, offset - 300), offset));
 
 const overlap = (a: Found, b: Found): boolean => a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 

@@ -1,4 +1,4 @@
-import { PERSONAL_DATA, type PersonalDataKind } from "./personal-data.ts";
+import { PERSONAL_DATA, type PersonalDataKind } from "./kinds.ts";
 import { TO_FILL } from "../model/input-forms.ts";
 
 /** What a message knows of personal data that was found. */

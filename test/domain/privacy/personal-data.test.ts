@@ -84,6 +84,7 @@ describe("a mobile telephone", () => {
     ...["0600000000", "060-000-0000", "060-0000000", "06 0000 0000", "06-0000-0000", "(060) 000-0000", "060.000.0000"],
     ...["๐๖๐-๐๐๐-๐๐๐๐", "+66 60 000 0000", "+66600000000", "+66 (0)60-000-0000", "0066 6 0000 0000", "0 6000 0000 0"],
     ...["โทร.0600000000", "0600000000,", "tel:+66600000000", "060-000-0000 ต่อ 1"],
+    ...["(+66)60-000-0000", "โทร 060/0000000", "โทร. 0 6 0 0 0 0 0 0 0 0"],
   ])("is found as %s", (text) => {
     expect(findPersonalData(text)).toMatchObject([{ kind: "mobile-phone", value: "0600000000", ends: "0000" }]);
   });
@@ -103,6 +104,7 @@ describe("a bank account", () => {
     ["เลขที่บัญชี 0000000001", "xxxxxx0001"],
     ["โอนเข้าบัญชีออมทรัพย์ ธนาคารตัวอย่าง เลขที่ 000-000-000-001", "xxx-xxx-xx0-001"],
     ["เลขที่บัญชี\n000 0 00000 1", "xxx x xx000 1"],
+    ["ธ.ก.ส. 000 0 00000 1", "xxx x xx000 1"],
   ])("is found in %s", (text, masked) => {
     expect(found(text)).toEqual([["bank-account", masked, masked.replace(/\D/g, "")]]);
   });
@@ -133,6 +135,11 @@ describe("an e-mail address", () => {
     ["ติดต่อ somchai.d@mail.invalid.", "xxxxxxx.d@mail.invalid"],
     ["<a href='mailto:AB@mail.invalid'>", "xb@mail.invalid"],
     ["อีเมลก@ข ab@mail.invalid", "xb@mail.invalid"],
+    ["ab [at] mail.invalid", "xb@mail.invalid"],
+    ["ab(at)mail.invalid", "xb@mail.invalid"],
+    ["ab\uFF20mail.invalid", "xb@mail.invalid"],
+    ["ab @ mail.invalid", "xb@mail.invalid"],
+    ["mailto:ab%40mail.invalid", "xb@mail.invalid"],
   ])("is found in %s", (text, masked) => {
     expect(found(text).map(([, shown]) => shown)).toEqual([masked]);
   });

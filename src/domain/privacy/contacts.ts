@@ -1,0 +1,76 @@
+import { DASH, GAP, spelledIn, type Spelled } from "./digits.ts";
+import { END, numberFound, START, type Finder } from "./finder.ts";
+import type { Label } from "./labels.ts";
+import { isPaper } from "./papers.ts";
+
+const ACCOUNT = new RegExp(`${START}(?<!\\d-)\\d(?:${GAP}?\\d){9,11}?${END}(?!-?\\d)`, "g");
+
+/** A bank right before a number whose groups nothing but blanks part. */
+const BANK =
+  /(?:ธนาคาร|กรุงไทย|กสิกร(?:ไทย)?|ไทยพาณิชย์|กรุงศรี|ออมสิน|อาคารสงเคราะห์|ธ\.?\s?ก\.?\s?ส\.?|ttb|ktb|scb|kbank)[^\d\n]{0,20}$/i;
+
+/** Ten digits in the spelling of banks (xxx-x-xxxxx-x), or ten to twelve that are said to be an account. */
+export const bankAccounts: Finder = (text, labelAt) =>
+  spelledIn(text, ACCOUNT, (match) => {
+    const isParted = match.dashed || BANK.test(text.slice(Math.max(0, match.offset - 40), match.offset));
+    const asBanksDo = match.shape === "3-1-5-1" && isParted && !isPaper(text, match.offset);
+    return asBanksDo || labelAt(match.offset) === "account" ? numberFound("bank-account", match) : undefined;
+  });
+
+const MOBILE = new RegExp(
+  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\n)?\\d){8}${END}(?!-\\d{3})`,
+  "g",
+);
+/** Groups in which people write ten digits; "08.30 16.30" is not among them. */
+const MOBILE_SHAPES = new Set(
+  "10 3-7 3-3-4 3-4-3 2-4-4 2-8 2-3-5 1-4-5 1-9 1-4-4-1 1-2-3-4 1-2-7 4-6 4-3-3 6-4 3-3-2-2".split(" "),
+);
+/** Groups as people write them; a stroke or a gap after each digit where it is said to be a telephone. */
+const isMobile = ({ shape, written }: Spelled, label: () => Label | undefined): boolean =>
+  written.includes("/") || shape === SINGLE
+    ? label() === "phone" && /^(?:[^/]*\/?[^/]*)$/.test(written) && (shape === SINGLE || MOBILE_SHAPES.has(shape))
+    : MOBILE_SHAPES.has(shape);
+const SINGLE = "1-1-1-1-1-1-1-1-1-1";
+/** What a spreadsheet leaves of a number when it takes it for an amount. */
+const WITHOUT_ZERO = /(?<=^|\t)[689]\d{8}(?=\t|$)/gm;
+
+/** Ten digits that begin with 06, 08 or 09 (the ranges of mobile service), at home or with +66. */
+export const mobilePhones: Finder = function* (text, labelAt) {
+  yield* spelledIn(text, MOBILE, (match) => {
+    const abroad = /^\(?(\+|00)/.test(match.written);
+    const digits = abroad ? `0${match.digits.replace(/^(00)?660?/, "")}` : match.digits;
+    if (!abroad && (!isMobile(match, () => labelAt(match.offset)) || isPaper(text, match.offset))) return undefined;
+    return numberFound("mobile-phone", match, digits);
+  });
+  yield* spelledIn(text, WITHOUT_ZERO, (match) =>
+    labelAt(match.offset) === "phone" ? numberFound("mobile-phone", match, `0${match.digits}`) : undefined,
+  );
+};
+
+/** The sign between name and host, and what people write instead of it. */
+const AT = String.raw`(?:@|\uFF20|%40| ?[\[(](?:at|@)[\])] ?| @ ?)`;
+const EMAIL = new RegExp(
+  String.raw`(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._+-]*${AT}(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}(?![A-Za-z0-9-])`,
+  "gi",
+);
+const ANY_AT = new RegExp(AT, "i");
+/** "logo@2x.png" is a picture. */
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|css|js)$/;
+
+export const emails: Finder = function* (text) {
+  for (const { index: offset, 0: written } of text.matchAll(EMAIL)) {
+    const value = written.toLowerCase().replace(ANY_AT, "@");
+    if (PICTURE.test(value)) continue;
+    const [local = "", host = ""] = value.split("@");
+    const shown = local.slice(Math.max(local.length - 2, Math.ceil(local.length / 2)));
+    const ends = `${shown}@${host}`;
+    yield {
+      kind: "email",
+      value,
+      masked: "x".repeat(local.length - shown.length) + ends,
+      ends,
+      offset,
+      length: written.length,
+    };
+  }
+};
