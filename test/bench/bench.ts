@@ -8,6 +8,8 @@ import { measureProvince } from "./province.ts";
 import { demoReport, NOTES, PARTS, sizeReport, targetReport } from "./report.ts";
 import { targetsOfDemo, targetsOfGrowth, targetsOfSize, type Target } from "./targets.ts";
 import { measureVerify, verifyReport } from "./verify.ts";
+import { relevanceReport } from "../search/rows.ts";
+import { buildSites } from "../sites.ts";
 import { availableParallelism, loadavg } from "node:os";
 import { compareWithLast } from "./compare.ts";
 import { ratio } from "./numbers.ts";
@@ -17,6 +19,7 @@ import { cachePlace } from "../../src/program/paths.ts";
 
 const USAGE = `วิธีใช้: npm run bench -- search [--records 1000,2000,4000] [--documents จำนวน] [--seed ตัวเลข] [--compare ไฟล์.json]
         npm run bench -- verify
+        npm run bench -- relevance
         npm run bench -- pages
         npm run bench -- ocr
         npm run bench -- prose
@@ -49,11 +52,16 @@ const tell = (part: Part, records?: number): void => {
 };
 await command({ usage: USAGE, options, words: true }, async ({ flags, words: positionals }) => {
   const [subject, ...more] = positionals;
-  const subjects = ["search", "verify", "pages", "ocr", "damaged", "prose", "province"];
+  const subjects = ["search", "verify", "pages", "ocr", "damaged", "prose", "province", "relevance"];
   if (!subjects.includes(subject ?? "") || more.length > 0)
-    refuse("วัดได้เฉพาะ search, verify, pages, ocr, damaged, prose และ province", USAGE);
+    refuse("วัดได้เฉพาะ search, verify, pages, ocr, damaged, prose, province และ relevance", USAGE);
   if (subject === "ocr") {
     await measureOcr();
+    process.exit();
+  }
+  if (subject === "relevance") {
+    await buildSites();
+    console.log(await relevanceReport());
     process.exit();
   }
   if (subject === "verify") {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { changeOneRecord, makeArchive } from "../bench/archive.ts";
@@ -10,8 +10,9 @@ import { useFolder } from "../folder.ts";
 import { serveIndex } from "../search/open.ts";
 import { run } from "./run.ts";
 
-/** More stories than one part of the index holds. */
-const RECORDS = 1700;
+/** Stories and papers are more than one part of the index holds, and papers of a line are made faster than stories. */
+const RECORDS = 250;
+const PAPERS = 1000;
 
 describe("an archive that is published again after one story has changed", () => {
   const folder = useFolder();
@@ -28,6 +29,7 @@ describe("an archive that is published again after one story has changed", () =>
 
   beforeAll(async () => {
     await makeArchive(path.join(folder.current, "agency"), { records: RECORDS, documents: 0, seed: 1 });
+    await addPapers(path.join(folder.current, "agency"));
     await publish("again");
     const change = await changeOneRecord(path.join(folder.current, "agency"));
     word = change.word;
@@ -67,6 +69,20 @@ describe("an archive that is published again after one story has changed", () =>
     for (const count of counts[0] ?? []) expect(count).toBeGreaterThan(0);
   });
 });
+
+/** Adds many short documents, and the page that leads to them. */
+async function addPapers(agency: string): Promise<void> {
+  const names = Array.from({ length: PAPERS }, (_, index) => `documents/papers/${index}.txt`);
+  await mkdir(path.join(agency, "public/documents/papers"), { recursive: true });
+  await Promise.all(
+    names.map((name, index) => writeFile(path.join(agency, "public", name), `งบประมาณ แผ่นที่ ${index}\n`)),
+  );
+  const links = names.map((name, index) => `- [แผ่นที่ ${index}](/${name})`);
+  await writeFile(
+    path.join(agency, "content/pages/papers.mdx"),
+    ["---", "title: แผ่นพับ", "description: แผ่นพับของปี", "updated: 2026-01-05", "---", "", ...links, ""].join("\n"),
+  );
+}
 
 /** Opens an index of several parts, each in a numbered folder but the first. */
 async function open(site: string) {

@@ -117,7 +117,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     structuredData: page.structuredData && scriptSafe(page.structuredData),
     breadcrumbs: breadcrumbs(page, urls),
     notice: noticeOf(content, page.address, urls),
-    search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: "page" }),
+    search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: isThai ? "page" : "english" }),
     agency: head,
     feedback: isThai ? feedbackView(agency, page.title, urls.absolute(page.address)) : undefined,
     masthead: mastheadOf(content, language),

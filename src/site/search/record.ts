@@ -14,6 +14,7 @@ export const SEARCH_KINDS = {
   report: "รายงาน",
   news: "ข่าว",
   page: "หน้าเว็บไซต์",
+  english: "ภาษาอังกฤษ",
 } as const;
 export type SearchKind = keyof typeof SEARCH_KINDS;
 

@@ -6,6 +6,7 @@ import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { standingEnglish } from "../../domain/addresses/english.ts";
 import { factsOfItem } from "./documents.ts";
 import type { OwnWords } from "./own-pages.ts";
 import { ownWords } from "./own-words.ts";
@@ -65,7 +66,9 @@ export function searchPage(content: Content): SearchPage {
       address: addresses.search,
       search: false,
     }),
-    kinds: Object.entries(SEARCH_KINDS).map(([value, label]) => ({ value, label })),
+    kinds: Object.entries(SEARCH_KINDS)
+      .filter(([kind]) => kind !== "english" || standingEnglish(content).length > 0)
+      .map(([value, label]) => ({ value, label })),
     filters: filters(content),
     tasks: tasks(content),
     siteMap: { title: TITLES.siteMap, href: href(addresses.siteMap) },

@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<SearchKind, { readonly titled: number; readonly hel
   report: { titled: 1.5, held: 1.5 },
   document: { titled: 1, held: 1 },
   news: { titled: 0, held: 0 },
+  // Names and addresses in Latin letters stand in both languages: the page in Thai comes first.
+  english: { titled: 1, held: -1 },
 };
 
 /** What each year of age costs, up to `OLDEST` years. */
