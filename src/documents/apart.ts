@@ -14,14 +14,20 @@ type Name = Exclude<keyof typeof Tasks, "default">;
 type Task<Of extends Name> = Parameters<(typeof Tasks)[Of]>[0];
 type Result<Of extends Name> = Awaited<ReturnType<(typeof Tasks)[Of]>>;
 
+/** How long threads stay that nobody asks (ms): who drops one paper after another does not wait for new ones. */
+const REST = 30_000;
+
 let pool: Piscina | undefined;
+let asking = 0;
+let rest: NodeJS.Timeout | undefined;
 
 const start = () =>
   new Piscina({
     filename: new URL("apart-worker.ts", import.meta.url).href,
     minThreads: 0,
     maxThreads: THREADS,
-    idleTimeout: 2000,
+    // They end by `rest`, which lets the program end before.
+    idleTimeout: Infinity,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
 
@@ -32,6 +38,8 @@ const start = () =>
  */
 export async function apart<Of extends Name>(name: Of, task: Task<Of>): Promise<Result<Of> | undefined> {
   pool ??= start();
+  asking += 1;
+  clearTimeout(rest);
   const stop = new AbortController();
   const least = process.memoryUsage.rss();
   const watch = setInterval(() => {
@@ -48,5 +56,13 @@ export async function apart<Of extends Name>(name: Of, task: Task<Of>): Promise<
   } finally {
     clearInterval(watch);
     clearTimeout(timer);
+    asking -= 1;
+    if (asking === 0) rest = setTimeout(end, REST).unref();
   }
+}
+
+function end(): void {
+  const idle = pool;
+  pool = undefined;
+  void idle?.destroy();
 }

@@ -4,9 +4,9 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createProject } from "../../src/authoring/project/create.ts";
 import { loginFor, plainAddress, webAddress } from "../../src/desk/publishing/web-address.ts";
 import { filesBelow } from "../../src/program/paths.ts";
-import { newFolder } from "../folder.ts";
+import { newFolder, writeFiles } from "../folder.ts";
 import { serveGit, withToken, type Gate } from "./git-host.ts";
-import { deskOn, edit, git, hideGit, keyStore, publishAt, TOKEN, useOffices, WISH } from "./office.ts";
+import { deskOn, edit, git, hideGit, keyStore, PERSON, publishAt, TOKEN, useOffices, WISH } from "./office.ts";
 
 const office = useOffices();
 
@@ -137,6 +137,36 @@ it("without git a new agency's folder is joined to an empty place, and all that 
   const sent = git(path.join(folder, "empty.git"), "ls-tree", "-r", "--name-only", "main").split("\n");
   for (const file of ["content/agency.yaml", "package.json", ".github/workflows/publish.yml", ".gitignore"])
     expect(sent).toContain(file);
+});
+
+it("a site that is published comes down without git into a folder that holds nothing else, and is published from there", async () => {
+  const { bare, address } = await office(withToken(TOKEN));
+  const folder = path.dirname(bare);
+  git(folder, "init", "--quiet", "--bare", "--initial-branch=main", path.join(folder, "empty.git"));
+  hideGit();
+  const directory = await newFolder();
+  const visitor = await deskOn(directory);
+  expect((await visitor.get("/")).body).toContain("นำเว็บไซต์จากที่เก็บลงมาที่เครื่องนี้");
+  const bring = async (place: string, token = TOKEN) => {
+    const { status, data } = await visitor.post("/api/bring", { address: place, token, keep: false });
+    return [status, JSON.stringify(data)];
+  };
+  expect(await bring("ที่เก็บ")).toEqual([422, expect.stringContaining("กรอกที่อยู่ของที่เก็บ")]);
+  expect(await bring(address, "wrong")).toEqual([422, expect.stringContaining("คัดลอกมาไม่ครบ")]);
+  expect(await bring(address.replace("bare", "empty"))).toEqual([409, expect.stringContaining("ยังว่าง")]);
+  await writeFiles(directory, { "content/people/a.yaml": "ของเดิม" });
+  expect(await bring(address)).toEqual([409, expect.stringContaining("content/people/a.yaml")]);
+  expect(await filesBelow(directory)).toEqual(["content/people/a.yaml"]);
+  expect(await readFile(path.join(directory, "content/people/a.yaml"), "utf8")).toBe("ของเดิม");
+  // What is the same already is not in the way.
+  await writeFiles(directory, { "content/people/a.yaml": PERSON });
+  expect(await bring(address)).toEqual([200, '{"kept":false}']);
+  expect((await visitor.get("/")).body).toContain("วันนี้ทำอะไรดี");
+  expect(git(directory, "status", "--porcelain")).toBe("");
+  expect(await bring(address)).toEqual([409, expect.stringContaining("มีหน่วยงานอยู่แล้ว")]);
+  await edit(directory, "ปลัด #", "ปลัดเทศบาล #");
+  expect((await visitor.post("/api/publish", WISH)).data).toEqual({ outcome: "published" });
+  expect(git(bare, "log", "--format=%s", "main").trim().split("\n")).toEqual(["แก้ตำแหน่ง", "เริ่ม"]);
 });
 
 describe("the address of a place", () => {

@@ -8,6 +8,12 @@ export function tell(words: string, kind: "good" | "bad" = "good"): void {
   requestAnimationFrame(() => (box.textContent = words));
 }
 
+// Who goes on typing has read it, and on a telephone it covers what is typed.
+document.addEventListener("input", ({ isTrusted }) => {
+  const box = document.getElementById("said");
+  if (isTrusted && box?.className === "good") box.textContent = "";
+});
+
 /** What is wrong with a field; without a name, with the whole. */
 export interface Said {
   readonly name: string;

@@ -16,6 +16,7 @@ let [isAsking, isStale] = [false, false];
 export function startPreview(read: () => object): void {
   readForm = read;
   const button = document.getElementById("show") as HTMLButtonElement | null;
+  goThereAndBack(button);
   button?.addEventListener("click", () => {
     button.disabled = true;
     tell("กำลังเปิดหน้าตัวอย่าง ครั้งแรกใช้เวลาสักครู่");
@@ -28,10 +29,33 @@ export function startPreview(read: () => object): void {
       tell("");
       root = answer.data.root;
       button.hidden = true;
-      the("preview-title").tabIndex = -1;
-      the("preview-title").focus();
+      focusTitle();
       draftSeen();
     });
+  });
+}
+
+function focusTitle(): void {
+  const title = the("preview-title");
+  title.tabIndex = -1;
+  title.focus();
+}
+
+/** In a narrow window the page stands below the form: one step leads there, and one back to where its reader was. */
+function goThereAndBack(button: HTMLButtonElement | null): void {
+  const there = document.getElementById("look");
+  let before = 0;
+  there?.addEventListener("click", (event) => {
+    event.preventDefault();
+    before = scrollY;
+    if (button && !button.hidden) button.click();
+    focusTitle();
+    the("preview").scrollIntoView();
+  });
+  document.getElementById("back")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    there?.focus({ preventScroll: true });
+    scrollTo(0, before);
   });
 }
 

@@ -2,6 +2,8 @@
 export {
   add,
   addRemote,
+  checkout,
+  clone,
   commit,
   currentBranch,
   fetch,
@@ -10,6 +12,7 @@ export {
   getConfig,
   getRemoteInfo2,
   init,
+  listFiles,
   listRemotes,
   log,
   push,

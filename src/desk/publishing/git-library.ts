@@ -26,8 +26,8 @@ import type { Tokens } from "./tokens.ts";
 import { isGuarded, loginFor, webAddress } from "./web-address.ts";
 
 /** The library is large: it is read where git is not installed, and where an address is tried. */
-const library = () => import("./git-core.ts");
-const http = httpClient();
+export const library = () => import("./git-core.ts");
+export const http = httpClient();
 
 /** What a place that is spoken to over the web is asked with. */
 interface Way {
@@ -38,7 +38,7 @@ interface Way {
 }
 
 /** How an address is reached. @param token one that is tried, in place of the one that is known */
-async function wayTo(address: string, tokens: Tokens, token?: string): Promise<Way | Failure> {
+export async function wayTo(address: string, tokens: Tokens, token?: string): Promise<Way | Failure> {
   const url = webAddress(address);
   if (!url) return failure("no-web");
   if (!isGuarded(url)) return failure("unguarded");

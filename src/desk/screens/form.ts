@@ -49,7 +49,8 @@ export function formContent(page: FormPage): ElementContent[] {
           ...(text === undefined && needsName(page) ? [nameField(file)] : []),
           h("div.bar", [
             h("button#save", { type: "submit" }, "บันทึก"),
-            h("a.quiet.button", { href: "/" }, "กลับหน้าแรก"),
+            ...(page.hasPage ? [h("a#look.quiet.button.below", { href: "#preview" }, "ดูตัวอย่าง")] : []),
+            h("a.quiet.button.home", { href: "/" }, "กลับหน้าแรก"),
             ...(text === undefined ? [] : [h("button#delete.quiet.danger", { type: "button" }, "ลบ")]),
           ]),
         ],
@@ -58,7 +59,10 @@ export function formContent(page: FormPage): ElementContent[] {
         h("h2#preview-title", "หน้าตัวอย่าง"),
         ...(page.hasPage
           ? [
-              h("p", h("button#show.quiet", { type: "button" }, "แสดงหน้าตัวอย่าง")),
+              h("p.bar", [
+                h("a#back.quiet.button.below", { href: "#form" }, "กลับไปแก้ต่อ"),
+                h("button#show.quiet", { type: "button" }, "แสดงหน้าตัวอย่าง"),
+              ]),
               h("p#preview-state", { role: "status", hidden: true }),
               h("ul#preview-faults", { hidden: true }),
             ]

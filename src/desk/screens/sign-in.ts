@@ -49,6 +49,21 @@ export const connectContent = (canKeep: boolean): ElementContent[] => [
   ]),
 ];
 
+/** The form that brings a site down which is published already, for another computer or another clerk. */
+export const bringContent = (canKeep: boolean): ElementContent[] => [
+  h("h2", "หน่วยงานมีเว็บไซต์ที่ทำด้วยโปรแกรมนี้อยู่แล้ว"),
+  h("details#bring.more", [
+    h("summary", "นำเว็บไซต์จากที่เก็บลงมาที่เครื่องนี้"),
+    h("p", "สำหรับเครื่องใหม่หรือผู้รับงานต่อ ไม่ต้องติดตั้ง git เนื้อหาและประวัติทั้งหมดจะลงมาอยู่ในโฟลเดอร์นี้"),
+    ...steps(undefined),
+    h("form", { noValidate: true, autoComplete: "off", dataSignIn: "bring" }, [
+      field("address", "ที่อยู่ของที่เก็บ", "คัดลอกจากแถบที่อยู่ของเบราว์เซอร์ เช่น https://github.com/หน่วยงาน/เว็บไซต์", "url"),
+      ...tokenFields(canKeep),
+      h("p.bar", h("button", { type: "submit" }, "นำลงมา")),
+    ]),
+  ]),
+];
+
 const tokenFields = (canKeep: boolean): ElementContent[] => [
   field("token", "โทเคน", "ใช้แทนรหัสผ่าน วางทั้งบรรทัดตามที่คัดลอกมา", "password"),
   canKeep

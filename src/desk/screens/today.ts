@@ -51,13 +51,17 @@ export function todayContent({ content, assessment, problems, waiting, ...made }
               "ol.todo",
               open.map((item) => h("li", rowHtml(item, content))),
             ),
-        h("details.more", [
-          h("summary", `ข้อที่ครบแล้วหรือไม่ใช้กับหน่วยงาน (${items.length - open.length} ข้อ)`),
-          h(
-            "ol.todo",
-            items.filter((item) => !isOpen(item)).map((item) => h("li", rowHtml(item, content))),
-          ),
-        ]),
+        ...(open.length === items.length
+          ? []
+          : [
+              h("details.more", [
+                h("summary", `ข้อที่ครบแล้วหรือไม่ใช้กับหน่วยงาน (${items.length - open.length} ข้อ)`),
+                h(
+                  "ol.todo",
+                  items.filter((item) => !isOpen(item)).map((item) => h("li", rowHtml(item, content))),
+                ),
+              ]),
+            ]),
       ]),
       h("section", { ariaLabelledBy: "kinds" }, [h("h2#kinds", "เขียนหรือแก้เนื้อหา"), kindLinks(content), ...moreDoors()]),
     ]),

@@ -13,7 +13,7 @@ import {
 import { importScreen, importTable } from "./imports.ts";
 import { buildForHand, publishAll, publishScreen, siteZip } from "./publications.ts";
 import { begin } from "./beginnings.ts";
-import { connect, signIn, signOut } from "./sign-ins.ts";
+import { bring, connect, signIn, signOut } from "./sign-ins.ts";
 import { placeFile, uploadFile } from "./uploads.ts";
 import { lookAtPage, publicFile, startPreview } from "./previews.ts";
 
@@ -46,6 +46,7 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   "POST /api/publish": publishAll,
   "POST /api/sign-in": signIn,
   "POST /api/sign-out": signOut,
+  "POST /api/bring": bring,
   "POST /api/connect": connect,
   "POST /api/build": buildForHand,
   "POST /api/preview": startPreview,

@@ -11,6 +11,7 @@ import { formContent } from "../screens/form.ts";
 import { screen, type Frame } from "../screens/layout.ts";
 import { problemsContent } from "../screens/problems.ts";
 import { moreDoors, todayContent } from "../screens/today.ts";
+import { bringContent } from "../screens/sign-in.ts";
 import { trashContent } from "../screens/trash.ts";
 import { deskKinds, kindOf } from "../record.ts";
 import { hasAgency } from "./beginnings.ts";
@@ -25,7 +26,12 @@ export const todayScreen: Handler = async (desk) => {
   const frame: Frame = { agency: content?.agency.name ?? "หน่วยงาน", at: "today" };
   if (!content && !(await hasAgency(desk.workspace)))
     return page(
-      screen({ agency: "หน่วยงานใหม่" }, "เริ่มเว็บไซต์ของหน่วยงาน", beginContent(await availableYears()), ["begin"]),
+      screen(
+        { agency: "หน่วยงานใหม่" },
+        "เริ่มเว็บไซต์ของหน่วยงาน",
+        [...beginContent(await availableYears()), ...bringContent(await desk.tokens.canKeep())],
+        ["begin", "sign-in"],
+      ),
     );
   if (!content) return page(screen(frame, "ต้องแก้ข้อมูลหน่วยงานก่อน", problemsContent(problems)));
   const assessment = assess(currentEdition(content), content);
