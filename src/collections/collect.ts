@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createBuilder } from "./core.ts";
 import type { KindName } from "../domain/model/kinds.ts";
 import { cachePlace, CODE, filesBelow, posix } from "../program/paths.ts";
+import { PLAIN_READER, type TextReader } from "./kept-texts.ts";
 
 type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
 
@@ -39,9 +40,10 @@ const CONFIG = new URL(`config${CODE}`, import.meta.url).href;
  * reads: for an agency that has just begun it is most of the work.
  * @param own absolute path of the agency's content folder
  * @param shared absolute path of the publisher's content folder
+ * @param reader how the agency's files are read
  */
-export async function collect(own: string, shared: string): Promise<Collected> {
-  const [brought, written] = await Promise.all([collectShared(shared), run(own, "own")]);
+export async function collect(own: string, shared: string, reader = PLAIN_READER): Promise<Collected> {
+  const [brought, written] = await Promise.all([collectShared(shared), run(own, "own", reader)]);
   return {
     documents: new Map([...brought.documents, ...written.documents]),
     rejected: new Set([...brought.rejected, ...written.rejected]),
@@ -57,28 +59,37 @@ async function collectShared(directory: string): Promise<Collected> {
   const mark = stats.map(({ size, mtimeMs }, index) => `${files[index] ?? ""} ${size} ${mtimeMs}`).join("\n");
   const before = known.get(directory);
   if (before?.mark === mark) return before.collected;
-  const collected = run(directory, "shared");
+  const collected = run(directory, "shared", PLAIN_READER);
   known.set(directory, { mark, collected });
   // What could not be read is tried again.
   collected.catch(() => known.delete(directory));
   return collected;
 }
 
+/** How the files of each run are read, for its configuration, which Node may read as a module of its own. */
+const READERS = Symbol.for("prongsai.readers");
+const shared = globalThis as { [READERS]?: Map<string, TextReader> | undefined };
+const readers = (shared[READERS] ??= new Map<string, TextReader>());
+
+/** The reader of a run. */
+export const readerOf = (run: string): TextReader => readers.get(run) ?? PLAIN_READER;
+
 /**
  * Runs content-collections once over a folder.
  * Each run writes to a folder of its own, because Node never reads a module anew and runs may overlap.
  */
-async function run(directory: string, owner: Owner): Promise<Collected> {
+async function run(directory: string, owner: Owner, reader: TextReader): Promise<Collected> {
   const parent = cachePlace("collections");
   await mkdir(parent, { recursive: true });
   const work = await mkdtemp(path.join(parent, "run-"));
-  const seen = JSON.stringify(posix(path.relative(work, directory)));
+  const given = [posix(path.relative(work, directory)), owner, work].map((text) => JSON.stringify(text)).join(", ");
+  readers.set(work, reader);
   try {
     const config = path.join(work, "entry.mjs");
     await writeFile(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
     await writeFile(
       config,
-      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${seen}, ${JSON.stringify(owner)});\n`,
+      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${given});\n`,
     );
     const { emitter, rejected } = listeningEmitter(work);
     const outputDir = path.join(work, "generated");
@@ -86,6 +97,7 @@ async function run(directory: string, owner: Owner): Promise<Collected> {
     await builder.build();
     return { documents: await readGenerated(outputDir), rejected };
   } finally {
+    readers.delete(work);
     await rm(work, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { agencySchema, familyOf, type Agency } from "../domain/model/agency.ts";
 import { breaksOf } from "../domain/ledger/chain.ts";
 import type { Hash } from "../domain/ledger/ledger.ts";
@@ -14,6 +12,7 @@ import { slugOf } from "../domain/model/slug.ts";
 import { KINDS, recordEntries, type KindData, type KindName } from "../domain/model/kinds.ts";
 import type { FileFormat, Kind } from "../domain/model/records/kind.ts";
 import { collectionName, type Collected, type Owner } from "./collect.ts";
+import { PLAIN_READER, type TextReader } from "./kept-texts.ts";
 
 /** What the rest of the program is made from: the content, and the catalogue files as they were read. */
 export interface Composed {
@@ -26,7 +25,12 @@ export interface Composed {
 }
 
 /** Puts the collected documents together. */
-export function compose({ documents }: Collected, files: Readonly<Record<string, FileFacts>>, today: string): Composed {
+export function compose(
+  { documents }: Collected,
+  files: Readonly<Record<string, FileFacts>>,
+  today: string,
+  { html } = PLAIN_READER,
+): Composed {
   const read = <Name extends KindName>(name: Name, owner: Owner = "own"): Entry<KindData<Name>>[] =>
     (documents.get(collectionName(name, owner)) ?? []).map(({ _meta, ...data }) => ({
       id: slugOf(
@@ -47,7 +51,7 @@ export function compose({ documents }: Collected, files: Readonly<Record<string,
   // eslint-disable-next-line no-restricted-syntax -- the compiler does not follow a table of kinds from key to value.
   const records = Object.fromEntries(
     recordEntries.map(([name, kind]) => {
-      const entries = inOrder(kind, read(name)).map((entry) => withBody(kind.format, entry));
+      const entries = inOrder(kind, read(name)).map((entry) => withBody(kind.format, entry, html));
       return [name, kind.single ? entries[0] : entries];
     }),
   ) as unknown as Records;
@@ -99,14 +103,11 @@ function editionsOf(family: string, { editions, facts }: Catalogue): Content["ed
 }
 
 /** Takes the body that the parser put beside the data out of it again: prose as it is, Markdown as HTML. */
-function withBody(format: FileFormat, entry: Entry<object>) {
+function withBody(format: FileFormat, entry: Entry<object>, htmlOf: TextReader["html"]) {
   if (format !== "mdx" && format !== "markdown") return entry;
   const { content: text, ...data } = entry.data as { content: string };
   return format === "mdx" ? { ...entry, data, text } : { ...entry, data, html: htmlOf(text) };
 }
-
-/** Markdown with tables; HTML inside it and dangerous links come out as text. */
-const htmlOf = (markdown: string): string => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (kind: Kind, entries: readonly Entry<object>[]) =>

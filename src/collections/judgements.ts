@@ -54,7 +54,9 @@ export async function judgeEvidence(directory: string, content: Content): Promis
   async function judgeOne({ file, page }: Evidence, question: Question, asked: unknown[]) {
     if (page !== undefined) {
       const passages = ownPagePassages(page, content);
-      return passages && judge(passages, { ...question, isSigned: true });
+      if (!passages) return undefined;
+      const mark = fingerprint(JSON.stringify([passages, "own page", ...asked]));
+      return kept.of(mark, () => Promise.resolve(judge(passages, { ...question, isSigned: true })));
     }
     const facts = file !== undefined && Object.hasOwn(content.files, file) ? content.files[file] : undefined;
     if (file === undefined || !facts?.text) return undefined;

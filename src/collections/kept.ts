@@ -9,6 +9,8 @@ import { filesBelow, ROOT } from "../program/paths.ts";
 export interface ResultCache<Value> {
   /** The result under a key, made only if it is not known. */
   readonly of: (key: string, make: () => Promise<Value>) => Promise<Value>;
+  /** The same for what is made at once. */
+  readonly at: (key: string, make: () => Value) => Value;
   /** Keeps what was asked for and forgets the rest. Where that is impossible all is made anew next time. */
   readonly save: () => Promise<void>;
 }
@@ -23,10 +25,12 @@ export async function keptIn<Value>(
   schema: z.ZodType<Value>,
   version: string,
 ): Promise<ResultCache<Value>> {
-  const shape = z.strictObject({ version: z.string(), values: z.record(z.string(), schema) });
+  const shape = z.record(z.string(), schema);
+  // The first line names the rest and who made it: what was altered in between is made anew.
+  const markOf = (text: string) => fingerprint(version + text);
   const known = await readFile(file, "utf8")
-    .then((text) => shape.parse(JSON.parse(text)))
-    .then((kept) => (kept.version === version ? kept.values : {}))
+    .then((text) => [text.slice(0, text.indexOf("\n")), text.slice(text.indexOf("\n") + 1)] as const)
+    .then(([mark, text]) => (mark === markOf(text) ? shape.parse(JSON.parse(text)) : {}))
     .catch((): Record<string, Value> => ({}));
   const values: Record<string, Value> = {};
   let isNew = false;
@@ -36,11 +40,17 @@ export async function keptIn<Value>(
       isNew ||= kept === undefined;
       return (values[key] ??= kept ?? (await make()));
     },
+    at(key, make) {
+      const kept = known[key];
+      isNew ||= kept === undefined;
+      return (values[key] ??= kept ?? make());
+    },
     async save() {
       if (!isNew && Object.keys(known).length === Object.keys(values).length) return;
       const half = `${file}.${crypto.randomUUID()}`;
+      const text = JSON.stringify(values);
       await mkdir(path.dirname(file), { recursive: true })
-        .then(() => writeFile(half, JSON.stringify({ version, values })))
+        .then(() => writeFile(half, `${markOf(text)}\n${text}`))
         .then(() => rename(half, file))
         .catch(() => undefined);
     },

@@ -17,6 +17,7 @@ import { quietSlips } from "./faults/quiet-slips.ts";
 import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { openFolder, type AgencyFolder } from "./folder.ts";
+import { keepingReader } from "./kept-texts.ts";
 import { judgeEvidence } from "./judgements.ts";
 import { KINDS, kindEntries } from "../domain/model/kinds.ts";
 import { positionsOf } from "./locate.ts";
@@ -50,11 +51,13 @@ export interface Loaded {
 export async function loadContent(directory: string, today: string, scans?: ScanRun): Promise<Loaded> {
   const own = path.join(directory, "content");
   const folder = openFolder(directory);
+  const reader = await keepingReader(directory);
   const [collected, files] = await Promise.all([
-    collect(own, CATALOGUE).then((read) => withPurchases(read, own)),
+    collect(own, CATALOGUE, reader).then((read) => withPurchases(read, own)),
     fileFacts(path.join(directory, "public")),
   ]);
-  const composed = compose(collected, files, today);
+  const composed = compose(collected, files, today, reader);
+  await reader.save();
   const { catalogue, publishable, exceptions } = composed;
   const written =
     scans && publishable

@@ -38,7 +38,7 @@ export class MissingFrontMatter extends Error {
  * @throws TooHeavy for a file that would take minutes to read
  */
 export function parseSource(text: string, hasBody: boolean): ParsedFile {
-  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const plain = plainLines(text);
   const [before, yaml, body] = hasBody ? splitFrontMatter(plain) : ["", plain, ""];
   const skipped = before.split("\n").length - 1;
   const bodyLine = plain.slice(0, plain.length - body.length).split("\n").length;
@@ -58,6 +58,11 @@ export function parseSource(text: string, hasBody: boolean): ParsedFile {
     },
   };
 }
+
+const plainLines = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+
+/** The body of a file with front matter. @throws MissingFrontMatter */
+export const bodyOf = (text: string): string => splitFrontMatter(plainLines(text))[2];
 
 function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed {
   try {

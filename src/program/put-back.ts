@@ -25,8 +25,13 @@ export function clearLeftWork(): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const owner = new RegExp(`^${WORK}(\\d+)-`).exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner)))
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    try {
       rmSync(path.join(folder, name), { recursive: true, force: true });
+    } catch {
+      // A process that still removes it is in the way, or is done in this moment.
+      continue;
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { posix } from "../program/paths.ts";
 import { PREVIOUS } from "../program/put-back.ts";
+import { discard } from "./discard.ts";
 
 /** What keeps a folder from being renamed: it is a disk of its own, or another program holds it. */
 const HELD = new Set(["EBUSY", "EPERM", "EACCES", "EXDEV", "ENOTEMPTY"]);
@@ -65,12 +66,8 @@ function swap(next: string, out: string, rename: typeof renameSync): void {
     if (isPublished && !existsSync(out)) rename(previous, out);
     throw error;
   }
-  // Thousands of files go sooner at once than one by one; what cannot be removed now is removed the next time.
-  try {
-    rmSync(previous, { recursive: true, force: true });
-  } catch {
-    return;
-  }
+  // What cannot be removed now is removed the next time.
+  discard(previous);
 }
 
 const BESIDE = ".prongsai-next";

@@ -65,7 +65,7 @@ const kinds = (): string[][] =>
   )
     .map((files, at) => (CACHES[at] === "documents" || CACHES[at] === "pictures" ? files : files.slice(0, 1)))
     .filter((files) => files.length > 0);
-const CACHES = ["documents", "pictures", "judgements", "personal-data", "published"];
+const CACHES = ["documents", "pictures", "judgements", "texts", "personal-data", "published"];
 
 await withFolder(async (folder) => {
   const [clean, out] = [path.join(folder, "clean"), path.join(folder, "out")];
