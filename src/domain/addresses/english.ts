@@ -2,6 +2,7 @@ import type { Agency } from "../model/agency.ts";
 import type { Content } from "../model/content.ts";
 import { addresses } from "./addresses.ts";
 import { ENGLISH, ENGLISH_PAGES, type EnglishPage } from "./english-addresses.ts";
+import { isReached } from "./reached.ts";
 import { REGISTERS } from "./register-addresses.ts";
 
 /** The page in Thai that each page in English is the twin of. */
@@ -21,7 +22,7 @@ export const speaksEnglish = (agency: Agency): agency is Agency & Record<"nameEn
 /** Whether the agency has written something in English for a page: a page that is Thai below its heading does not stand. */
 const STANDS: Record<EnglishPage, (content: Content) => boolean> = {
   home: () => true,
-  contact: () => true,
+  contact: ({ agency }) => isReached(agency),
   services: ({ services }) => services.some(({ data }) => data.nameEnglish),
   complaints: ({ agency, complaintProcedure }) =>
     [...agency.corruptionChannels, ...agency.questionChannels].some(({ nameEnglish }) => nameEnglish) ||

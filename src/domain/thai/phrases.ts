@@ -12,8 +12,12 @@ const TERMS: ReadonlySet<string> = new Set(
   `งบประมาณ ประจำปี รายเดือน วันที่ พ.ศ. ตัวชี้วัด แบบวัด องค์ประกอบ หลักฐาน หลักเกณฑ์ ขั้นตอน ช่องทาง เชิงสถิติ
   จัดซื้อ จัดจ้าง จัดซื้อจัดจ้าง ใช้จ่าย ให้บริการ ดำเนินการ ดำเนินงาน ปฏิบัติการ ปฏิบัติงาน ปฏิบัติหน้าที่ แนวปฏิบัติ
   ส่งเสริม ส่วนร่วม มีส่วนร่วม เปิดเผย เปิดโอกาส ขับเคลื่อน พึงพอใจ ร้องเรียน มิชอบ ประพฤติมิชอบ เกี่ยวกับ
-  หน่วยงาน เจ้าหน้าที่ อำนาจหน้าที่ เทศบาลตำบล นายกเทศมนตรี`.split(/\s+/),
+  หน่วยงาน เจ้าหน้าที่ อำนาจหน้าที่ เทศบาลตำบล เทศบาลเมือง เทศบาลนคร นายกเทศมนตรี สมัยที่ ครั้งที่ ชุดที่ ฉบับที่ หมู่ที่ ชุมชนที่ ไตรมาสที่`.split(
+    /\s+/,
+  ),
 );
+/** Terms behind which stands a name, up to the next space. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(["เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"]);
 const MOST_WORDS = 4;
 
 /** Words that say nothing without the next, and those that say nothing without the one before. */
@@ -22,9 +26,10 @@ const LEANS_BACK: ReadonlySet<string> = new Set(["นี้", "นั้น", "�
 
 const MONTH = "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)";
 const COUNTED = "(?:คน|ราย|ครั้ง|วัน|เดือน|ปี|ข้อ|เรื่อง|ชั่วโมง|นาที|หน้า|บาท|คะแนน|กิโลกรัม|กิโลเมตร|เมตร)";
+const COUNTED_OFF = "(?:สมัย|ครั้ง|ชุด|ฉบับ|หมู่|ชุมชน|ไตรมาส)ที่";
 /** What belongs together across a space: a date, a year and what it is a year of, a number and what it counts. */
 const ACROSS_SPACE = new RegExp(
-  `^(?:[0-9]{1,2} ${MONTH}|(?:${MONTH}|พ\\.ศ\\.|ปีงบประมาณ|ปี) [0-9]{4}|[0-9][0-9,.]* ${COUNTED}|\\S+ ๆ)$`,
+  `^(?:[0-9]{1,2} ${MONTH}|(?:${MONTH}|พ\\.ศ\\.|ปีงบประมาณ|ปี) [0-9]{4}|${COUNTED_OFF} [0-9]{1,4}|[0-9][0-9,.]* ${COUNTED}|\\S+ ๆ)$`,
 );
 
 /** Letters that take room, of which a whole phrase has no more: a heading on a phone of 320 px holds as many. */
@@ -74,10 +79,19 @@ function termAt(words: readonly string[], at: number): Term {
   for (let many = MOST_WORDS; many > 1; many -= 1) {
     const parts = words.slice(at, at + many);
     const word = parts.join("");
-    if (TERMS.has(word)) return { word, parts };
+    if (TERMS.has(word)) return withName({ word, parts }, words.slice(at + many));
   }
   const word = words[at] ?? "";
   return { word, parts: [word] };
+}
+
+/** A term with the name that follows, where both together are no longer than a phrase. */
+function withName(term: Term, next: readonly string[]): Term {
+  if (!BEFORE_NAMES.has(term.word)) return term;
+  const end = next.findIndex((word) => !THAI.test(word));
+  const parts = [...term.parts, ...(end < 0 ? next : next.slice(0, end))];
+  const word = parts.join("");
+  return lettersOf(word) <= MOST_LETTERS ? { word, parts } : term;
 }
 
 /** Whether no line may end before a word. */

@@ -11,6 +11,7 @@ import { formatCount } from "../frame/numbers.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { isReached } from "../../domain/addresses/reached.ts";
 
 /** Complaints of one kind by period, newest first. */
 export interface ComplaintTable {
@@ -43,6 +44,8 @@ export interface ComplaintsPage {
   readonly general: readonly ChannelView[];
   readonly contact: ContactDetails;
   readonly contactHref: string;
+  /** False of an agency that has told no way to reach it. */
+  readonly isReached: boolean;
   readonly procedure: ProcedureView | undefined;
   readonly tables: readonly ComplaintTable[];
   /** Who counts. */
@@ -67,6 +70,7 @@ export function complaintsPage(content: Content): ComplaintsPage {
     general: agency.questionChannels.map((channel) => channelView(channel, urls)),
     contact: contactDetailsView(content),
     contactHref: urls.href(addresses.contact),
+    isReached: isReached(agency),
     procedure: complaintProcedure && procedureView(complaintProcedure.data, urls.href),
     tables: [
       table(

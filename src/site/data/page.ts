@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/model/content.ts";
 import { LICENCES } from "../../domain/model/licence.ts";
-import { fileDetails } from "../frame/files.ts";
+import { fileDetails, textHref } from "../frame/files.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf, type Urls } from "../frame/urls.ts";
@@ -13,6 +13,8 @@ import { keysOf } from "../../domain/keyed.ts";
 interface DataFileView {
   readonly label: string;
   readonly details: string | undefined;
+  /** The page with its text. */
+  readonly text: string | undefined;
   readonly href: string;
   readonly schemaHref: string | undefined;
 }
@@ -72,6 +74,7 @@ function fileView({ place, format, schema }: DataFile, files: Content["files"], 
   return {
     label: DATA_FORMATS[format].label,
     details: "file" in place ? fileDetails(place.file, files[place.file]) : undefined,
+    text: "file" in place ? textHref(place.file, files[place.file], urls) : undefined,
     href: "address" in place ? urls.href(place.address) : urls.file(place.file),
     schemaHref: schema && ("address" in schema ? urls.href(schema.address) : schema.url),
   };

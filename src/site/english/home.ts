@@ -24,7 +24,6 @@ export interface EnglishHome {
 }
 
 const DETAILS: Partial<Record<EnglishPage, string>> = {
-  contact: "Address, telephone numbers, office hours and map",
   services: "What each service takes: time, fee and where to go",
   complaints: "How to complain, and how to report corruption",
   people: "Who holds which post",
@@ -49,7 +48,7 @@ export function englishHome(content: Content): EnglishHome {
     summary: agency.summaryEnglish ?? "",
     contact: englishContact(content),
     parts: standing.flatMap((page) => {
-      const detail = DETAILS[page];
+      const detail = page === "contact" ? contactTells(agency) : DETAILS[page];
       return detail === undefined ? [] : [{ title: ENGLISH_TITLES[page], detail, href: href(ENGLISH[page]) }];
     }),
     emergency: standing.includes("emergency") ? emergencyNumbers(content) : [],
@@ -68,4 +67,18 @@ export function englishHome(content: Content): EnglishHome {
       { title: "All pages of this site", address: addresses.siteMap, shown: true },
     ].flatMap(({ title, address, shown }) => (shown ? [{ title, href: href(address) }] : [])),
   };
+}
+
+/** What the page of contact tells of this agency. */
+function contactTells({ address, phones, email, hours, map, social }: Content["agency"]): string {
+  const told = [
+    ["address", address],
+    ["telephone numbers", phones[0]],
+    ["e-mail", email],
+    ["office hours", hours],
+    ["map", map],
+    ["social media", social[0]],
+  ].flatMap(([name, known]) => (known === undefined ? [] : [name]));
+  const line = new Intl.ListFormat("en-GB").format(told);
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }

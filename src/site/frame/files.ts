@@ -1,4 +1,5 @@
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { ownPath } from "../../domain/coherence/body-link.ts";
 import { hasTextPage } from "../../domain/files/text-page.ts";
 import type { FileFacts } from "../../domain/model/entry.ts";
 import type { Urls } from "./urls.ts";
@@ -51,3 +52,14 @@ export const fileLink = (
 /** The page with the text of a file below `public/`, if there is one. */
 export const textHref = (file: string, facts: FileFacts | undefined, { href }: Urls): string | undefined =>
   hasTextPage(file, facts) ? href(addresses.text(file)) : undefined;
+
+/** What prose says of a document that it links to; `undefined` of a page, and of what is not there. */
+export function writtenFile(
+  href: string,
+  files: Readonly<Record<string, FileFacts>>,
+  urls: Urls,
+): Pick<FileLink, "details" | "text"> | undefined {
+  const file = ownPath(href)?.slice(1).normalize("NFC");
+  if (file === undefined || !Object.hasOwn(files, file)) return undefined;
+  return { details: fileDetails(file, files[file]), text: textHref(file, files[file], urls) };
+}

@@ -1,5 +1,6 @@
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
+import { isReached } from "../../domain/addresses/reached.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { SIDES } from "../../domain/model/records/person.ts";
 import { thaiList } from "../../domain/thai/list.ts";
@@ -42,7 +43,10 @@ export function tasks(content: Content): Task[] {
       ]),
       icon: "shield",
       address: addresses.complaints,
-      shown: true,
+      shown:
+        isReached(agency) ||
+        agency.corruptionChannels.length + content.complaints.length > 0 ||
+        content.complaintProcedure !== undefined,
     },
     {
       title: "จัดซื้อจัดจ้าง",
@@ -93,7 +97,7 @@ export function tasks(content: Content): Task[] {
       ]),
       icon: "people",
       address: addresses.contact,
-      shown: people.length === 0,
+      shown: people.length === 0 && isReached(agency),
     },
   ];
   return rows

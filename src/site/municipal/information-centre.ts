@@ -3,14 +3,19 @@ import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { centreSections, type CentreSection, type Holding } from "../../domain/other-laws/information-centre.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { fileDetails } from "../frame/files.ts";
+import { fileDetails, textHref } from "../frame/files.ts";
 import type { Urls } from "../frame/urls.ts";
 import type { Register } from "./register.ts";
 import { callTo, factsOf, filesOf, type Card, type CardGroup } from "./view.ts";
 
 const holding = ({ title, kind, target }: Holding, { files }: Content, urls: Urls) =>
   kind === "file"
-    ? { title, href: urls.file(target), text: fileDetails(target, files[target]) }
+    ? {
+        title,
+        href: urls.file(target),
+        text: fileDetails(target, files[target]),
+        read: textHref(target, files[target], urls),
+      }
     : { title, href: kind === "page" ? urls.href(target) : target, text: "" };
 
 /** The sections of one law that hold something, or of which the agency has none. */

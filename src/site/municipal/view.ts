@@ -36,6 +36,15 @@ export interface PhotoView {
   readonly alt: string;
 }
 
+/** Something that belongs to an entry, and where it stands. */
+interface CardLine {
+  readonly title: string;
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** The page with the text of a document. */
+  readonly read?: string | undefined;
+}
+
 /** An entry in a list. */
 export interface Card {
   readonly id: string;
@@ -46,7 +55,7 @@ export interface Card {
   readonly date?: IsoDate | undefined;
   readonly summary?: string | undefined;
   readonly facts?: readonly Fact[];
-  readonly lines?: readonly { readonly title: string; readonly text: string; readonly href?: string | undefined }[];
+  readonly lines?: readonly CardLine[];
   readonly files?: readonly FileLink[];
   readonly actions?: readonly Action[];
   /** By which a choice of the reader hides it. */

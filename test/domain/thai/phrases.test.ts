@@ -19,6 +19,8 @@ describe("phrases", () => {
     ["a year with its era", "แผน พ.ศ. 2566", "แผน |[พ.ศ. 2566]"],
     ["a month with its year", "ผลเดือนมกราคม 2566", "ผล|[เดือนมกราคม 2566]"],
     ["a number with what it counts", "ขยะกว่า 640 กิโลกรัม", "ขยะกว่า |[640 กิโลกรัม]"],
+    ["a number with what it is the number of", "สมัยสามัญ สมัยที่ 2 ครั้งที่ 1", "สมัยสามัญ |[สมัยที่ 2]| |[ครั้งที่ 1]"],
+    ["an agency's name", "สภาเทศบาลตำบลธารใส วาระ 2564", "สภา|[เทศบาลตำบลธารใส]| วาระ 2564"],
     ["no number with what it does not count", "ข้อ 4 ไฟฟ้า", "ข้อ 4 ไฟฟ้า"],
     ["words of other languages as they are", "No Gift Policy", "No Gift Policy"],
     ["nothing", "", ""],

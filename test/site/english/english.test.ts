@@ -22,13 +22,14 @@ function agencyWith(agency: object, more: Partial<Content> = {}): Content {
   const sample = sampleContent();
   return { ...sample, ...more, agency: agencySchema.parse({ ...sample.agency, ...agency }) };
 }
-const WHO = { nameEnglish: "Test Municipality", summaryEnglish: "We serve a test." };
+const WHO = { nameEnglish: "Test Municipality", summaryEnglish: "We serve a test.", email: "a@test.example" };
 const pagesOf = (content: Content) => pageAddresses(content).filter((address) => address.startsWith("/en/"));
 
 describe("the pages in English", () => {
   it.each<[says: string, agency: object, more: Partial<Content>, pages: string[]]>([
     ["no English", {}, {}, []],
     ["a name alone", { nameEnglish: "Test Municipality" }, {}, []],
+    ["who it is, and no way to reach it", { ...WHO, email: undefined }, {}, ["/en/"]],
     ["who it is", WHO, {}, ["/en/", "/en/contact/"]],
     ["services without English", WHO, { services: [service({})], people: [person({})] }, ["/en/", "/en/contact/"]],
     [

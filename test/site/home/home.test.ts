@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { agencySchema } from "../../../src/domain/model/agency.ts";
 import { withAgency, type Content } from "../../../src/domain/model/content.ts";
 import { ALL_BLOCKS, homeSchema, type HomeBlockName } from "../../../src/domain/model/layout/home.ts";
+import { complaintsPage } from "../../../src/site/agency/complaints.ts";
 import { homePageView } from "../../../src/site/home/home.ts";
 import { tasks } from "../../../src/site/home/tasks.ts";
 import { makeNews, makePerson, makeService } from "../../domain/make.ts";
@@ -53,11 +54,17 @@ describe("what citizens come for", () => {
   const text = (content: Content, title: string) => tasks(content).find((task) => task.title === title)?.text;
 
   it("tells of nothing that the agency does not have", () => {
-    expect(text(FIRST_DAY, "ร้องเรียน แจ้งทุจริต")).toBe("");
+    expect(text(withAgency(FIRST_DAY, { email: "a@b.example" }), "ร้องเรียน แจ้งทุจริต")).toBe("");
     expect(text(FIRST_DAY, "บริการและคู่มือ")).toBeUndefined();
     expect(text(FIRST_DAY, "ข่าวประกาศ")).toBeUndefined();
     const some = { ...FIRST_DAY, services: [makeService({ fee: undefined, forms: [], steps: [] })] };
     expect(text(some, "บริการและคู่มือ")).toBe("เอกสาร");
+  });
+
+  it("leads nowhere where nobody is told how to reach the agency", () => {
+    expect(tasks(FIRST_DAY).map(({ title }) => title)).toEqual(["ข้อมูลสาธารณะ"]);
+    expect(complaintsPage(FIRST_DAY).isReached).toBe(false);
+    expect(complaintsPage(withAgency(FIRST_DAY, { email: "a@b.example" })).isReached).toBe(true);
   });
 
   it("tells what is there", () => {
