@@ -71,14 +71,16 @@ export function englishHome(content: Content): EnglishHome {
 
 /** What the page of contact tells of this agency. */
 function contactTells({ address, phones, email, hours, map, social }: Content["agency"]): string {
-  const told = [
-    ["address", address],
-    ["telephone numbers", phones[0]],
-    ["e-mail", email],
-    ["office hours", hours],
-    ["map", map],
-    ["social media", social[0]],
-  ].flatMap(([name, known]) => (known === undefined ? [] : [name]));
+  const told = (
+    [
+      ["address", address],
+      ["telephone numbers", phones[0]],
+      ["e-mail", email],
+      ["office hours", hours],
+      ["map", map],
+      ["social media", social[0]],
+    ] as const
+  ).flatMap(([name, known]): string[] => (known === undefined ? [] : [name]));
   const line = new Intl.ListFormat("en-GB").format(told);
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
