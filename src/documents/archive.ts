@@ -23,23 +23,30 @@ export function isWholeArchive(bytes: Uint8Array, format: string): boolean {
 /** How far the files of an archive that are asked for may unpack, in bytes and in number: more is made to do harm. */
 const UNPACKED_LIMIT = 256 * 1024 * 1024;
 const FILES_LIMIT = 10_000;
+/** The same of parts that are read as text: to take them apart costs many times their size. */
+const TEXT = /\.(?:xml|rels|vml|html?|mht|txt|csv|rtf)$/i;
+const TEXT_LIMIT = 96 * 1024 * 1024;
+/** What people and programs write packs ten or thirty times; so much of it, packed so many times, is made of repeats. */
+const [MUCH, TIMES] = [24 * 1024 * 1024, 100];
 
-/** Thrown for an archive that unpacks beyond all measure. */
-export class ArchiveTooLarge extends Error {}
+/** Thrown for a file that unpacks beyond all measure. */
+export class TooHeavy extends Error {}
 
 /**
  * Files of an archive by their names.
  * @param wanted which files to unpack; the others cost nothing
- * @throws ArchiveTooLarge before it unpacks too much, other errors when it is no archive or cut
+ * @throws TooHeavy before it unpacks too much, other errors when it is no archive or cut
  */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Record<string, Uint8Array> {
-  let [size, files] = [0, 0];
+  let [size, files, text, packed] = [0, 0, 0, 0];
   return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
+    filter: ({ name, originalSize, size: packedSize }) => {
       if (name.endsWith("/") || !wanted(name)) return false;
       size += originalSize;
       files += 1;
-      if (size > UNPACKED_LIMIT || files > FILES_LIMIT) throw new ArchiveTooLarge(name);
+      if (TEXT.test(name)) [text, packed] = [text + originalSize, packed + packedSize];
+      const isHeavy = text > TEXT_LIMIT || (text > MUCH && text > TIMES * packed);
+      if (isHeavy || size > UNPACKED_LIMIT || files > FILES_LIMIT) throw new TooHeavy(name);
       return true;
     },
   });

@@ -7,6 +7,7 @@ import { pdfExtras, withExtras } from "./pdf-extras.ts";
 import { linesOfPage, rowsOfPage, type Drawn } from "./pdf-lines.ts";
 import { pdfRules } from "./pdf-rules.ts";
 import { ruledTable } from "./pdf-tables.ts";
+import { weighPdf } from "./pdf-weight.ts";
 import { openPictures, showsPictures } from "./pdfium.ts";
 import type { Contents, DocumentPart } from "./text.ts";
 
@@ -16,11 +17,13 @@ type PagePart = Extract<DocumentPart, { kind: "page" }>;
 /**
  * Pages of a PDF with the lines of each, mended, and its title. A page whose words stand in a picture is marked as
  * scanned, one whose letters cannot be trusted as damaged.
- * @throws PasswordException when it asks for a password, other errors when it does not open
+ * @throws PasswordException when it asks for a password, TooHeavy when it unpacks beyond measure, other errors when it
+ * does not open
  */
 export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<Contents> {
   // Readers look for the mark of a PDF within its first kilobyte.
   if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) throw new Error("Not a PDF");
+  weighPdf(bytes);
   // The library takes the buffer for itself, hence the copy.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {

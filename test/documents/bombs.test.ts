@@ -1,7 +1,9 @@
+import { deflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { unreadFiles } from "../../src/domain/privacy/unread.ts";
 import { readBytes } from "../../src/documents/read.ts";
-import { docx, odf, row, xlsx, zipOf } from "./make-office.ts";
+import { docx, odf, paragraph, row, run, xlsx, zipOf } from "./make-office.ts";
+import { pdfWith, stream } from "./make-pdf.ts";
 
 const text = (body: string) => odf(`<office:text>${body}</office:text>`);
 const sheet = (rows: string) => odf(`<office:spreadsheet><table:table>${rows}</table:table></office:spreadsheet>`);
@@ -21,6 +23,11 @@ const saying = (size: number): Uint8Array => {
   return bytes;
 };
 
+/** More than one stream of a PDF may unpack to. */
+const ZEROS = deflateSync(Buffer.alloc(70 * 1024 * 1024));
+const pdfOf = (content: Buffer, filter: string, ...more: string[]) =>
+  pdfWith("", "/Contents 4 0 R", [stream(filter, content), ...more]);
+
 /** Makers of files that were made to take all memory or time, and whether any of it can be read. */
 const BOMBS: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["zips.zip", zipOfZips],
@@ -30,6 +37,12 @@ const BOMBS: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["sections.odt", () => text("<text:section>".repeat(200_000))],
   ["paragraphs.odt", () => text("<text:p>".repeat(100_000) + "</text:p>".repeat(100_000))],
   ["tables.ods", () => sheet("<table:table><table:table-row><table:table-cell>".repeat(50_000))],
+  ["repeats.docx", () => docx(paragraph(run("ก")).repeat(500_000))],
+  ["repeats.zip", () => zipOf({ "a.docx": docx(paragraph(run("ก")).repeat(500_000)) })],
+  ["groups.rtf", () => Buffer.from(`{\\rtf1 ${"{a".repeat(100_000)}`)],
+  ["contents.pdf", () => pdfOf(ZEROS, "/Filter/FlateDecode")],
+  ["contents-twice.pdf", () => pdfOf(deflateSync(ZEROS), "/Filter[/FlateDecode/FlateDecode]")],
+  ["contents-elsewhere.pdf", () => pdfOf(ZEROS, "/Filter 5 0 R", "/FlateDecode")],
 ];
 
 it.each(BOMBS)("%s is given up soon, and named as not read", async (name, make) => {
@@ -55,6 +68,13 @@ it("names of what stands unread in archives within an archive lead there, and ar
   expect(facts).toEqual({ text: true, unread: ["inner.zip > deep.zip > film.mp4"] });
   const many = zipOf(Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`${index}.mp4`, "x"])));
   expect((await readBytes(many, "a.zip")).facts.unread?.at(-1)).toBe("อีก 40 ไฟล์");
+});
+
+it("a picture of many dots, and a page of many letters, are no harm", async () => {
+  const picture = stream("/Subtype/Image/Width 9000/Height 9000/Filter/FlateDecode", ZEROS);
+  const letters = stream("/Filter/FlateDecode", deflateSync("q Q\n".repeat(500_000)));
+  const page = pdfWith("", "/Contents 4 0 R", [letters, picture]);
+  expect((await readBytes(page, "a.pdf")).facts).toMatchObject({ pages: 1 });
 });
 
 it("a sheet of 20,000 rows is read whole, and soon", async () => {

@@ -3,16 +3,14 @@ import { bombs, damagedVariants, fateOf } from "../bench/damaged.ts";
 import { newFolder } from "../folder.ts";
 
 /** What a file may make the program grow by (bytes). */
-const MOST_GROWTH = 1_500_000_000;
+const MOST_GROWTH = 1_000_000_000;
 
-it("damaged papers, bombs and pictures that claim to be huge are read or named, in bounded time and memory", async () => {
+it("damaged papers, bombs and pictures that claim to be huge are read or named, in bounded memory", async () => {
   const directory = await newFolder();
   const before = process.memoryUsage.rss();
-  for (const variant of [...(await damagedVariants(16, 7)), ...(await bombs(64))]) {
-    const started = performance.now();
+  for (const variant of [...(await damagedVariants(16, 7)), ...(await bombs(80))]) {
     const { fate } = await fateOf(variant, directory);
     expect(["read", "named"], variant.name).toContain(fate);
-    expect(performance.now() - started, variant.name).toBeLessThan(70_000);
   }
   expect(process.memoryUsage.rss() - before).toBeLessThan(MOST_GROWTH);
 });

@@ -1,3 +1,4 @@
+import { TooHeavy } from "../archive.ts";
 import type { Contents, HiddenText } from "../text.ts";
 
 /** Destinations whose words a reader of the paper does not see, with what a clerk calls them (RTF 1.9.1). */
@@ -35,6 +36,9 @@ const SIGNS: Partial<Record<string, string>> = {
 /** A control word with its number, a control sign, a byte, a group's ends, or words. */
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/gi;
 
+/** So deep groups stand within groups; more is made to do harm. */
+const DEEPEST = 5000;
+
 interface Group {
   readonly where: string | undefined;
   readonly silent: boolean;
@@ -63,8 +67,10 @@ export function readRtf(bytes: Uint8Array): Contents {
     else secret.set(where, (secret.get(where) ?? "") + text);
   };
   for (const [, word, number, byte, sign, brace, words] of source.matchAll(TOKEN)) {
-    if (brace === "{") groups.push(group);
-    else if (brace === "}") {
+    if (brace === "{") {
+      groups.push(group);
+      if (groups.length > DEEPEST) throw new TooHeavy("RTF");
+    } else if (brace === "}") {
       if (group.where !== undefined) put("\n");
       group = groups.pop() ?? group;
     } else if (byte !== undefined) {
