@@ -1,3 +1,4 @@
+import type { Agency } from "../../domain/model/agency.ts";
 import type { Content } from "../../domain/model/content.ts";
 import { LICENCES } from "../../domain/model/licence.ts";
 import { fiscalYearPeriod } from "../../domain/thai/fiscal-year.ts";
@@ -14,10 +15,12 @@ const CONTEXT = {
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   vcard: "http://www.w3.org/2006/vcard/ns#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
   title: { "@id": "dct:title", "@language": "th" },
   description: { "@id": "dct:description", "@language": "th" },
   name: { "@id": "foaf:name", "@language": "th" },
+  label: { "@id": "skos:prefLabel", "@language": "th" },
   keyword: { "@id": "dcat:keyword", "@language": "th" },
   modified: { "@id": "dct:modified", "@type": "xsd:date" },
   startDate: { "@id": "dcat:startDate", "@type": "xsd:date" },
@@ -38,7 +41,8 @@ const CONTEXT = {
   email: { "@id": "vcard:hasEmail", "@type": "@id" },
   formattedName: { "@id": "vcard:fn", "@language": "th" },
   mediaType: { "@id": "dcat:mediaType", "@type": "@id" },
-  format: "dct:format",
+  format: { "@id": "dct:format", "@type": "@id" },
+  type: { "@id": "dct:type", "@type": "@id" },
   accessURL: { "@id": "dcat:accessURL", "@type": "@id" },
   downloadURL: { "@id": "dcat:downloadURL", "@type": "@id" },
   dataset: "dcat:dataset",
@@ -46,6 +50,14 @@ const CONTEXT = {
 } as const;
 
 const AUTHORITY = "http://publications.europa.eu/resource/authority";
+
+const MEDIA_TYPES = "http://www.iana.org/assignments/media-types";
+
+/** Something that is described elsewhere, and what it is: whoever checks the catalogue asks no other host. */
+const known = (id: string, type: string) => ({ "@id": id, "@type": type });
+const THAI = known(`${AUTHORITY}/language/THA`, "dct:LinguisticSystem");
+const THAILAND = known(`${AUTHORITY}/country/THA`, "dct:Location");
+const licenceOf = ({ openDataLicence }: Agency) => known(LICENCES[openDataLicence].url, "dct:LicenseDocument");
 
 /** The catalogue of all open data by DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/), as JSON-LD. */
 export function dataCatalog(content: Content): object {
@@ -62,13 +74,14 @@ export function dataCatalog(content: Content): object {
       "@id": `${home}#agency`,
       "@type": "foaf:Agent",
       name: agency.name,
-      homepage: home,
+      type: { ...known("http://purl.org/adms/publishertype/LocalAuthority", "skos:Concept"), label: "ราชการส่วนท้องถิ่น" },
+      homepage: known(home, "foaf:Document"),
     },
-    homepage: urls.absolute(addresses.data),
-    license: LICENCES[agency.openDataLicence].url,
-    language: `${AUTHORITY}/language/THA`,
-    spatial: `${AUTHORITY}/country/THA`,
-    themeTaxonomy: `${AUTHORITY}/data-theme`,
+    homepage: known(urls.absolute(addresses.data), "foaf:Document"),
+    license: licenceOf(agency),
+    language: THAI,
+    spatial: THAILAND,
+    themeTaxonomy: { ...known(`${AUTHORITY}/data-theme`, "skos:ConceptScheme"), title: "หมวดของชุดข้อมูล" },
     modified: content.today,
     dataset: dataSets(content).map((set) => dataset(set, content, urls)),
   };
@@ -83,20 +96,24 @@ function dataset(set: DataSet, { agency, files }: Content, urls: Urls) {
     title: set.title,
     description: set.description,
     publisher: `${urls.absolute(addresses.home)}#agency`,
-    language: `${AUTHORITY}/language/THA`,
-    spatial: `${AUTHORITY}/country/THA`,
-    theme: `${AUTHORITY}/data-theme/GOVE`,
-    landingPage: page,
+    language: THAI,
+    spatial: THAILAND,
+    theme: { ...known(`${AUTHORITY}/data-theme/GOVE`, "skos:Concept"), label: "การบริหารราชการ" },
+    landingPage: known(urls.absolute(addresses.data), "foaf:Document"),
     ...(set.updated && { modified: set.updated }),
     ...(set.item && { relation: urls.absolute(addresses.item(set.item.fiscalYear, set.item.code)) }),
     ...(period && { temporal: { "@type": "dct:PeriodOfTime", startDate: period.from, endDate: period.to } }),
     ...(agency.email && {
-      contactPoint: { "@type": "vcard:Organization", formattedName: agency.name, email: `mailto:${agency.email}` },
+      contactPoint: {
+        "@type": ["vcard:Kind", "vcard:Organization"],
+        formattedName: agency.name,
+        email: `mailto:${agency.email}`,
+      },
     }),
     distribution: set.files.map((file) => ({
       ...distribution(file, urls),
       title: `${set.title} (${DATA_FORMATS[file.format].label})`,
-      license: LICENCES[agency.openDataLicence].url,
+      license: licenceOf(agency),
       ...("file" in file.place && files[file.place.file] && { byteSize: String(files[file.place.file]?.size) }),
     })),
   };
@@ -108,10 +125,12 @@ function distribution({ place, format, schema }: DataFile, urls: Urls) {
     "@type": "dcat:Distribution",
     accessURL: url,
     downloadURL: url,
-    format: DATA_FORMATS[format].label,
+    format: known(`${AUTHORITY}/file-type/${DATA_FORMATS[format].fileType}`, "dct:MediaTypeOrExtent"),
     ...(!("unregistered" in DATA_FORMATS[format]) && {
-      mediaType: `http://www.iana.org/assignments/media-types/${DATA_FORMATS[format].mediaType}`,
+      mediaType: known(`${MEDIA_TYPES}/${DATA_FORMATS[format].mediaType}`, "dct:MediaType"),
     }),
-    ...(schema && { conformsTo: "address" in schema ? urls.absolute(schema.address) : schema.url }),
+    ...(schema && {
+      conformsTo: known("address" in schema ? urls.absolute(schema.address) : schema.url, "dct:Standard"),
+    }),
   };
 }

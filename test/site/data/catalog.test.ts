@@ -8,6 +8,8 @@ import { sampleContent } from "../sample.ts";
 
 const DCAT = "http://www.w3.org/ns/dcat#";
 const DCT = "http://purl.org/dc/terms/";
+const SKOS = "http://www.w3.org/2004/02/skos/core#";
+const FOAF = "http://xmlns.com/foaf/0.1/";
 type Node = Record<string, readonly { "@id"?: string; "@value"?: string; "@language"?: string; "@type"?: string }[]>;
 
 /** The catalogue as a program understands it that may ask no other host for anything. */
@@ -39,6 +41,7 @@ it("is a DCAT catalogue in Thai whose every set and file says licence, publisher
       expect(file[`${DCT}license`]?.[0]?.["@id"]).toBe("https://creativecommons.org/licenses/by/4.0/");
       expect(file[`${DCAT}downloadURL`]?.[0]?.["@id"]).toMatch(/^https:\/\/www\.test\.example\/web\//);
       expect(file[`${DCT}conformsTo`]?.[0]?.["@id"]).toMatch(/^https:/);
+      expect(file[`${DCT}format`]?.[0]?.["@id"]).toMatch(/\/authority\/file-type\/[A-Z]+$/);
     }
   }
 });
@@ -46,10 +49,46 @@ it("is a DCAT catalogue in Thai whose every set and file says licence, publisher
 it("says the year of a set as days and the licence that the agency chose", async () => {
   const agency = agencySchema.parse({ ...content.agency, openDataLicence: "dga-ogl-1.0" });
   const catalog = await expanded({ ...content, agency });
-  expect(catalog[`${DCT}license`]).toEqual([{ "@id": "https://data.go.th/pages/dga-open-government-license" }]);
+  expect(catalog[`${DCT}license`]).toEqual([
+    { "@id": "https://data.go.th/pages/dga-open-government-license", "@type": [`${DCT}LicenseDocument`] },
+  ]);
   const [first] = nodes(catalog, `${DCAT}dataset`);
   const [period] = nodes(first ?? {}, `${DCT}temporal`);
   expect(period?.[`${DCAT}startDate`]).toEqual([
     { "@type": "http://www.w3.org/2001/XMLSchema#date", "@value": "2022-10-01" },
   ]);
 });
+
+// The shapes of DCAT-AP 3.0.1 want the class of each thing that is named, and the name of each concept.
+it("says of all that it names what it is", async () => {
+  const wanted: Readonly<Record<string, string>> = {
+    [`${DCT}language`]: `${DCT}LinguisticSystem`,
+    [`${DCT}spatial`]: `${DCT}Location`,
+    [`${DCT}license`]: `${DCT}LicenseDocument`,
+    [`${DCT}format`]: `${DCT}MediaTypeOrExtent`,
+    [`${DCT}conformsTo`]: `${DCT}Standard`,
+    [`${DCAT}mediaType`]: `${DCT}MediaType`,
+    [`${DCAT}theme`]: `${SKOS}Concept`,
+    [`${DCAT}themeTaxonomy`]: `${SKOS}ConceptScheme`,
+    [`${DCAT}landingPage`]: `${FOAF}Document`,
+    [`${DCAT}contactPoint`]: "http://www.w3.org/2006/vcard/ns#Kind",
+    [`${FOAF}homepage`]: `${FOAF}Document`,
+  };
+  const options = { documentLoader: (url: string) => Promise.reject(new Error(`asks for ${url}`)), safe: true };
+  const agency = agencySchema.parse({ ...content.agency, email: "office@test.example" });
+  const triples = (await jsonld.toRDF(dataCatalog({ ...content, agency }), options)) as unknown as Triple[];
+  const typesOf = (node: string) =>
+    triples
+      .filter(({ subject, predicate }) => subject.value === node && predicate.value.endsWith("#type"))
+      .map(({ object }) => object.value);
+  const named = triples.filter(({ predicate }) => Object.hasOwn(wanted, predicate.value));
+  expect(new Set(named.map(({ predicate }) => predicate.value))).toEqual(new Set(Object.keys(wanted)));
+  for (const { predicate, object } of named)
+    expect(typesOf(object.value), object.value).toContain(wanted[predicate.value]);
+});
+
+interface Triple {
+  readonly subject: { readonly value: string };
+  readonly predicate: { readonly value: string };
+  readonly object: { readonly value: string };
+}
