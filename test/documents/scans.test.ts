@@ -234,6 +234,18 @@ describe("a page that could not be read", () => {
     await writeFile(place("a.pdf"), scanPdf([{ jpeg, width: 300, height: 420 }]));
     const first = await readScans(directory, await agency(), { start: blind }, cache);
     expect(first["a.pdf"]).toMatchObject({ text: false, scan: { pages: 1, read: 0, faults: { 1: "illegible" } } });
+
+    // The same page on its head: the lines are guessed at first, and read once they are turned.
+    await writeFile(place("b.pdf"), Buffer.concat([scanPdf([{ jpeg, width: 300, height: 420 }]), Buffer.from("%")]));
+    let lines = 0;
+    const turned = () =>
+      Promise.resolve({
+        readLine: () => Promise.resolve({ text: "หนังสือ", confidence: (lines += 1) <= 9 ? 60 : 90 }),
+        close: () => Promise.resolve(),
+      });
+    const second = await readScans(directory, await agency(["b.pdf"]), { start: turned }, cache);
+    expect(second["b.pdf"]).toMatchObject({ text: true, scan: { pages: 1, read: 1 } });
+    expect(lines).toBeGreaterThan(9);
   });
 
   it("stays unread where the engine does not start, and nothing else fails", async () => {

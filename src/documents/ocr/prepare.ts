@@ -31,7 +31,8 @@ export async function prepare(grey: Grey): Promise<Prepared> {
   return { grey: straight, rows: inRows(segmentsOf(components, size), straight.width), size, ink, labels };
 }
 
-async function turned({ width, height, data }: Grey, degrees: number): Promise<Grey> {
+/** A picture turned to the right, on white. */
+export async function turned({ width, height, data }: Grey, degrees: number): Promise<Grey> {
   const { data: next, info } = await sharp(data, { raw: { width, height, channels: 1 } })
     .rotate(degrees, { background: "#fff" })
     .toColourspace("b-w")

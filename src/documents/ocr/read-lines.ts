@@ -9,10 +9,15 @@ const NOISE = 25;
 /** A page of so many lines, of which no more than this share is sure, is not read. */
 const MANY_LINES = 8;
 const LEAST_SURE = 0.2;
+/**
+ * How sure the engine is of a page that it can read: of a page in bad print 85 and more, of one that stands upside down
+ * or whose picture is broken at most 65.
+ */
+export const LEGIBLE = 72;
 
 /**
  * Reads the lines of a page: a line for each row, what stands far apart in it parted by tabs. A page whose lines are
- * nearly all unsure counts as illegible.
+ * nearly all unsure counts as illegible, and so does one that is no more than guessed.
  */
 export async function readLines(lines: PageLines["rows"], engine: OcrEngine): Promise<ReadPage> {
   const read = await Promise.all(
@@ -27,9 +32,9 @@ export async function readLines(lines: PageLines["rows"], engine: OcrEngine): Pr
     .join("\n");
   const all = sure.flat();
   const count = read.flat().length;
-  const illegible = count >= MANY_LINES && all.length < LEAST_SURE * count;
   const letters = all.reduce((sum, line) => sum + line.text.length, 0);
   const weighed = all.reduce((sum, line) => sum + line.confidence * line.text.length, 0);
   const confidence = letters === 0 ? 0 : Math.round(weighed / letters);
+  const illegible = count >= MANY_LINES && (all.length < LEAST_SURE * count || confidence < LEGIBLE);
   return { text: mendLayer(text).text, confidence, ...(illegible && { fault: "illegible" as const }) };
 }

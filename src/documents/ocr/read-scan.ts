@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { apart } from "../apart.ts";
 import type { OcrEngine } from "./engine.ts";
-import { readLines } from "./read-lines.ts";
+import type { PageTask } from "./line-images.ts";
+import { LEGIBLE, readLines } from "./read-lines.ts";
 import type { ReadPage, ReadPages, ScanCache } from "./scan-cache.ts";
 
 /** A document whose pages are to be read. */
@@ -49,10 +50,20 @@ const failed = (fault: ReadPage["fault"] & string): ReadPage => ({ text: "", con
 /** How long the engine may take for the lines of a page (ms). */
 const PATIENCE = 180_000;
 
-async function readPage(
-  task: { bytes: Uint8Array; file: string; page: number },
-  start: EngineStart,
-): Promise<ReadPage> {
+/** Sheets go through a scanner upside down, and wide tables sideways. */
+const TURNS = [180, 90, 270] as const;
+
+async function readPage(task: PageTask, start: EngineStart): Promise<ReadPage> {
+  const upright = await readTurned(task, start);
+  if (upright.fault !== "illegible" && (upright.fault ?? upright.text)) return upright;
+  for (const turn of TURNS) {
+    const read = await readTurned({ ...task, turn }, start);
+    if (!read.fault && read.confidence >= LEGIBLE) return read;
+  }
+  return upright;
+}
+
+async function readTurned(task: PageTask, start: EngineStart): Promise<ReadPage> {
   const drawn = await apart("lines", task).catch(() => "undrawable" as const);
   if (drawn === "undrawable") return failed("undrawable");
   if (!drawn) return failed("slow");
