@@ -10,10 +10,10 @@ const NOISE = 25;
 const MANY_LINES = 8;
 const LEAST_SURE = 0.2;
 /**
- * How sure the engine is of a page that it can read: of a page in bad print 85 and more, of one that stands upside down
- * or whose picture is broken at most 65.
+ * How sure the engine is of a page that it can read: of a page in bad print 85 and more, of one that stands upside down,
+ * is stretched or broken at most 73.
  */
-export const LEGIBLE = 72;
+export const LEGIBLE = 78;
 
 /**
  * Reads the lines of a page: a line for each row, what stands far apart in it parted by tabs. A page whose lines are
