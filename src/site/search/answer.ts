@@ -3,6 +3,7 @@ import { isOwnName, ownPagesFirst, type OwnWords } from "./own-pages.ts";
 import { isLetters, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
 import { search, type RankedHit } from "./search.ts";
 import type { Filters, SearchEngine } from "./engine.ts";
+import { statementOf } from "./statement.ts";
 import type { Speller } from "./spelling.ts";
 
 /** What is searched. */
@@ -33,11 +34,8 @@ const MENDABLE = 3;
 const ATTEMPTS = 2;
 
 /** Answers a query. */
-export async function answer(
-  { engine, groups, own, speller }: SearchedSite,
-  query: string,
-  filters: Filters,
-): Promise<SearchAnswer> {
+export async function answer(site: SearchedSite, query: string, filters: Filters): Promise<SearchAnswer> {
+  const { engine, groups, own, speller } = site;
   const ask = async (text: string) => {
     const units = parseQuery(text, groups);
     const found = await search(engine, units, wholeQuery(text), filters);
@@ -56,6 +54,12 @@ export async function answer(
     if (second.results.length > 0 && !second.partial) {
       return told(second, { mended: [...mended].map(([unit, to]) => ({ from: unit.text, to })) });
     }
+  }
+  // After the words themselves: a page of questions may hold them all.
+  const statement = statementOf(query);
+  const stated = statement === undefined ? undefined : await answer(site, statement, filters);
+  if (stated && stated.results.length > 0 && !stated.partial) {
+    return { ...stated, mended: [{ from: query.trim(), to: stated.units.map(({ text }) => text).join(" ") }] };
   }
   const suggestions = first.unknown.flatMap((unit) =>
     nearAndWithin(unit.text, words).map((word) =>

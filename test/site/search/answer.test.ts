@@ -53,6 +53,12 @@ describe("answer", () => {
     expect(mended).toEqual([{ from: "เก็บขยะจันทร์", to: "เก็บ ขยะ จันทร์" }]);
   });
 
+  it("takes a question for what it asks about, and says so", async () => {
+    const { found, mended } = await ask("แผนคืออะไรครับ");
+    expect(found).toEqual((await ask("แผน")).found);
+    expect(mended).toEqual([{ from: "แผนคืออะไรครับ", to: "แผน" }]);
+  });
+
   it("only offers what is near to a short word", async () => {
     expect(await ask("ขาว")).toMatchObject({ found: [], mended: [], suggestions: ["ข่าว"] });
   });
