@@ -3,9 +3,10 @@ import path from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../src/desk/forms/field.ts";
+import { inForms } from "../../src/desk/forms/plain-words.ts";
 import { FormReader, shownIn, type Data, type Entries } from "../../src/desk/forms/values.ts";
 import { fieldsHtml } from "../../src/desk/screens/field-html.ts";
-import { kindOf, openedFrom } from "../../src/desk/record.ts";
+import { deskKinds, kindOf, openedFrom } from "../../src/desk/record.ts";
 import { textWith } from "../../src/desk/saving/new-text.ts";
 import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { entriesIn } from "./form-entries.ts";
@@ -149,6 +150,44 @@ describe("an official is asked for a word only where there is something to look 
     expect(open.filter(([tag]) => !/ hidden/.test(tag)).map(([, path]) => path)).toEqual(asked);
     // What has no evidence stays missing, whatever is confirmed, and that is said.
     expect(html.includes("ยืนยันแล้วก็ยังขาดอยู่: แผนผัง")).toBe(asked.includes("confirmed"));
+  });
+});
+
+describe("who knows no files and no keys", () => {
+  it.each(deskKinds().map(({ name, kind }) => [name, kind.schema] as const))(
+    "reads of none in a form of %s",
+    (_, schema) => {
+      const html = toHtml({ type: "root", children: fieldsHtml(fieldsOf(schema), {}, context) });
+      expect(html).not.toMatch(/npm run|\/en\/|ใน public|yaml/i);
+    },
+  );
+
+  it.each([
+    ["เพิ่มหลักฐานใน content/disclosures/2566/o11.yaml", "เพิ่มหลักฐานในแบบฟอร์มนี้"],
+    ["เพิ่ม phones, email ใน content/agency.yaml", "เพิ่ม “หมายเลขโทรศัพท์”, “อีเมล” ใน “ข้อมูลหน่วยงาน”"],
+    [
+      "ให้เพิ่มใน content/people/ และเขียน side: political พร้อม executive: true",
+      "ให้เพิ่มใน “บุคคล” และกรอก “ฝ่าย” เป็น “ฝ่ายการเมือง” พร้อม “เป็นผู้บริหาร”",
+    ],
+    ['เปิดดู เพิ่มใต้หลักฐานนี้ confirmed: { by: ส่วนงานที่เปิดดู, on: "2023-04-28" }', "เปิดดู กดยืนยันที่หลักฐานนี้"],
+    ["วางใน public/documents/ แล้วเขียน file แทน link", "วางในแบบฟอร์มนี้ แล้วกรอก “ไฟล์” แทน “ลิงก์”"],
+    ["ลิงก์ https://a.example/file ของ documents/a/file.pdf", "ลิงก์ https://a.example/file ของ documents/a/file.pdf"],
+  ])("is told of %s", (text, said) => {
+    expect(inForms(text)).toBe(said);
+  });
+
+  it("types no fingerprint, and loses none", () => {
+    const { record, fields, entries } = opened(
+      "content/disclosures/2566/o11.yaml",
+      'item: o11\nfiscalYear: 2566\nevidence:\n  - title: ก\n    page: /news/\n    confirmed: { by: ก, on: "2023-04-28", sha256: 12345678 }\n',
+    );
+    expect(new FormReader(entries).read(fields, record.data)).toEqual(record.data);
+    const html = toHtml({ type: "root", children: fieldsHtml(fields, record.data, context) });
+    expect(html.match(/<input[^>]*sha256[^>]*>/g)).toEqual([
+      expect.stringContaining('type="hidden"'),
+      expect.any(String),
+    ]);
+    expect(html).not.toContain("ลายนิ้วมือ");
   });
 });
 

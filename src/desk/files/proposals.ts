@@ -1,5 +1,7 @@
 import type { FileReading } from "../../documents/read.ts";
+import { headOf, windowsOf } from "../../domain/judge/head.ts";
 import { judge } from "../../domain/judge/judge.ts";
+import { namingsOf } from "../../domain/judge/naming.ts";
 import { documentPassages } from "../../domain/judge/passage.ts";
 import { currentEdition, publishedEditions } from "../../domain/addresses/pages.ts";
 import type { Content } from "../../domain/model/content.ts";
@@ -28,9 +30,12 @@ const MOST = 3;
 export function proposalsFor({ text, facts }: FileReading, name: string, content: Content): Proposal[] {
   if (!text) return [];
   const passages = documentPassages(text.parts, name, facts.pdf?.title);
+  const windows = windowsOf(headOf(passages));
   const { name: agency, shortName } = content.agency;
   const ofYear = (edition: Edition): { readonly proposal: Proposal; readonly rank: number }[] =>
     edition.items.flatMap((item) => {
+      // To judge takes long: only items that the paper names at all.
+      if (!namingsOf(windows, item, edition).own) return [];
       const judged = judge(passages, { item, edition, agency: { name: agency, shortName } });
       if (judged.topic.state !== "own" || judged.time.state === "wrong" || judged.agency.other) return [];
       const components = judged.components.filter(({ reads, state }) => reads || state === "found").map(({ id }) => id);

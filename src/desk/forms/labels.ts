@@ -14,6 +14,9 @@ export function labelOf(description: string, key: string): Label {
     .replace(/\s*\(หนึ่งรหัสหรือหลายรหัส\)/, "")
     .replace(/ \(พ\.ศ\.\) ?/, "")
     .replace(/ในโฟลเดอร์ public\/?/g, "")
+    .replace(/ใน public(?:\/ ?| (?=[ก-๙]))/g, "")
+    .replace(/ สำหรับหน้า \/en\//g, "")
+    .replace(/ด้วย npm run rollover| \((?:คำสั่ง rollover|npm run)[^)]*\)| หน้าที่เหลืออ่านด้วย npm run read/g, "")
     .replace(/ถ้าไม่เขียน/g, "ถ้าไม่กรอก")
     .replace(/ให้เขียน/g, "ให้กรอก")
     .trim();
@@ -49,6 +52,7 @@ export function choiceLabel(description: string, value: string): string {
 const OWN_WORDS: Readonly<Record<string, string>> = {
   file: "ไฟล์",
   page: "หน้าในเว็บ",
+  "to-confirm": "เมื่อมีข้อที่รอยืนยันด้วย",
   link: "ลิงก์",
   plan: "แผนการจัดซื้อจัดจ้าง",
   terms: "ราคากลางและขอบเขตของงาน",

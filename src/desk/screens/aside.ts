@@ -2,6 +2,7 @@ import { FOUND_WORDS } from "../../domain/model/gravity.ts";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { AssessedItem } from "../../domain/assess/assess.ts";
+import { inForms } from "../forms/plain-words.ts";
 import type { Said } from "../forms/said.ts";
 import { statusView } from "../../site/frame/status-view.ts";
 
@@ -29,7 +30,7 @@ export function itemAside({ item, status, findings }: AssessedItem): ElementCont
             h(
               "ul",
               open.map(({ severity, what, remedy }) =>
-                h("li", [h("strong", `${FOUND_WORDS[severity]}: `), `${what} — ${remedy}`]),
+                h("li", [h("strong", `${FOUND_WORDS[severity]}: `), `${inForms(what)} — ${inForms(remedy)}`]),
               ),
             ),
           ]),

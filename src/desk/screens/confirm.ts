@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Question } from "../confirm.ts";
+import { inForms } from "../forms/plain-words.ts";
 import { editHref } from "./layout.ts";
 
 /** All that waits for a person's word: each a plain question, what to look at, and one button. */
@@ -20,7 +21,7 @@ export function confirmContent(questions: readonly Question[], unit: string, tod
         h("li", [
           h("h2", title === undefined ? item : `${item}: ${title}`),
           h("p", question),
-          ...(what === undefined ? [] : [h("p.note", what)]),
+          ...(what === undefined ? [] : [h("p.note", inForms(what))]),
           h("p.bar", [
             ...(href === undefined
               ? []

@@ -72,6 +72,10 @@ const SELDOM = new Set([
   "notes",
   "periodWritten",
   "stepsIntro",
+  "album",
+  "videos",
+  "pinnedUntil",
+  "urgentUntil",
 ]);
 const isSeldom = (field: Field, value: unknown): boolean =>
   !field.required && value === undefined && (SELDOM.has(field.key) || field.key.endsWith("English"));
@@ -93,7 +97,8 @@ function fieldHtml(field: Field, path: string, value: unknown, context: FormCont
       return h("div.field", [
         h("div.tick", [
           h("input", { type: "checkbox", id: path, name: path, value: "true", checked, ...told(field, path) }),
-          h("label", { htmlFor: path }, field.label),
+          // A tick answers no question.
+          h("label", { htmlFor: path }, field.label.replace(/หรือไม่$/, "")),
         ]),
         ...helpAndFault(field, path),
       ]);
@@ -173,7 +178,7 @@ function groupHtml(field: GroupField, path: string, value: unknown, context: For
   const inner = [
     ...fieldsHtml(title, data, context, path),
     ...placesHtml(field, path, data, context),
-    ...fieldsHtml(rest, data, context, path),
+    ...fieldsHtml(isConfirmation(field) ? rest.filter(({ key }) => key !== "sha256") : rest, data, context, path),
   ];
   if (isConfirmation(field)) return confirmationHtml(field, path, data, inner, context);
   const isEntry = field.key === "";
@@ -221,6 +226,12 @@ function confirmationHtml(
           h("p.note", { dataLacks: path, hidden: isThere }, isWhole ? NO_ANSWER : NO_PLACE),
         ]),
     ...(uncovered.length > 0 ? [h("p.note", `ส่วนที่ยังไม่มีหลักฐาน ยืนยันแล้วก็ยังขาดอยู่: ${uncovered.join(" · ")}`)] : []),
+    // The program knows the file that was looked at; nobody types its fingerprint.
+    h("input", {
+      type: "hidden",
+      name: within(path, "sha256"),
+      value: typeof data["sha256"] === "string" || typeof data["sha256"] === "number" ? String(data["sha256"]) : "",
+    }),
     h("details", { open: isGiven }, [h("summary", "ผู้ยืนยันและวันที่"), ...inner]),
   ]);
 }

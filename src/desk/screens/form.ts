@@ -51,7 +51,10 @@ export function formContent(page: FormPage): ElementContent[] {
             h("button#save", { type: "submit" }, "บันทึก"),
             ...(page.hasPage ? [h("a#look.quiet.button.below", { href: "#preview" }, "ดูตัวอย่าง")] : []),
             h("a.quiet.button.home", { href: "/" }, "กลับหน้าแรก"),
-            ...(text === undefined ? [] : [h("button#delete.quiet.danger", { type: "button" }, "ลบ")]),
+            // Without its own file an agency has no site.
+            ...(text === undefined || name === "agencies"
+              ? []
+              : [h("button#delete.quiet.danger", { type: "button" }, "ลบ")]),
           ]),
         ],
       ),

@@ -7,6 +7,8 @@ import { CODE } from "../../program/paths.ts";
 export interface Frame {
   /** The agency's name, as far as it is known. */
   readonly agency: string;
+  /** True before there is an agency: no door leads anywhere yet. */
+  readonly isNew?: boolean;
   /** Which door of the menu leads here. */
   readonly at?: "today" | "content" | "confirm" | "publish";
 }
@@ -41,14 +43,18 @@ export function screen(
       h("header.top", [
         h("div.column", [
           h("p.agency", frame.agency),
-          h("nav", { ariaLabel: "เมนูหลัก" }, [
-            h(
-              "ul",
-              DOORS.map(({ id, href, title: name }) =>
-                h("li", h("a", { href, ariaCurrent: id === frame.at ? "page" : undefined }, name)),
-              ),
-            ),
-          ]),
+          ...(frame.isNew === true
+            ? []
+            : [
+                h("nav", { ariaLabel: "เมนูหลัก" }, [
+                  h(
+                    "ul",
+                    DOORS.map(({ id, href, title: name }) =>
+                      h("li", h("a", { href, ariaCurrent: id === frame.at ? "page" : undefined }, name)),
+                    ),
+                  ),
+                ]),
+              ]),
         ]),
       ]),
       h("main#main.column", { tabIndex: -1 }, [h("h1", title), ...content]),

@@ -10,6 +10,7 @@ import { componentCount, progressOf } from "../../site/oit/checklist.ts";
 import { openReasons } from "../../site/oit/findings.ts";
 import { formatPoints } from "../../site/frame/numbers.ts";
 import { statusView } from "../../site/frame/status-view.ts";
+import { inForms } from "../forms/plain-words.ts";
 import { kindLinks } from "./content.ts";
 import { editHref } from "./layout.ts";
 
@@ -114,6 +115,6 @@ function rowHtml(assessed: AssessedItem, content: Content): ElementContent[] {
       h("span.badge", { className: [status] }, label),
     ]),
     h("p.note", facts.join(" · ")),
-    ...(reason === undefined ? [] : [h("p.note", reason)]),
+    ...(reason === undefined ? [] : [h("p.note", inForms(reason))]),
   ];
 }

@@ -27,7 +27,7 @@ export const todayScreen: Handler = async (desk) => {
   if (!content && !(await hasAgency(desk.workspace)))
     return page(
       screen(
-        { agency: "หน่วยงานใหม่" },
+        { agency: "หน่วยงานใหม่", isNew: true },
         "เริ่มเว็บไซต์ของหน่วยงาน",
         [...beginContent(await availableYears()), ...bringContent(await desk.tokens.canKeep())],
         ["begin", "sign-in"],
