@@ -4,6 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../src/desk/forms/field.ts";
 import { inForms } from "../../src/desk/forms/plain-words.ts";
+import { saidOf } from "../../src/desk/forms/said.ts";
 import { FormReader, shownIn, type Data, type Entries } from "../../src/desk/forms/values.ts";
 import { fieldsHtml } from "../../src/desk/screens/field-html.ts";
 import { deskKinds, kindOf, openedFrom } from "../../src/desk/record.ts";
@@ -174,6 +175,18 @@ describe("who knows no files and no keys", () => {
     ["ลิงก์ https://a.example/file ของ documents/a/file.pdf", "ลิงก์ https://a.example/file ของ documents/a/file.pdf"],
   ])("is told of %s", (text, said) => {
     expect(inForms(text)).toBe(said);
+  });
+
+  it.each([
+    ["5 ม.ค. 69", "หมายถึง 5 มกราคม 2569 ใช่หรือไม่"],
+    ["๕/๑/๖๙", "หมายถึง 5 มกราคม 2569 ใช่หรือไม่"],
+    ["31/2/69", "อ่านวันที่นี้ไม่ออก"],
+    ["พรุ่งนี้", "อ่านวันที่นี้ไม่ออก"],
+  ])("who types the day %s is asked, and nothing is guessed", (typed, says) => {
+    const { schema } = kindOf("content/news/a.md")?.kind ?? fail();
+    const data = new FormReader([["date", typed]]).read(fieldsOf(schema), {});
+    expect(data["date"]).toBe(typed);
+    expect(saidOf("content/news/a.md", schema, data).find(({ name }) => name === "date")?.text).toContain(says);
   });
 
   it("types no fingerprint, and loses none", () => {

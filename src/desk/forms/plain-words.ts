@@ -1,6 +1,5 @@
 import { kindEntries } from "../../domain/model/kinds.ts";
 import { formatThaiDate } from "../../domain/thai/date.ts";
-import { deskKinds } from "../record.ts";
 import { fieldsOf, isPlace, type Field } from "./field.ts";
 import { choiceLabel } from "./labels.ts";
 
@@ -59,7 +58,8 @@ function labels(): ReadonlyMap<string, string> {
     if (field.type === "group") field.fields.forEach(add);
     if (field.type === "list") add(field.item);
   };
-  const first = ({ name }: { name: string }) => (name === "disclosures" ? 0 : 1);
-  for (const { kind } of deskKinds().toSorted((a, b) => first(a) - first(b))) fieldsOf(kind.schema).forEach(add);
+  // Kinds that are not named come last.
+  const first = (name: string) => -["people", "agencies", "disclosures"].indexOf(name);
+  for (const [, { schema }] of kindEntries.toSorted(([a], [b]) => first(a) - first(b))) fieldsOf(schema).forEach(add);
   return (known = found);
 }
