@@ -26,8 +26,8 @@ export const saidOf = (file: string, schema: z.ZodObject, data: unknown): Said[]
 
 /** A day whose year has two digits, as offices write them by hand: in the Buddhist era, if at all. */
 function withWholeYear(typed: string): string | undefined {
-  const short = /^(.*\D)(\d\d)$/.exec(toArabicDigits(typed.trim()));
-  return short ? suggestIsoDate(`${short[1]}25${short[2]}`) : undefined;
+  const plain = toArabicDigits(typed.trim());
+  return /\D\d\d$/.test(plain) ? suggestIsoDate(plain.replace(/(?=\d\d$)/, "25")) : undefined;
 }
 
 const NO_DAY = "อ่านวันที่นี้ไม่ออก";
