@@ -36,18 +36,29 @@ export function lastLabel(text: string): Label | undefined {
  */
 export function labelsOf(text: string): (offset: number) => Label | undefined {
   let heads: ReturnType<typeof headsOf> | undefined;
-  return (offset) => {
+  // Programs write files of one line: it is measured once, not for each of its numbers.
+  let line = { start: 0, end: -1, isTable: false };
+  const lineAt = (offset: number) => {
     const start = text.lastIndexOf("\n", offset - 1) + 1;
-    const cells = text.slice(start, offset).split("\t");
+    const next = text.indexOf("\n", offset);
+    const end = next < 0 ? text.length : next;
+    return { start, end, isTable: text.slice(start, end).includes("\t") };
+  };
+  return (offset) => {
+    if (offset <= line.start || offset > line.end) line = lineAt(offset);
+    const { start, isTable } = line;
+    const cells = isTable
+      ? text.slice(start, offset).split("\t")
+      : [text.slice(Math.max(start, offset - REACH), offset)];
     const own = lastLabel((cells.at(-1) ?? "").slice(-REACH));
     if (own) return own;
-    const end = text.indexOf("\n", offset);
-    if (text.slice(start, end < 0 ? undefined : end).includes("\t")) {
+    if (isTable) {
       heads ??= headsOf(text);
       return heads(start, cells.length - 1) ?? lastLabel((cells.at(-2) ?? "").slice(-REACH));
     }
     const above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(start - 1, 0));
-    return text.slice(start, offset).trim() === "" ? lastLabel(above.slice(-REACH / 2)) : undefined;
+    const isFirst = offset - start < REACH && text.slice(start, offset).trim() === "";
+    return isFirst ? lastLabel(above.slice(-REACH / 2)) : undefined;
   };
 }
 
