@@ -36,5 +36,4 @@ it.each([390, 1280])(
     await look("signing in");
     await look("the first hour", (await begin(browser, { width, empty: true })).page);
   },
-  480_000,
 );

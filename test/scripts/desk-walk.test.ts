@@ -72,7 +72,7 @@ it("from an empty folder a new clerk makes an agency by the keyboard alone and p
   });
   expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
   expect(await readdir(path.join(checkout, "dist/oit/2566"))).toContain("o11");
-}, 480_000);
+});
 
 /** The first hour: an answer that cannot be is said at its field, and the others stay. */
 async function newAgency({ page, keys }: Hands): Promise<void> {
