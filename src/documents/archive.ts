@@ -30,12 +30,12 @@ const TEXT_LIMIT = 96 * 1024 * 1024;
 const [MUCH, TIMES] = [24 * 1024 * 1024, 100];
 
 /** Thrown for a file that unpacks beyond all measure. */
-export class TooHeavy extends Error {}
+export class TooLarge extends Error {}
 
 /**
  * Files of an archive by their names.
  * @param wanted which files to unpack; the others cost nothing
- * @throws TooHeavy before it unpacks too much, other errors when it is no archive or cut
+ * @throws TooLarge before it unpacks too much, other errors when it is no archive or cut
  */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Record<string, Uint8Array> {
   let [size, files, text, packed] = [0, 0, 0, 0];
@@ -46,7 +46,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () 
       files += 1;
       if (TEXT.test(name)) [text, packed] = [text + originalSize, packed + packedSize];
       const isHeavy = text > TEXT_LIMIT || (text > MUCH && text > TIMES * packed);
-      if (isHeavy || size > UNPACKED_LIMIT || files > FILES_LIMIT) throw new TooHeavy(name);
+      if (isHeavy || size > UNPACKED_LIMIT || files > FILES_LIMIT) throw new TooLarge(name);
       return true;
     },
   });

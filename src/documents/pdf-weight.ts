@@ -1,5 +1,5 @@
 import { constants, inflateRawSync } from "node:zlib";
-import { TooHeavy } from "./archive.ts";
+import { TooLarge } from "./archive.ts";
 
 /** How far one stream of a PDF may unpack, and all of them, pictures left out (bytes): more is made to do harm. */
 const MOST_OF_ONE = 64 * 1024 * 1024;
@@ -14,7 +14,7 @@ const PICTURE = /\/Subtype\s*\/Image\b/;
 
 /**
  * Looks at how far a PDF unpacks before any library does: they take a stream whole, in memory.
- * @throws TooHeavy where one of its streams, or all of them, unpack beyond all measure
+ * @throws TooLarge where one of its streams, or all of them, unpack beyond all measure
  */
 export function weighPdf(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -24,7 +24,7 @@ export function weighPdf(bytes: Uint8Array): void {
     const start = behind + (file[behind] === 0x0d && file[behind + 1] === 0x0a ? 2 : 1);
     if (!isDeflated(file.subarray(start)) || isPicture(file, at)) continue;
     all += unpackedSize(file.subarray(start));
-    if (all > MOST_OF_ALL) throw new TooHeavy("PDF");
+    if (all > MOST_OF_ALL) throw new TooLarge("PDF");
   }
 }
 
@@ -37,7 +37,7 @@ function isPicture(file: Buffer, at: number): boolean {
   return PICTURE.test(before.slice(Math.max(0, before.lastIndexOf(" obj"))));
 }
 
-/** @throws TooHeavy */
+/** @throws TooLarge */
 function unpackedSize(packed: Uint8Array): number {
   let [size, content] = [0, packed];
   for (let layer = 0; layer < LAYERS && isDeflated(content); layer += 1) {
@@ -46,7 +46,7 @@ function unpackedSize(packed: Uint8Array): number {
       const limits = { maxOutputLength: MOST_OF_ONE, finishFlush: constants.Z_SYNC_FLUSH };
       content = inflateRawSync(content.subarray(2), limits);
     } catch (error) {
-      if ((error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE") throw new TooHeavy("PDF");
+      if ((error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE") throw new TooLarge("PDF");
       return size;
     }
     size += content.length;

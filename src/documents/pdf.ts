@@ -17,7 +17,7 @@ type PagePart = Extract<DocumentPart, { kind: "page" }>;
 /**
  * Pages of a PDF with the lines of each, mended, and its title. A page whose words stand in a picture is marked as
  * scanned, one whose letters cannot be trusted as damaged.
- * @throws PasswordException when it asks for a password, TooHeavy when it unpacks beyond measure, other errors when it
+ * @throws PasswordException when it asks for a password, TooLarge when it unpacks beyond measure, other errors when it
  * does not open
  */
 export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<Contents> {

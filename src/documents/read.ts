@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { FileFacts } from "../domain/model/entry.ts";
-import { TooHeavy, isWholeArchive } from "./archive.ts";
+import { TooLarge, isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type DocumentFormat } from "./formats.ts";
 import { placeInPictures } from "./office/pictures.ts";
 import { isPicture, tellsPlace } from "./picture-notes.ts";
@@ -76,7 +76,7 @@ async function readFormat(bytes: Uint8Array, format: DocumentFormat, { depth, sp
     };
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") return { facts: { fault: "encrypted" } };
-    if (error instanceof TooHeavy) return { facts: { fault: "too-heavy" } };
+    if (error instanceof TooLarge) return { facts: { fault: "too-heavy" } };
     // Office opens more than our libraries understand: a whole archive is a document without words, not a broken one.
     return { facts: isWholeArchive(bytes, format) ? { text: false } : { fault: "truncated" } };
   }

@@ -1,4 +1,4 @@
-import { lineImage, prepare, turned } from "./prepare.ts";
+import { lineImage, prepare, rotated } from "./prepare.ts";
 import { openDrawer } from "./scans.ts";
 
 /** The lines of a page as pictures (PNG), row by row. */
@@ -29,7 +29,7 @@ export async function lineImages(task: PageTask): Promise<PageLines> {
     const drawn = await drawer.draw(task.page);
     // Paper that was scanned has grain: one shade all over means that the picture on the page did not open.
     if (drawn.data.every((shade) => shade === drawn.data[0])) throw new Error("Nothing was drawn");
-    const prepared = await prepare(task.turn ? await turned(drawn, task.turn) : drawn);
+    const prepared = await prepare(task.turn ? await rotated(drawn, task.turn) : drawn);
     if (prepared.rows.length > MOST_ROWS) return { rows: [], isGrain: true };
     const rows: Uint8Array[][] = [];
     for (const row of prepared.rows) rows.push(await Promise.all(row.map((segment) => lineImage(prepared, segment))));

@@ -22,7 +22,7 @@ const PLAIN_SIZE = 16;
 /** Straightens a page, takes out the lines of its tables, and finds its lines of letters. */
 export async function prepare(grey: Grey): Promise<Prepared> {
   const lean = skewOf(inkOf(grey));
-  const straight = Math.abs(lean) < STRAIGHT_ENOUGH ? grey : await turned(grey, -lean);
+  const straight = Math.abs(lean) < STRAIGHT_ENOUGH ? grey : await rotated(grey, -lean);
   const ink = inkOf(straight);
   const first = letterHeight(componentsOf(ink).components) || PLAIN_SIZE;
   const letters = withoutRules(ink, Math.round(3.5 * first));
@@ -32,7 +32,7 @@ export async function prepare(grey: Grey): Promise<Prepared> {
 }
 
 /** A picture turned to the right, on white. */
-export async function turned({ width, height, data }: Grey, degrees: number): Promise<Grey> {
+export async function rotated({ width, height, data }: Grey, degrees: number): Promise<Grey> {
   const { data: next, info } = await sharp(data, { raw: { width, height, channels: 1 } })
     .rotate(degrees, { background: "#fff" })
     .toColourspace("b-w")

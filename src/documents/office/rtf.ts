@@ -1,4 +1,4 @@
-import { TooHeavy } from "../archive.ts";
+import { TooLarge } from "../archive.ts";
 import type { Contents, HiddenText } from "../text.ts";
 
 /** Destinations whose words a reader of the paper does not see, with what a clerk calls them (RTF 1.9.1). */
@@ -69,7 +69,7 @@ export function readRtf(bytes: Uint8Array): Contents {
   for (const [, word, number, byte, sign, brace, words] of source.matchAll(TOKEN)) {
     if (brace === "{") {
       groups.push(group);
-      if (groups.length > DEEPEST) throw new TooHeavy("RTF");
+      if (groups.length > DEEPEST) throw new TooLarge("RTF");
     } else if (brace === "}") {
       if (group.where !== undefined) put("\n");
       group = groups.pop() ?? group;

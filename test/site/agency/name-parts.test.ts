@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameParts } from "../../../src/site/frame/name-parts.ts";
+import { nameParts } from "../../../src/site/agency/name-parts.ts";
 
 describe("nameParts", () => {
   it.each([
