@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { DearFirst } from "./tools/dear-first.ts";
 import { timesReporter } from "./tools/times-reporter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -23,6 +24,7 @@ export default defineConfig({
   test: {
     // One worker a core, not one less: most tests wait for a process or a browser that they started.
     maxWorkers: "100%",
+    sequence: { sequencer: DearFirst },
     reporters: ["default", timesReporter()],
     projects: [
       project("pure", PURE),
