@@ -10,8 +10,7 @@ import tseslint from "typescript-eslint";
  *     pages ─→ layouts, components
  *     province, desk
  *     publish, verify, authoring
- *     site
- *     collections ─→ documents
+ *     site          collections ─→ documents
  *     program
  *     domain ─→ zod
  */
@@ -59,7 +58,7 @@ const directions = [
   ...above("program", []),
   ...above("documents", ["program"]),
   ...above("site", []),
-  ...above("collections", ["program", "documents", "site"]),
+  ...above("collections", ["program", "documents"]),
   ...above("authoring", ["program", "documents", "collections", "site"]),
   ...above("verify", ["program", "documents", "collections", "site"]),
   ...above("publish", ["program", "documents", "collections", "site", "authoring"]),

@@ -13,13 +13,8 @@ import { paperDocx } from "../src/publish/paper/docx.ts";
 import { launchBrowser } from "../src/publish/paper/browser.ts";
 import { serve } from "../src/publish/paper/serve.ts";
 import { publish } from "../src/publish/publish.ts";
-import {
-  measuresPaper,
-  measuresPdf,
-  reportPaper,
-  reportPdf,
-  type PrintedPaper,
-} from "../src/site/improvement/paper.ts";
+import { measuresPdf, reportPdf } from "../src/domain/files/papers.ts";
+import { measuresPaper, reportPaper, type PrintedPaper } from "../src/site/improvement/paper.ts";
 
 const USAGE = `วิธีใช้: npm run pdf -- --report ปี/รหัสรายงาน [--thai-digits]     เช่น --report 2567/measures-report
         npm run pdf -- --measures ปีงบประมาณ [--thai-digits]`;

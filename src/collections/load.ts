@@ -8,7 +8,7 @@ import { TO_FILL } from "../domain/model/fields.ts";
 import { problemsInYear } from "../domain/coherence/example-year.ts";
 import { fiscalYearOf } from "../domain/thai/fiscal-year.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
-import { answeringAddresses } from "../site/data/answers.ts";
+import { answeringAddresses } from "../domain/addresses/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { TooHeavy } from "./bounds.ts";
 import { collect, collectionName, type Collected } from "./collect.ts";

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
+import { takenPlaces } from "../domain/addresses/taken-places.ts";
 import { namedFiles, pictureUses, sharePictures, type BodyUse, type PictureUse } from "../domain/files/linked.ts";
+import { paperFiles } from "../domain/files/papers.ts";
 import { publicationOf } from "../domain/files/publication.ts";
 import type { Content } from "../domain/model/content.ts";
 import type { FileFacts } from "../domain/model/entry.ts";
 import { keptInspection, type Inspection } from "../documents/pictures/inspect.ts";
 import { cachePlace, filesBelow } from "../program/paths.ts";
-import { paperFiles } from "../site/improvement/paper.ts";
-import { takenPlaces } from "../site/data/taken-places.ts";
 
 /** The files of `public/` with what is to become of them, and everything that keeps one from it. */
 interface PublicFiles {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { ROOT } from "../../src/program/paths.ts";
-import { INDEX_FOLDER } from "../../src/site/search/index-files.ts";
+import { INDEX_FOLDER } from "../../src/domain/addresses/index-files.ts";
 import { changeOneRecord, makeArchive } from "./archive.ts";
 import { browsePlain, browseSite, type Browsed } from "./browse.ts";
 import { basePath, bytesOf, forgetDocuments, newCache, newFolders } from "./folders.ts";

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { loadContent } from "../../src/collections/load.ts";
-import { answeringAddresses } from "../../src/site/data/answers.ts";
+import { answeringAddresses } from "../../src/domain/addresses/answers.ts";
 import { DEMO } from "../sites.ts";
 
 /** Files of the built site that prose has no reason to name, with what they are. */

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { changeOneRecord, makeArchive } from "../bench/archive.ts";
 import { engineOf, openParts } from "../../src/components/search/engine.ts";
 import { codesOf } from "../../src/domain/thai/search-code.ts";
-import { INDEX_FOLDER } from "../../src/site/search/index-files.ts";
+import { INDEX_FOLDER } from "../../src/domain/addresses/index-files.ts";
 import { useFolder } from "../folder.ts";
 import { serveIndex } from "../search/open.ts";
 import { run } from "./run.ts";

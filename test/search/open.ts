@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { engineOf, openParts, type PagefindLibrary } from "../../src/components/search/engine.ts";
 import { answer, type SearchAnswer } from "../../src/site/search/answer.ts";
-import { INDEX_FOLDER, WORDS_FILE } from "../../src/site/search/index-files.ts";
+import { INDEX_FOLDER, WORDS_FILE } from "../../src/domain/addresses/index-files.ts";
 import { abbreviationGroups, spellingsOf } from "../../src/site/search/query.ts";
 import type { Filters, SearchEngine } from "../../src/site/search/engine.ts";
 import { spellerOf } from "../../src/site/search/spelling.ts";

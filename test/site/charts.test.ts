@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartSvg } from "../../src/site/improvement/chart-svg.ts";
 import { drawingOf, type ChartOption } from "../../src/site/charts/chart.ts";
-import { trendPicture, yearPictures, yearResults, type Picture } from "../../src/site/improvement/pictures.ts";
+import { yearResults } from "../../src/domain/improvement/year-results.ts";
+import { trendPicture, yearPictures, type Picture } from "../../src/site/improvement/pictures.ts";
 import { resultPages } from "../../src/site/improvement/result.ts";
 import { resultsPage } from "../../src/site/improvement/results.ts";
 import { SCHEMES } from "../../src/domain/addresses/addresses.ts";

@@ -1,5 +1,5 @@
 import type { QueryPhrase } from "../../site/search/query.ts";
-import { partFolder } from "../../site/search/index-files.ts";
+import { partFolder } from "../../domain/addresses/index-files.ts";
 import { languageOf, TITLE_END } from "../../site/search/record.ts";
 import type { SearchHit, Fragment, Filters, SearchEngine } from "../../site/search/engine.ts";
 

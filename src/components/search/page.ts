@@ -1,6 +1,6 @@
 import { runsPrograms } from "./older-browsers.ts";
 import { answer } from "../../site/search/answer.ts";
-import { INDEX_FOLDER, WORDS_FILE } from "../../site/search/index-files.ts";
+import { INDEX_FOLDER, WORDS_FILE } from "../../domain/addresses/index-files.ts";
 import { abbreviationGroups, spellingsOf } from "../../site/search/query.ts";
 import type { Filters, SearchEngine } from "../../site/search/engine.ts";
 import type { Speller } from "../../site/search/spelling.ts";

@@ -76,6 +76,10 @@ export const procurements = defineKind({
   format: "yaml",
   schema: procurementSchema,
   shownAt: [addresses.procurement],
+  openData: [
+    { id: "procurement-plans", has: ({ plan }) => plan !== undefined },
+    { id: "procurement-notices", has: ({ notices }) => notices.length > 0 },
+  ],
   concepts: ["procurement-plan", "procurement-notices", "procurement-monthly", "procurement-annual"],
   asOf: ({ plan, annualReport, notices, ...data }, by) => ({
     ...data,

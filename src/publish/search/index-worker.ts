@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { partFolder } from "../../site/search/index-files.ts";
+import { partFolder } from "../../domain/addresses/index-files.ts";
 import type { SearchRecord } from "../../site/search/record.ts";
 import type { ShardManifest } from "../build-manifest.ts";
 import { fingerprint } from "../../program/fingerprint.ts";

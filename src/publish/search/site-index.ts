@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Content } from "../../domain/model/content.ts";
 import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
 import { divide } from "../../site/search/parts.ts";
-import { INDEX_FOLDER, partFolder, WORDS_FILE } from "../../site/search/index-files.ts";
+import { INDEX_FOLDER, partFolder, WORDS_FILE } from "../../domain/addresses/index-files.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";

@@ -21,7 +21,6 @@ interface Words<Id extends string> {
 export interface RecordKind<Id extends string = string> extends Words<Id> {
   readonly shape: z.ZodType;
   readonly tableShape: z.ZodType;
-  readonly isEmpty: (content: Content) => boolean;
   readonly updated: (content: Content) => IsoDate | undefined;
   readonly json: (content: Content) => object;
   readonly csv: (content: Content) => string;
@@ -48,7 +47,6 @@ export function recordKind<const Id extends string, Shape extends z.ZodType>({
     ...words,
     shape: z.strictObject({ ...headingShape, [words.id]: list(record, words.description) }),
     tableShape: linesUnder(table.headings),
-    isEmpty: (content) => recordsOf(content).length === 0,
     updated: (content) => latest(days(content)),
     json: (content) => ({ ...heading(content, words.id, words.title, days(content)), [words.id]: recordsOf(content) }),
     csv: (content) => table.csv(recordsOf(content)),

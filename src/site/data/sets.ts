@@ -7,6 +7,7 @@ import { OCDS_SCHEMA, ocdsPackage } from "../procurement/ocds.ts";
 import { publishedEditions } from "../../domain/addresses/pages.ts";
 import { ANNOUNCEMENTS_FEED, EVENTS_CALENDAR } from "../../domain/addresses/register-addresses.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { openDataIds } from "../../domain/addresses/open-data.ts";
 import { disclosuresFile, disclosuresTable } from "./disclosures.ts";
 import { documentSets } from "./document-sets.ts";
 import type { DataFormat } from "./formats.ts";
@@ -85,8 +86,9 @@ const procurementSets = (content: Content): DataSet[] =>
     ],
   }));
 
-const recordSets = (content: Content): DataSet[] =>
-  RECORD_KINDS.filter((kind) => !kind.isEmpty(content)).map((kind: RecordKind<RecordKindId>) => ({
+function recordSets(content: Content): DataSet[] {
+  const standing = openDataIds(content);
+  return RECORD_KINDS.filter(({ id }) => standing.has(id)).map((kind: RecordKind<RecordKindId>) => ({
     id: kind.id,
     group: kind.group,
     title: kind.title,
@@ -103,6 +105,7 @@ const recordSets = (content: Content): DataSet[] =>
       ...(FEEDS[kind.id] ?? []),
     ],
   }));
+}
 
 const FEEDS: Partial<Record<RecordKindId, readonly DataFile[]>> = {
   news: [

@@ -19,7 +19,8 @@ import {
 } from "./improvement.ts";
 import { figureList } from "../frame/numbers.ts";
 import { measureMarks, type MeasureMarks } from "./marks.ts";
-import { measuresPdf, paperLinks, type PaperLinks } from "./paper.ts";
+import { measuresPdf } from "../../domain/files/papers.ts";
+import { paperLinks, type PaperLinks } from "./paper.ts";
 import { measureYears, resultYears } from "../../domain/addresses/pages.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";

@@ -12,6 +12,7 @@ import { measureMarks } from "./marks.ts";
 import { TITLES } from "../frame/titles.ts";
 import { urlsOf } from "../frame/urls.ts";
 import type { Digits } from "../../domain/addresses/addresses.ts";
+import { PAPER_FORMS, type PaperForm } from "../../domain/files/papers.ts";
 
 /** A cover memo (บันทึกข้อความ) as it is printed. */
 export interface PaperMemo {
@@ -72,40 +73,6 @@ export interface PaperLinks {
   /** The files that were made of it: PDF and DOCX, with either kind of digits. */
   readonly files: readonly FileLink[];
 }
-
-/** What a file of a paper is: its digits and its format. */
-export interface PaperForm {
-  readonly digits: Digits;
-  readonly format: "pdf" | "docx";
-}
-
-/** Every file that `npm run pdf` can make of a paper, with the words of its link. */
-export const PAPER_FORMS: readonly (PaperForm & { readonly title: string })[] = [
-  { digits: "arabic", format: "pdf", title: "เอกสารฉบับ PDF" },
-  { digits: "thai", format: "pdf", title: "เอกสารฉบับ PDF เลขไทย" },
-  { digits: "arabic", format: "docx", title: "เอกสารฉบับ Word แก้ไขได้" },
-  { digits: "thai", format: "docx", title: "เอกสารฉบับ Word แก้ไขได้ เลขไทย" },
-];
-
-const ending = ({ digits, format }: PaperForm) => `${digits === "thai" ? "-thai" : ""}.${format}`;
-const ARABIC_PDF: PaperForm = { digits: "arabic", format: "pdf" };
-
-/** Where `npm run pdf` puts the paper of a report, below `public/`. */
-export const reportPdf = (
-  { fiscalYear, id }: { fiscalYear: FiscalYear; id: string },
-  form: PaperForm = ARABIC_PDF,
-): string => `documents/reports/${fiscalYear}/${id}${ending(form)}`;
-
-/** Where `npm run pdf` puts the paper of a year's measures, below `public/`. */
-export const measuresPdf = (fiscalYear: FiscalYear, form: PaperForm = ARABIC_PDF): string =>
-  `documents/measures/${fiscalYear}${ending(form)}`;
-
-/** Every file below `public/` that pages link to as soon as `npm run pdf` has put it there. */
-export const paperFiles = ({ measures, reports }: Pick<Content, "measures" | "reports">): string[] =>
-  PAPER_FORMS.flatMap((form) => [
-    ...new Set(measures.map(({ data }) => measuresPdf(data.fiscalYear, form))),
-    ...reports.map(({ id, data }) => reportPdf({ fiscalYear: data.fiscalYear, id }, form)),
-  ]);
 
 /** The links to a paper, and to the files that there are of it. */
 export function paperLinks(

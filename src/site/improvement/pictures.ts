@@ -1,12 +1,13 @@
 import type { Content } from "../../domain/model/content.ts";
-import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET, type ItaFrame } from "../../domain/model/catalogue/ita-frame.ts";
+import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../../domain/model/catalogue/ita-frame.ts";
+import type { AnalysedIndicator } from "../../domain/improvement/result-analysis.ts";
 import {
-  analyseResult,
-  type AnalysedIndicator,
-  type ResultAnalysis,
-} from "../../domain/improvement/result-analysis.ts";
-import type { Result } from "../../domain/model/records/result.ts";
-import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
+  hasTrend,
+  pictureNames,
+  yearResults,
+  type PictureName,
+  type YearResult,
+} from "../../domain/improvement/year-results.ts";
 import { thaiList } from "../../domain/thai/list.ts";
 import { barsChart } from "../charts/bars.ts";
 import { cellsChart } from "../charts/cells.ts";
@@ -14,30 +15,13 @@ import type { Chart } from "../charts/chart.ts";
 import { radarChart } from "../charts/radar.ts";
 import { trendChart } from "../charts/trend.ts";
 import { figureList, formatPoints } from "../frame/numbers.ts";
-import { resultYears } from "../../domain/addresses/pages.ts";
 
 /** A picture of figures that also stand in a table, and what it shows in a sentence. */
 export interface Picture {
-  readonly name: "indicators" | "radar" | "questions" | "trend";
+  readonly name: PictureName | "trend";
   readonly chart: Chart;
   readonly alt: string;
 }
-
-/** A year's result with all that follows from it. */
-export interface YearResult {
-  readonly fiscalYear: FiscalYear;
-  readonly result: Result;
-  readonly frame: ItaFrame | undefined;
-  readonly analysis: ResultAnalysis;
-}
-
-/** The results of all years, newest first. */
-export const yearResults = (content: Content): YearResult[] =>
-  resultYears(content).flatMap((fiscalYear) => {
-    const result = content.results.find(({ data }) => data.fiscalYear === fiscalYear)?.data;
-    const frame = content.editions.find((edition) => edition.fiscalYear === fiscalYear)?.frame;
-    return result ? [{ fiscalYear, result, frame, analysis: analyseResult(result, frame) }] : [];
-  });
 
 /** Questions with a score by the indicator they stand behind; the last group holds those of which it is not known. */
 export interface QuestionGroup {
@@ -68,48 +52,32 @@ export function yearPictures(year: YearResult, content: Content): Picture[] {
   const previous = previousResult(year, content);
   const known = analysis.indicators.filter(hasScore);
   const groups = questionGroups(year, content);
-  const bars: Picture[] =
-    known.length === 0
-      ? []
-      : [
-          {
-            name: "indicators",
-            chart: barsChart(analysis.indicators.map(({ number, score }) => ({ label: String(number), score }))),
-            alt: `กราฟแท่งคะแนนตัวชี้วัดปี ${fiscalYear} ${inWords(known)}`,
-          },
-        ];
-  const radar: Picture[] =
-    known.length < analysis.indicators.length
-      ? []
-      : [
-          {
-            name: "radar",
-            chart: radarChart(
-              known.map(({ number }) => String(number)),
-              [year, ...(previous ? [previous] : [])].map((shown) => ({
-                name: String(shown.fiscalYear),
-                scores: shown.analysis.indicators.map(({ score }) => score),
-              })),
-            ),
-            alt: `กราฟใยแมงมุมคะแนนตัวชี้วัดทั้ง ${known.length} ปี ${fiscalYear}${previous ? ` เทียบกับปี ${previous.fiscalYear}` : ""} และเป้าหมาย ${TARGET} ${inWords(known)}`,
-          },
-        ];
-  const cells: Picture[] =
-    groups.length === 0
-      ? []
-      : [
-          {
-            name: "questions",
-            chart: cellsChart(
-              groups.map(({ indicator, questions }) => ({
-                label: indicator === undefined ? "?" : String(indicator),
-                marks: questions.map(({ code, score }) => ({ label: code, score })),
-              })),
-            ),
-            alt: questionsInWords(year, groups),
-          },
-        ];
-  return [...bars, ...radar, ...cells];
+  const drawn: Readonly<Record<PictureName, () => Omit<Picture, "name">>> = {
+    indicators: () => ({
+      chart: barsChart(analysis.indicators.map(({ number, score }) => ({ label: String(number), score }))),
+      alt: `กราฟแท่งคะแนนตัวชี้วัดปี ${fiscalYear} ${inWords(known)}`,
+    }),
+    radar: () => ({
+      chart: radarChart(
+        known.map(({ number }) => String(number)),
+        [year, ...(previous ? [previous] : [])].map((shown) => ({
+          name: String(shown.fiscalYear),
+          scores: shown.analysis.indicators.map(({ score }) => score),
+        })),
+      ),
+      alt: `กราฟใยแมงมุมคะแนนตัวชี้วัดทั้ง ${known.length} ปี ${fiscalYear}${previous ? ` เทียบกับปี ${previous.fiscalYear}` : ""} และเป้าหมาย ${TARGET} ${inWords(known)}`,
+    }),
+    questions: () => ({
+      chart: cellsChart(
+        groups.map(({ indicator, questions }) => ({
+          label: indicator === undefined ? "?" : String(indicator),
+          marks: questions.map(({ code, score }) => ({ label: code, score })),
+        })),
+      ),
+      alt: questionsInWords(year, groups),
+    }),
+  };
+  return pictureNames(year).map((name) => ({ name, ...drawn[name]() }));
 }
 
 /** The picture of total and instruments over the years, from two results on. */
@@ -117,7 +85,7 @@ export function trendPicture(content: Content): Picture | undefined {
   const results = yearResults(content).toReversed();
   const [first] = results;
   const last = results.at(-1);
-  if (!first || !last || results.length < 2) return undefined;
+  if (!first || !last || !hasTrend(results)) return undefined;
   const years = Array.from({ length: last.fiscalYear - first.fiscalYear + 1 }, (_, index) => first.fiscalYear + index);
   const scores = (of: (year: YearResult) => number | undefined) =>
     years.map((year) => {

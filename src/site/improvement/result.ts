@@ -1,20 +1,13 @@
 import type { Content } from "../../domain/model/content.ts";
 import { INSTRUMENT_WORDS, INSTRUMENTS, TARGET } from "../../domain/model/catalogue/ita-frame.ts";
 import type { ResultFinding } from "../../domain/model/records/result.ts";
+import { yearResults, type YearResult } from "../../domain/improvement/year-results.ts";
 import { ISSUE_STATES, type Figure, type IssueState } from "../../domain/improvement/result-analysis.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { chainSteps, chainView, type ChainStep, type ChainView, type ScoreState } from "./improvement.ts";
 import { formatDifference, formatPoints } from "../frame/numbers.ts";
 import { chartView, type ChartView } from "./picture-view.ts";
-import {
-  byScore,
-  previousResult,
-  questionGroups,
-  yearPictures,
-  yearResults,
-  type Picture,
-  type YearResult,
-} from "./pictures.ts";
+import { byScore, previousResult, questionGroups, yearPictures, type Picture } from "./pictures.ts";
 import { figureCell, scoreCell, type ScoreCell } from "./results.ts";
 import { publishedItems } from "../../domain/addresses/pages.ts";
 import { certaintyView, type CertaintyView } from "../frame/status-view.ts";

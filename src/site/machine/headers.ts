@@ -2,7 +2,7 @@ import type { Content } from "../../domain/model/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
 import { PICTURE_FOLDER } from "../../domain/files/picture.ts";
 import { divide } from "../search/parts.ts";
-import { INDEX_FOLDER, partFolder } from "../search/index-files.ts";
+import { INDEX_FOLDER, partFolder } from "../../domain/addresses/index-files.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { apacheRedirects, redirectFiles } from "./redirects.ts";
 import { urlsOf } from "../frame/urls.ts";

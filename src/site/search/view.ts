@@ -10,7 +10,7 @@ import { standingEnglish } from "../../domain/addresses/english.ts";
 import { factsOfItem } from "./documents.ts";
 import type { OwnWords } from "./own-pages.ts";
 import { ownWords } from "./own-words.ts";
-import { INDEX_FOLDER } from "./index-files.ts";
+import { INDEX_FOLDER } from "../../domain/addresses/index-files.ts";
 import { divide } from "./parts.ts";
 import { SEARCH_KINDS } from "./record.ts";
 

@@ -10,7 +10,7 @@ import { engineOf, openParts } from "../../../src/components/search/engine.ts";
 import type { Content } from "../../../src/domain/model/content.ts";
 import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
 import { titleAndText } from "../../../src/site/search/record.ts";
-import { INDEX_FOLDER, WORDS_FILE } from "../../../src/site/search/index-files.ts";
+import { INDEX_FOLDER, WORDS_FILE } from "../../../src/domain/addresses/index-files.ts";
 import type { SearchEngine } from "../../../src/site/search/engine.ts";
 import { makeContent, makeDisclosure } from "../../domain/make.ts";
 import { newFolder, useFolder } from "../../folder.ts";

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { parse } from "csv-parse/sync";
+import { z } from "zod";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../../src/collections/load.ts";
 import { ROOT } from "../../../src/program/paths.ts";
@@ -16,6 +17,9 @@ import { dataSets, ownDataFiles } from "../../../src/site/data/sets.ts";
 import { purchasesCsv } from "../../../src/site/procurement/csv.ts";
 import { currentEdition } from "../../../src/domain/addresses/pages.ts";
 import { addresses } from "../../../src/domain/addresses/addresses.ts";
+import { dataAddresses, openDataIds } from "../../../src/domain/addresses/open-data.ts";
+import { recordEntries, type RecordName } from "../../../src/domain/model/kinds.ts";
+import { RECORD_KINDS } from "../../../src/site/data/kinds/index.ts";
 import { makeContent, makeDisclosure, makePerson } from "../../domain/make.ts";
 
 let demo: Content;
@@ -28,6 +32,20 @@ beforeAll(async () => {
   formats(ajv);
   for (const id of SCHEMA_IDS) schemas.set(addresses.dataSchema(id), ajv.compile(dataSchema(id, demo.agency)));
 });
+
+/** The same agency with nothing of a kind. */
+const emptied = (content: Content, name: RecordName): Content => ({
+  ...content,
+  [name]: Array.isArray(content[name]) ? [] : undefined,
+});
+const noPlans = (content: Content): Content => ({
+  ...content,
+  procurements: content.procurements.map((entry) => ({
+    ...entry,
+    data: { ...entry.data, plan: undefined, notices: [] },
+  })),
+});
+const listOf = (file: object, id: string): unknown[] => z.array(z.unknown()).parse(Reflect.get(file, id));
 
 const read = (text: string): unknown =>
   text.startsWith("{") ? JSON.parse(text) : parse(text, { bom: true, columns: true });
@@ -107,6 +125,25 @@ describe("the list of data sets", () => {
     expect(ids(makeContent())).toEqual(["disclosures-2566", "calendar"]);
     expect(ids(makeContent({ people: [makePerson()] }))).toContain("people");
     expect(new Set(ids(demo)).size).toBe(ids(demo).length);
+  });
+
+  it("has the files and schemas whose addresses the domain knows, whatever the agency has not written", () => {
+    const filesOf = (content: Content) =>
+      dataSets(content).flatMap(({ files }) =>
+        files.flatMap(({ place, schema }) => [
+          ...("address" in place ? [place.address] : []),
+          ...(schema && "address" in schema ? [schema.address] : []),
+        ]),
+      );
+    const agencies = [makeContent(), demo, ...recordEntries.map(([name]) => emptied(demo, name)), noPlans(demo)];
+    for (const content of agencies)
+      expect(dataAddresses(content).toSorted()).toEqual([...new Set(filesOf(content))].toSorted());
+    for (const content of agencies)
+      expect([...openDataIds(content)].toSorted()).toEqual(
+        RECORD_KINDS.filter(({ id, json }) => listOf(json(content), id).length > 0)
+          .map(({ id }) => id)
+          .toSorted(),
+      );
   });
 
   it("names the tables among the evidence once, under the newest year that uses them", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measuresPaper, measuresPdf, reportPaper, reportPdf } from "../../../src/site/improvement/paper.ts";
+import { measuresPdf, reportPdf } from "../../../src/domain/files/papers.ts";
+import { measuresPaper, reportPaper } from "../../../src/site/improvement/paper.ts";
 import { measuresPaperPages, reportPaperPages } from "../../../src/site/improvement/papers.ts";
 import { reportPages } from "../../../src/site/improvement/reports.ts";
 import { htmlInThaiDigits, inThaiDigits, withThaiDigits } from "../../../src/site/improvement/thai-digits.ts";

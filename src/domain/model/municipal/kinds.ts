@@ -29,10 +29,12 @@ export const MUNICIPAL_KINDS = {
     ...folder("ประกาศและรับสมัครงาน", "announcements", announcementSchema),
     ...dated,
     asOf: asDated,
+    openData: [{ id: "announcements" }],
     shownAt: [REGISTERS.announcements],
   }),
   events: defineKind({
     ...folder("งานและกิจกรรม", "events", eventSchema),
+    openData: [{ id: "events" }],
     shownAt: [REGISTERS.events],
     // A day to come is no day on which something was changed.
     days: () => [],
@@ -42,29 +44,35 @@ export const MUNICIPAL_KINDS = {
     ...folder("อัลบั้มภาพ", "albums", albumSchema),
     ...dated,
     asOf: asDated,
+    openData: [{ id: "albums" }],
     shownAt: [REGISTERS.albums],
   }),
   taxes: defineKind({
     ...folder("ภาษีและค่าธรรมเนียม", "taxes", taxSchema),
+    openData: [{ id: "taxes" }],
     shownAt: [REGISTERS.taxes, REGISTERS.forms],
     order: byOrder,
   }),
   emergency: defineKind({
     ...file("หมายเลขฉุกเฉิน", "emergency.yaml", emergencySchema),
+    openData: [{ id: "emergency" }],
     shownAt: [REGISTERS.emergency],
   }),
   councilTerms: defineKind({
     ...folder("สมาชิกสภา", "council-terms", councilTermSchema),
+    openData: [{ id: "councilTerms" }],
     shownAt: [REGISTERS.council],
     order: (a, b) => b.from.localeCompare(a.from),
   }),
   councilMeetings: defineKind({
     ...folder("การประชุมสภา", "council-meetings", councilMeetingSchema),
     ...dated,
+    openData: [{ id: "councilMeetings" }],
     shownAt: [REGISTERS.council],
   }),
   ordinances: defineKind({
     ...folder("เทศบัญญัติและกฎหมาย", "ordinances", ordinanceSchema),
+    openData: [{ id: "ordinances" }],
     shownAt: [REGISTERS.ordinances],
     concepts: ["laws"],
     days: ({ announced }) => [announced],
@@ -80,11 +88,13 @@ export const MUNICIPAL_KINDS = {
   }),
   villages: defineKind({
     ...folder("หมู่บ้านและชุมชน", "villages", villageSchema),
+    openData: [{ id: "villages" }],
     shownAt: [REGISTERS.locality],
     order: byOrder,
   }),
   places: defineKind({
     ...folder("สถานที่และสินค้าชุมชน", "places", placeSchema),
+    openData: [{ id: "places" }],
     shownAt: [REGISTERS.places],
     order: byOrder,
   }),

@@ -81,6 +81,7 @@ export const complaints = defineKind({
   format: "yaml",
   schema: complaintsSchema,
   shownAt: [addresses.complaints],
+  openData: [{ id: "complaints" }],
   byItself: {
     concept: "complaint-stats",
     proofs: (entries) =>

@@ -22,5 +22,6 @@ export const faqs = defineKind({
   format: "yaml",
   schema: faqSchema,
   shownAt: [addresses.faq],
+  openData: [{ id: "faq" }],
   order: byOrder,
 });

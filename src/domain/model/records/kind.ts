@@ -33,6 +33,14 @@ export interface ByItself<Data> {
   proofs(this: void, entries: readonly Entry<Data>[]): Proof[];
 }
 
+/** A file of open data that entries are published as, as JSON and as a table. */
+export interface OpenData<Data> {
+  /** Its name for ever. */
+  readonly id: string;
+  /** Whether an entry puts something into it; every entry does where it says nothing. */
+  has?(this: void, data: Data): boolean;
+}
+
 /** A kind of content: its files, the schema that says what is well-formed, and all that the program does with each kind alike. */
 export interface Kind<
   Schema extends z.ZodObject = z.ZodObject,
@@ -51,6 +59,8 @@ export interface Kind<
   readonly shownAt?: readonly string[];
   /** What it proves without anybody naming it as evidence. */
   readonly byItself?: ByItself<z.output<Schema>>;
+  /** The open data that its entries are published as. */
+  readonly openData?: readonly OpenData<z.output<Schema>>[];
   /** Concepts that it helps to prove beside that; `named` for what proves what it names. */
   readonly concepts?: readonly string[] | "named";
   /** The order of its entries, like a comparison of `sort`; by file where it says nothing or 0. */

@@ -38,5 +38,6 @@ export const loans = defineKind({
   format: "yaml",
   schema: loansSchema,
   page: { address: addresses.loans, title: "ทะเบียนยืมทรัพย์สินของราชการ", menu: "citizens" },
+  openData: [{ id: "loans" }],
   asOf: (data, by) => (by(data.period.from) ? data : undefined),
 });

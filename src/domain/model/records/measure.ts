@@ -39,6 +39,7 @@ export const measures = defineKind({
   format: "mdx",
   schema: measureSchema,
   shownAt: [addresses.measures],
+  openData: [{ id: "measures" }],
   concepts: ["integrity-measures"],
   days: ({ published }) => [published],
   asOf: (data, by) => (by(data.published) ? data : undefined),

@@ -62,6 +62,7 @@ export const news = defineKind({
   format: "markdown",
   schema: newsSchema,
   shownAt: [addresses.news],
+  openData: [{ id: "news" }],
   concepts: ["news"],
   order: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
   days: ({ date }) => [date],

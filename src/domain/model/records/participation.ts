@@ -48,6 +48,7 @@ export const participation = defineKind({
   format: "yaml",
   schema: participationSchema,
   page: { address: addresses.participation, title: "การมีส่วนร่วมของประชาชน", menu: "citizens" },
+  openData: [{ id: "participation" }],
   byItself: {
     concept: "participation",
     proofs: (entries) => participationYears({ participation: entries }).map(yearProof),

@@ -37,6 +37,7 @@ export const people = defineKind({
   format: "yaml",
   schema: personSchema,
   shownAt: [addresses.people],
+  openData: [{ id: "people" }],
   concepts: ["structure", "executives"],
   order: byOrder,
 });

@@ -97,6 +97,7 @@ export const reports = defineKind({
   format: "mdx",
   schema: reportSchema,
   shownAt: [addresses.reports],
+  openData: [{ id: "reports" }],
   concepts: ["integrity-measures-report"],
   days: ({ published }) => [published],
   asOf: (data, by) => (by(data.published) ? data : undefined),

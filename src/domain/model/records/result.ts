@@ -109,6 +109,7 @@ export const results = defineKind({
   format: "yaml",
   schema: resultSchema,
   shownAt: [addresses.results],
+  openData: [{ id: "results" }],
   days: ({ received }) => [received],
   asOf: (data, by) => (by(data.received) ? data : undefined),
 });

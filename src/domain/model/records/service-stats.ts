@@ -127,6 +127,7 @@ export const statistics = defineKind({
   format: "yaml",
   schema: serviceStatsSchema,
   page: { address: addresses.statistics, title: "สถิติการให้บริการ", menu: "citizens" },
+  openData: [{ id: "statistics" }],
   byItself: {
     concept: "service-stats",
     proofs: (entries) => statsYears({ statistics: entries }).flatMap(yearProofs),

@@ -42,6 +42,7 @@ export const services = defineKind({
   format: "yaml",
   schema: serviceSchema,
   shownAt: [addresses.services],
+  openData: [{ id: "services" }],
   concepts: ["service-manual", "e-service"],
   order: byOrder,
 });

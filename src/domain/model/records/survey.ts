@@ -64,6 +64,7 @@ export const surveys = defineKind({
   format: "yaml",
   schema: surveySchema,
   page: { address: addresses.surveys, title: "ผลสำรวจความพึงพอใจ", menu: "citizens" },
+  openData: [{ id: "surveys" }],
   byItself: {
     concept: "satisfaction",
     proofs: (entries) =>

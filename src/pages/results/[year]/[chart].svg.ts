@@ -2,7 +2,8 @@ import type { APIRoute } from "astro";
 import { changed, content } from "../../../publish/index.ts";
 import { chartSvg } from "../../../site/improvement/chart-svg.ts";
 import { drawingOf, type Drawing } from "../../../site/charts/chart.ts";
-import { yearPictures, yearResults } from "../../../site/improvement/pictures.ts";
+import { yearResults } from "../../../domain/improvement/year-results.ts";
+import { yearPictures } from "../../../site/improvement/pictures.ts";
 import { urlsOf } from "../../../site/frame/urls.ts";
 import { addresses, chartFile, SCHEMES } from "../../../domain/addresses/addresses.ts";
 

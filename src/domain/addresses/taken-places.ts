@@ -1,9 +1,9 @@
-import { PICTURE_FOLDER } from "../../domain/files/picture.ts";
-import { addresses } from "../../domain/addresses/addresses.ts";
-import { pageAddresses, redirectAddresses } from "../../domain/addresses/pages.ts";
-import type { Content } from "../../domain/model/content.ts";
-import { INDEX_FOLDER } from "../search/index-files.ts";
+import { PICTURE_FOLDER } from "../files/picture.ts";
+import type { Content } from "../model/content.ts";
+import { addresses } from "./addresses.ts";
 import { answeringAddresses } from "./answers.ts";
+import { INDEX_FOLDER } from "./index-files.ts";
+import { pageAddresses, redirectAddresses } from "./pages.ts";
 
 /** Folders of what the program makes for its own pages. */
 const OWN_FOLDERS = ["_assets", PICTURE_FOLDER, INDEX_FOLDER];

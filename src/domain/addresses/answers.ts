@@ -1,16 +1,10 @@
-import type { Content } from "../../domain/model/content.ts";
-import { procurementYears } from "../../domain/procurement/series.ts";
-import { dataSets } from "./sets.ts";
-import { trendPicture, yearPictures, yearResults } from "../improvement/pictures.ts";
-import {
-  newsYears,
-  pageAddresses,
-  publishedEditions,
-  publishedItems,
-  redirectAddresses,
-} from "../../domain/addresses/pages.ts";
-import { registerFiles } from "../../domain/addresses/registers.ts";
-import { addresses, SCHEMES } from "../../domain/addresses/addresses.ts";
+import { hasTrend, pictureNames, yearResults } from "../improvement/year-results.ts";
+import type { Content } from "../model/content.ts";
+import { procurementYears } from "../procurement/series.ts";
+import { addresses, SCHEMES } from "./addresses.ts";
+import { dataAddresses } from "./open-data.ts";
+import { newsYears, pageAddresses, publishedEditions, publishedItems, redirectAddresses } from "./pages.ts";
+import { registerFiles } from "./registers.ts";
 
 /**
  * Tells at which addresses the published site answers: its pages, the short addresses that lead on, and the files that
@@ -32,24 +26,17 @@ export function answeringAddresses(content: Content): (address: string) => boole
 
 /** Files that readers open: data, feeds, pictures and codes. What only programs ask for is left out. */
 function madeFiles(content: Content): string[] {
-  const inSets = dataSets(content).flatMap(({ files }) =>
-    files.flatMap(({ place, schema }) => [
-      ...("address" in place ? [place.address] : []),
-      ...(schema && "address" in schema ? [schema.address] : []),
-    ]),
-  );
+  const results = yearResults(content);
   const pictures = SCHEMES.flatMap((scheme) => [
-    ...(trendPicture(content) ? [addresses.trend(scheme)] : []),
-    ...yearResults(content).flatMap((year) =>
-      yearPictures(year, content).map(({ name }) => addresses.chart(year.fiscalYear, name, scheme)),
-    ),
+    ...(hasTrend(results) ? [addresses.trend(scheme)] : []),
+    ...results.flatMap((year) => pictureNames(year).map((name) => addresses.chart(year.fiscalYear, name, scheme))),
   ]);
   const months = procurementYears(content).flatMap(({ fiscalYear, months: series }) =>
     series.map(({ period }) => addresses.purchaseMonthCsv(fiscalYear, period.from.slice(5, 7))),
   );
   return [
     addresses.catalog,
-    ...inSets,
+    ...dataAddresses(content),
     ...pictures,
     ...months,
     ...registerFiles(content),
