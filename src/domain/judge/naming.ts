@@ -1,5 +1,6 @@
 import type { Edition } from "../model/catalogue/edition.ts";
 import type { Item } from "../model/catalogue/item.ts";
+import { remembered } from "../remembered.ts";
 import { fullKeyOf, type HeadWindow } from "./head.ts";
 import { itemNames } from "./names.ts";
 import type { FoundPassage } from "./passage.ts";
@@ -50,18 +51,20 @@ const HEADINGS = Object.entries(TOPICS).flatMap(([concept, { headings }]) =>
 );
 
 /** How strongly a window of a head is a heading of each concept; only those it is at all. */
-export function conceptsIn(window: Pick<HeadWindow, "key">): Map<string, number> {
+export const conceptsIn = ({ key }: Pick<HeadWindow, "key">): ReadonlyMap<string, number> => conceptsOfKey(key);
+
+const conceptsOfKey = remembered((key): ReadonlyMap<string, number> => {
   const scores = new Map<string, number>();
   for (const { concept, must, not } of HEADINGS) {
-    const isIn = (word: string) => window.key.includes(word);
+    const isIn = (word: string) => key.includes(word);
     if (!must.every((group) => group.some(isIn)) || not.some(isIn)) continue;
     const found = must.map((group) => group.filter(isIn));
-    const score = Math.max(...combined(found).map((words) => strengthOf(words, window.key)));
+    const score = Math.max(...combined(found).map((words) => strengthOf(words, key)));
     if (score === -Infinity) continue;
     scores.set(concept, Math.max(score, scores.get(concept) ?? 0));
   }
   return scores;
-}
+});
 
 /** Every choice of one word of each group. */
 const combined = (groups: readonly (readonly string[])[]): string[][] =>

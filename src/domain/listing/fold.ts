@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import { uniformThai } from "../thai/uniform.ts";
 
@@ -8,11 +9,14 @@ export interface Folded {
 }
 
 /** A line in one spelling: Thai text made uniform, Arabic digits, wide characters narrow, all kinds of space one. */
-export const foldedLine = (text: string): string =>
+export const foldedLine = remembered((text: string): string =>
   toArabicDigits(uniformThai(text.replace(/[！-～]/g, (wide) => wide.normalize("NFKC"))))
     .replace(/\s+/g, " ")
-    .trim();
+    .trim(),
+);
 
+/** What a name is compared by. */
+const LETTERS = /[a-z0-9ก-ฮะ-ฺเ-ๅ็-๎]+/gi;
 /** Letters that are silenced: people leave them out or take another one, as in เว็บไซด์ for เว็บไซต์. */
 const SILENCED = /[ก-ฮ][ิุ]?์/g;
 /** Words that a name has in one year or agency and not in the next. */
@@ -22,30 +26,32 @@ const UNSTEADY = /ประจำปีงบประมาณ|ประจำ�
 export const silencedAt = (plain: string, end: number): number =>
   end + (/^[ก-ฮ][ิุ]?์/.exec(plain.slice(end))?.[0].length ?? 0);
 
-function without({ key, at }: Folded, pattern: RegExp): Folded {
-  const gone = new Set([...key.matchAll(pattern)].flatMap(({ 0: match, index }) => range(index, match.length)));
-  return {
-    key: key.replace(/[^]/g, (letter, index: number) => (gone.has(index) ? "" : letter)),
-    at: at.filter((_, index) => !gone.has(index)),
-  };
+function without(folded: Folded, pattern: RegExp): Folded {
+  const { key, at } = folded;
+  let [kept, from] = ["", 0];
+  const places: number[] = [];
+  for (const { 0: match, index } of key.matchAll(pattern)) {
+    kept += key.slice(from, index);
+    places.push(...at.slice(from, index));
+    from = index + match.length;
+  }
+  return from === 0 ? folded : { key: kept + key.slice(from), at: [...places, ...at.slice(from)] };
 }
-const range = (from: number, length: number) => Array.from({ length }, (_, index) => from + index);
 
 /**
  * Folds a text for comparing names: letters and digits only, lower case, common misspellings alike (กฏหมาย, เว็ปไซด์).
  * @param plain a result of `plainText`
  */
-export function fold(plain: string): Folded {
-  const kept: string[] = [];
+export const fold = remembered((plain: string): Folded => {
+  let letters = "";
   const at: number[] = [];
-  for (const [index, character] of plain.split("").entries()) {
-    if (!/[a-z0-9ก-ฮะ-ฺเ-ๅ็-๎]/i.test(character)) continue;
-    kept.push(character === "ฏ" ? "ฎ" : character.toLowerCase());
-    at.push(index);
+  for (const { 0: run, index } of plain.matchAll(LETTERS)) {
+    letters += run;
+    for (let place = 0; place < run.length; place += 1) at.push(index + place);
   }
-  const key = kept.join("").replaceAll("เว็ป", "เว็บ");
+  const key = letters.toLowerCase().replaceAll("ฏ", "ฎ").replaceAll("เว็ป", "เว็บ");
   return without({ key, at }, SILENCED);
-}
+});
 
 /** The same without the year and the words around it. */
 export const loosen = (folded: Folded): Folded => without(folded, UNSTEADY);

@@ -129,9 +129,9 @@ export function serverNames(lookup: LookupFunction = systemLookup): (host: strin
   const known = new Map<string, { readonly ip: Promise<string>; readonly until: number }>();
   return (host) => {
     const name = host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
-    if (ipaddr.isValid(name)) return Promise.resolve(ipaddr.process(name).toString());
     const before = known.get(name);
     if (before && before.until > Date.now()) return before.ip;
+    if (ipaddr.isValid(name)) return Promise.resolve(ipaddr.process(name).toString());
     const ip = new Promise<string>((resolve) => {
       lookup(name, { all: true }, (error, found) => {
         const all = error ? [] : typeof found === "string" ? [found] : found.map(({ address }) => address);

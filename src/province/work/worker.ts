@@ -30,6 +30,8 @@ export interface WorkerOptions {
 
 /** Agencies that one worker has in hand at a time: it waits for the network most of the time. */
 const AT_ONCE = 8;
+/** How often each of these places asks an empty queue, in seconds: asking costs more than all else that is asked of the database. */
+const ASK_EVERY = 2;
 
 /** Works on a run's queue until it is told to stop. */
 export async function openWorker(store: Store, options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
@@ -82,7 +84,7 @@ export async function openWorker(store: Store, options: WorkerOptions): Promise<
     { localConcurrency: number; pollingIntervalSeconds: number; groupConcurrency: number }
   >(
     queue,
-    { localConcurrency: alone ? 1 : AT_ONCE, pollingIntervalSeconds: 0.5, groupConcurrency: 1 },
+    { localConcurrency: alone ? 1 : AT_ONCE, pollingIntervalSeconds: ASK_EVERY, groupConcurrency: 1 },
     async ([job]) => {
       await work(job as Job<JobData>).catch(async (error: unknown) => {
         // What was stopped has not failed: whoever stopped it puts it back.
