@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { closest, distance } from "fastest-levenshtein";
 
 /** Why a command was not carried out, in words for whoever gave it. */
 export class CommandRefusal extends Error {}
@@ -34,21 +35,26 @@ export function readFlags<Config extends ParseArgsConfig>(config: Config, usage:
   try {
     return parseArgs(config);
   } catch (error) {
-    return refuse(wordsOf(error as NodeJS.ErrnoException), usage);
+    return refuse(wordsOf(error as NodeJS.ErrnoException, Object.keys(config.options ?? {})), usage);
   }
 }
 
 /** Node's complaint about the flags in Thai; it names what it is about between quotation marks. */
-function wordsOf({ code = "", message }: NodeJS.ErrnoException): string {
+function wordsOf({ code = "", message }: NodeJS.ErrnoException, known: readonly string[]): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? "";
   const flag = /--[^\s,=]+/.exec(named)?.[0] ?? named;
   switch (code) {
-    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
-      return `ไม่รู้จักคำสั่ง ${flag}`;
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION": {
+      if (known.length === 0) return `ไม่รู้จักตัวเลือก ${flag} คำสั่งนี้ไม่มีตัวเลือก`;
+      const flags = known.map((name) => `--${name}`);
+      const near = closest(flag, flags);
+      const meant = distance(flag, near) <= flag.length / 3 ? ` หมายถึง ${near} หรือไม่` : "";
+      return `ไม่รู้จักตัวเลือก ${flag}${meant}\nตัวเลือกที่มี: ${flags.join(" ")}`;
+    }
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
       return message.includes("does not take") ? `${flag} เขียนโดยไม่มีค่า` : `${flag} ต้องมีค่า`;
     case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
-      return `ไม่รู้จักคำว่า “${named}” ค่าต้องอยู่หลังชื่อคำสั่งที่ขึ้นต้นด้วย --`;
+      return `ไม่รู้จักคำว่า “${named}” ค่าต้องอยู่หลังชื่อตัวเลือกที่ขึ้นต้นด้วย --`;
     default:
       return `อ่านคำสั่งไม่ได้: ${message}`;
   }

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { stat } from "node:fs/promises";
+import { nearest } from "../collections/nearest.ts";
+import { isOneOf, keysOf } from "../domain/keyed.ts";
 import type { Edition } from "../domain/model/catalogue/edition.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { refuse } from "../program/flags.ts";
@@ -11,8 +12,8 @@ import { exportRun } from "./export.ts";
 import { provinceFolder, type ProvinceFolder } from "./folder.ts";
 import { initProvince } from "./init.ts";
 import { loadRun } from "./load-run.ts";
-import { openStore, serverOf } from "./open.ts";
-import { flagNumber, flagText, PROVINCE_USAGE, type Flags } from "./options.ts";
+import { openStore, refuseEmpty, serverOf } from "./open.ts";
+import { flagNumber, flagText, PROVINCE_USAGE, refuseUnheard, type Flags, type ProvinceCommand } from "./options.ts";
 import { pruneRuns } from "./prune.ts";
 import { runCheck } from "./run-check.ts";
 import { statusOf, type RunStatus } from "./status.ts";
@@ -35,7 +36,7 @@ interface Given extends ProvinceContext {
   readonly words: readonly string[];
 }
 
-const COMMANDS: Readonly<Record<string, (given: Given) => Promise<number>>> = {
+const COMMANDS: Readonly<Record<ProvinceCommand, (given: Given) => Promise<number>>> = {
   async init({ folder, words, editions }) {
     for (const line of await initProvince(folder.root, words[0], editions)) say(line);
     return 0;
@@ -86,10 +87,19 @@ export async function runProvince(
   around: ProvinceContext,
 ): Promise<number> {
   const folder = provinceFolder(path.resolve(around.directory, flagText(flags.folder) ?? "province"));
-  const run = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!run) return refuse(name === undefined ? "บอกคำสั่งของ province" : `ไม่รู้จักคำสั่ง province ${name}`, PROVINCE_USAGE);
+  const known = keysOf(COMMANDS);
+  if (!isOneOf(known, name)) {
+    const near = name === undefined ? undefined : nearest(name, known);
+    return refuse(
+      name === undefined
+        ? "บอกคำสั่งของ province"
+        : `ไม่รู้จักคำสั่ง province ${name}${near === undefined ? "" : ` หมายถึง ${near} หรือไม่`}`,
+      PROVINCE_USAGE,
+    );
+  }
+  refuseUnheard(name, words, flags);
   try {
-    return await run({ ...around, folder, flags, words });
+    return await COMMANDS[name]({ ...around, folder, flags, words });
   } catch (error) {
     if (error instanceof SourceFault) refuse(error.message);
     throw error;
@@ -104,9 +114,8 @@ async function standing(folder: ProvinceFolder, server: string | undefined): Pro
       return told === null
         ? ["โปรแกรมกำลังเริ่มหรือทำงานอื่นในโฟลเดอร์นี้อยู่"]
         : [standingWords(told as RunStatus), ...standingLines(told as RunStatus)];
-    if (!(await stat(folder.database).catch(() => undefined)))
-      refuse(`ยังไม่มีผลตรวจใน ${folder.root} เริ่มด้วย prongsai province check`);
   }
+  await refuseEmpty(folder, server);
   const store = await openStore(folder, server);
   try {
     const [run] = await listRuns(store.sql);

@@ -1,8 +1,7 @@
-import { stat } from "node:fs/promises";
 import type { ItemResult, Run, RunAgency } from "../domain/province/run.ts";
 import { refuse } from "../program/flags.ts";
 import type { ProvinceFolder } from "./folder.ts";
-import { openStore } from "./open.ts";
+import { openStore, refuseEmpty } from "./open.ts";
 import type { Store } from "./store/database.ts";
 import { listAgencies, listResults, listRuns } from "./store/runs.ts";
 
@@ -29,8 +28,7 @@ export async function loadRun(
   server: string | undefined,
   number: number | undefined,
 ): Promise<LoadedRuns> {
-  if (server === undefined && !(await stat(folder.database).catch(() => undefined)))
-    refuse(`ยังไม่มีผลตรวจใน ${folder.root} เริ่มด้วย prongsai province check`);
+  await refuseEmpty(folder, server);
   const store = await openStore(folder, server);
   try {
     return await readRuns(store.sql, number);

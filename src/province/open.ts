@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { refuse } from "../program/flags.ts";
 import type { ProvinceFolder } from "./folder.ts";
 import { openEmbedded, openServer, type Store } from "./store/database.ts";
 
@@ -17,3 +19,9 @@ export function openStore(
 /** The server's database, where one is named. */
 export const serverOf = (env: Readonly<Record<string, string | undefined>>): string | undefined =>
   env["DATABASE_URL"]?.trim() || undefined;
+
+/** Makes no database for whoever only wants to read one. @throws Refusal where a folder has none */
+export async function refuseEmpty(folder: ProvinceFolder, server: string | undefined): Promise<void> {
+  if (server === undefined && !(await stat(folder.database).catch(() => undefined)))
+    refuse(`ยังไม่มีผลตรวจใน ${folder.root} เริ่มด้วย prongsai province check`);
+}

@@ -1,6 +1,7 @@
 import { CONTACT_FORM, readContact } from "../domain/verify/contact.ts";
 import { isIsoDate, suggestIsoDate, type IsoDate } from "../domain/thai/date.ts";
 import { toArabicDigits } from "../domain/thai/digits.ts";
+import { keysOf } from "../domain/keyed.ts";
 import { refuse } from "../program/flags.ts";
 
 /** The flags of `prongsai province`. */
@@ -63,6 +64,51 @@ export const PROVINCE_USAGE = `วิธีใช้: prongsai province คำ�
 export type Flags = {
   readonly [Name in keyof typeof PROVINCE_FLAGS]?: string | boolean | readonly string[] | undefined;
 };
+
+export type FlagName = keyof typeof PROVINCE_FLAGS;
+
+/** What each command takes: flags beside `--folder`, and the name of the word behind it. */
+const PROVINCE_COMMANDS = {
+  init: { flags: [], word: "ไฟล์" },
+  check: {
+    flags: [
+      ...(["workers", "resume", "new", "only", "since", "year", "family", "contact", "from", "keep"] as const),
+      ...(["allow-private", "delay", "timeout", "max-size", "agency-size", "agency-minutes"] as const),
+    ],
+  },
+  status: { flags: [] },
+  site: { flags: ["run"] },
+  letters: { flags: ["run"] },
+  export: { flags: ["run"] },
+  prune: { flags: ["keep-runs", "keep-months", "yes"] },
+} as const satisfies Record<string, { readonly flags: readonly FlagName[]; readonly word?: string }>;
+export type ProvinceCommand = keyof typeof PROVINCE_COMMANDS;
+
+/** The flags that were written, but for the folder. */
+export const writtenFlags = (flags: Flags): FlagName[] =>
+  keysOf(PROVINCE_FLAGS).filter((flag) => flag !== "folder" && (flags[flag] ?? false) !== false);
+
+/**
+ * Refuses words and flags that a command would pass over in silence: whoever wrote them would believe that they were heard.
+ * @throws Refusal with all of them
+ */
+export function refuseUnheard(name: ProvinceCommand, words: readonly string[], flags: Flags): void {
+  const form: { readonly flags: readonly FlagName[]; readonly word?: string } = PROVINCE_COMMANDS[name];
+  const unheard = writtenFlags(flags).filter((flag) => !form.flags.includes(flag));
+  const extra = words.slice(form.word === undefined ? 0 : 1);
+  const [first] = extra;
+  const faults = [
+    ...(first === undefined ? [] : [`${name} ไม่รับคำว่า ${extra.map((word) => `“${word}”`).join(" ")}`]),
+    ...(first !== undefined && name === "check" ? [`แก้: ถ้าจะตรวจเฉพาะบางแห่ง ใส่ --only นำหน้า เช่น --only ${first}`] : []),
+    ...(unheard.length === 0
+      ? []
+      : [`${name} ไม่ใช้ตัวเลือก ${flagWords(unheard)}`, `ตัวเลือกของคำสั่งนี้: ${flagWords(["folder", ...form.flags])}`]),
+  ];
+  if (faults.length > 0) refuse(faults.join("\n"));
+}
+
+/** Flags as they are written. */
+export const flagWords = (flags: readonly FlagName[]): string => flags.map((flag) => `--${flag}`).join(" ");
 
 /** The text of a flag; `undefined` where it was not written. */
 export const flagText = (value: Flags[keyof Flags]): string | undefined =>

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { expired, type Retention } from "../domain/province/retention.ts";
 import type { ProvinceFolder } from "./folder.ts";
-import { openStore } from "./open.ts";
+import { openStore, refuseEmpty } from "./open.ts";
 import { listRuns, removeRun } from "./store/runs.ts";
 import { queuesOf } from "./work/queue.ts";
 
@@ -10,12 +10,14 @@ import { queuesOf } from "./work/queue.ts";
  * Removes old runs by the rule, with their journals and bodies.
  * @param isMeant only then anything is removed
  * @returns what is or would be removed, in sentences
+ * @throws Refusal where nothing was checked yet
  */
 export async function pruneRuns(
   folder: ProvinceFolder,
   server: string | undefined,
   { rule, today, isMeant }: { readonly rule: Retention; readonly today: string; readonly isMeant: boolean },
 ): Promise<string[]> {
+  await refuseEmpty(folder, server);
   const store = await openStore(folder, server);
   try {
     const old = expired(await listRuns(store.sql), rule, today);

@@ -8,7 +8,8 @@ import { proxiesOf } from "../verify/net/proxy.ts";
 import { checkProvince } from "./check.ts";
 import type { ProvinceFolder } from "./folder.ts";
 import { openStore, serverOf } from "./open.ts";
-import { flagDay, flagNumber, type Flags } from "./options.ts";
+import { flagDay, flagNumber, writtenFlags, type Flags } from "./options.ts";
+import { readRegisterFile } from "./register-file.ts";
 import { settingsOf } from "./settings.ts";
 import { listAgencies } from "./store/runs.ts";
 import type { RunStatus } from "./status.ts";
@@ -57,6 +58,8 @@ export async function runCheck(flags: Flags, { folder, editions, today, env }: A
   let last: RunStatus | undefined;
   const show = watcher(process.stderr);
   const server = serverOf(env);
+  // What is wrong with the register is told before a database is made.
+  if (flags.resume !== true) await readRegisterFile(folder.root);
   const store = await openStore(folder, server, () => Promise.resolve(last ?? null));
   try {
     const status = await checkProvince(store, {
@@ -68,6 +71,7 @@ export async function runCheck(flags: Flags, { folder, editions, today, env }: A
       proxies,
       server,
       resume: flags.resume === true,
+      written: writtenFlags(flags),
       fresh: flags.new === true,
       onStatus(now) {
         last = now;

@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { startCheck, writeRegister, type Kept } from "../province/simulate.ts";
 import { watch } from "./memory.ts";
@@ -31,6 +31,10 @@ export interface ProvinceMeasure {
   readonly size: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly report: Kept["report"];
+  /** Seconds of a core: what others do on the machine changes it little. The server's own are not among them. */
+  readonly cores: number | undefined;
+  /** How busy the machine was at the end and on the way, others included. */
+  readonly load: readonly number[];
 }
 
 /** How often memory is looked at, in ms. */
@@ -63,7 +67,16 @@ export async function runProvince(scene: Scene, deaths: readonly Death[]): Promi
   if (code !== 0 || !last || !kept) throw new Error(`the check ended with ${code}: ${run.errors()}`);
   const size = server === undefined ? await sizeOf(path.join(root, "data")) : await serverSize(server);
   await rm(root, { recursive: true });
-  return { seconds: time, addresses: last.addresses, peak, size, counts: last.counts, report: kept.report };
+  return {
+    seconds: time,
+    addresses: last.addresses,
+    peak,
+    size,
+    counts: last.counts,
+    report: kept.report,
+    cores: kept.cores,
+    load: loadavg(),
+  };
 }
 
 async function sizeOf(folder: string): Promise<number> {

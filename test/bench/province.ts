@@ -1,4 +1,3 @@
-import { loadavg } from "node:os";
 import { loadCatalogue } from "../../src/collections/catalogue.ts";
 import { mixed } from "../province/simulate.ts";
 import { count, megabytes, milliseconds, seconds } from "./numbers.ts";
@@ -61,7 +60,16 @@ export async function measureProvince({ agencies: size, items, workers, database
     rows.push(rowOf(scene, killed, KILLS, `${(killed.seconds - calm.seconds).toFixed(1)} · ต่าง ${others.length}`));
   }
   await host.stop();
-  const head = ["ที่อยู่/วินาที", "หน่วยงาน/ชั่วโมง", "MB สูงสุดรวม", "ฐานข้อมูล MB", "โหลด", "ฆ่า", "เสียเวลา (วินาที) · รายงาน"];
+  const head = [
+    "ที่อยู่/วินาที",
+    "หน่วยงาน/ชั่วโมง",
+    "MB สูงสุดรวม",
+    "ฐานข้อมูล MB",
+    "ms แกน/ที่อยู่",
+    "โหลด 1/5/15 นาที",
+    "ฆ่า",
+    "เสียเวลา (วินาที) · รายงาน",
+  ];
   console.log(table([["โปรแกรม", "ฐานข้อมูล", "หน่วยงาน", "ที่อยู่", "วินาที", ...head, "ผล"], ...rows]));
   console.log(`\nเครื่องขอพร้อมกันต่อแม่ข่ายสูงสุด ${Math.max(...Object.values(host.log.most))}`);
   for (const line of differing) console.log(line);
@@ -69,7 +77,7 @@ export async function measureProvince({ agencies: size, items, workers, database
 }
 
 function rowOf({ agencies, workers, database }: Scene, measure: ProvinceMeasure, kills: number, told: string) {
-  const { seconds: time, addresses, peak, size, counts } = measure;
+  const { seconds: time, addresses, peak, size, counts, cores, load } = measure;
   const hours = ((COUNTRY / agencies.length) * time) / 3600;
   return [
     String(workers),
@@ -81,7 +89,8 @@ function rowOf({ agencies, workers, database }: Scene, measure: ProvinceMeasure,
     milliseconds((agencies.length / time) * 3600),
     megabytes(peak),
     megabytes(size),
-    (loadavg()[0] ?? NaN).toFixed(1),
+    kills > 0 || cores === undefined ? "" : milliseconds((cores / addresses) * 1000),
+    load.map((one) => one.toFixed(1)).join("/"),
     String(kills),
     told,
     Object.entries(counts)

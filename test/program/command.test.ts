@@ -48,7 +48,7 @@ it("tells how it is used and does nothing else", async () => {
 });
 
 it.each([
-  [["--yaer"], /^ไม่รู้จักคำสั่ง --yaer\n\nวิธีใช้/],
+  [["--yaer"], /^ไม่รู้จักตัวเลือก --yaer หมายถึง --year หรือไม่\nตัวเลือกที่มี: --year\n\nวิธีใช้/],
   [["word"], /^ไม่รู้จักคำว่า “word”/],
 ])("refuses %s with how it is used", async (words, says) => {
   const { output, code } = await given(words, () => Promise.resolve(0));

@@ -96,6 +96,8 @@ export function startCheck(order: Order, env: Readonly<Record<string, string>> =
 export interface Kept {
   readonly report: readonly { readonly id: string; readonly state: string }[];
   readonly events: readonly { readonly agency: string; readonly kind: string; readonly worker: string }[];
+  /** Seconds of a core that it took, with all its workers, where the system tells. */
+  readonly cores?: number;
 }
 
 /** What is kept of the newest run. */

@@ -12,7 +12,7 @@ const CASES: [name: string, args: readonly string[], code: number, says: string]
   ["fails on nothing when it is told so", ["--fail-on", "never", "--format", "gitlab"], 0, '"severity": "major"'],
   ["refuses a day that does not exist", ["--as-of", "2023-02-30"], 1, "--as-of"],
   ["refuses a format it does not know", ["--format", "xml"], 1, "text|json|github|gitlab|junit|csv"],
-  ["refuses a flag it does not know", ["--yaer", "2566"], 1, "ไม่รู้จักคำสั่ง --yaer"],
+  ["refuses a flag it does not know", ["--yaer", "2566"], 1, "ไม่รู้จักตัวเลือก --yaer หมายถึง --year หรือไม่"],
   ["refuses a flag without its value", ["--year"], 1, "--year ต้องมีค่า"],
   ["refuses a word that belongs to no flag", ["2566"], 1, "ไม่รู้จักคำว่า “2566”"],
   ["refuses a year that the agency does not publish", ["--year", "2567"], 1, "ให้เพิ่ม 2567 ใน archivedFiscalYears"],

@@ -16,7 +16,7 @@ it.each([
   [[], /วิธีใช้: npx prongsai/, 0],
   [["chek"], /^ไม่รู้จักคำสั่ง chek/, 1],
   [["sheet", "--help"], /^วิธีใช้: npm run sheet/, 0],
-  [["freeze", "--yaer"], /^ไม่รู้จักคำสั่ง --yaer/, 1],
+  [["freeze", "--yaer"], /^ไม่รู้จักตัวเลือก --yaer หมายถึง --year หรือไม่/, 1],
 ])("prongsai %s", async (words, says, exit) => {
   const { code, output } = await call("prongsai", words);
   expect(output).toMatch(says);

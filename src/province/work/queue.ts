@@ -1,5 +1,8 @@
+import type { LookupFunction } from "node:net";
 import type { PgBoss } from "pg-boss";
+import type { RegisteredAgency } from "../../domain/province/register.ts";
 import { LEASE } from "../store/database.ts";
+import { serverNames } from "./server-gates.ts";
 
 /** The names of a run's queues: of all, of those that are checked alone, and of those that are given up. */
 export const queuesOf = (run: number) => ({ all: `run-${run}`, alone: `run-${run}-alone`, dead: `run-${run}-dead` });
@@ -59,3 +62,22 @@ export async function insertJobs(boss: PgBoss, queue: string, jobs: readonly New
 /** The agencies whose jobs were given up. */
 export const deadAgencies = async (boss: PgBoss, run: number): Promise<string[]> =>
   (await boss.findJobs<JobData>(queuesOf(run).dead, { limit: 1000 })).map(({ data }) => data.agency);
+
+/** Names that are looked up at a time. */
+const LOOKED_UP = 32;
+
+/** The jobs of agencies, each with the number of its server. */
+export async function jobsOf(agencies: readonly RegisteredAgency[], lookup?: LookupFunction): Promise<NewJob[]> {
+  const serverOf = serverNames(lookup);
+  const jobs: NewJob[] = [];
+  for (let at = 0; at < agencies.length; at += LOOKED_UP)
+    jobs.push(
+      ...(await Promise.all(
+        agencies.slice(at, at + LOOKED_UP).map(async ({ id, site, list }) => {
+          const host = URL.parse(/^https?:/i.test(list) ? list : site)?.host;
+          return { agency: id, server: host === undefined ? id : await serverOf(host) };
+        }),
+      )),
+    );
+  return jobs;
+}
