@@ -12,6 +12,11 @@ import { takeOver } from "./take-over.ts";
 export interface PageKeeper {
   /** True for a page that is taken over as it stands. @param pathname with the base path of the site, encoded */
   readonly keeps: (pathname: string, props: unknown) => boolean;
+  /**
+   * The page as it is published, where it shows the same, for one that is asked for whether it has changed or not.
+   * @param pathname with the base path of the site, encoded
+   */
+  readonly published: (pathname: string, props: unknown) => string | undefined;
   /** Puts the pages taken over into the built site. @returns what to remember */
   readonly finish: (site: string) => BuildManifest["pages"];
 }
@@ -28,12 +33,17 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
     const props = wanted.get(page.pathname);
     if (props && "html" in page) rendered.set(page.pathname, { props, html: fingerprint(page.html) });
   });
+  const knownOf = (pathname: string) => (Object.hasOwn(memory, pathname) ? memory[pathname] : undefined);
+  const plain = plainness();
+  /** `undefined` for what JSON does not tell apart. */
+  const printOf = (props: unknown) => (plain(props) ? fingerprint(JSON.stringify(props)) : undefined);
   const fileOf = (pathname: string): string =>
     decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, "$1index.html");
   return {
     keeps(pathname, props) {
-      const now = fingerprint(JSON.stringify(props));
-      const known = Object.hasOwn(memory, pathname) ? memory[pathname] : undefined;
+      const now = printOf(props);
+      if (now === undefined) return false;
+      const known = knownOf(pathname);
       const file = path.join(out, fileOf(pathname));
       // What somebody has changed or lost in the published folder is made anew.
       if (known?.props !== now || !isThere(file, known)) {
@@ -43,6 +53,17 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
       kept[pathname] = { ...known, file: stampOf(file) ?? "" };
       announcePage({ pathname, kept: { file, html: known.html } });
       return true;
+    },
+    published(pathname, props) {
+      const now = printOf(props);
+      if (now === undefined) return undefined;
+      // It is written again in any case, and remembered as what is rendered.
+      wanted.set(pathname, now);
+      const known = knownOf(pathname);
+      const file = path.join(out, fileOf(pathname));
+      if (known?.props !== now || stampOf(file) === undefined) return undefined;
+      const html = readFileSync(file, "utf8");
+      return fingerprint(html) === known.html ? html : undefined;
     },
     finish(site) {
       stop();
@@ -54,6 +75,21 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
       return { ...kept, ...Object.fromEntries(made) };
     },
   };
+}
+
+/** Tells values that JSON says all of; what many pages share is looked at once. */
+function plainness(): (value: unknown) => boolean {
+  const seen = new WeakSet();
+  const isPlain = (value: unknown): boolean => {
+    if (typeof value !== "object" || value === null) return typeof value !== "function" && typeof value !== "symbol";
+    if (seen.has(value)) return true;
+    const kind: unknown = Object.getPrototypeOf(value);
+    if (kind !== Object.prototype && kind !== Array.prototype && kind !== null) return false;
+    if (!Object.values(value).every(isPlain)) return false;
+    seen.add(value);
+    return true;
+  };
+  return isPlain;
 }
 
 /** True where a page stands as it was published. Whoever carries a folder from one computer to another may lose its times. */

@@ -12,7 +12,7 @@ export interface FrameWords {
   readonly phone: string;
   readonly updated: string;
   readonly home: string;
-  readonly feed: (agency: string) => string;
+  readonly feed: { readonly before: string; readonly after: string };
   /** To readers with an older browser, before the link to the map of the site. */
   readonly olderBrowser: string;
   readonly siteMap: string;
@@ -31,7 +31,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     phone: "โทร.",
     updated: "ปรับปรุงเมื่อ",
     home: "หน้าแรก",
-    feed: (agency) => `ข่าว${agency}`,
+    feed: { before: "ข่าว", after: "" },
     olderBrowser: "เบราว์เซอร์รุ่นเก่าอ่านได้ทุกหน้า แต่ตัวกรองและการค้นหาอาจใช้ไม่ได้ ถ้าอัปเดตหรือเปลี่ยนเบราว์เซอร์ได้จะใช้ได้ครบ ดู",
     siteMap: "แผนผังเว็บไซต์",
     other: "English",
@@ -46,7 +46,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     phone: "Tel.",
     updated: "Last updated",
     home: "Home",
-    feed: (agency) => `News of ${agency} (in Thai)`,
+    feed: { before: "News of ", after: " (in Thai)" },
     olderBrowser:
       "Older browsers can read every page, but filters and the search may not work. All pages are listed on the",
     siteMap: "site map (in Thai)",

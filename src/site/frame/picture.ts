@@ -1,7 +1,6 @@
 import { PICTURE_FOLDER, variantsOf } from "../../domain/files/picture.ts";
 import { ownPath } from "../../domain/coherence/body-link.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Entry } from "../../domain/model/entry.ts";
 import type { Urls } from "./urls.ts";
 
 /** A picture as a page shows it. */
@@ -55,18 +54,6 @@ export const PROSE_SIZES =
 export function prosePicture(written: string, files: Content["files"], urls: Urls): PictureView | undefined {
   const file = ownPath(written)?.slice(1).normalize("NFC");
   return file !== undefined && Object.hasOwn(files, file) ? pictureView(file, files, urls) : undefined;
-}
-
-/** What is known of pictures that a body of prose may show, for whoever must know when its page changes. */
-export function picturesOf({ file }: Entry<unknown>, { measures, reports, files }: Content): Record<string, object> {
-  const text = [...measures, ...reports].find((entry) => entry.file === file)?.text ?? "";
-  return text.includes("![")
-    ? Object.fromEntries(
-        Object.entries(files).flatMap(([name, { picture, sha256 }]) =>
-          picture ? [[name, { ...picture, sha256 }]] : [],
-        ),
-      )
-    : {};
 }
 
 /**

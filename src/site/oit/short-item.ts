@@ -11,12 +11,13 @@ export interface ShortItem {
 }
 
 /** The short address of every code, with the newest item that stands under it. */
-export function shortItems(content: Content): { number: string; target: ShortItem }[] {
+export function shortItems(content: Content): { number: string; address: string; target: ShortItem }[] {
   const urls = urlsOf(content.agency.site);
   return shortItemTargets(content).map(({ fiscalYear, item: { code, name } }) => {
     const address = addresses.item(fiscalYear, code);
     return {
       number: code.slice(1),
+      address: urls.href(addresses.shortItem(code)),
       target: {
         title: `${code} ${name} ปีงบประมาณ ${fiscalYear}`,
         href: urls.href(address),

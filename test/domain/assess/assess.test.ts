@@ -107,6 +107,15 @@ it("counts what the site shows only for the year that is being assessed", () => 
   expect(assessOne({ item, content, fiscalYear: 2565 })).toMatchObject({ proofs: [], status: "missing" });
 });
 
+it("is made once for all who ask, and anew for other content, another edition or another day", () => {
+  const [content, edition] = [makeContent(), makeEdition()];
+  const made = assess(edition, content);
+  expect(assess(edition, content, content.today)).toBe(made);
+  expect(assess(edition, makeContent())).not.toBe(made);
+  expect(assess(makeEdition(), content)).not.toBe(made);
+  expect(assess(edition, content, "2023-04-27")).not.toBe(made);
+});
+
 it("takes no answer given in another year", () => {
   const content = makeContent({ disclosures: [makeDisclosure({ fiscalYear: 2565 })] });
   expect(assess(makeEdition(), content).items[0]).toMatchObject({ disclosure: undefined, status: "missing" });
