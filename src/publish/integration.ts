@@ -30,8 +30,6 @@ export interface ContentOptions {
   readonly today: string;
   /** What was read already by whoever starts Astro. */
   readonly loaded: Loaded;
-  /** Takes pages over from an earlier publication. */
-  readonly keeper?: PageKeeper | undefined;
   /** Is given what shows other content in the preview, which then watches no files itself. */
   readonly lead?: ((show: (loaded: Loaded, changed: readonly string[]) => void) => void) | undefined;
 }
@@ -42,12 +40,9 @@ export function contentIntegration(options: ContentOptions): AstroIntegration {
   return {
     name: "prongsai:content",
     hooks: {
-      "astro:config:setup": ({ command, updateConfig, addMiddleware }) => {
-        if (command === "build") {
-          addMiddleware({ entrypoint: new URL("./search/middleware.ts", import.meta.url), order: "post" });
-        }
+      "astro:config:setup": ({ command, updateConfig }) => {
         const shown = () => (command === "dev" ? forTheOffice(loaded) : loaded);
-        updateConfig({ vite: { plugins: [contentPlugin(shown, options.keeper)] } });
+        updateConfig({ vite: { plugins: [contentPlugin(shown)] } });
       },
       "astro:server:setup": ({ server, logger }) => {
         if (options.lead) {
@@ -129,12 +124,12 @@ function showProblemsInstead(server: ViteDevServer, current: () => Loaded): void
   });
 }
 
-function contentPlugin(current: () => Loaded, keeper: PageKeeper | undefined): Plugin {
+function contentPlugin(current: () => Loaded): Plugin {
   return {
     name: "prongsai:content",
     resolveId: (id) => ({ [MODULE]: RESOLVED, [LOOK]: LOOK_RESOLVED })[id],
     load: (id) => {
-      if (id === RESOLVED) return moduleOf(current(), keeper);
+      if (id === RESOLVED) return moduleOf(current());
       const { content } = current();
       if (id === LOOK_RESOLVED) return content ? lookOf(content) : "";
       // The renderer reads the file itself, so that nobody else takes its front matter apart by rules of their own.
@@ -143,20 +138,27 @@ function contentPlugin(current: () => Loaded, keeper: PageKeeper | undefined): P
   };
 }
 
-/** Pages are rendered in the process that has read the content: written into a module, thousands of records would be read twice. */
-const handOver = (read: object): void => void Reflect.set(globalThis, Symbol.for(MODULE), read);
+/**
+ * Gives pages what was read: they are rendered in the same process, and written into a module thousands of records would
+ * be read twice.
+ * @param keeper takes pages over from an earlier publication
+ */
+export function handOver({ content, positions, directory }: Loaded, keeper?: PageKeeper): void {
+  const textOf = async (file: string) => {
+    const facts = content?.files[file];
+    return facts && documentText(path.join(directory, "public", file), facts);
+  };
+  Reflect.set(globalThis, Symbol.for(MODULE), { content: content ?? null, positions, tool: TOOL, keeper, textOf });
+}
 
-function moduleOf({ content, positions, directory }: Loaded, keeper: PageKeeper | undefined): string {
+function moduleOf(loaded: Loaded): string {
+  handOver(loaded);
+  const { content, directory } = loaded;
   const pages = content ? [...content.pages, ...content.measures, ...content.reports] : [];
   const imports = pages.map(
     ({ file }, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`,
   );
   const bodies = pages.map(({ file }, index) => `${JSON.stringify(file)}: Body${index}`);
-  const textOf = async (file: string) => {
-    const facts = content?.files[file];
-    return facts && documentText(path.join(directory, "public", file), facts);
-  };
-  handOver({ content: content ?? null, positions, tool: TOOL, keeper, textOf });
   return [
     ...imports,
     `export const { content, positions, tool, keeper, textOf } = globalThis[Symbol.for(${JSON.stringify(MODULE)})];`,

@@ -1,14 +1,16 @@
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "astro";
 import type { Content } from "../domain/model/content.ts";
 import { hostFiles } from "../site/machine/headers.ts";
 import { securityTxt } from "../site/machine/security-txt.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
+import { type Bundle, bundleKey, keepBundle, takeBundle } from "./bundle.ts";
+import { handOver } from "./integration.ts";
 import { pageKeeper } from "./kept-pages.ts";
-import type { Loaded } from "../collections/load.ts";
+import { renderPages } from "./render-pages.ts";
+import type { Publishable } from "./publishable.ts";
 import { readManifest, writeManifest } from "./build-manifest.ts";
 import { lookOf } from "./look.ts";
 import { fingerprint } from "../program/fingerprint.ts";
@@ -17,11 +19,8 @@ import { clearLeftWork, WORK } from "../program/put-back.ts";
 import { programHash } from "./program.ts";
 import { addCrest, addPublicFiles } from "./public-files.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
-import { siteConfig } from "./site-config.ts";
+import { writeSitemap } from "./sitemap.ts";
 import { putInPlace } from "./swap.ts";
-
-/** An agency that has been read and can be published. */
-export type Publishable = Loaded & { readonly content: Content };
 
 /**
  * Builds the site beside what is published and swaps the two at the end: until then, and if anything fails,
@@ -42,7 +41,8 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   process.once("exit", clear);
   const { directory, content } = loaded;
   const base = urlsOf(content.agency.site).href(addresses.home);
-  const version = fingerprint((await programHash()) + content.agency.site + lookOf(content));
+  const program = await programHash();
+  const version = fingerprint(program + content.agency.site + lookOf(content));
   const memory = await readManifest(out, version);
   const index = await startIndex(content, { directory, work, out }, memory.shards);
   const keeper = pageKeeper(out, base, memory.pages);
@@ -55,16 +55,13 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     return pages;
   };
   try {
-    // Astro would follow links out of the folder and take what systems leave behind; we copy what is meant.
-    const publicDir = path.join(work, "nothing");
-    await mkdir(publicDir);
-    await build({
-      ...siteConfig(loaded, today, { keeper }),
-      outDir: built,
-      publicDir,
-      configFile: false,
-      logLevel: "warn",
-    });
+    const bundled = path.join(work, "bundle");
+    const bundle = await openBundle(loaded, today, program, bundled);
+    await rename(path.join(bundled, "site"), built);
+    await index.documentsTold;
+    handOver(loaded, keeper);
+    await renderPages(bundle, bundled, urlsOf(content.agency.site).absolute(addresses.home), built);
+    await writeSitemap(content, built);
     const added = addFiles();
     // Both end before anything is cleared away, whichever fails.
     const [report, pages] = await Promise.all([index.finish(built).finally(() => added), added]);
@@ -77,6 +74,19 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     clear();
     process.off("exit", clear);
   }
+}
+
+/** The program that renders, taken over from the last time where nothing of it has changed. @param to a new folder, absolute */
+async function openBundle(loaded: Publishable, today: string, program: string, to: string): Promise<Bundle> {
+  const key = await bundleKey(loaded, program);
+  const kept = await takeBundle(key, to);
+  if (kept) return kept;
+  await rm(to, { recursive: true, force: true });
+  // Astro and all that it stands on is large: only who needs it reads it.
+  const { makeBundle } = await import("./make-bundle.ts");
+  const bundle = await makeBundle(loaded, today, to);
+  await keepBundle(key, to, bundle);
+  return bundle;
 }
 
 /**

@@ -1,15 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import type { AstroUserConfig } from "astro";
-import { pageAddresses, paperAddresses, redirectAddresses } from "../domain/addresses/pages.ts";
-import { unlistedAddresses } from "../site/oit/unlisted.ts";
-import { urlsOf } from "../site/frame/urls.ts";
 import { inOwnWords } from "../site/handbook/own-words.ts";
 import type { Content } from "../domain/model/content.ts";
-import { addresses } from "../domain/addresses/addresses.ts";
 import { contentIntegration, type ContentOptions } from "./integration.ts";
 import { proseProcessor } from "./prose.ts";
 import type { Loaded } from "../collections/load.ts";
@@ -40,20 +35,10 @@ const ownHandbook = (
 export function siteConfig(
   loaded: Loaded,
   today: string,
-  { keeper, lead }: Pick<ContentOptions, "keeper" | "lead"> = {},
+  { lead }: Pick<ContentOptions, "lead"> = {},
 ): AstroUserConfig {
   const { content, directory } = loaded;
   const address = content && new URL(content.agency.site);
-  const hidden = new Set(
-    content
-      ? [...redirectAddresses(content), ...paperAddresses(content), ...unlistedAddresses(content)].map(
-          urlsOf(content.agency.site).absolute,
-        )
-      : [],
-  );
-  const listed = content ? pageAddresses(content).map(urlsOf(content.agency.site).absolute) : [];
-  const handbook = content ? urlsOf(content.agency.site).absolute(addresses.handbook) : "";
-  const text = content ? urlsOf(content.agency.site).absolute(addresses.texts) : "";
   return {
     root: workplace(),
     srcDir: path.join(ROOT, "src"),
@@ -66,15 +51,7 @@ export function siteConfig(
     build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false, processor: proseProcessor() },
-    integrations: [
-      contentIntegration({ loaded, directory, today, keeper, lead }),
-      mdx(),
-      // Pages that are taken over are not rendered, and would be missing.
-      sitemap({
-        filter: (page) => !hidden.has(page) && !page.startsWith(handbook) && !page.startsWith(text),
-        customPages: listed,
-      }),
-    ],
+    integrations: [contentIntegration({ loaded, directory, today, lead }), mdx()],
     vite: {
       cacheDir: cachePlace("vite"),
       plugins: [tailwindcss(), ...(content ? [ownHandbook(content)] : [])],

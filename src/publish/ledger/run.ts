@@ -9,7 +9,7 @@ import { idOf, type Ledger } from "../../domain/ledger/ledger.ts";
 import { publishedLedgerSchema } from "../../domain/ledger/published.ts";
 import type { LedgerConfirmation, LedgerFile } from "../../domain/model/content.ts";
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
-import type { Publishable } from "../publish.ts";
+import type { Publishable } from "../publishable.ts";
 import { askForStamp, timestampConfirmation } from "./timestamp.ts";
 import { ledgerText } from "./ledger-text.ts";
 

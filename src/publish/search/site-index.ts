@@ -71,6 +71,8 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
   documents.catch(() => undefined);
 
   return {
+    /** When every document has been told of: what is told later stands behind them, so that the same site has the same index. */
+    documentsTold: documents,
     /** Puts the index below the root of the built site, when every page has been rendered. */
     async finish(site: string): Promise<IndexReport> {
       const withoutText = await documents;

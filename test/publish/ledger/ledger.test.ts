@@ -10,7 +10,7 @@ import { assess } from "../../../src/domain/assess/assess.ts";
 import { evidenceViews } from "../../../src/site/oit/evidence.ts";
 import { urlsOf } from "../../../src/site/frame/urls.ts";
 import { noticesOf } from "../../../src/domain/assess/notices.ts";
-import type { Publishable } from "../../../src/publish/publish.ts";
+import type { Publishable } from "../../../src/publish/publishable.ts";
 import { ledgerRun } from "../../../src/publish/ledger/run.ts";
 import { ledgerWords } from "../../../src/publish/ledger/words.ts";
 import { startAuthority } from "./authority.ts";

@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import { announcePage } from "./search/pages.ts";
+import type { Bundle } from "./bundle.ts";
+
+/** Astro's renderer inside a bundle, as far as it is used. */
+type Renderer = ConstructorParameters<typeof StaticPaths>[0] & {
+  render(request: Request, how: { readonly routeData: Route }): Promise<Response>;
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+};
+type Route = Awaited<ReturnType<StaticPaths["getAll"]>>[number]["route"];
+
+/** What is shown to the search index as it is made, and may be kept. */
+const SHOWN = /^(?:text\/html|image\/svg\+xml)/;
+
+/**
+ * Renders the pages of a site.
+ * @param folder of the bundle, absolute
+ * @param address of the site, with a slash at its end
+ * @param to the folder of the site, absolute
+ */
+export async function renderPages(bundle: Bundle, folder: string, address: string, to: string): Promise<void> {
+  const renderer = await openRenderer(bundle, folder);
+  const base = new URL(address).pathname;
+  const made = new Set<string>();
+  for (const { pathname, route } of await new StaticPaths(renderer).getAll()) {
+    const file = fileOf(pathname, route);
+    // The first route that has an address is the one that is meant.
+    if (made.has(file)) continue;
+    made.add(file);
+    const at = encodeURI(pathname.replace(/^\/?/, base).replace(/\/?$/, route.type === "endpoint" ? "" : "/"));
+    const request = new Request(new URL(at, address));
+    const response = await renderer.render(request, { routeData: route });
+    if (response.status !== 200 && !file.endsWith("404.html"))
+      throw new Error(`${at} was answered with ${response.status}`);
+    const target = path.join(to, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    if (SHOWN.test(response.headers.get("content-type") ?? "")) {
+      const html = await response.text();
+      announcePage({ pathname: at, html });
+      await writeFile(target, html);
+    } else await writeFile(target, await response.bytes());
+  }
+}
+
+/** Where a page stands below the root of the site. */
+function fileOf(pathname: string, { type }: Route): string {
+  const inside = pathname.replace(/^\/|\/$/g, "");
+  if (type === "endpoint") return inside;
+  return inside === "404" ? "404.html" : path.join(inside, "index.html");
+}
+
+async function openRenderer({ entry, pages }: Bundle, folder: string): Promise<Renderer> {
+  const url = pathToFileURL(path.join(folder, "server", entry)).href;
+  const { app } = (await import(/* @vite-ignore */ url)) as { readonly app: Renderer };
+  app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
+  const write = ({ message }: { readonly message: string }) => {
+    console.error(message);
+  };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
+  return app;
+}
