@@ -90,6 +90,29 @@ describe("the page of the search", () => {
     await close();
   });
 
+  it("searches what is recent first, says so, and what is older when it is asked to", async () => {
+    const { page, close } = await open("search/");
+    // An archive of two parts, of which the second holds the same as the first.
+    await page.route("**/search/?q=*", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/(?<=parts&quot;:)1/, "2") });
+    });
+    const older: string[] = [];
+    await page.route("**/pagefind/1/**", async (route) => {
+      older.push(route.request().url());
+      await route.continue({ url: route.request().url().replace("/pagefind/1/", "/pagefind/") });
+    });
+    await page.goto(new URL(search("งบประมาณ"), inject("siteUrl")).href);
+    await answered(page);
+    expect(await status(page).textContent()).toMatch(/ในข้อมูลช่วงหลัง ยังไม่ได้ค้นข้อมูลเก่า$/);
+    expect(older).toEqual([]);
+    await page.getByRole("button", { name: "ค้นข้อมูลเก่าด้วย" }).click();
+    await expect.poll(() => status(page).textContent()).toMatch(/^พบ \d+ รายการ สำหรับ “งบประมาณ”$/);
+    expect(older.length).toBeGreaterThan(0);
+    expect(await page.getByRole("button", { name: "ค้นข้อมูลเก่าด้วย" }).isHidden()).toBe(true);
+    await close();
+  });
+
   it("keeps filters in its address, and goes back with the browser's button", async () => {
     const { page, close } = await open(search("แผน"));
     await answered(page);

@@ -19,16 +19,24 @@ export interface PagefindLibrary {
 }
 
 /**
- * Opens all parts of an index as one.
+ * Opens the first parts of an index as one.
  * @param folder address of the index, with a slash at its end
+ * @param parts how many
  */
 export async function openParts(library: PagefindLibrary, folder: string, parts: number): Promise<Pagefind> {
   // A worker would cost another 12 kB before the first answer, which takes the main thread a few milliseconds.
   const pagefind = library.createInstance({ basePath: folder, language: languageOf(0), noWorker: true });
-  for (let part = 1; part < parts; part += 1) {
-    await pagefind.mergeIndex(`${folder}${partFolder(part)}/`, { language: languageOf(part) });
-  }
+  await addParts(pagefind, folder, 1, parts);
   return pagefind;
+}
+
+/** Adds further parts to an index that is open: all that it is asked from now on is asked of them too. */
+export async function addParts(pagefind: Pagefind, folder: string, from: number, to: number): Promise<void> {
+  const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  // At once: one after the other each would cost a phone two journeys to the host.
+  await Promise.all(
+    numbers.map((part) => pagefind.mergeIndex(`${folder}${partFolder(part)}/`, { language: languageOf(part) })),
+  );
 }
 
 interface PagefindResult {

@@ -7,7 +7,7 @@ import type { Speller } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";
 import { readAddress, writeAddress, type SearchRequest } from "./address.ts";
 import { element } from "./dom.ts";
-import { engineOf, openParts, type PagefindLibrary } from "./engine.ts";
+import { addParts, engineOf, openParts, type PagefindLibrary } from "./engine.ts";
 import { countFailures } from "./failures.ts";
 import { SearchView } from "./view.ts";
 
@@ -17,7 +17,8 @@ export function startSearch(): void {
   const site = JSON.parse(root.dataset["site"] ?? "{}") as SearchData;
   const { own } = site;
   const groups = abbreviationGroups(site.abbreviations);
-  const engine = once(() => openIndex(site));
+  const index = once(() => openIndex(site));
+  let whole = false;
   const speller = once(() => readSpeller(site));
   const failures = countFailures();
   const view = new SearchView(root, site.base);
@@ -34,19 +35,20 @@ export function startSearch(): void {
     }
     try {
       const before = failures();
-      const found = await answer(
-        { engine: await engine.get(), groups, own, speller: speller.get },
-        wish.query,
-        filtersOf(wish),
-      );
+      const { recent, all } = await index.get();
+      // Who has read it all reads it from now on.
+      whole ||= wish.kind !== "" || site.recent === site.parts;
+      const opened = whole ? { engine: await all.get() } : { engine: recent, whole: all.get };
+      const found = await answer({ ...opened, groups, own, speller: speller.get }, wish.query, filtersOf(wish));
+      whole ||= !found.recent;
       if (turn === latest) await view.show(wish, found);
       if (failures() === before) return;
       // What was found stands, but no word of it may say that this is all.
-      engine.forget();
+      index.forget();
       if (turn === latest) view.fail(found.results.length > 0 ? "partial" : "connection");
     } catch (error) {
       console.error(error);
-      engine.forget();
+      index.forget();
       if (turn === latest) view.fail("connection");
     }
   };
@@ -54,6 +56,10 @@ export function startSearch(): void {
   view.onWish((wish) => {
     history.pushState(null, "", writeAddress(location.pathname, wish));
     void show(wish);
+  });
+  view.onOlder(() => {
+    whole = true;
+    void show(readAddress(location.search));
   });
   addEventListener("popstate", () => void show(readAddress(location.search)));
   void show(readAddress(location.search));
@@ -75,11 +81,22 @@ function preload(address: string): void {
   document.head.append(link);
 }
 
-async function openIndex({ base, parts }: SearchData): Promise<SearchEngine> {
+/** The index of what is recent, and how to open the whole: from then on both are asked. */
+interface OpenIndex {
+  readonly recent: SearchEngine;
+  readonly all: Once<SearchEngine>;
+}
+
+async function openIndex({ base, parts, recent }: SearchData): Promise<OpenIndex> {
   const folder = `${base}${INDEX_FOLDER}/`;
   preload(folder + PROGRAM);
   const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindLibrary;
-  return engineOf(await openParts(library, folder, parts));
+  const pagefind = await openParts(library, folder, recent);
+  const all = once(async () => {
+    await addParts(pagefind, folder, recent, parts);
+    return engineOf(pagefind);
+  });
+  return { recent: engineOf(pagefind), all };
 }
 
 async function readSpeller({ base, abbreviations, own }: SearchData): Promise<Speller> {
@@ -90,8 +107,13 @@ async function readSpeller({ base, abbreviations, own }: SearchData): Promise<Sp
   return spellerOf((await response.json()) as string[], [...spellingsOf(abbreviations), ...own.names]);
 }
 
+interface Once<Value> {
+  readonly get: () => Promise<Value>;
+  readonly forget: () => void;
+}
+
 /** Does something once, however often it is asked for; after a failure the next time again. */
-function once<Value>(make: () => Promise<Value>): { readonly get: () => Promise<Value>; readonly forget: () => void } {
+function once<Value>(make: () => Promise<Value>): Once<Value> {
   let made: Promise<Value> | undefined;
   const forget = (): void => {
     made = undefined;

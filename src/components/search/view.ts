@@ -21,6 +21,7 @@ export class SearchView {
   readonly #mended: HTMLElement;
   readonly #results: HTMLElement;
   readonly #more: HTMLButtonElement;
+  readonly #older: HTMLButtonElement;
   readonly #again: HTMLButtonElement;
   readonly #suggestions: HTMLElement;
   readonly #ways: HTMLElement;
@@ -35,6 +36,7 @@ export class SearchView {
     this.#mended = element(root, "#mended", HTMLElement);
     this.#results = element(root, "#results", HTMLElement);
     this.#more = element(root, "#more", HTMLButtonElement);
+    this.#older = element(root, "#older", HTMLButtonElement);
     this.#again = element(root, "#again", HTMLButtonElement);
     this.#suggestions = element(root, "#suggestions", HTMLElement);
     this.#ways = element(root, "#ways", HTMLElement);
@@ -66,6 +68,15 @@ export class SearchView {
     this.#filters.addEventListener("change", wish);
   }
 
+  /** Calls back when the person wants what is older, too. */
+  onOlder(wanted: () => void): void {
+    this.#older.addEventListener("click", () => {
+      wanted();
+      // The button goes: who came to it by keys is back where the answer will be.
+      this.#field.focus();
+    });
+  }
+
   /** What is seen until the answer comes. @param asks whether the query holds anything that can be found */
   begin(wish: SearchRequest, asks: boolean): void {
     this.#field.value = wish.query;
@@ -79,7 +90,7 @@ export class SearchView {
     }
     this.#status.textContent = asks ? "กำลังค้นหา…" : wish.query === "" ? "" : "พิมพ์ตัวอักษรหรือตัวเลขที่ต้องการค้นหา";
     this.#results.replaceChildren();
-    for (const part of [this.#mended, this.#more, this.#again, this.#suggestions]) part.hidden = true;
+    for (const part of [this.#mended, this.#more, this.#older, this.#again, this.#suggestions]) part.hidden = true;
     this.#ways.hidden = asks;
     this.#ways.dataset["ready"] = "";
     if (!asks) this.#count();
@@ -87,7 +98,7 @@ export class SearchView {
 
   /** Shows an answer, its first results with their text. */
   async show(wish: SearchRequest, found: SearchAnswer): Promise<void> {
-    this.#count(found.results);
+    this.#count(found.results, found.recent);
     const results = found.results.filter(({ kind }) => wish.kind === "" || kind === wish.kind);
     const documents = new Map<string, HTMLElement>();
     let shown = 0;
@@ -104,7 +115,9 @@ export class SearchView {
       this.#more.textContent = `แสดงเพิ่ม (เหลือ ${results.length - shown} รายการ)`;
     };
     await this.#showMore();
-    this.#status.textContent = statusWords(wish.query, results.length, found.partial);
+    this.#status.textContent =
+      statusWords(wish.query, results.length, found.partial) + (found.recent ? " ในข้อมูลช่วงหลัง ยังไม่ได้ค้นข้อมูลเก่า" : "");
+    this.#older.hidden = !found.recent;
     this.#mended.hidden = found.mended.length === 0;
     this.#mended.textContent = found.mended.map(({ from, to }) => `ไม่พบ “${from}” จึงแสดงผลของ “${to}”`).join(" ");
     this.#suggest(wish, found.suggestions);
@@ -121,13 +134,17 @@ export class SearchView {
     this.#ways.hidden = fault === "partial";
   }
 
-  /** Says beside each kind how many results it has, and lets nobody choose one without any; nothing without results. */
-  #count(results?: readonly RankedHit[]): void {
+  /**
+   * Says beside each kind how many results it has, and lets nobody choose one without any; nothing without results.
+   * @param more whether there may be more of each
+   */
+  #count(results?: readonly RankedHit[], more = false): void {
     for (const input of this.#filters.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
       const count = results?.filter(({ kind }) => input.value === "" || kind === input.value).length;
-      input.disabled = count === 0 && input.value !== "" && !input.checked;
+      input.disabled = count === 0 && !more && input.value !== "" && !input.checked;
       if (input.parentElement)
-        element(input.parentElement, "[data-count]", HTMLElement).textContent = count?.toString() ?? "";
+        element(input.parentElement, "[data-count]", HTMLElement).textContent =
+          count === undefined ? "" : `${count}${more ? "+" : ""}`;
     }
   }
 

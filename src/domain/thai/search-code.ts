@@ -134,22 +134,33 @@ export interface CodeWord {
 
 const WORD = /^([^\p{L}\p{N}]*?)(\^?`?)([\p{L}\p{N}]+)(.*)$/u;
 
+/** The same words come again and again: a phone reads long texts of which a few lines are shown. */
+const knownWords = new Map<string, CodeWord>();
+
 /** Reads what `searchCode` wrote. */
 export const codeWords = (content: string): CodeWord[] =>
   content
     .split(" ")
     .filter((word) => word !== "")
     .map((word) => {
-      const [, before = "", signs = "", core = "", after = ""] = WORD.exec(word) ?? [];
-      const code = core.toLowerCase();
-      const thai = LIKE_CODE.test(code) && !code.startsWith("0");
-      return {
-        code,
-        before: shown(before),
-        text: thai ? code.replace(/../g, characterOf) : textOf(core, signs),
-        after: thai ? (core === code ? shown(after) : " ") : afterOther(after),
-      };
+      const known = knownWords.get(word);
+      if (known) return known;
+      const read = readWord(word);
+      if (knownWords.size < ENOUGH) knownWords.set(word, read);
+      return read;
     });
+
+function readWord(word: string): CodeWord {
+  const [, before = "", signs = "", core = "", after = ""] = WORD.exec(word) ?? [];
+  const code = core.toLowerCase();
+  const thai = LIKE_CODE.test(code) && !code.startsWith("0");
+  return {
+    code,
+    before: shown(before),
+    text: thai ? code.replace(/../g, characterOf) : textOf(core, signs),
+    after: thai ? (core === code ? shown(after) : " ") : afterOther(after),
+  };
+}
 
 function textOf(core: string, signs: string): string {
   if (LIKE_CODE.test(core.toLowerCase())) return core.slice(1);

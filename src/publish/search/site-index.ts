@@ -36,7 +36,7 @@ export interface Places {
 }
 
 /** Word lists come in small pieces, so that a phone reads little beside what it needs; the list of pieces grows with them. */
-const chunkSize = (addresses: number): number => Math.min(1500, Math.max(250, 2 * addresses));
+const chunkSize = (addresses: number): number => Math.min(700, Math.max(250, 2 * addresses));
 
 /** Memory of a thread in MB: without a limit it would let garbage lie about that the rendering needs room for. */
 const workerMemory = (pages: number): number => Math.max(200, Math.ceil(pages / 18));

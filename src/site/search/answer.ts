@@ -1,6 +1,6 @@
 import { byDensity } from "./density.ts";
 import { isOwnName, ownPagesFirst, type OwnWords } from "./own-pages.ts";
-import { isLetters, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
+import { isLetters, isYear, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
 import { search, type RankedHit } from "./search.ts";
 import type { Filters, SearchEngine } from "./engine.ts";
 import { statementOf } from "./statement.ts";
@@ -9,6 +9,8 @@ import type { Speller } from "./spelling.ts";
 /** What is searched. */
 export interface SearchedSite {
   readonly engine: SearchEngine;
+  /** Opens everything, where `engine` holds only what is recent: it is searched as well when that is not enough. */
+  readonly whole?: (() => Promise<SearchEngine>) | undefined;
   readonly groups: Groups;
   readonly own: OwnWords;
   /** Read only when something is not found. */
@@ -26,7 +28,12 @@ export interface SearchAnswer {
   readonly mended: readonly { readonly from: string; readonly to: string }[];
   /** Whole queries that may have been meant, when there is little or nothing. */
   readonly suggestions: readonly string[];
+  /** True when only what is recent was searched. */
+  readonly recent: boolean;
 }
+
+/** Whoever finds fewer among what is recent is shown what is older, too. */
+const ENOUGH = 10;
 
 /** Shorter words are too like each other to be taken for another: ข่าว, ข้าว and ขาว. They are only offered. */
 const MENDABLE = 3;
@@ -35,13 +42,20 @@ const ATTEMPTS = 2;
 
 /** Answers a query. */
 export async function answer(site: SearchedSite, query: string, filters: Filters): Promise<SearchAnswer> {
-  const { engine, groups, own, speller } = site;
-  const ask = async (text: string) => {
+  const { groups, own, speller, whole } = site;
+  const askOf = async (engine: SearchEngine, text: string) => {
     const units = parseQuery(text, groups);
     const found = await search(engine, units, wholeQuery(text), filters);
     const results = isOwnName(units, own) ? await ownPagesFirst(engine, found.results, own) : found.results;
     return { ...found, results, units };
   };
+  if (whole && !reachesBack(parseQuery(query, groups), filters)) {
+    const recent = await askOf(site.engine, query);
+    if (recent.results.length >= ENOUGH && !recent.partial && recent.unknown.length === 0)
+      return told(recent, { recent: true });
+  }
+  const engine = whole ? await whole() : site.engine;
+  const ask = (text: string) => askOf(engine, text);
   const first = await ask(query);
   if (first.unknown.length === 0) return told(first);
   const [name] = own.names;
@@ -57,7 +71,8 @@ export async function answer(site: SearchedSite, query: string, filters: Filters
   }
   // After the words themselves: a page of questions may hold them all.
   const statement = statementOf(query);
-  const stated = statement === undefined ? undefined : await answer(site, statement, filters);
+  const stated =
+    statement === undefined ? undefined : await answer({ ...site, engine, whole: undefined }, statement, filters);
   if (stated && stated.results.length > 0 && !stated.partial) {
     return { ...stated, mended: [{ from: query.trim(), to: stated.units.map(({ text }) => text).join(" ") }] };
   }
@@ -69,11 +84,16 @@ export async function answer(site: SearchedSite, query: string, filters: Filters
   return told(first, { suggestions });
 }
 
+/** True of what may be older than what is searched first: a year, or whatever is chosen by a filter. */
+const reachesBack = (units: readonly Unit[], filters: Filters): boolean =>
+  Object.keys(filters).length > 0 || units.some(isYear);
+
 async function told(
   { results, units, partial }: Pick<SearchAnswer, "results" | "units" | "partial">,
   more: Partial<SearchAnswer> = {},
 ): Promise<SearchAnswer> {
-  return { results: await byDensity(results, units), units, partial, mended: [], suggestions: [], ...more };
+  const ordered = await byDensity(results, units);
+  return { results: ordered, units, partial, mended: [], suggestions: [], recent: false, ...more };
 }
 
 /** For each attempt what is taken for each unit that was not found. */

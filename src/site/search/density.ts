@@ -1,5 +1,5 @@
 import { codeWords } from "../../domain/thai/search-code.ts";
-import type { Unit } from "./query.ts";
+import type { QueryPhrase, Unit } from "./query.ts";
 import type { RankedHit } from "./search.ts";
 
 /** Results that a page shows at a time: so many of the best are read anyway, and put in a closer order. */
@@ -32,10 +32,19 @@ export async function byDensity(results: readonly RankedHit[], units: readonly U
 export function density(content: string, units: readonly Unit[]): number {
   const words = codeWords(content).map(({ code }) => code);
   const shares = units.map(({ phrases }) => {
-    const hits = words.filter((_, at) =>
-      phrases.some((phrase) => phrase.every((code, offset) => words[at + offset] === code)),
-    ).length;
+    const starts = new Set(phrases.flatMap((phrase) => startsOf(phrase, words)));
+    const hits = starts.size;
     return hits === 0 ? 0 : hits / (hits + 1 + words.length / LENGTH);
   });
   return shares.reduce((sum, share) => sum + share, 0) / units.length;
+}
+
+/** Where a phrase stands in a text, by its first word. */
+function startsOf([first, ...others]: QueryPhrase, words: readonly string[]): number[] {
+  const starts: number[] = [];
+  if (first === undefined) return starts;
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    if (others.every((code, offset) => words[at + 1 + offset] === code)) starts.push(at);
+  }
+  return starts;
 }

@@ -27,11 +27,14 @@ export function markedPhrases(
 /** @param units for each part of a query the phrases that may stand for it */
 export function matchesIn(words: readonly CodeWord[], units: readonly (readonly QueryPhrase[])[]): Match[] {
   const phrases = units.flatMap((unit, index) => unit.map((phrase) => ({ phrase, unit: index })));
-  return words.flatMap((_, start) =>
-    phrases
-      .map(({ phrase, unit }) => ({ start, end: start + lengthAt(words, start, phrase), unit }))
-      .filter(({ end }) => end > start),
-  );
+  const matches: Match[] = [];
+  for (const start of words.keys()) {
+    for (const { phrase, unit } of phrases) {
+      const length = lengthAt(words, start, phrase);
+      if (length > 0) matches.push({ start, end: start + length, unit });
+    }
+  }
+  return matches;
 }
 
 /** How many words from here on a phrase takes; none if it does not stand here. */

@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import { publishedItems } from "../../domain/addresses/pages.ts";
+import { publishedEditions, publishedItems } from "../../domain/addresses/pages.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentAddress, searchedDocuments } from "./documents.ts";
 
@@ -8,41 +8,94 @@ import { documentAddress, searchedDocuments } from "./documents.ts";
  * with fewer have but one part: each more costs a reader's phone some kilobytes.
  */
 const PART_SIZE = 1000;
+/** So many of the newest stories a first search reads at least, and up to three times as many. */
+const FEWEST_RECENT = 250;
+/** Items, measures, reports and documents of so many of the newest years are read with them. */
+const RECENT_YEARS = 2;
 
 /** How the index of a site is divided. */
 export interface Division {
   readonly parts: number;
+  /** So many of the first parts hold what is recent; the others are only read by who does not find enough there. */
+  readonly recent: number;
   /** The part of each address that is not in the first, which holds the pages that change with nearly every publication. */
   readonly partOf: ReadonlyMap<string, number>;
 }
 
+/** Addresses that come in thousands, those that are not recent first where they have an order. */
+interface Ages {
+  readonly recent: readonly string[];
+  readonly older: readonly string[];
+}
+
 /**
  * Divides the index: what comes in thousands into parts of some size, so does what speaks of one thing each and seldom
- * changes; everything else is in the first. Stories fill the parts from the oldest on: a new one changes but the last,
- * and each part is complete as soon as its stories are.
+ * changes; everything else is in the first. What is recent has parts of its own, so that a phone reads little.
  */
 export function divide(content: Content): Division {
-  const stories = content.news
-    .toSorted((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id))
-    .map(({ id }) => addresses.story(encodeURIComponent(id)));
-  const documents = searchedDocuments(content)
-    .map(({ file }) => documentAddress(file))
-    .toSorted(compare);
-  if (stories.length + documents.length < PART_SIZE) return { parts: 1, partOf: new Map() };
-  const blocks = [stories, singlePages(content), documents].flatMap(blocksOf);
+  const stories = storiesOf(content);
+  const documents = documentsOf(content);
+  const count = [stories, documents].reduce((sum, { recent, older }) => sum + recent.length + older.length, 0);
+  if (count < PART_SIZE) return { parts: 1, recent: 1, partOf: new Map() };
+  const all = [stories, singlePages(content), documents];
+  const recent = all.flatMap((ages) => blocksOf(ages.recent));
+  const blocks = [...recent, ...all.flatMap((ages) => blocksOf(ages.older))];
   return {
     parts: 1 + blocks.length,
+    recent: 1 + recent.length,
     partOf: new Map(blocks.flatMap((block, index) => block.map((address) => [address, index + 1] as const))),
   };
 }
 
+/** Stories fill parts from the oldest on, so that a new one changes but the last, until that is large enough to be divided. */
+function storiesOf(content: Content): Ages {
+  const stories = content.news
+    .toSorted((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id))
+    .map(({ id }) => addresses.story(encodeURIComponent(id)));
+  const step = PART_SIZE / 2;
+  const older = Math.max(0, Math.floor((stories.length - FEWEST_RECENT) / step) * step);
+  return { recent: stories.slice(older), older: stories.slice(0, older) };
+}
+
 /** Pages of one item, service, measure or report each. */
-const singlePages = (content: Content): string[] => [
-  ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
-  ...content.services.map(({ id }) => addresses.service(encodeURIComponent(id))),
-  ...content.measures.map(({ id, data }) => addresses.measure(data.fiscalYear, encodeURIComponent(id))),
-  ...content.reports.map(({ id, data }) => addresses.report(data.fiscalYear, encodeURIComponent(id))),
-];
+function singlePages(content: Content): Ages {
+  const isRecent = recentYears(content);
+  const pages = [
+    ...publishedItems(content).map(({ fiscalYear, code }) => ({ fiscalYear, to: addresses.item(fiscalYear, code) })),
+    ...content.services.map(({ id }) => ({ fiscalYear: undefined, to: addresses.service(encodeURIComponent(id)) })),
+    ...content.measures.map(({ id, data: { fiscalYear } }) => ({
+      fiscalYear,
+      to: addresses.measure(fiscalYear, encodeURIComponent(id)),
+    })),
+    ...content.reports.map(({ id, data: { fiscalYear } }) => ({
+      fiscalYear,
+      to: addresses.report(fiscalYear, encodeURIComponent(id)),
+    })),
+  ];
+  return byAge(pages, ({ fiscalYear }) => fiscalYear === undefined || isRecent(fiscalYear));
+}
+
+function documentsOf(content: Content): Ages {
+  const isRecent = recentYears(content);
+  const documents = searchedDocuments(content).map(({ file, fiscalYears = [] }) => ({
+    to: documentAddress(file),
+    fiscalYears,
+  }));
+  return byAge(
+    documents.toSorted((a, b) => compare(a.to, b.to)),
+    ({ fiscalYears }) => fiscalYears.length === 0 || fiscalYears.some(isRecent),
+  );
+}
+
+function byAge<Page extends { readonly to: string }>(pages: readonly Page[], isRecent: (page: Page) => boolean): Ages {
+  const { recent = [], older = [] } = Object.groupBy(pages, (page) => (isRecent(page) ? "recent" : "older"));
+  return { recent: recent.map(({ to }) => to), older: older.map(({ to }) => to) };
+}
+
+function recentYears(content: Content): (year: number) => boolean {
+  const oldest = publishedEditions(content)[RECENT_YEARS - 1]?.fiscalYear ?? 0;
+  return (year) => year >= oldest;
+}
 
 const blocksOf = (list: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(list.length / PART_SIZE) }, (_, block) =>

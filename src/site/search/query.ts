@@ -113,6 +113,12 @@ function shortYear(typed: QueryPhrase): QueryPhrase | undefined {
 
 const YEAR = codesOf("ปี");
 
+/** True of a Buddhist year by itself, or with the word before it. */
+export const isYear = ({ phrases }: Unit): boolean =>
+  phrases.some(
+    (phrase) => /^25\d\d$/.test(phrase.at(-1) ?? "") && (phrase.length === 1 || same(phrase.slice(0, -1), YEAR)),
+  );
+
 /** Words short enough to stand inside of others by chance, as ตา does in ตาราง. */
 const isShort = (phrase: QueryPhrase): boolean =>
   phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code));

@@ -31,8 +31,9 @@ export interface FilterView {
 export interface SearchData {
   /** Root of the site, with a slash at its end. */
   readonly base: string;
-  /** Parts of the index. */
+  /** Parts of the index, and how many of the first a search reads before it reads them all. */
   readonly parts: number;
+  readonly recent: number;
   readonly abbreviations: Content["abbreviations"];
   readonly own: OwnWords;
 }
@@ -53,9 +54,11 @@ export interface SearchPage {
 /** Prepares the page of the search. */
 export function searchPage(content: Content): SearchPage {
   const { href } = urlsOf(content.agency.site);
+  const { parts, recent } = divide(content);
   const data: SearchData = {
     base: href(addresses.home),
-    parts: divide(content).parts,
+    parts,
+    recent,
     abbreviations: content.abbreviations,
     own: ownWords(content),
   };

@@ -26,6 +26,37 @@ const ask = async (query: string) => {
   return { ...answered, found: answered.results.map(({ id }) => id), read };
 };
 
+/** Stories of two ages: what is recent is searched first. */
+const story = (number: number, year: number) =>
+  record(`/news/${year}-${number}/`, `เก็บขยะครั้งที่ ${number}`, `ปี ${year}`, { kind: "news", fiscalYears: [year] });
+const recentStories = Array.from({ length: 12 }, (_, index) => story(index, 2566));
+const oldStories = [story(1, 2559), record("/news/flood/", "น้ำท่วม", "เก็บขยะ", { kind: "news", fiscalYears: [2559] })];
+
+describe("an archive of which the recent part is searched first", () => {
+  it.each([
+    ["is not read whole while there is enough of it", "เก็บขยะ", {}, false],
+    ["is read whole for what is only older", "น้ำท่วม", {}, true],
+    ["is read whole for what is mistyped", "เก็บขยย", {}, true],
+    ["is read whole for a year", "เก็บขยะ 2559", {}, true],
+    ["is read whole for what is chosen by a filter", "เก็บขยะ", { year: ["2559"] }, true],
+  ])("%s", async (_, query, filters, whole) => {
+    let opened = false;
+    const site = {
+      engine: fakeEngine(recentStories),
+      whole: () => {
+        opened = true;
+        return Promise.resolve(fakeEngine([...recentStories, ...oldStories]));
+      },
+      groups: [],
+      own: { names: [], titles: [] },
+      speller: () => Promise.resolve(speller),
+    };
+    const { recent, results } = await answer(site, query, filters);
+    expect([opened, recent]).toEqual([whole, !whole]);
+    expect(results.some(({ id }) => oldStories.some(({ address }) => address === id))).toBe(whole);
+  });
+});
+
 describe("answer", () => {
   it("says nothing to nothing", async () => {
     expect(await ask("  ")).toMatchObject({ found: [], partial: false, mended: [], suggestions: [], read: 0 });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { divide } from "../../../src/site/search/parts.ts";
+import { makeContent, makeNews } from "../../domain/make.ts";
+
+const story = makeNews();
+const archive = (stories: number) =>
+  divide(
+    makeContent({
+      news: Array.from({ length: stories }, (_, index) => {
+        const date = new Date(Date.UTC(2016, 0, 1 + index)).toISOString().slice(0, 10);
+        return { ...story, id: `s${index}`, data: { ...story.data, date } };
+      }),
+    }),
+  );
+
+describe("the parts of an index", () => {
+  it("are one while there is little", () => {
+    expect(archive(999)).toEqual({ parts: 1, recent: 1, partOf: new Map() });
+  });
+
+  it.each([1000, 1249, 1250, 1749, 1750, 3258])("of %i stories hold the newest in the first of them", (stories) => {
+    const { parts, recent, partOf } = archive(stories);
+    const newest = Array.from({ length: stories }, (_, index) => index).filter(
+      (index) => (partOf.get(`/news/s${index}/`) ?? 0) < recent,
+    );
+    expect(newest.length).toBeGreaterThanOrEqual(250);
+    expect(newest.length).toBeLessThan(750);
+    expect(newest).toEqual(Array.from({ length: newest.length }, (_, index) => stories - newest.length + index));
+    expect(new Set(partOf.values()).size).toBe(parts - 1);
+  });
+
+  it("stay as they are but for one, when a story is added", () => {
+    const [before, after] = [archive(3258), archive(3259)];
+    const changed = [...after.partOf].filter(([address, part]) => before.partOf.get(address) !== part);
+    expect(changed).toEqual([["/news/s3258/", 1]]);
+  });
+});
