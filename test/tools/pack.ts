@@ -15,7 +15,6 @@ const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
   verbatimModuleSyntax: true,
-  rewriteRelativeImportExtensions: true,
 };
 
 /** A module as Node runs it anywhere, also below `node_modules`, where it strips no types. */
