@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import { build } from "astro";
 import { cachePlace, filesBelow, ROOT, workplace } from "../program/paths.ts";
@@ -19,12 +20,16 @@ export async function buildProvinceSite(
   confirmed: Confirmed,
 ): Promise<void> {
   Reflect.set(globalThis, PLACE, provinceView(current, before, confirmed));
-  await mkdir(cachePlace(), { recursive: true });
-  const work = await mkdtemp(cachePlace("province-"));
+  await mkdir(path.dirname(site), { recursive: true });
+  const work = await mkdtemp(path.join(path.dirname(site), ".site-"));
   const built = path.join(work, "site");
   const publicDir = path.join(work, "nothing");
   await mkdir(publicDir);
+  const stood = process.cwd();
   try {
+    // Pages are rendered by modules that stand where we stand, and look for packages from there: anybody's folder has none.
+    await symlink(packages(), path.join(work, "node_modules"), "junction");
+    process.chdir(work);
     await build({
       root: workplace(),
       srcDir: path.join(ROOT, "src/province"),
@@ -47,13 +52,16 @@ export async function buildProvinceSite(
     await makeRelative(built);
     await rm(`${site}.previous`, { recursive: true, force: true });
     await rename(site, `${site}.previous`).catch(() => undefined);
-    await mkdir(path.dirname(site), { recursive: true });
     await rename(built, site);
     await rm(`${site}.previous`, { recursive: true, force: true });
   } finally {
+    process.chdir(stood);
     await rm(work, { recursive: true, force: true });
   }
 }
+
+/** The folder of packages that the program itself uses. */
+const packages = (): string => fileURLToPath(new URL("..", import.meta.resolve("astro/package.json")));
 
 /** Writes addresses of the site itself as seen from each page and style sheet. */
 async function makeRelative(folder: string): Promise<void> {

@@ -126,6 +126,8 @@ describe("the site of a run", () => {
     expect(await csv("items.csv")).toBe(3);
     expect(await csv("items/lao-2566-o1.csv")).toBe(4);
     expect(await csv("districts.csv")).toBe(2);
+    expect(await csv("turns.csv")).toBe(now.agencies.length);
+    expect(await csv("bands.csv")).toBe(6);
   });
 });
 

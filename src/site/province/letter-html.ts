@@ -20,6 +20,9 @@ th, td { border: 0.5pt solid #000; padding: 0.8mm 1.5mm; text-align: start; vert
 .mend { font-size: 9.5pt; line-height: 1.4; }
 .mend td:first-child { width: 8mm; text-align: center; }
 .mend td:nth-child(2) { width: 48mm; }
+.please { text-indent: 15mm; }
+.sender { margin: 2mm 0 0 50%; text-align: center; break-inside: avoid; }
+.sender p + p { margin-top: 10mm; }
 .closing { margin-top: 2mm; font-size: 9.5pt; line-height: 1.45; }
 `;
 
@@ -28,7 +31,7 @@ th, td { border: 0.5pt solid #000; padding: 0.8mm 1.5mm; text-align: start; vert
  * @param fonts the faces of the report, as style
  */
 export function letterHtml(letter: Letter, fonts: string): string {
-  const { agency, place, title, date, opening, counts, mendings, more, closing } = letter;
+  const { agency, place, title, date, opening, counts, mendings, more, closing, sender } = letter;
   const page = h("html", { lang: "th" }, [
     h("head", [h("meta", { charSet: "utf-8" }), h("title", `${title} ${agency}`), h("style", `${fonts}\n${STYLE}`)]),
     h("body", [
@@ -76,7 +79,8 @@ export function letterHtml(letter: Letter, fonts: string): string {
         "div.closing",
         closing.map((line) => h("p", line)),
       ),
-      h("p", "จึงเรียนมาเพื่อโปรดพิจารณา"),
+      h("p.please", "จึงเรียนมาเพื่อโปรดพิจารณา"),
+      h("div.sender", [h("p", "ขอแสดงความนับถือ"), ...(sender === "" ? [] : [h("p", sender)])]),
     ]),
   ]);
   return `<!doctype html>${toHtml(page)}`;

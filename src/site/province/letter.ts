@@ -26,10 +26,14 @@ export interface Letter {
   /** Items to mend that the page has no room for. */
   readonly more: number;
   readonly closing: readonly string[];
+  /** Who sends it; empty where the run does not say. */
+  readonly sender: string;
 }
 
 /** So many letters of a finding or a remedy are printed. */
 const LONGEST = 170;
+/** Where nobody says who checks, a run names the machine: it signs no letter. */
+const MACHINE = "เครื่อง ";
 const AGENCY_REMEDY = "ตรวจว่าที่เผยแพร่ไว้แสดงข้อมูลของข้อนี้ครบและเปิดอ่านได้ ถ้าครบแล้วโปรดแจ้งผู้ตรวจให้เปิดดู";
 const ORDER: readonly Outcome[] = ["failed", "look", "unknown"];
 
@@ -95,6 +99,7 @@ export function letterOf(
       "รายงานนี้เป็นสิ่งที่โปรแกรมอ่านจากเว็บไซต์ ไม่ใช่คะแนนหรือคำตัดสินของสำนักงาน ป.ป.ช. หากเห็นว่าไม่ตรงกับที่เผยแพร่จริง โปรดแจ้งผู้ตรวจเพื่อดูซ้ำ",
       ...(run.settings.contact === "" ? [] : [`ติดต่อผู้ตรวจ: ${run.settings.contact}`]),
     ],
+    sender: run.settings.from.startsWith(MACHINE) ? "" : run.settings.from,
   };
 }
 
@@ -127,7 +132,7 @@ function openingOf(run: Run, agency: RunAgency, items: number, when: string): st
 
 /** The letter as the text of an e-mail, its first line the subject. */
 export function letterText(letter: Letter): string {
-  const { agency, title, date, opening, counts, mendings, more, closing } = letter;
+  const { agency, title, date, opening, counts, mendings, more, closing, sender } = letter;
   return [
     `เรื่อง ${title}`,
     "",
@@ -145,8 +150,10 @@ export function letterText(letter: Letter): string {
     "",
     ...closing.map((line) => `    ${line}`),
     "",
-    "จึงเรียนมาเพื่อโปรดพิจารณา",
+    "    จึงเรียนมาเพื่อโปรดพิจารณา",
     "",
+    "ขอแสดงความนับถือ",
+    ...(sender === "" ? [] : ["", sender]),
     date,
     "",
   ].join("\n");

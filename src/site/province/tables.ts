@@ -7,9 +7,10 @@ import {
   type RunAgency,
 } from "../../domain/province/run.ts";
 import { STEP_WORDS } from "../../domain/province/step.ts";
+import { TURN_WORDS } from "../../domain/province/sums.ts";
 import { shown } from "../verify/words.ts";
 import { OUTCOME_COLUMNS } from "./table-words.ts";
-import type { District, ItemAcross } from "./view.ts";
+import type { AgencyPage, District, ItemAcross, ProvinceView } from "./view.ts";
 
 /** A table with its headings as the first row. */
 export type ProvinceTable = readonly (readonly string[])[];
@@ -101,5 +102,23 @@ export const districtTable = (districts: readonly District[]): ProvinceTable => 
     String(agencies.length),
     ...AGENCY_STATES.map((state) => String(states[state])),
     ...OUTCOME_COLUMNS.map((outcome) => String(counts[outcome])),
+  ]),
+];
+
+/** A row for each band of the share of items that passed. */
+export const bandTable = (bands: ProvinceView["bands"]): ProvinceTable => [
+  ["ข้อที่ผ่าน", "หน่วยงานที่ตรวจแล้ว"],
+  ...bands.map(({ label, count }) => [label, String(count)]),
+];
+
+/** A row for each agency: how it stands against the run before. */
+export const turnTable = (pages: readonly AgencyPage[]): ProvinceTable => [
+  ["รหัสหน่วยงาน", "หน่วยงาน", "เทียบรอบก่อน", "ข้อที่ผ่านเพิ่ม", "ข้อที่ไม่ผ่านแล้ว"],
+  ...pages.map(({ line, turn }) => [
+    line.id,
+    line.name,
+    TURN_WORDS[turn.turn].label,
+    turn.gained.join(" "),
+    turn.lost.join(" "),
   ]),
 ];

@@ -286,7 +286,9 @@ function itemsAcross(pages: readonly AgencyPage[]): ItemAcross[] {
 }
 
 function districtsOf(lines: readonly AgencyLine[]): District[] {
-  const names = [...new Set(lines.map(({ district }) => district))].toSorted((a, b) => a.localeCompare(b, "th"));
+  const names = [...new Set(lines.map(({ district }) => district))].toSorted((a, b) =>
+    a.localeCompare(b, "th", { numeric: true }),
+  );
   return names.map((name, index) => {
     const agencies = lines.filter(({ district }) => district === name);
     return {

@@ -1,0 +1,5 @@
+import { turnTable } from "../../site/province/tables.ts";
+import { csv } from "./_csv.ts";
+import { view } from "./_view.ts";
+
+export const GET = () => csv(turnTable(view.turns ? view.pages : []));
