@@ -23,6 +23,7 @@ th, td { border: 0.5pt solid #000; padding: 0.8mm 1.5mm; text-align: start; vert
 .please { text-indent: 15mm; }
 .sender { margin: 2mm 0 0 50%; text-align: center; break-inside: avoid; }
 .sender p + p { margin-top: 10mm; }
+.outcome { white-space: nowrap; }
 .closing { margin-top: 2mm; font-size: 9.5pt; line-height: 1.45; }
 `;
 
@@ -67,7 +68,7 @@ export function letterHtml(letter: Letter, fonts: string): string {
                 mendings.map(({ code, name, outcome, what, remedy }, index) =>
                   h("tr", [
                     h("td", String(index + 1)),
-                    h("td", [h("strong", code), ` ${name} (${OUTCOME_WORDS[outcome].label})`]),
+                    h("td", [h("strong", code), ` ${name} `, h("span.outcome", `(${OUTCOME_WORDS[outcome].label})`)]),
                     h("td", [what, ...(remedy === "" ? [] : [h("br"), h("strong", "แก้: "), remedy])]),
                   ]),
                 ),
