@@ -35,6 +35,9 @@ async function optional<Module>(load: () => Promise<Module>): Promise<Module> {
 /** What keeps a queue in order: one of many workers need not. */
 type Role = "keeper" | "worker";
 
+/** Connections at most: a server of the usual settings takes a hundred, of all machines together. */
+const CONNECTIONS: Readonly<Record<Role, number>> = { keeper: 4, worker: 3 };
+
 /**
  * Opens a server's database.
  * @param address as `DATABASE_URL` names it
@@ -42,7 +45,7 @@ type Role = "keeper" | "worker";
  */
 export async function openServer(address: string, role: Role): Promise<Store> {
   const { PgBoss } = await optional(() => import("pg-boss"));
-  const boss = quiet(new PgBoss({ ...bossOptions(role), connectionString: address, max: 6 }));
+  const boss = quiet(new PgBoss({ ...bossOptions(role), connectionString: address, max: CONNECTIONS[role] }));
   await boss.start().catch((error: unknown) => {
     const { hostname, pathname } = URL.parse(address) ?? { hostname: "?", pathname: "" };
     refuse(

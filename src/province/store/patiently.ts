@@ -23,11 +23,11 @@ export async function patiently<Value>(work: () => Promise<Value>): Promise<Valu
   }
 }
 
-/** Codes of connections that break or are refused, and of a server that stops or starts (class 57P and 08). */
+/** Codes of connections that break or are refused, of a server that stops or starts (class 57P and 08), or has no room (53300). */
 const isAway = (error: unknown): boolean => {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return (
-    (typeof code === "string" && /^(?:ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|57P\d\d|08\d{3})$/.test(code)) ||
+    (typeof code === "string" && /^(?:ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|57P\d\d|08\d{3}|53300)$/.test(code)) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
       String(message),
     )
