@@ -8,7 +8,7 @@ import type { ReportAddress, ReportFinding, ReportItem } from "../../domain/veri
 import { stateWords } from "../../domain/verify/state.ts";
 import { formatSize } from "../frame/files.ts";
 import { formatPoints } from "../frame/numbers.ts";
-import { foundWords, momentWords, PART_WORDS, foundPlaceWords, shown } from "./words.ts";
+import { fact, foundWords, momentWords, PART_WORDS, foundPlaceWords, shown } from "./words.ts";
 
 /** An outcome as a label; the style gives each a mark of its own, so that colour alone says nothing. */
 export const badge = (outcome: Outcome): Element =>
@@ -40,13 +40,13 @@ export function itemCard(
   // What is only worth a note of an address stands beside the address.
   const said = findings.filter(({ kind, weight }) => kind !== "address" || weight !== "hint");
   const facts: [string, string][] = [
-    ...(where === undefined ? [] : [["ในแหล่งที่ตรวจ", shown(where)] as [string, string]]),
-    ...(written === undefined ? [] : [["หน่วยงานเรียกว่า", shown(written).slice(0, 300)] as [string, string]]),
-    ...(explanation === undefined ? [] : [["คำอธิบายของหน่วยงาน", shown(explanation).slice(0, 600)] as [string, string]]),
-    ...(assessed === undefined ? [] : [["เช็กลิสต์ของเว็บไซต์", assessed] as [string, string]]),
-    ...(seen.demanded === "" ? [] : [["ข้อมูลที่ต้องการ", seen.demanded] as [string, string]]),
+    ...(where === undefined ? [] : [fact("ในแหล่งที่ตรวจ", shown(where))]),
+    ...(written === undefined ? [] : [fact("หน่วยงานเรียกว่า", shown(written).slice(0, 300))]),
+    ...(explanation === undefined ? [] : [fact("คำอธิบายของหน่วยงาน", shown(explanation).slice(0, 600))]),
+    ...(assessed === undefined ? [] : [fact("เช็กลิสต์ของเว็บไซต์", assessed)]),
+    ...(seen.demanded === "" ? [] : [fact("ข้อมูลที่ต้องการ", seen.demanded)]),
     ...seen.times.slice(0, 4).map((time): [string, string] => [`พบปี ${time.says}`, foundWords(time)]),
-    ...(seen.name ? [["พบชื่อข้อ", foundWords(seen.name)] as [string, string]] : []),
+    ...(seen.name ? [fact("พบชื่อข้อ", foundWords(seen.name))] : []),
   ];
   return h(
     "article.item.card",
@@ -138,15 +138,15 @@ function proofFacts({
 }: Pick<ReportAddress, "proof"> & { where: string | undefined }): [string, Element | string][] {
   const { finalAddress, address, hops, status, headers, attempts, sha256, kept, failure } = proof;
   return [
-    ...(where === undefined ? [] : [["ในแหล่งที่ตรวจ", shown(where)] as [string, string]]),
+    ...(where === undefined ? [] : [fact("ในแหล่งที่ตรวจ", shown(where))]),
     ["ที่อยู่ที่ขอ", link(address)],
     ...hops.map((hop): [string, Element | string] => [`ส่งต่อ (${hop.status})`, link(hop.location)]),
-    ...(finalAddress === undefined ? [] : [["ที่อยู่ปลายทาง", link(finalAddress)] as [string, Element | string]]),
-    ...(status === undefined ? [] : [["คำตอบ", `HTTP ${status}`] as [string, string]]),
-    ...(failure ? [["ขัดข้อง", shown(`${failure.kind}: ${failure.detail}`)] as [string, string]] : []),
+    ...(finalAddress === undefined ? [] : [fact("ที่อยู่ปลายทาง", link(finalAddress))]),
+    ...(status === undefined ? [] : [fact("คำตอบ", `HTTP ${status}`)]),
+    ...(failure ? [fact("ขัดข้อง", shown(`${failure.kind}: ${failure.detail}`))] : []),
     ...Object.entries(headers).map(([name, value]): [string, string] => [shown(name), shown(value).slice(0, 300)]),
     ["จำนวนครั้งที่ลอง", String(attempts)],
-    ...(sha256 === undefined ? [] : [["SHA-256", h("span.hash", sha256)] as [string, Element]]),
-    ...(kept === undefined ? [] : [["เก็บไว้ที่", kept] as [string, string]]),
+    ...(sha256 === undefined ? [] : [fact("SHA-256", h("span.hash", sha256))]),
+    ...(kept === undefined ? [] : [fact("เก็บไว้ที่", kept)]),
   ];
 }

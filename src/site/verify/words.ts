@@ -43,6 +43,9 @@ export const SOURCE_WORDS: Record<VerifyReport["source"]["kind"], string> = {
   page: "หน้ารวมข้อ OIT",
 };
 
+/** A line of a list of facts. */
+export const fact = <Value>(name: string, value: Value): [name: string, value: Value] => [name, value];
+
 /**
  * Words of others as they can be shown: without what takes no room, turns the direction of writing, or drives a
  * terminal.
@@ -107,11 +110,9 @@ export function marksOf({
   return [
     ["หน่วยงาน", [agency.name, agency.site].filter((part) => part !== undefined).join(" ") || "ไม่ได้ระบุ"],
     ["แหล่งที่ตรวจ", `${SOURCE_WORDS[source.kind]}: ${source.name}`],
-    ...(source.title === undefined ? [] : [["ชื่อของแหล่ง", source.title] as [string, string]]),
-    ...(source.servedFrom === undefined
-      ? []
-      : [["ตรวจจาก", `${source.servedFrom} แทนที่อยู่จริงของเว็บไซต์`] as [string, string]]),
-    ...(source.sha256 === undefined ? [] : [["SHA-256 ของแหล่ง", source.sha256] as [string, string]]),
+    ...(source.title === undefined ? [] : [fact("ชื่อของแหล่ง", source.title)]),
+    ...(source.servedFrom === undefined ? [] : [fact("ตรวจจาก", `${source.servedFrom} แทนที่อยู่จริงของเว็บไซต์`)]),
+    ...(source.sha256 === undefined ? [] : [fact("SHA-256 ของแหล่ง", source.sha256)]),
     [
       "รายการข้อ",
       `OIT ปีงบประมาณ ${edition.fiscalYear} (${edition.family}) ${edition.itemCount} ข้อ${source.chosenBy === undefined ? "" : ` ${source.chosenBy}`}`,
