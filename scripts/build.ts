@@ -53,13 +53,13 @@ await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   // On another day than today nothing is published for the first time.
   const ledger = isAnotherDay() ? undefined : await ledgerRun(read, today(), out);
   const agency = ledger?.agency ?? read;
-  const { records, withoutText } = await publish(agency, today(), out);
+  const { records, withoutText } = await publish(agency, out);
   // What a server builds nobody commits: there the published ledger alone holds what is new.
   const isKept = !process.env["CI"];
   if (isKept) await ledger?.write();
   const inside = flags["preview-checklist"] ? `${out}.private` : undefined;
   if (inside !== undefined) {
-    await publish({ ...agency, content: withAgency(agency.content, { checklist: "public" }) }, today(), inside);
+    await publish({ ...agency, content: withAgency(agency.content, { checklist: "public" }) }, inside);
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (withoutText.length > 0) {

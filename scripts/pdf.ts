@@ -8,7 +8,6 @@ import { toArabicDigits } from "../src/domain/thai/digits.ts";
 import { command } from "../src/program/command.ts";
 import { refuse } from "../src/program/flags.ts";
 import { say } from "../src/program/say.ts";
-import { today } from "../src/program/today.ts";
 import { paperDocx } from "../src/publish/paper/docx.ts";
 import { launchBrowser } from "../src/publish/paper/browser.ts";
 import { serve } from "../src/publish/paper/serve.ts";
@@ -74,7 +73,7 @@ await command({ usage: USAGE, options }, async ({ flags, directory }) => {
   try {
     // Who has no browser hears of it before the site is built.
     await using browser = await launchBrowser();
-    await publish(agency, today(), out);
+    await publish(agency, out);
     const site = await serve(out, new URL(content.agency.site).pathname);
     try {
       const page = await browser.newPage();

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
-import { withAgency } from "../domain/model/content.ts";
+import { type Content, withAgency } from "../domain/model/content.ts";
 import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
@@ -42,7 +42,19 @@ export function contentIntegration(options: ContentOptions): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
         const shown = () => (command === "dev" ? forTheOffice(loaded) : loaded);
-        updateConfig({ vite: { plugins: [contentPlugin(shown)] } });
+        const parts = partsPlugin({
+          directory: loaded.directory,
+          prose() {
+            handOver(shown());
+            const { content } = shown();
+            return content ? proseOf(content) : [];
+          },
+          look() {
+            const { content } = shown();
+            return content ? lookOf(content) : "";
+          },
+        });
+        updateConfig({ vite: { plugins: [parts] } });
       },
       "astro:server:setup": ({ server, logger }) => {
         if (options.lead) {
@@ -124,19 +136,31 @@ function showProblemsInstead(server: ViteDevServer, current: () => Loaded): void
   });
 }
 
-function contentPlugin(current: () => Loaded): Plugin {
-  return {
-    name: "prongsai:content",
-    resolveId: (id) => ({ [MODULE]: RESOLVED, [LOOK]: LOOK_RESOLVED })[id],
-    load: (id) => {
-      if (id === RESOLVED) return moduleOf(current());
-      const { content } = current();
-      if (id === LOOK_RESOLVED) return content ? lookOf(content) : "";
-      // The renderer reads the file itself, so that nobody else takes its front matter apart by rules of their own.
-      return isOwnProse(id) ? "" : undefined;
-    },
-  };
+/** What pages import that is made of an agency: asked for whenever Vite reads it anew. */
+interface Parts {
+  /** The agency's folder, absolute. */
+  readonly directory: string;
+  /** Its files of prose, from that folder. */
+  readonly prose: () => readonly string[];
+  /** Its own look, as a style sheet. */
+  readonly look: () => string;
 }
+
+/** Serves Vite what pages import that is made of an agency. */
+export const partsPlugin = ({ directory, prose, look }: Parts): Plugin => ({
+  name: "prongsai:content",
+  resolveId: (id) => ({ [MODULE]: RESOLVED, [LOOK]: LOOK_RESOLVED })[id],
+  load: (id) => {
+    if (id === RESOLVED) return moduleOf(directory, prose());
+    if (id === LOOK_RESOLVED) return look();
+    // The renderer reads the file itself, so that nobody else takes its front matter apart by rules of their own.
+    return isOwnProse(id) ? "" : undefined;
+  },
+});
+
+/** Files of prose, from the agency's folder. */
+export const proseOf = ({ pages, measures, reports }: Content): string[] =>
+  [...pages, ...measures, ...reports].map(({ file }) => file);
 
 /**
  * Gives pages what was read: they are rendered in the same process, and written into a module thousands of records would
@@ -151,14 +175,9 @@ export function handOver({ content, positions, directory }: Loaded, keeper?: Pag
   Reflect.set(globalThis, Symbol.for(MODULE), { content: content ?? null, positions, tool: TOOL, keeper, textOf });
 }
 
-function moduleOf(loaded: Loaded): string {
-  handOver(loaded);
-  const { content, directory } = loaded;
-  const pages = content ? [...content.pages, ...content.measures, ...content.reports] : [];
-  const imports = pages.map(
-    ({ file }, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`,
-  );
-  const bodies = pages.map(({ file }, index) => `${JSON.stringify(file)}: Body${index}`);
+function moduleOf(directory: string, prose: readonly string[]): string {
+  const imports = prose.map((file, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`);
+  const bodies = prose.map((file, index) => `${JSON.stringify(file)}: Body${index}`);
   return [
     ...imports,
     `export const { content, positions, tool, keeper, textOf } = globalThis[Symbol.for(${JSON.stringify(MODULE)})];`,

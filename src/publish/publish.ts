@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../domain/model/content.ts";
 import { hostFiles } from "../site/machine/headers.ts";
 import { securityTxt } from "../site/machine/security-txt.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
-import { type Bundle, bundleKey, keepBundle, takeBundle } from "./bundle.ts";
+import { openBundle } from "./bundle/open-bundle.ts";
 import { handOver } from "./integration.ts";
 import { pageKeeper } from "./kept-pages.ts";
 import { renderPages } from "./render-pages.ts";
@@ -28,7 +28,7 @@ import { putInPlace } from "./swap.ts";
  * The index of the search is made while the pages are rendered; what has not changed since the last time is taken over.
  * @param out the published folder, absolute
  */
-export async function publish(loaded: Publishable, today: string, out: string): Promise<IndexReport> {
+export async function publish(loaded: Publishable, out: string): Promise<IndexReport> {
   const next = `${out}.next`;
   await mkdir(cachePlace(), { recursive: true });
   clearLeftWork();
@@ -56,7 +56,7 @@ export async function publish(loaded: Publishable, today: string, out: string): 
   };
   try {
     const bundled = path.join(work, "bundle");
-    const bundle = await openBundle(loaded, today, program, bundled);
+    const bundle = await openBundle(loaded, program, bundled);
     await rename(path.join(bundled, "site"), built);
     await index.documentsTold;
     handOver(loaded, keeper);
@@ -74,19 +74,6 @@ export async function publish(loaded: Publishable, today: string, out: string): 
     clear();
     process.off("exit", clear);
   }
-}
-
-/** The program that renders, taken over from the last time where nothing of it has changed. @param to a new folder, absolute */
-async function openBundle(loaded: Publishable, today: string, program: string, to: string): Promise<Bundle> {
-  const key = await bundleKey(loaded, program);
-  const kept = await takeBundle(key, to);
-  if (kept) return kept;
-  await rm(to, { recursive: true, force: true });
-  // Astro and all that it stands on is large: only who needs it reads it.
-  const { makeBundle } = await import("./make-bundle.ts");
-  const bundle = await makeBundle(loaded, today, to);
-  await keepBundle(key, to, bundle);
-  return bundle;
 }
 
 /**

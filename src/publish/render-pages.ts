@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { announcePage } from "./search/pages.ts";
-import type { Bundle } from "./bundle.ts";
+import type { Bundle } from "./bundle/kept-bundle.ts";
 
 /** Astro's renderer inside a bundle, as far as it is used. */
 type Renderer = ConstructorParameters<typeof StaticPaths>[0] & {

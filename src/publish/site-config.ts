@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
-import type { AstroUserConfig } from "astro";
+import type { AstroIntegration, AstroUserConfig } from "astro";
+import type { Plugin } from "vite";
 import { inOwnWords } from "../site/handbook/own-words.ts";
-import type { Content } from "../domain/model/content.ts";
 import { contentIntegration, type ContentOptions } from "./integration.ts";
+import { CHAPTERS } from "./bundle/plan.ts";
 import { proseProcessor } from "./prose.ts";
 import type { Loaded } from "../collections/load.ts";
 import { cachePlace, outputDirectory, ROOT, workplace } from "../program/paths.ts";
@@ -16,29 +17,26 @@ import { cachePlace, outputDirectory, ROOT, workplace } from "../program/paths.t
  */
 const OLDEST_BROWSERS = ["chrome99", "edge99", "firefox97", "safari15"];
 
-/** Chapters of the handbook in the agency's own year and edition, before anything is made of them. */
-const ownHandbook = (
-  content: Content,
-): { name: string; enforce: "pre"; load: (id: string) => Promise<string | undefined> } => ({
-  name: "prongsai:handbook",
-  enforce: "pre",
-  load: async (id) =>
-    /^\d+-[\w-]+\.mdx$/.test(path.basename(id)) && path.dirname(id) === path.join(ROOT, "src/handbook")
-      ? inOwnWords(await readFile(id, "utf8"), content)
-      : undefined,
-});
+/** What Astro is set up for. */
+interface SiteSetting {
+  /** The agency's folder, absolute. */
+  readonly directory: string;
+  /** Its address; only a broken `agency.yaml` has none, which `npm run dev` alone shows. */
+  readonly site: string | undefined;
+  /** A chapter of the handbook as the agency has it. */
+  readonly chapter: (name: string) => string | undefined | Promise<string | undefined>;
+  /** Brings what pages import of the agency. */
+  readonly integration: AstroIntegration;
+}
 
-/**
- * Astro's configuration for an agency that has been read.
- * An agency without an address of its own, which only a broken `agency.yaml` has, is shown by `npm run dev` alone.
- */
-export function siteConfig(
-  loaded: Loaded,
-  today: string,
-  { lead }: Pick<ContentOptions, "lead"> = {},
-): AstroUserConfig {
-  const { content, directory } = loaded;
-  const address = content && new URL(content.agency.site);
+/** Astro's configuration. */
+export function astroConfig({ directory, site, chapter, integration }: SiteSetting): AstroUserConfig {
+  const address = site === undefined ? undefined : new URL(site);
+  const handbook: Plugin = {
+    name: "prongsai:handbook",
+    enforce: "pre",
+    load: (id) => (isChapter(id) ? chapter(path.basename(id)) : undefined),
+  };
   return {
     root: workplace(),
     srcDir: path.join(ROOT, "src"),
@@ -51,14 +49,29 @@ export function siteConfig(
     build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false, processor: proseProcessor() },
-    integrations: [contentIntegration({ loaded, directory, today, lead }), mdx()],
+    integrations: [integration, mdx()],
     vite: {
       cacheDir: cachePlace("vite"),
-      plugins: [tailwindcss(), ...(content ? [ownHandbook(content)] : [])],
-      // Pages of an agency elsewhere on the disk find their packages here.
+      plugins: [tailwindcss(), handbook],
       build: { target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
+      // Pages of an agency elsewhere on the disk find their packages here.
       resolve: { dedupe: ["astro", "@astrojs/mdx"] },
       server: { fs: { allow: [ROOT, directory] } },
     },
   };
 }
+
+const isChapter = (id: string): boolean => /^\d+-[\w-]+\.mdx$/.test(path.basename(id)) && path.dirname(id) === CHAPTERS;
+
+/** Astro's configuration for an agency that has been read. */
+export const siteConfig = (
+  { content, ...loaded }: Loaded,
+  today: string,
+  { lead }: Pick<ContentOptions, "lead"> = {},
+): AstroUserConfig =>
+  astroConfig({
+    directory: loaded.directory,
+    site: content?.agency.site,
+    chapter: async (name) => content && inOwnWords(await readFile(path.join(CHAPTERS, name), "utf8"), content),
+    integration: contentIntegration({ loaded: { content, ...loaded }, directory: loaded.directory, today, lead }),
+  });

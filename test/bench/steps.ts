@@ -89,7 +89,7 @@ export const STEPS = {
     };
   },
 
-  publish: ({ agency, out }) => Promise.resolve(async () => (await publish(await read(agency), today(), out)).records),
+  publish: ({ agency, out }) => Promise.resolve(async () => (await publish(await read(agency), out)).records),
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;

@@ -1,35 +1,40 @@
 import { mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { build, type AstroIntegration } from "astro";
-import type { Bundle } from "./bundle.ts";
-import type { Publishable } from "./publishable.ts";
-import { siteConfig } from "./site-config.ts";
+import type { Plugin } from "vite";
+import type { Bundle } from "./kept-bundle.ts";
+import type { BundlePlan } from "./plan.ts";
+import { partsPlugin } from "../integration.ts";
+import { astroConfig } from "../site-config.ts";
 
 /**
  * Has Astro bundle the program that renders an agency's pages, without rendering any.
  * @param to a new folder, absolute
  */
-export async function makeBundle(loaded: Publishable, today: string, to: string): Promise<Bundle> {
+export async function makeBundle({ look, prose, chapters, directory, site }: BundlePlan, to: string): Promise<Bundle> {
   // Astro would follow links out of the folder and take what systems leave behind; we copy what is meant.
   const publicDir = path.join(path.dirname(to), "nothing");
   await mkdir(publicDir, { recursive: true });
-  const { integrations = [], ...config } = siteConfig(loaded, today);
-  const taking = bundleTaker(path.join(to, "server"));
+  const parts = partsPlugin({ directory, prose: () => prose, look: () => look });
+  const taker = bundleTaker(path.join(to, "server"), parts);
   await build({
-    ...config,
-    integrations: [...integrations, taking.integration],
+    ...astroConfig({ directory, site, chapter: (name) => chapters[name], integration: taker.integration }),
     outDir: path.join(to, "site"),
     publicDir,
     configFile: false,
     logLevel: "warn",
   });
-  return taking.bundle();
+  return taker.bundle();
 }
 
 const ENTRY = /^prerender-entry\..+\.mjs$/;
 
-/** Takes away what Astro would render with, in the moment in which it would begin. @param to where the modules go, absolute */
-function bundleTaker(to: string): { integration: AstroIntegration; bundle: () => Bundle } {
+/**
+ * Takes away what Astro would render with, in the moment in which it would begin.
+ * @param to where the modules go, absolute
+ * @param parts brings what is made of the agency
+ */
+function bundleTaker(to: string, parts: Plugin): { integration: AstroIntegration; bundle: () => Bundle } {
   let pages: Bundle["pages"] = [];
   let known: ReadonlyMap<string, { readonly styles: Bundle["pages"][number][1]["styles"] }> = new Map();
   let made: string | undefined;
@@ -49,6 +54,7 @@ function bundleTaker(to: string): { integration: AstroIntegration; bundle: () =>
               // It runs wherever the caches stand: no packages are found from there.
               environments: { prerender: { resolve: { noExternal: true } } },
               plugins: [
+                parts,
                 {
                   name: "prongsai:bundle",
                   applyToEnvironment: ({ name }) => name === "prerender",

@@ -2,11 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { fingerprint } from "../program/fingerprint.ts";
-import { cachePlace, filesBelow, ROOT } from "../program/paths.ts";
-import { inOwnWords } from "../site/handbook/own-words.ts";
-import { lookOf } from "./look.ts";
-import type { Publishable } from "./publishable.ts";
+import { fingerprint } from "../../program/fingerprint.ts";
+import { cachePlace, filesBelow } from "../../program/paths.ts";
+import type { BundlePlan } from "./plan.ts";
 
 /** A style sheet of a page as Astro's renderer wants to hear of it. */
 const styleSchema = z.strictObject({
@@ -18,7 +16,7 @@ const styleSchema = z.strictObject({
   ]),
 });
 
-const bundleSchema = z.strictObject({
+export const bundleSchema = z.strictObject({
   /** The module that begins, in `server/`. */
   entry: z.string(),
   /** The pages of the program, by Astro's name, with their styles. */
@@ -44,18 +42,9 @@ const LONG = 24 * 60 * 60 * 1000;
 const LIST = "bundle.json";
 
 /** Names all that a bundle is made of. @param program fingerprint of the publisher's own code */
-export async function bundleKey({ content, directory }: Publishable, program: string): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([program, content.agency.site, lookOf(content)]));
-  const chapters = path.join(ROOT, "src/handbook");
-  for (const file of await filesBelow(chapters)) {
-    hash.update(inOwnWords(await readFile(path.join(chapters, file), "utf8"), content)).update("\0");
-  }
-  for (const { file } of [...content.pages, ...content.measures, ...content.reports]) {
-    hash
-      .update(file)
-      .update(await readFile(path.join(directory, file)))
-      .update("\0");
-  }
+export async function bundleKey({ directory, ...plan }: BundlePlan, program: string): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify([program, plan]));
+  for (const file of plan.prose) hash.update(await readFile(path.join(directory, file))).update("\0");
   return hash.digest("base64url").slice(0, 22);
 }
 
