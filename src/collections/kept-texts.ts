@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { z } from "zod";
+import type { BodyReference } from "../domain/coherence/body-link.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace, CODE, placeName } from "../program/paths.ts";
 import { codeBelow, keptIn } from "./kept.ts";
-import { bodyOf, parseData } from "./parse.ts";
+import { bodyOf, parseData, type Position } from "./parse.ts";
 
 /** How the files of content are read. */
 export interface TextReader {
@@ -16,6 +17,21 @@ export interface TextReader {
 }
 
 const htmlOf = (markdown: string): string => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+
+/** What a reader also knows that keeps it from run to run. */
+export interface KeepingReader extends TextReader {
+  /** The places of the keys of a file. @param read takes the file apart */
+  readonly places: (text: string, read: () => Places) => Places;
+  /** What a body of prose leads to and shows. @param check looks at it: nothing where something is wrong with it */
+  readonly uses: (body: string, check: () => Promise<Uses>) => Promise<Uses>;
+  /** Keeps what was asked for. */
+  readonly save: () => Promise<void>;
+}
+type Places = Record<string, Position>;
+type Uses = { kind: BodyReference; url: string }[] | null;
+
+const positionSchema = z.strictObject({ line: z.int(), column: z.int() });
+const usesSchema = z.array(z.strictObject({ kind: z.enum(["link", "image"]), url: z.string() })).nullable();
 
 /** Reads everything anew. */
 export const PLAIN_READER: TextReader = { data: parseData, html: htmlOf };
@@ -28,12 +44,17 @@ const dataSchema = z.record(z.string(), z.unknown()).nullable();
  * takes longer than all that is made of the one that was changed.
  * @param directory the agency's folder, absolute
  */
-export async function keepingReader(directory: string): Promise<TextReader & { readonly save: () => Promise<void> }> {
+export async function keepingReader(directory: string): Promise<KeepingReader> {
   const place = fingerprint(placeName(directory));
-  const version = await codeBelow(...["parse", "bounds", "kept-texts"].map((name) => `src/collections/${name}${CODE}`));
-  const [parsed, bodies] = await Promise.all([
-    keptIn(cachePlace("texts", `${place}-data.json`), dataSchema, version),
-    keptIn(cachePlace("texts", `${place}-html.json`), z.string(), version),
+  const readers = ["parse", "bounds", "kept-texts", "locate", "prose"].map((name) => `src/collections/${name}${CODE}`);
+  const version = await codeBelow(...readers, "src/collections/faults", `src/domain/coherence/body-link${CODE}`);
+  const kept = <Value>(name: string, schema: z.ZodType<Value>) =>
+    keptIn(cachePlace("texts", `${place}-${name}.json`), schema, version);
+  const [parsed, bodies, places, uses] = await Promise.all([
+    kept("data", dataSchema),
+    kept("html", z.string()),
+    kept("places", z.record(z.string(), positionSchema)),
+    kept("uses", usesSchema),
   ]);
   return {
     data(text, hasBody) {
@@ -48,8 +69,10 @@ export async function keepingReader(directory: string): Promise<TextReader & { r
       return hasBody ? { ...own, content: bodyOf(text) } : own;
     },
     html: (markdown) => bodies.at(fingerprint(markdown), () => htmlOf(markdown)),
+    places: (text, read) => places.at(fingerprint(text), read),
+    uses: (body, check) => uses.of(fingerprint(body), check),
     save: async () => {
-      await Promise.all([parsed.save(), bodies.save()]);
+      await Promise.all([parsed, bodies, places, uses].map((cache) => cache.save()));
     },
   };
 }

@@ -1,34 +1,31 @@
 import path from "node:path";
 import { withNames } from "../domain/coherence/file-names.ts";
-import type { BodyUse } from "../domain/files/linked.ts";
 import type { Destinations } from "../domain/coherence/body-link.ts";
 import { checkCoherence } from "../domain/coherence/coherence.ts";
 import type { Content } from "../domain/model/content.ts";
-import { TO_FILL } from "../domain/model/fields.ts";
 import { problemsInYear } from "../domain/coherence/example-year.ts";
 import { fiscalYearOf } from "../domain/thai/fiscal-year.ts";
 import { problem, type Problem } from "../domain/coherence/problem.ts";
 import { answeringAddresses } from "../domain/addresses/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
+import { checkBodies } from "./bodies.ts";
 import { TooHeavy } from "./bounds.ts";
 import { collect, collectionName, type Collected } from "./collect.ts";
 import { compose } from "./compose.ts";
 import { quietSlips } from "./faults/quiet-slips.ts";
-import { diagnose, draftBody, placed } from "./faults/diagnose.ts";
+import { diagnose, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
 import { openFolder, type AgencyFolder } from "./folder.ts";
-import { keepingReader } from "./kept-texts.ts";
+import { keepingReader, type KeepingReader } from "./kept-texts.ts";
 import { judgeEvidence } from "./judgements.ts";
 import { KINDS, kindEntries } from "../domain/model/kinds.ts";
 import { positionsOf } from "./locate.ts";
-import { mergeConflicts } from "./faults/merge-conflict.ts";
-import { checkMarkdown, checkMdx, needsCheck } from "./faults/mdx.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { publicFiles } from "./public-files.ts";
 import { withPurchases } from "./purchases.ts";
 import { readScans, type ScanRun } from "./scans.ts";
-import type { Position } from "./parse.ts";
+import { parseSource, type Position } from "./parse.ts";
 import { CATALOGUE, filesBelow, linksBelow, posix } from "../program/paths.ts";
 import { templateOf } from "./faults/schema-words.ts";
 
@@ -57,13 +54,12 @@ export async function loadContent(directory: string, today: string, scans?: Scan
     fileFacts(path.join(directory, "public")),
   ]);
   const composed = compose(collected, files, today, reader);
-  await reader.save();
   const { catalogue, publishable, exceptions } = composed;
   const written =
     scans && publishable
       ? { ...composed.content, files: await readScans(directory, composed.content, scans) }
       : composed.content;
-  const { uses, problems: inBodies } = await checkBodies(folder, written, destinationsIn(written));
+  const { uses, problems: inBodies } = await checkBodies(folder, reader, written, destinationsIn(written));
   const inPublic = publishable ? await publicFiles(directory, written, uses) : { files: written.files, problems: [] };
   const content: Content = {
     ...written,
@@ -92,6 +88,8 @@ export async function loadContent(directory: string, today: string, scans?: Scan
     ),
   ];
   const all = withNames(problems, await everyFile(directory));
+  const positions = await positionsIn(folder, reader, content);
+  await reader.save();
   return {
     directory,
     content: publishable ? content : undefined,
@@ -99,7 +97,7 @@ export async function loadContent(directory: string, today: string, scans?: Scan
       (await placed(folder, all)).toSorted(byPlace),
       publishable ? content.agency.currentFiscalYear : fiscalYearOf(today),
     ),
-    positions: await positionsIn(folder, content),
+    positions,
   };
 }
 
@@ -169,66 +167,25 @@ function destinationsIn(content: Content): Destinations {
   };
 }
 
-/** How the mark of a conflict stands in a story that became HTML. */
-const CONFLICT_HTML = "&lt;".repeat(7);
-
-async function checkBodies(
-  folder: AgencyFolder,
-  { pages, measures, reports, news }: Content,
-  own: Destinations,
-): Promise<{ uses: BodyUse[]; problems: Problem[] }> {
-  const source = async (file: string) => ({
-    ...(await folder.source(file, true)),
-    conflicts: mergeConflicts(file, await folder.text(file)),
-  });
-  const uses = news.flatMap(({ file, html }) => usesInHtml(file, html));
-  const checks = [
-    ...[...pages, ...measures, ...reports].map(async ({ file }) => {
-      const { body, bodyLine, conflicts } = await source(file);
-      if (conflicts.length > 0) return conflicts;
-      const meets: Destinations["meets"] = (kind, url) => void uses.push({ file, kind, url });
-      return [...(await checkMdx(file, body, bodyLine, { ...own, meets })), ...draftBody(file, { body, bodyLine })];
-    }),
-    // News comes in thousands: only what is a draft or leads somewhere odd is read again.
-    ...news
-      .filter(({ html }) => html.includes(TO_FILL) || html.includes(CONFLICT_HTML) || needsCheck(html, own))
-      .map(async ({ file }) => {
-        const { body, bodyLine, conflicts } = await source(file);
-        return [
-          ...conflicts,
-          ...(await checkMarkdown(file, body, bodyLine, own)),
-          ...draftBody(file, { body, bodyLine }),
-        ];
-      }),
-  ];
-  return { problems: (await Promise.all(checks)).flat(), uses };
-}
-
-/** Links and pictures of a story that became HTML: no tag in it was written by hand. */
-const usesInHtml = (file: string, html: string): BodyUse[] =>
-  [...html.matchAll(/<(a|img) (?:href|src)="([^"]*)"/g)].map(([, tag, encoded = ""]) => ({
-    file,
-    kind: tag === "img" ? "image" : "link",
-    url: encoded.replaceAll("&amp;", "&"),
-  }));
-
 /** Findings point into these files. */
 async function positionsIn(
   folder: AgencyFolder,
+  reader: KeepingReader,
   { disclosures, people, services, results, ledgers, informationCentre }: Content,
 ): Promise<Loaded["positions"]> {
   const files = [
     "content/agency.yaml",
     ...[disclosures, people, services, results, ledgers, informationCentre ?? []].flat().map(({ file }) => file),
   ];
-  const entries = files.map(async (file) => [file, await placesIn(folder, file)] as const);
+  const entries = files.map(async (file) => [file, await placesIn(folder, reader, file)] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
 
 /** What is too heavy to be read is told, and has no places; no more has a file that is not there. */
-async function placesIn(folder: AgencyFolder, file: string): Promise<Record<string, Position>> {
+async function placesIn(folder: AgencyFolder, reader: KeepingReader, file: string): Promise<Record<string, Position>> {
   try {
-    return positionsOf(await folder.source(file, false));
+    const text = await folder.text(file);
+    return reader.places(text, () => positionsOf(parseSource(text, false)));
   } catch (error) {
     if (error instanceof TooHeavy || (error instanceof Error && "code" in error)) return {};
     throw error;

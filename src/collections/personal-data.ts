@@ -18,6 +18,7 @@ import { HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES } from "../documents/unseen.t
 
 import { wholeDocument } from "./files.ts";
 import { keptFindings, type PersonalDataFinding } from "./kept-findings.ts";
+import { fingerprint } from "../program/fingerprint.ts";
 import { filesBelow } from "../program/paths.ts";
 
 /** Where a clerk writes what is published on purpose. */
@@ -35,9 +36,11 @@ export async function personalDataProblems(
   exceptions: readonly PrivacyException[],
 ): Promise<Problem[]> {
   const official = officialContacts(content);
-  const found = [...(await inContent(directory)), ...(await inPublic(directory, content.files))].filter(
+  const kept = await keptFindings(directory);
+  const found = [...(await inContent(directory, kept)), ...(await inPublic(directory, content.files, kept))].filter(
     (finding) => !isOfficial(finding, official),
   );
+  await kept.save();
   const { open, unused, expired } = applyExceptions(found, exceptions, content.today);
   return [
     ...[...Map.groupBy(open, ({ file }) => file).values()].flatMap((list) => problemsOf(list, content.today)),
@@ -81,18 +84,22 @@ function problemsOf(found: readonly Located[], today: string): Problem[] {
     }));
 }
 
-async function inContent(directory: string): Promise<Located[]> {
+type Kept = Awaited<ReturnType<typeof keptFindings>>;
+
+async function inContent(directory: string, kept: Kept): Promise<Located[]> {
   const files = (await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`);
   return files.flatMap((file) => {
     // News comes in thousands of small files: to wait for each costs several times what reading it does.
     const text = decode(readFileSync(path.join(directory, file)));
-    const findings = text === undefined ? [] : file.endsWith(".csv") ? inTable(text) : findInMarkup(text);
+    const isTable = file.endsWith(".csv");
+    const look = (searched: string) => [...(isTable ? inTable(searched) : findInMarkup(searched))];
+    const findings =
+      text === undefined ? [] : kept.at(`${fingerprint(text)}${isTable ? ".csv" : ""}`, () => look(text));
     return [...inName(file), ...findings].map((finding) => ({ ...finding, file }));
   });
 }
 
-async function inPublic(directory: string, facts: Content["files"]): Promise<Located[]> {
-  const kept = await keptFindings(directory);
+async function inPublic(directory: string, facts: Content["files"], kept: Kept): Promise<Located[]> {
   const found: Located[] = [];
   // One after the other: an archive of large documents does not fit in memory at once.
   for (const onDisk of await filesBelow(path.join(directory, "public"))) {
@@ -104,7 +111,6 @@ async function inPublic(directory: string, facts: Content["files"]): Promise<Loc
     const findings = await kept.of(`${fact.sha256}${path.extname(name).toLowerCase()}${fact.scan?.read ?? ""}`, look);
     found.push(...findings.map((finding) => ({ ...finding, file: `public/${name}` })));
   }
-  await kept.save();
   return found;
 }
 

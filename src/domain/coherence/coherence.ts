@@ -188,13 +188,16 @@ function checkAddresses(content: Content, { reserved }: CoherenceContext): Probl
     ...[...measures, ...reports, ...procurements]
       .filter((entry) => Number(toArabicDigits(entry.file.split("/").at(-2) ?? "")) !== yearOf(entry))
       .map((entry) => problem("misplaced-year", entry.file, ["fiscalYear"], { fiscalYear: yearOf(entry) })),
-    ...[pages, news, services, ...registerEntries(content), ...yearly].flatMap((entries: readonly Entry<unknown>[]) =>
-      entries.flatMap(({ id, file }, index) => {
-        const other = entries.slice(0, index).find((entry) => entry.id === id);
+    ...[pages, news, services, ...registerEntries(content), ...yearly].flatMap((entries: readonly Entry<unknown>[]) => {
+      const firstOf = new Map<string, string>();
+      return entries.flatMap(({ id, file }) => {
+        const other = firstOf.get(id);
         if (id === "") return [problem("unsafe-name", file, [], { name: file.split("/").at(-1) ?? file })];
-        return other ? [problem("duplicate-address", file, [], { address: id, other: other.file })] : [];
-      }),
-    ),
+        if (other !== undefined) return [problem("duplicate-address", file, [], { address: id, other })];
+        firstOf.set(id, file);
+        return [];
+      });
+    }),
   ];
 }
 
