@@ -60,7 +60,8 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
     await rename(path.join(bundled, "site"), built);
     await index.documentsTold;
     handOver(loaded, keeper);
-    await renderPages(bundle, bundled, urlsOf(content.agency.site).absolute(addresses.home), built);
+    const address = urlsOf(content.agency.site).absolute(addresses.home);
+    await renderPages(bundle, { folder: bundled, address, to: built, room: index.room });
     await writeSitemap(content, built);
     const added = addFiles();
     // Both end before anything is cleared away, whichever fails.

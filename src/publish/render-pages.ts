@@ -21,8 +21,12 @@ const SHOWN = /^(?:text\/html|image\/svg\+xml)/;
  * @param folder of the bundle, absolute
  * @param address of the site, with a slash at its end
  * @param to the folder of the site, absolute
+ * @param room when another page may be announced
  */
-export async function renderPages(bundle: Bundle, folder: string, address: string, to: string): Promise<void> {
+export async function renderPages(
+  bundle: Bundle,
+  { folder, address, to, room }: { folder: string; address: string; to: string; room: () => Promise<void> },
+): Promise<void> {
   const renderer = await openRenderer(bundle, folder);
   const base = new URL(address).pathname;
   const made = new Set<string>();
@@ -31,6 +35,7 @@ export async function renderPages(bundle: Bundle, folder: string, address: strin
     // The first route that has an address is the one that is meant.
     if (made.has(file)) continue;
     made.add(file);
+    await room();
     const at = encodeURI(pathname.replace(/^\/?/, base).replace(/\/?$/, route.type === "endpoint" ? "" : "/"));
     const request = new Request(new URL(at, address));
     const response = await renderer.render(request, { routeData: route });

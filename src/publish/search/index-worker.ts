@@ -21,6 +21,8 @@ export interface IndexPlan {
   readonly chunkSize: number;
   /** How much memory the thread may use, in MB. */
   readonly memory: number;
+  /** How many sources have been read: shared with who sends them. */
+  readonly obeyed: Int32Array;
 }
 
 /** One part of the index: what was published of it, if it is still there, and how many sources it will get, if known. */
@@ -105,6 +107,7 @@ function work(): void {
       return;
     }
     obey(order);
+    Atomics.add(plan.obeyed, 0, 1);
   }
   setImmediate(work);
 }

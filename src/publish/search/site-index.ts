@@ -1,5 +1,6 @@
 import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Content } from "../../domain/model/content.ts";
 import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
@@ -73,6 +74,10 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
   return {
     /** When every document has been told of: what is told later stands behind them, so that the same site has the same index. */
     documentsTold: documents,
+    /** When so little waits that more may be told: pages are sooner rendered than read, and thousands of them are large. */
+    room: async (): Promise<void> => {
+      while (worker.waiting() > AHEAD) await worker.or(setTimeout(5));
+    },
     /** Puts the index below the root of the built site, when every page has been rendered. */
     async finish(site: string): Promise<IndexReport> {
       const withoutText = await documents;
@@ -95,9 +100,14 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
 type Unaddressed<Order> = Order extends unknown ? Omit<Order, "part"> : never;
 type Send = (order: Unaddressed<Exclude<IndexOrder, { order: "finish" }>>) => void;
 
-function startWorker(plan: IndexPlan) {
+/** So many pages wait at most. */
+const AHEAD = 100;
+
+function startWorker(plan: Omit<IndexPlan, "obeyed">) {
+  let sent = 0;
+  const obeyed = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL("./index-worker.ts", import.meta.url), {
-    workerData: plan,
+    workerData: { ...plan, obeyed } satisfies IndexPlan,
     resourceLimits: { maxOldGenerationSizeMb: plan.memory, maxYoungGenerationSizeMb: 48 },
   });
   const failed = new Promise<never>((_, reject) => {
@@ -110,8 +120,12 @@ function startWorker(plan: IndexPlan) {
   failed.catch(() => undefined);
   return {
     send: (order: IndexOrder) => {
+      sent += 1;
       worker.postMessage(order);
     },
+    waiting: () => sent - Atomics.load(obeyed, 0),
+    /** The same, unless the worker ends before. */
+    or: <Value>(awaited: Promise<Value>): Promise<Value> => Promise.race([awaited, failed]),
     finish: (): Promise<IndexAnswer> => {
       const answered = new Promise<IndexAnswer>((resolve) => worker.once("message", resolve));
       worker.postMessage({ order: "finish" } satisfies IndexOrder);
