@@ -48,6 +48,7 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
       // What somebody has changed or lost in the published folder is made anew.
       if (known?.props !== now || !isThere(file, known)) {
         wanted.set(pathname, now);
+        if (known) announcePage({ pathname, comes: true });
         return false;
       }
       kept[pathname] = { ...known, file: stampOf(file) ?? "" };

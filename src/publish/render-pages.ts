@@ -30,13 +30,16 @@ export async function renderPages(
   const renderer = await openRenderer(bundle, folder);
   const base = new URL(address).pathname;
   const made = new Set<string>();
-  for (const { pathname, route } of await new StaticPaths(renderer).getAll()) {
-    const file = fileOf(pathname, route);
+  const asked = (await new StaticPaths(renderer).getAll()).map(({ pathname, route }) => {
+    const at = encodeURI(pathname.replace(/^\/?/, base).replace(/\/?$/, route.type === "endpoint" ? "" : "/"));
+    return { at, file: fileOf(pathname, route), route };
+  });
+  // The index of the search has them in this order.
+  for (const { at, file, route } of asked.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     // The first route that has an address is the one that is meant.
     if (made.has(file)) continue;
     made.add(file);
     await room();
-    const at = encodeURI(pathname.replace(/^\/?/, base).replace(/\/?$/, route.type === "endpoint" ? "" : "/"));
     const request = new Request(new URL(at, address));
     const response = await renderer.render(request, { routeData: route });
     if (response.status !== 200 && !file.endsWith("404.html"))

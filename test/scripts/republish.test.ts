@@ -57,7 +57,7 @@ describe("an archive that is published again after a few files have changed", ()
     await publish("fresh");
   });
 
-  it("is the same, page by page, as one that is published for the first time", async () => {
+  it("is the same byte for byte, with its search index, as one that is published for the first time", async () => {
     expect(await digests(path.join(folder.current, "again"))).toEqual(
       await digests(path.join(folder.current, "fresh")),
     );
@@ -72,25 +72,13 @@ describe("an archive that is published again after a few files have changed", ()
     expect(asked.length).toBeLessThan(30);
   });
 
-  it.each(["again", "fresh"])("finds the new word in the changed story alone: %s", async (out) => {
-    const { engine, stop } = await open(path.join(folder.current, out));
-    const found = await engine.phrase(codesOf(word));
+  it("finds the new word in the changed story alone", async () => {
+    const { engine, stop } = await open(path.join(folder.current, "again"));
+    const [found, often] = await Promise.all([engine.phrase(codesOf(word)), engine.phrase(codesOf("งบประมาณ"))]);
     const urls = await Promise.all(found.map(async ({ load }) => (await load()).url));
     stop();
     expect(urls).toEqual([`/news/${story}/`]);
-  });
-
-  it("finds as much as one that is published for the first time", async () => {
-    const counts = await Promise.all(
-      ["again", "fresh"].map(async (out) => {
-        const { engine, stop } = await open(path.join(folder.current, out));
-        const found = await Promise.all(["งบประมาณ", "ประกาศ", "2566"].map((text) => engine.phrase(codesOf(text))));
-        stop();
-        return found.map((list) => list.length);
-      }),
-    );
-    expect(counts[0]).toEqual(counts[1]);
-    for (const count of counts[0] ?? []) expect(count).toBeGreaterThan(0);
+    expect(often.length).toBeGreaterThan(0);
   });
 });
 
@@ -153,13 +141,12 @@ async function filesOf(site: string): Promise<Map<string, { hash: string; inode:
   return new Map(await Promise.all(entries));
 }
 
-/** Every file of a site but those of the index, whose order depends on the order in which pages came. */
+/** Every file of a site, those of the search index too. */
 async function digests(site: string): Promise<Record<string, string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith("pagefind"));
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)));
   const hashes = await Promise.all(
     files.map(async (file) => [
       file,

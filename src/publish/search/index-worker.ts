@@ -43,7 +43,9 @@ type SourceOrder =
       readonly part: number;
       readonly address: string;
       readonly records: readonly SearchRecord[];
-    };
+    }
+  /** The page at an address will differ from what was published. */
+  | { readonly order: "change"; readonly part: number; readonly address: string };
 
 /** A page that was rendered, or one that is taken over. */
 type PageText = { readonly html: string } | { readonly kept: KeptPage };
@@ -115,15 +117,21 @@ function work(): void {
 function obey(order: SourceOrder): void {
   const { address, part } = order;
   const shard = shards.get(part);
-  if (order.order === "page") {
-    shard?.add({ address, ...pageSource(address, order.page) });
+  if (order.order === "change") shard?.change();
+  else if (order.order === "page") {
+    shard?.add({ address, kind: "page", ...pageSource(address, order.page) });
   } else {
     const { records } = order;
-    shard?.add({ address, fingerprint: fingerprint(JSON.stringify(records)), records: () => records });
+    shard?.add({
+      address,
+      kind: "document",
+      fingerprint: fingerprint(JSON.stringify(records)),
+      records: () => records,
+    });
   }
 }
 
-function pageSource(address: string, page: PageText): Omit<SearchSource, "address"> {
+function pageSource(address: string, page: PageText): Pick<SearchSource, "fingerprint" | "records"> {
   const records = (html: string) => [pageRecord(address, html) ?? []].flat();
   if ("html" in page) return { fingerprint: fingerprint(page.html), records: () => records(page.html) };
   const { file, html } = page.kept;

@@ -1,10 +1,10 @@
 import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 
-/** A page, or a picture in SVG: as it was rendered, or as it stands where it was published before. */
+/** A page, or a picture in SVG: as it was rendered, as it stands where it was published before, or that it will come and differ from that. */
 export type AnnouncedPage = {
   /** Path of its address with the base path of the site, encoded. */
   readonly pathname: string;
-} & ({ readonly html: string } | { readonly kept: KeptPage });
+} & ({ readonly html: string } | { readonly kept: KeptPage } | { readonly comes: true });
 
 /** A page that is taken over: only who needs its text reads it again. */
 export interface KeptPage {

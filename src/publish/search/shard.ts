@@ -12,9 +12,17 @@ import { wordRuns } from "./words.ts";
 /** Something that is made searchable: a page, or a document. */
 export interface SearchSource {
   readonly address: string;
+  readonly kind: "page" | "document";
   readonly fingerprint: string;
   /** Reads it, when it is needed: nothing for a page that is kept out of the search. */
   readonly records: () => readonly SearchRecord[];
+}
+
+/** A record with its words as the index holds them. */
+interface ReadRecord {
+  readonly record: SearchRecord;
+  readonly title: readonly (readonly string[])[];
+  readonly text: readonly (readonly string[])[];
 }
 
 /** What a part of the index is to be. */
@@ -39,6 +47,7 @@ export class Shard {
   readonly #plan: ShardPlan;
   readonly #sources = new Map<string, string>();
   readonly #waiting: SearchSource[] = [];
+  readonly #ready = new Map<SearchSource, ReadRecord[]>();
   readonly #pending: Promise<void>[] = [];
   readonly #errors: string[] = [];
   readonly #vocabulary = new Vocabulary();
@@ -51,10 +60,20 @@ export class Shard {
 
   add(source: SearchSource): void {
     if (this.#written) throw new Error(`${source.address} came after part ${this.#plan.part} of the index was written`);
+    const { known, expected } = this.#plan;
     this.#sources.set(source.address, source.fingerprint);
     this.#waiting.push(source);
-    if (this.#index || this.#plan.known?.sources[source.address] !== source.fingerprint) this.#work();
-    if (this.#sources.size === this.#plan.expected) void this.written().catch(() => undefined);
+    if (!known) this.#handOver();
+    else if (this.#index) this.#read(source);
+    else if (known.sources[source.address] !== source.fingerprint) this.change();
+    if (this.#sources.size === expected) void this.written().catch(() => undefined);
+  }
+
+  /** Something in it will differ from what was published: what has come so far is read while the rest is awaited. */
+  change(): void {
+    if (!this.#plan.known || this.#index) return;
+    this.#index = openIndex(this.#plan);
+    for (const source of this.#waiting) this.#read(source);
   }
 
   /** Resolves when the part is written, which happens now if it has not begun. */
@@ -62,19 +81,37 @@ export class Shard {
     return (this.#written ??= this.#write());
   }
 
-  /** Hands everything that waits to Pagefind. */
-  #work(): void {
+  #read(source: SearchSource): ReadRecord[] {
+    const known = this.#ready.get(source);
+    if (known) return known;
+    const ready = source.records().map((record) => {
+      const uniform = uniformRecord(record);
+      return { record: uniform, title: [...wordRuns(uniform.title)], text: [...wordRuns(uniform.text)] };
+    });
+    this.#ready.set(source, ready);
+    return ready;
+  }
+
+  /**
+   * Hands everything that waits to Pagefind: documents as they came, then pages by their addresses, which is how all come
+   * when nothing was published before. The same site has the same index.
+   */
+  #handOver(): void {
     const index = (this.#index ??= openIndex(this.#plan));
-    for (const record of this.#waiting.splice(0).flatMap((source) => source.records().map(uniformRecord))) {
-      const words = { title: [...wordRuns(record.title)], text: [...wordRuns(record.text)] };
-      this.#vocabulary.add(words);
-      const entry = indexEntry(record, words, languageOf(this.#plan.part));
-      this.#pending.push(
-        index.then(async (opened) => {
-          const { errors } = await opened.addCustomRecord(entry);
-          this.#errors.push(...errors);
-        }),
-      );
+    const waiting = this.#waiting.splice(0);
+    const pages = waiting.filter(({ kind }) => kind === "page").toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    for (const source of [...waiting.filter(({ kind }) => kind === "document"), ...pages]) {
+      for (const { record, ...words } of this.#read(source)) {
+        this.#vocabulary.add(words);
+        const entry = indexEntry(record, words, languageOf(this.#plan.part));
+        this.#pending.push(
+          index.then(async (opened) => {
+            const { errors } = await opened.addCustomRecord(entry);
+            this.#errors.push(...errors);
+          }),
+        );
+      }
+      this.#ready.delete(source);
     }
   }
 
@@ -85,7 +122,7 @@ export class Shard {
       takeOver(published, directory, Object.keys(known.files));
       return known;
     }
-    this.#work();
+    this.#handOver();
     await Promise.all(this.#pending);
     const index = await this.#index;
     const { errors = [], files = [] } = (await index?.getFiles()) ?? {};

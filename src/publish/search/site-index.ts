@@ -66,7 +66,8 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
     const address = `/${pathname.slice(base.length)}`;
     // A document is found page by page as it is.
     if (pathname.endsWith(".svg") || address.startsWith(addresses.texts)) return;
-    send({ order: "page", address, page });
+    if ("comes" in page) send({ order: "change", address });
+    else send({ order: "page", address, page });
   });
   const documents = sendDocuments(content, directory, send);
   documents.catch(() => undefined);
