@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { cachePlace, ROOT } from "../../src/program/paths.ts";
+import { cachePlace } from "../../src/program/paths.ts";
 import { withFolder } from "../folder.ts";
 import { streams, type Random } from "./random.ts";
+import { buildSite, difference, filesIn } from "./same-site.ts";
 
 /**
  * Alters or cuts files of the caches, builds anew, and compares with a site that was built from nothing. Usage:
@@ -13,22 +12,6 @@ import { streams, type Random } from "./random.ts";
 const [, , count = "40", each = "5", seed = "1"] = process.argv;
 const [choices] = streams(Number(seed), 1);
 if (!choices) throw new Error("no choices");
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
-
-async function build(out: string): Promise<string> {
-  const child = spawn(process.execPath, ["scripts/build.ts"], {
-    cwd: ROOT,
-    env: { ...process.env, OUT_DIR: out, NODE_ENV: "production" },
-  });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (said += part.toString()));
-  const [code] = (await once(child, "close")) as [number];
-  return code === 0 ? "" : said;
-}
 
 /** Cuts a file, or puts other bytes in it. */
 function alter(file: string, random: Random): void {
@@ -41,21 +24,6 @@ function alter(file: string, random: Random): void {
   }
 }
 
-function difference(a: string, b: string): string[] {
-  const names = new Set([a, b].flatMap((root) => filesIn(root).map((file) => path.relative(root, file))));
-  const bytes = (root: string, name: string) => {
-    try {
-      return readFileSync(path.join(root, name));
-    } catch {
-      return undefined;
-    }
-  };
-  return [...names].filter((name) => {
-    const [one, other] = [bytes(a, name), bytes(b, name)];
-    return !one || !other || !one.equals(other);
-  });
-}
-
 /** The files of each cache; where a cache is one file, the one of this agency was written last. */
 const kinds = (): string[][] =>
   CACHES.map((name) =>
@@ -63,14 +31,15 @@ const kinds = (): string[][] =>
       (a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs,
     ),
   )
-    .map((files, at) => (CACHES[at] === "documents" || CACHES[at] === "pictures" ? files : files.slice(0, 1)))
+    .map((files, at) => (OF_MANY.has(CACHES[at] ?? "") ? files : files.slice(0, 1)))
     .filter((files) => files.length > 0);
-const CACHES = ["documents", "pictures", "judgements", "texts", "personal-data", "published"];
+const CACHES = ["documents", "pictures", "judgements", "texts", "personal-data", "published", "bundles"];
+const OF_MANY = new Set(["documents", "pictures", "texts", "bundles"]);
 
 await withFolder(async (folder) => {
   const [clean, out] = [path.join(folder, "clean"), path.join(folder, "out")];
   for (const place of [clean, out]) {
-    const said = await build(place);
+    const said = await buildSite(place);
     if (said !== "") throw new Error(said);
   }
   const before = difference(clean, out);
@@ -80,7 +49,7 @@ await withFolder(async (folder) => {
     const chosen = Array.from({ length: Number(each) }, () => choices.pick(choices.pick(kinds())));
     for (const file of chosen) alter(file, choices);
     altered += chosen.length;
-    const said = await build(out);
+    const said = await buildSite(out);
     const differs = said === "" ? difference(clean, out) : [said];
     if (differs.length > 0) wrong += 1;
     console.log(
