@@ -32,11 +32,17 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
   const next = `${out}.next`;
   await mkdir(cachePlace(), { recursive: true });
   clearLeftWork();
-  // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds at a time would share them.
   const work = await mkdtemp(cachePlace(`${WORK}${process.pid}-`));
   // Whoever stops the program in the middle leaves nothing half-made behind.
   const clear = () => {
-    for (const folder of [work, next]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [work, next]) {
+      try {
+        rmSync(folder, { recursive: true, force: true });
+      } catch {
+        // A process that ends in this moment may still hold it: the next publication clears it away.
+        continue;
+      }
+    }
   };
   process.once("exit", clear);
   const { directory, content } = loaded;

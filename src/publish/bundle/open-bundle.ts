@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { CODE } from "../../program/paths.ts";
 import { type Bundle, bundleKey, bundleSchema, keepBundle, takeBundle } from "./kept-bundle.ts";
@@ -33,8 +34,10 @@ async function makeApart(plan: BundlePlan, to: string): Promise<Bundle> {
   await writeFile(planFile, JSON.stringify(plan));
   const program = fileURLToPath(new URL(`process${CODE}`, import.meta.url));
   const child = spawn(process.execPath, [...FRUGAL, program, planFile, to, answerFile], {
+    // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds would share them.
+    cwd: path.dirname(to),
     // Whoever develops sees other pages than those that are published.
-    env: { ...process.env, NODE_ENV: "production", VITEST: undefined },
+    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, AGENCY_DIR: plan.directory },
     stdio: ["ignore", "inherit", "inherit"],
   });
   const end = () => child.kill();
