@@ -34,9 +34,7 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
     if (props && "html" in page) rendered.set(page.pathname, { props, html: fingerprint(page.html) });
   });
   const knownOf = (pathname: string) => (Object.hasOwn(memory, pathname) ? memory[pathname] : undefined);
-  const plain = plainness();
-  /** `undefined` for what JSON does not tell apart. */
-  const printOf = (props: unknown) => (plain(props) ? fingerprint(JSON.stringify(props)) : undefined);
+  const printOf = printer();
   const fileOf = (pathname: string): string =>
     decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, "$1index.html");
   return {
@@ -46,12 +44,13 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
       const known = knownOf(pathname);
       const file = path.join(out, fileOf(pathname));
       // What somebody has changed or lost in the published folder is made anew.
-      if (known?.props !== now || !isThere(file, known)) {
+      const stamp = known?.props === now ? stampIfSame(file, known) : undefined;
+      if (!known || stamp === undefined) {
         wanted.set(pathname, now);
         if (known) announcePage({ pathname, comes: true });
         return false;
       }
-      kept[pathname] = { ...known, file: stampOf(file) ?? "" };
+      kept[pathname] = { ...known, file: stamp };
       announcePage({ pathname, kept: { file, html: known.html } });
       return true;
     },
@@ -78,6 +77,28 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
   };
 }
 
+/** So deep in the props stands what pages share: the menu of the frame of the page. */
+const SHARED = 3;
+
+/** Names props, `undefined` for what JSON does not tell apart. What many pages share is written as JSON once. */
+function printer(): (props: unknown) => string | undefined {
+  const written = new WeakMap<object, string>();
+  const textOf = (value: unknown, depth: number): string => {
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    if (depth < SHARED && !Array.isArray(value)) {
+      const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
+      return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner, depth + 1)}`).join(",")}}`;
+    }
+    const text = JSON.stringify(value);
+    written.set(value, text);
+    return text;
+  };
+  const plain = plainness();
+  return (props) => (plain(props) ? fingerprint(textOf(props, 0)) : undefined);
+}
+
 /** Tells values that JSON says all of; what many pages share is looked at once. */
 function plainness(): (value: unknown) => boolean {
   const seen = new WeakSet();
@@ -93,11 +114,15 @@ function plainness(): (value: unknown) => boolean {
   return isPlain;
 }
 
-/** True where a page stands as it was published. Whoever carries a folder from one computer to another may lose its times. */
-function isThere(file: string, { file: stamp, html }: BuildManifest["pages"][string]): boolean {
+/**
+ * The stamp of a page that stands as it was published. Whoever carries a folder from one computer to another may lose
+ * its times.
+ */
+function stampIfSame(file: string, { file: stamp, html }: BuildManifest["pages"][string]): string | undefined {
   const now = stampOf(file);
-  if (now === undefined || now === stamp) return now === stamp;
-  return now.split(" ")[0] === stamp.split(" ")[0] && fingerprint(readFileSync(file, "utf8")) === html;
+  if (now === undefined || now === stamp) return now;
+  const isSame = now.split(" ")[0] === stamp.split(" ")[0] && fingerprint(readFileSync(file, "utf8")) === html;
+  return isSame ? now : undefined;
 }
 
 /** Tells a file that was written again from the one that was published; thousands are sooner looked at than read. */

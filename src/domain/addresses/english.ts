@@ -2,6 +2,7 @@ import type { Agency } from "../model/agency.ts";
 import type { Content } from "../model/content.ts";
 import { addresses } from "./addresses.ts";
 import { ENGLISH, ENGLISH_PAGES, type EnglishPage } from "./english-addresses.ts";
+import { onceFor } from "../once.ts";
 import { isReached } from "./reached.ts";
 import { REGISTERS } from "./register-addresses.ts";
 
@@ -32,8 +33,9 @@ const STANDS: Record<EnglishPage, (content: Content) => boolean> = {
 };
 
 /** The pages in English that stand, in the order of their menu. */
-export const standingEnglish = (content: Content): EnglishPage[] =>
-  speaksEnglish(content.agency) ? ENGLISH_PAGES.filter((page) => STANDS[page](content)) : [];
+export const standingEnglish = onceFor("pages in English", (content): readonly EnglishPage[] =>
+  speaksEnglish(content.agency) ? ENGLISH_PAGES.filter((page) => STANDS[page](content)) : [],
+);
 
 /** The addresses of a page in both languages; `undefined` where it stands in one alone. */
 export function twinsOf(content: Content, address: string): { readonly th: string; readonly en: string } | undefined {

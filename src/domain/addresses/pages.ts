@@ -2,6 +2,7 @@ import type { Content } from "../model/content.ts";
 import type { Edition } from "../model/catalogue/edition.ts";
 import { recordEntries } from "../model/kinds.ts";
 import type { Item } from "../model/catalogue/item.ts";
+import { onceFor } from "../once.ts";
 import { slugOf } from "../model/slug.ts";
 import { procurementYears } from "../procurement/series.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
@@ -119,47 +120,45 @@ export const paperAddresses = (content: Content): string[] =>
   ]);
 
 /** The address of every page of the site, from its root and not encoded. Redirects, feeds and the 404 page are not pages. */
-export function pageAddresses(content: Content): string[] {
-  return [
-    addresses.home,
-    addresses.checklist,
-    addresses.years,
-    addresses.editions,
-    addresses.rules,
-    addresses.otherLaws,
-    addresses.people,
-    addresses.contact,
-    addresses.news,
-    addresses.services,
-    addresses.complaints,
-    ...kindPages.map(({ address }) => address),
-    addresses.faq,
-    addresses.search,
-    addresses.data,
-    addresses.siteMap,
-    ...publishedEditions(content).map(({ fiscalYear }) => addresses.year(fiscalYear)),
-    ...publishedEditions(content).map(({ fiscalYear }) => addresses.sheet(fiscalYear)),
-    ...publishedEditions(content).map(({ fiscalYear }) => addresses.ledger(fiscalYear)),
-    ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
-    ...newsYears(content).map(addresses.newsOf),
-    ...newsTopics(content).map(({ slug }) => addresses.newsTopic(slug)),
-    ...content.news.map(({ id }) => addresses.story(id)),
-    ...content.services.map(({ id }) => addresses.service(id)),
-    ...proseSlugs(content).map(addresses.page),
-    ...procurementAddresses(content),
-    ...registerAddresses(content),
-    ...standingEnglish(content).map((page) => ENGLISH[page]),
-    addresses.results,
-    ...resultYears(content).map(addresses.result),
-    addresses.measures,
-    ...measureYears(content).map(addresses.measuresOf),
-    ...content.measures.map(({ id, data }) => addresses.measure(data.fiscalYear, id)),
-    addresses.reports,
-    ...reportYears(content).map(addresses.reportsOf),
-    ...content.reports.map(({ id, data }) => addresses.report(data.fiscalYear, id)),
-    ...paperAddresses(content),
-  ];
-}
+export const pageAddresses = onceFor("page addresses", (content): readonly string[] => [
+  addresses.home,
+  addresses.checklist,
+  addresses.years,
+  addresses.editions,
+  addresses.rules,
+  addresses.otherLaws,
+  addresses.people,
+  addresses.contact,
+  addresses.news,
+  addresses.services,
+  addresses.complaints,
+  ...kindPages.map(({ address }) => address),
+  addresses.faq,
+  addresses.search,
+  addresses.data,
+  addresses.siteMap,
+  ...publishedEditions(content).map(({ fiscalYear }) => addresses.year(fiscalYear)),
+  ...publishedEditions(content).map(({ fiscalYear }) => addresses.sheet(fiscalYear)),
+  ...publishedEditions(content).map(({ fiscalYear }) => addresses.ledger(fiscalYear)),
+  ...publishedItems(content).map(({ fiscalYear, code }) => addresses.item(fiscalYear, code)),
+  ...newsYears(content).map(addresses.newsOf),
+  ...newsTopics(content).map(({ slug }) => addresses.newsTopic(slug)),
+  ...content.news.map(({ id }) => addresses.story(id)),
+  ...content.services.map(({ id }) => addresses.service(id)),
+  ...proseSlugs(content).map(addresses.page),
+  ...procurementAddresses(content),
+  ...registerAddresses(content),
+  ...standingEnglish(content).map((page) => ENGLISH[page]),
+  addresses.results,
+  ...resultYears(content).map(addresses.result),
+  addresses.measures,
+  ...measureYears(content).map(addresses.measuresOf),
+  ...content.measures.map(({ id, data }) => addresses.measure(data.fiscalYear, id)),
+  addresses.reports,
+  ...reportYears(content).map(addresses.reportsOf),
+  ...content.reports.map(({ id, data }) => addresses.report(data.fiscalYear, id)),
+  ...paperAddresses(content),
+]);
 
 /**
  * What the short address of each code leads to: the item of the current year, or of the newest published year that has

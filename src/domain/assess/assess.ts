@@ -20,6 +20,7 @@ import type { IsoDate } from "../thai/date.ts";
 import { fiscalYearOf, type FiscalYear } from "../thai/fiscal-year.ts";
 import { compareItemCodes, type ItemCode } from "../thai/item-code.ts";
 import { valueOfEach } from "../keyed.ts";
+import { onceFor } from "../once.ts";
 
 /** What a rule found, in words, with the rule and the item it stands at. */
 export interface Finding extends WordedFlag {
@@ -70,8 +71,8 @@ export interface Assessment {
   readonly score: Score;
 }
 
-/** What was assessed already, by content, edition and day: content never changes, it is made anew. */
-const made = new WeakMap<Content, WeakMap<Edition, Map<IsoDate, Assessment>>>();
+/** What was assessed already, by edition and day. */
+const assessments = onceFor("assessments", () => new WeakMap<Edition, Map<IsoDate, Assessment>>());
 
 /**
  * Assesses an agency's content against an edition: every item with its status, components, evidence and findings.
@@ -79,12 +80,11 @@ const made = new WeakMap<Content, WeakMap<Edition, Map<IsoDate, Assessment>>>();
  * @param today the day to assess on, ISO (C.E.)
  */
 export function assess(edition: Edition, all: Content, today: IsoDate = all.today): Assessment {
-  const byEdition = made.get(all) ?? new WeakMap<Edition, Map<IsoDate, Assessment>>();
+  const byEdition = assessments(all);
   const byDay = byEdition.get(edition) ?? new Map<IsoDate, Assessment>();
   const assessment = byDay.get(today) ?? assessAnew(edition, all, today);
   byDay.set(today, assessment);
   byEdition.set(edition, byDay);
-  made.set(all, byEdition);
   return assessment;
 }
 

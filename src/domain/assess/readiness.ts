@@ -3,6 +3,7 @@ import type { Content } from "../model/content.ts";
 import type { Edition } from "../model/catalogue/edition.ts";
 import type { Status } from "../model/status.ts";
 import { assess, type AssessedItem } from "./assess.ts";
+import { onceFor } from "../once.ts";
 
 /** Statuses of an item that somebody has answered in full, whether or not the answer still waits for a confirmation. */
 const ANSWERED: readonly Status[] = ["complete", "to-confirm"];
@@ -22,8 +23,6 @@ export function isReady(items: readonly Pick<AssessedItem, "status">[]): boolean
   return total > 0 && answered * 2 >= total;
 }
 
-const known = new WeakMap<Content, ReadonlyMap<number, boolean>>();
-
 /**
  * Whether the published site says how far the items of a year are: statuses, counts, findings and the predicted score.
  * `checklist` in `agency.yaml` decides; `when-ready` shows a year that is ready, and every published year once the
@@ -33,12 +32,12 @@ const known = new WeakMap<Content, ReadonlyMap<number, boolean>>();
 export function showsChecklist(content: Content, fiscalYear: Edition["fiscalYear"]): boolean {
   const { checklist, currentFiscalYear } = content.agency;
   if (checklist !== "when-ready") return checklist === "public";
-  const ready = known.get(content) ?? readyYears(content);
-  known.set(content, ready);
+  const ready = readyYears(content);
   return (ready.get(currentFiscalYear) ?? false) || (ready.get(fiscalYear) ?? false);
 }
 
-const readyYears = (content: Content): Map<number, boolean> =>
-  new Map(
-    publishedEditions(content).map((edition) => [edition.fiscalYear, isReady(assess(edition, content).items)] as const),
-  );
+const readyYears = onceFor(
+  "ready years",
+  (content): ReadonlyMap<number, boolean> =>
+    new Map(publishedEditions(content).map((edition) => [edition.fiscalYear, isReady(assess(edition, content).items)])),
+);

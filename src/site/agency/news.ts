@@ -2,6 +2,7 @@ import type { Content } from "../../domain/model/content.ts";
 import { isPinned, urgentNews, type News, type NewsEntry } from "../../domain/model/records/news.ts";
 import { formatThaiDate, formatThaiPeriod, type IsoDate } from "../../domain/thai/date.ts";
 import { fiscalYearOf, fiscalYearPeriod, type FiscalYear } from "../../domain/thai/fiscal-year.ts";
+import { onceFor } from "../../domain/once.ts";
 import { fileLink, type FileLink } from "../frame/files.ts";
 import { recordAddress } from "../../domain/addresses/register-addresses.ts";
 import { newsTopics, topicSlug } from "../../domain/addresses/pages.ts";
@@ -113,7 +114,7 @@ function newsMark({ urgentUntil, pinnedUntil }: News, today: IsoDate): Mark | un
 /** The newest stories first, those above them that the agency has put there for a time. */
 export function latestNews(content: Content, count: number): StoryLink[] {
   const urls = urlsOf(content.agency.site);
-  const stories = newestFirst(content.news);
+  const stories = newestFirst(content);
   const isFirst = ({ data }: NewsEntry) => isPinned(data, content.today);
   return [...stories.filter(isFirst), ...stories.filter((entry) => !isFirst(entry))]
     .slice(0, count)
@@ -125,8 +126,14 @@ export const urgentStories = (content: Content): StoryLink[] =>
   urgentNews(content).map((entry) => storyLink(entry, content, urlsOf(content.agency.site)));
 
 /** The stories of a topic, newest first. */
-const ofTopic = ({ news }: Content, slug: string): NewsEntry[] =>
-  newestFirst(news).filter(({ data }) => topicSlug(data.topic) === slug);
+const ofTopic = (content: Content, slug: string): readonly NewsEntry[] => byTopic(content).get(slug) ?? [];
+
+const byTopic = onceFor("news by topic", (content): ReadonlyMap<string, readonly NewsEntry[]> => {
+  const slugs = new Map(
+    [...new Set(content.news.map(({ data }) => data.topic))].map((topic) => [topic, topicSlug(topic)]),
+  );
+  return Map.groupBy(newestFirst(content), ({ data }) => slugs.get(data.topic) ?? "");
+});
 
 /** The pages of all topics. */
 export function newsTopicPages(content: Content): { slug: string; page: NewsTopicPage }[] {
@@ -156,9 +163,9 @@ export function newsTopicPages(content: Content): { slug: string; page: NewsTopi
 }
 
 /** The stories by fiscal year (B.E.), newest first. */
-const byYear = ({ news }: Content): [FiscalYear, NewsEntry[]][] => [
-  ...Map.groupBy(newestFirst(news), ({ data }) => fiscalYearOf(data.date)),
-];
+const byYear = onceFor("news by year", (content): readonly (readonly [FiscalYear, readonly NewsEntry[]])[] => [
+  ...Map.groupBy(newestFirst(content), ({ data }) => fiscalYearOf(data.date)),
+]);
 
 /** Prepares the page of the latest news. */
 export function newsPage(content: Content): NewsPage {
@@ -286,19 +293,25 @@ export function newsFeed(content: Content, fiscalYear?: FiscalYear) {
     title: `ข่าว${agency.name}`,
     description: `ข่าวและประกาศของ${agency.name}`,
     site: urls.absolute(addresses.home),
-    items: newestFirst(content.news)
-      .filter(({ data }) => fiscalYear === undefined || fiscalYearOf(data.date) === fiscalYear)
-      .slice(0, fiscalYear === undefined ? IN_FEED : undefined)
-      .map(({ id, data }) => ({
+    items: (fiscalYear === undefined ? newestFirst(content).slice(0, IN_FEED) : ofYear(content, fiscalYear)).map(
+      ({ id, data }) => ({
         title: data.title,
         description: data.summary,
         link: urls.absolute(addresses.story(id)),
         // Noon in Bangkok is the same day for nearly every reader; midnight would be the day before in Greenwich.
         pubDate: new Date(`${data.date}T12:00:00+07:00`),
         categories: [data.topic],
-      })),
+      }),
+    ),
   };
 }
 
-const newestFirst = (news: Content["news"]): NewsEntry[] =>
-  news.toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
+const ofYear = (content: Content, year: FiscalYear): readonly NewsEntry[] =>
+  byYear(content).find(([fiscalYear]) => fiscalYear === year)?.[1] ?? [];
+
+/** Days are told apart by their digits alone, which is sooner done than by the rules of a language. */
+const order = (a: IsoDate, b: IsoDate): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const newestFirst = onceFor("news, newest first", ({ news }): readonly NewsEntry[] =>
+  news.toSorted((a, b) => order(b.data.date, a.data.date) || a.id.localeCompare(b.id)),
+);

@@ -13,6 +13,7 @@ import { footerLinks, type NavLink } from "./navigation.ts";
 import { relatedItems, type RelatedItem } from "./related.ts";
 import type { SearchFacts } from "../search/record.ts";
 import { TITLES } from "./titles.ts";
+import { onceFor } from "../../domain/once.ts";
 import { newestDate, newestOf } from "./updated.ts";
 import { urlsOf, type Urls } from "./urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
@@ -92,13 +93,21 @@ export interface Frame {
   readonly footer: readonly NavLink[];
 }
 
+/** What every page of a language has around it alike. */
+const around = (language: Language) =>
+  onceFor(`around pages: ${language}`, (content) => ({
+    agency: frameAgency(content, language),
+    masthead: mastheadOf(content, language),
+  }));
+const AROUND: Record<Language, ReturnType<typeof around>> = { th: around("th"), en: around("en") };
+
 /** Prepares what surrounds a page. */
 export function frameOf(content: Content, page: PageWords): Frame {
   const { agency } = content;
   const urls = urlsOf(agency.site);
   const language = isEnglish(page.address) ? "en" : "th";
   const isThai = language === "th";
-  const head = frameAgency(content, language);
+  const head = AROUND[language](content);
   const crest = crestPictures(content);
   const shared = page.image ?? (crest && urls.absoluteFile(crest.share));
   return {
@@ -106,7 +115,7 @@ export function frameOf(content: Content, page: PageWords): Frame {
     words: FRAME_WORDS[language],
     twin: pageTwin(content, page.address, urls),
     title: page.title,
-    fullTitle: isHome(page.address) ? page.title : `${page.title} | ${head.name}`,
+    fullTitle: isHome(page.address) ? page.title : `${page.title} | ${head.agency.name}`,
     description: page.description,
     address: urls.href(page.address),
     canonical: urls.absolute(page.address),
@@ -118,9 +127,8 @@ export function frameOf(content: Content, page: PageWords): Frame {
     breadcrumbs: breadcrumbs(page, urls),
     notice: noticeOf(content, page.address, urls),
     search: page.search === false ? undefined : JSON.stringify(page.search ?? { kind: isThai ? "page" : "english" }),
-    agency: head,
+    ...head,
     feedback: isThai ? feedbackView(agency, page.title, urls.absolute(page.address)) : undefined,
-    masthead: mastheadOf(content, language),
     menu: isThai ? mainMenu(content, page.address) : englishMenu(content, page.address),
     footer: isThai ? footerLinks(content, page.address) : englishFoot(content, page.address),
   };

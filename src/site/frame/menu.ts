@@ -3,7 +3,8 @@ import { BUILT_IN_SLUGS } from "../../domain/addresses/pages.ts";
 import { showsChecklist } from "../../domain/assess/readiness.ts";
 import type { Content } from "../../domain/model/content.ts";
 import type { NamedLink } from "../../domain/model/layout/menu.ts";
-import { toLinks, type NavLink } from "./navigation.ts";
+import { byPlace, toLinks, type NavLink, type Rows } from "./navigation.ts";
+import { onceFor } from "../../domain/once.ts";
 import { TITLES } from "./titles.ts";
 import { registerLinks } from "../municipal/titles.ts";
 import type { RegisterName } from "../../domain/addresses/register-addresses.ts";
@@ -24,8 +25,17 @@ export interface MenuLink extends NavLink {
 }
 
 /** The main menu: the agency's own where it has written one, else what its content has. */
-export const mainMenu = (content: Content, here: string): MenuEntry[] =>
-  content.agency.menu ? ownMenu(content, content.agency.menu, here) : standardMenu(content, here);
+export const mainMenu = (content: Content, here: string): readonly MenuEntry[] => sharedMenu(content, here);
+
+const sharedMenu = byPlace(
+  (content) =>
+    content.agency.menu
+      ? content.agency.menu.flatMap(({ page, links = [] }) =>
+          [page ?? [], links.flatMap((link) => link.page ?? [])].flat(),
+        )
+      : standardGroups(content).flatMap(([, rows]) => rows.map(([, address]) => address)),
+  (content, here) => (content.agency.menu ? ownMenu(content, content.agency.menu, here) : standardMenu(content, here)),
+);
 
 /** Every link of the main menu, without its headings. */
 export const menuLinks = (content: Content, here: string): NavLink[] =>
@@ -60,17 +70,15 @@ function ownMenu(content: Content, menu: NonNullable<Content["agency"]["menu"]>,
   return menu.map(({ links, ...entry }) => toEntry(entry.title, links?.map(link) ?? link(entry)));
 }
 
-type Rows = readonly (readonly [title: string, address: string, shown: boolean])[];
-
 /** In the order in which menus of municipalities stand: who we are, what we do for people, what is new, where the money goes. */
-function standardMenu(content: Content, here: string): MenuEntry[] {
+const standardGroups = onceFor("groups of the menu", (content): readonly (readonly [title: string, rows: Rows])[] => {
   const { agency } = content;
   const standing: readonly string[] = BUILT_IN_SLUGS;
   const prose = content.pages.filter(({ id }) => !standing.includes(id));
   const known = registerLinks(content);
   const registers = (...names: RegisterName[]): Rows =>
     known.filter(({ name }) => names.includes(name)).map(({ title, address }) => [title, address, true]);
-  const groups: readonly (readonly [title: string, rows: Rows])[] = [
+  return [
     [TITLES.home, [[TITLES.home, addresses.home, true]]],
     [
       "เกี่ยวกับหน่วยงาน",
@@ -115,13 +123,15 @@ function standardMenu(content: Content, here: string): MenuEntry[] {
     ],
     ["ติดต่อ", [[TITLES.contact, addresses.contact, true]]],
   ];
-  return groups.flatMap(([title, rows]) => {
+});
+
+const standardMenu = (content: Content, here: string): MenuEntry[] =>
+  standardGroups(content).flatMap(([title, rows]) => {
     const links = toLinks(content, here, rows).map((link) => ({ ...link, elsewhere: false }));
     const [only] = links;
     // One link needs no heading over it; a group of one has the words of the group, which are shorter.
     return only ? [toEntry(title, links.length === 1 ? { ...only, title: single(title, only) } : links)] : [];
   });
-}
 
 /** A group of which one page is left is called as the page, unless the group stands for that page alone. */
 const SHORT = ["ข่าว", "ติดต่อ"];

@@ -12,6 +12,28 @@ export interface NavLink {
   readonly current: "page" | "true" | undefined;
 }
 
+/**
+ * Links that differ from page to page only by where the reader is: pages that stand at the same place among their
+ * addresses have the same.
+ * @param addressesOf the addresses that they lead to
+ */
+export function byPlace<Links>(
+  addressesOf: (content: Content) => readonly string[],
+  make: (content: Content, here: string) => Links,
+): (content: Content, here: string) => Links {
+  const known = new WeakMap<Content, { readonly to: readonly string[]; readonly links: Map<string, Links> }>();
+  return (content, here) => {
+    const { to, links } = known.get(content) ?? { to: addressesOf(content), links: new Map<string, Links>() };
+    known.set(content, { to, links });
+    const place = JSON.stringify(
+      to.flatMap((address) => (currentOf(address, here) ? [address, address === here] : [])),
+    );
+    const made = links.get(place) ?? make(content, here);
+    links.set(place, made);
+    return made;
+  };
+}
+
 /** A headed group of links. */
 export interface NavGroup {
   /** The language of title and links, where it is not that of the page. */
@@ -21,17 +43,23 @@ export interface NavGroup {
 }
 
 /** The links at the foot of every page: few, so that it is no longer than a phone's screen. The map has all others. */
-export const footerLinks = (content: Content, here: string): NavLink[] =>
-  toLinks(content, here, [
-    [TITLES.contact, addresses.contact, true],
-    [TITLES.complaints, addresses.complaints, true],
-    [TITLES.years, addresses.years, true],
-    [TITLES.data, addresses.data, true],
-    ["นโยบายคุ้มครองข้อมูล", addresses.privacy, true],
-    ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
-    [TITLES.siteMap, addresses.siteMap, true],
-    ["สำหรับผู้ดูแลเว็บไซต์", addresses.handbook, content.agency.handbook],
-  ]);
+export const footerLinks = (content: Content, here: string): readonly NavLink[] => sharedFoot(content, here);
+
+const footRows = ({ agency }: Content): Rows => [
+  [TITLES.contact, addresses.contact, true],
+  [TITLES.complaints, addresses.complaints, true],
+  [TITLES.years, addresses.years, true],
+  [TITLES.data, addresses.data, true],
+  ["นโยบายคุ้มครองข้อมูล", addresses.privacy, true],
+  ["การเข้าถึงเว็บไซต์", addresses.accessibility, true],
+  [TITLES.siteMap, addresses.siteMap, true],
+  ["สำหรับผู้ดูแลเว็บไซต์", addresses.handbook, agency.handbook],
+];
+
+const sharedFoot = byPlace(
+  (content) => footRows(content).map(([, address]) => address),
+  (content, here) => toLinks(content, here, footRows(content)),
+);
 
 /** Every part of the site in groups, for its map; among them every page of prose, so that none is an island. */
 export function siteGroups(content: Content, here: string): NavGroup[] {
@@ -77,12 +105,11 @@ export function siteGroups(content: Content, here: string): NavGroup[] {
   ];
 }
 
-/** Rows of words, address and whether it is shown, as links. @param here the address of the page that has them */
-export function toLinks(
-  { agency }: Pick<Content, "agency">,
-  here: string,
-  rows: readonly (readonly [title: string, address: string, shown: boolean])[],
-): NavLink[] {
+/** Rows of words, address and whether it is shown. */
+export type Rows = readonly (readonly [title: string, address: string, shown: boolean])[];
+
+/** Rows as links. @param here the address of the page that has them */
+export function toLinks({ agency }: Pick<Content, "agency">, here: string, rows: Rows): NavLink[] {
   const { href } = urlsOf(agency.site);
   return rows
     .filter(([, , shown]) => shown)

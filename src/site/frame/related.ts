@@ -2,6 +2,7 @@ import type { Content } from "../../domain/model/content.ts";
 import { proofsOf, siteProofs } from "../../domain/assess/proofs.ts";
 import { urlsOf } from "./urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { onceFor } from "../../domain/once.ts";
 
 /** An item of the current year that a page answers. */
 export interface RelatedItem {
@@ -11,16 +12,11 @@ export interface RelatedItem {
   readonly href: string;
 }
 
-const known = new WeakMap<Content, ReadonlyMap<string, readonly RelatedItem[]>>();
-
 /** The items of the current year that the page at an address is evidence of, in the order of their codes. */
-export function relatedItems(content: Content, address: string): readonly RelatedItem[] {
-  const pages = known.get(content) ?? itemsByPage(content);
-  known.set(content, pages);
-  return pages.get(address) ?? [];
-}
+export const relatedItems = (content: Content, address: string): readonly RelatedItem[] =>
+  itemsByPage(content).get(address) ?? [];
 
-function itemsByPage(content: Content): Map<string, RelatedItem[]> {
+const itemsByPage = onceFor("items by page", (content): ReadonlyMap<string, readonly RelatedItem[]> => {
   const { currentFiscalYear: fiscalYear, site } = content.agency;
   const { href } = urlsOf(site);
   const shownOf = siteProofs(content, fiscalYear);
@@ -38,4 +34,4 @@ function itemsByPage(content: Content): Map<string, RelatedItem[]> {
     }
   }
   return byPage;
-}
+});

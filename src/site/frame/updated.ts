@@ -1,5 +1,6 @@
 import { recordsOf, type Content } from "../../domain/model/content.ts";
 import type { IsoDate } from "../../domain/thai/date.ts";
+import { onceFor } from "../../domain/once.ts";
 
 /** The newest of some days that is not after today: a slip of the pen makes no page look newer than it is. */
 export const newestOf = (
@@ -11,13 +12,8 @@ export const newestOf = (
     .toSorted()
     .at(-1);
 
-const known = new WeakMap<Content, IsoDate | undefined>();
-
 /** The newest day that the agency's content names as one of its own: for pages that are made from all of it. */
-export function newestDate(content: Content): IsoDate | undefined {
-  if (!known.has(content)) known.set(content, newestOf(datesIn(content), content));
-  return known.get(content);
-}
+export const newestDate = onceFor("newest date", (content) => newestOf(datesIn(content), content));
 
 const datesIn = (content: Content): (IsoDate | undefined)[] => [
   content.agency.updated,

@@ -17,8 +17,21 @@ export interface Urls {
  * @example urlsOf("https://a.go.th/web").file("เอกสาร/แผน 1.pdf") // "/web/%E0%B9%80…/%E0%B9%81…%201.pdf"
  */
 export function urlsOf(site: string): Urls {
+  if (last?.site !== site) last = { site, urls: newUrlsOf(site) };
+  return last.urls;
+}
+
+/** Thousands of pages ask for the same site, and many of them link to the same pages. */
+let last: { readonly site: string; readonly urls: Urls } | undefined;
+
+function newUrlsOf(site: string): Urls {
   const root = new URL(site.endsWith("/") ? site : `${site}/`);
-  const href = (address: string) => root.pathname + encodeAddress(address.replace(/^\//, ""));
+  const links = new Map<string, string>();
+  const href = (address: string) => {
+    const link = links.get(address) ?? root.pathname + encodeAddress(address.replace(/^\//, ""));
+    links.set(address, link);
+    return link;
+  };
   // A file name may hold "#" and "%", which mean something in an address but nothing on a disk.
   const file = (path: string) => root.pathname + path.split("/").map(encodeURIComponent).join("/");
   return {

@@ -3,6 +3,7 @@ import type { Edition } from "../../domain/model/catalogue/edition.ts";
 import type { Item } from "../../domain/model/catalogue/item.ts";
 import { fiscalYearOf } from "../../domain/thai/fiscal-year.ts";
 import type { SearchFacts, SearchRecord } from "./record.ts";
+import { onceFor } from "../../domain/once.ts";
 
 /** What the search says of an item: its year, its code, and the indicator it counts for. */
 export function factsOfItem(item: Item, { fiscalYear, indicators }: Edition): Omit<SearchFacts, "kind"> {
@@ -22,7 +23,7 @@ export interface SearchedDocument extends SearchFacts {
 }
 
 /** Every document that content names or links to, once, whoever does: items of several years may share one. */
-export function searchedDocuments(content: Content): SearchedDocument[] {
+export const searchedDocuments = onceFor("searched documents", (content): readonly SearchedDocument[] => {
   const documents = new Map<string, SearchedDocument>();
   for (const named of namedDocuments(content)) {
     const known = documents.get(named.file);
@@ -30,7 +31,7 @@ export function searchedDocuments(content: Content): SearchedDocument[] {
   }
   for (const linked of linkedDocuments(content)) if (!documents.has(linked.file)) documents.set(linked.file, linked);
   return [...documents.values()];
-}
+});
 
 const union = <Value>(a: readonly Value[] = [], b: readonly Value[] = []): Value[] => [...new Set([...a, ...b])];
 

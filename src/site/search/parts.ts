@@ -1,6 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { publishedEditions, publishedItems } from "../../domain/addresses/pages.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
+import { onceFor } from "../../domain/once.ts";
 import { documentAddress, searchedDocuments } from "./documents.ts";
 
 /**
@@ -32,7 +33,7 @@ interface Ages {
  * Divides the index: what comes in thousands into parts of some size, so does what speaks of one thing each and seldom
  * changes; everything else is in the first. What is recent has parts of its own, so that a phone reads little.
  */
-export function divide(content: Content): Division {
+export const divide = onceFor("division", (content): Division => {
   const stories = storiesOf(content);
   const documents = documentsOf(content);
   const count = [stories, documents].reduce((sum, { recent, older }) => sum + recent.length + older.length, 0);
@@ -45,7 +46,7 @@ export function divide(content: Content): Division {
     recent: 1 + recent.length,
     partOf: new Map(blocks.flatMap((block, index) => block.map((address) => [address, index + 1] as const))),
   };
-}
+});
 
 /** Stories fill parts from the oldest on, so that a new one changes but the last, until that is large enough to be divided. */
 function storiesOf(content: Content): Ages {
