@@ -113,6 +113,25 @@ describe("the page of the search", () => {
     await close();
   });
 
+  it("reads what is older for a question of which there is too little, and for that one alone", async () => {
+    const { page, close } = await open("search/");
+    await page.route("**/search/?q=*", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/(?<=parts&quot;:)1/, "2") });
+    });
+    await page.route("**/pagefind/1/**", (route) =>
+      route.continue({ url: route.request().url().replace("/pagefind/1/", "/pagefind/") }),
+    );
+    await page.goto(new URL(search("งบประมาณ 2566"), inject("siteUrl")).href);
+    await answered(page);
+    expect(await status(page).textContent()).toMatch(/^พบ \d+ รายการ สำหรับ “งบประมาณ 2566”$/);
+    await page.getByRole("searchbox").fill("งบประมาณ");
+    await page.keyboard.press("Enter");
+    await status(page).filter({ hasText: "“งบประมาณ”" }).waitFor();
+    expect(await status(page).textContent()).toMatch(/ในข้อมูลช่วงหลัง ยังไม่ได้ค้นข้อมูลเก่า$/);
+    await close();
+  });
+
   it("keeps filters in its address, and goes back with the browser's button", async () => {
     const { page, close } = await open(search("แผน"));
     await answered(page);

@@ -130,7 +130,7 @@ async function open(site: string) {
   const parts = 1 + (await readdir(index)).filter((name) => /^\d+$/.test(name)).length;
   expect(parts).toBeGreaterThan(1);
   const { library, address, stop } = await serveIndex(index);
-  return { engine: engineOf(await openParts(library, address, parts)), stop };
+  return { engine: engineOf(await openParts(library, address, 0, parts)), stop };
 }
 
 /** Every file of a site with its bytes and its place on the disk, which one that is taken over keeps. */

@@ -70,7 +70,7 @@ async function searchDataOf(out: string): Promise<SearchData> {
  */
 export async function openSite(out: string, { named = true } = {}): Promise<OpenSite> {
   const { library, address, bytes, stop } = await serveIndex(path.join(out, INDEX_FOLDER));
-  const engine = engineOf(await openParts(library, address, 1));
+  const engine = engineOf(await openParts(library, address, 0, 1));
   const { abbreviations, own } = await searchDataOf(out);
   const groups = abbreviationGroups(abbreviations);
   const words = JSON.parse(await readFile(path.join(out, INDEX_FOLDER, WORDS_FILE), "utf8")) as string[];

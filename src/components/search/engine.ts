@@ -19,24 +19,24 @@ export interface PagefindLibrary {
 }
 
 /**
- * Opens the first parts of an index as one.
+ * Opens some parts of an index as one.
  * @param folder address of the index, with a slash at its end
- * @param parts how many
+ * @param first the first of the parts
+ * @param end the one after the last
  */
-export async function openParts(library: PagefindLibrary, folder: string, parts: number): Promise<Pagefind> {
+export async function openParts(
+  library: PagefindLibrary,
+  folder: string,
+  first: number,
+  end: number,
+): Promise<Pagefind> {
+  const addressOf = (part: number): string => (part === 0 ? folder : `${folder}${partFolder(part)}/`);
   // A worker would cost another 12 kB before the first answer, which takes the main thread a few milliseconds.
-  const pagefind = library.createInstance({ basePath: folder, language: languageOf(0), noWorker: true });
-  await addParts(pagefind, folder, 1, parts);
-  return pagefind;
-}
-
-/** Adds further parts to an index that is open: all that it is asked from now on is asked of them too. */
-export async function addParts(pagefind: Pagefind, folder: string, from: number, to: number): Promise<void> {
-  const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const pagefind = library.createInstance({ basePath: addressOf(first), language: languageOf(first), noWorker: true });
+  const others = Array.from({ length: end - first - 1 }, (_, index) => first + 1 + index);
   // At once: one after the other each would cost a phone two journeys to the host.
-  await Promise.all(
-    numbers.map((part) => pagefind.mergeIndex(`${folder}${partFolder(part)}/`, { language: languageOf(part) })),
-  );
+  await Promise.all(others.map((part) => pagefind.mergeIndex(addressOf(part), { language: languageOf(part) })));
+  return pagefind;
 }
 
 interface PagefindResult {
@@ -47,12 +47,13 @@ interface PagefindResult {
   readonly data: () => Promise<({ url: string; raw_url?: string; content: string } & Pick<Fragment, "filters">) | null>;
 }
 
-/** Our view of a Pagefind index. Every question is asked once. */
+/** Our view of a Pagefind index. Every question is asked once, and every record is read once. */
 export function engineOf(pagefind: Pagefind): SearchEngine {
   const known = new Map<string, Promise<readonly SearchHit[]>>();
+  const read: ReadRecords = new Map();
   const ask = (words: QueryPhrase, filters: Filters = {}): Promise<readonly SearchHit[]> => {
     const key = JSON.stringify([words, filters]);
-    const answer = known.get(key) ?? find(pagefind, words, filters);
+    const answer = known.get(key) ?? find(pagefind, words, filters, read);
     known.set(key, answer);
     return answer;
   };
@@ -66,18 +67,33 @@ export function engineOf(pagefind: Pagefind): SearchEngine {
   };
 }
 
-async function find(pagefind: Pagefind, words: QueryPhrase, filters: Filters): Promise<readonly SearchHit[]> {
+/** Records that were read, by their names in the index: Pagefind would cut an excerpt of its own each time. */
+type ReadRecords = Map<string, Promise<Fragment>>;
+
+async function find(
+  pagefind: Pagefind,
+  words: QueryPhrase,
+  filters: Filters,
+  read: ReadRecords,
+): Promise<readonly SearchHit[]> {
   // A list of values would mean all of them at once; one of them is enough.
   const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
   const answer = await pagefind.search(`"${words.join(" ")}"`, { filters: any });
   return (answer?.results ?? []).map(({ id, words, data }) => ({
     id,
     place: words[0],
-    load: async () => {
-      const fragment = await data();
-      if (!fragment) throw new Error(`the text of ${id} could not be read`);
-      const { url, raw_url, content, filters } = fragment;
-      return { url: raw_url ?? url, content, filters };
+    load: () => {
+      const record = read.get(id) ?? readRecord(id, data);
+      read.set(id, record);
+      record.catch(() => read.delete(id));
+      return record;
     },
   }));
+}
+
+async function readRecord(id: string, data: PagefindResult["data"]): Promise<Fragment> {
+  const fragment = await data();
+  if (!fragment) throw new Error(`the text of ${id} could not be read`);
+  const { url, raw_url, content, filters } = fragment;
+  return { url: raw_url ?? url, content, filters };
 }

@@ -2,13 +2,14 @@ import { runsPrograms } from "./older-browsers.ts";
 import { answer } from "../../site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../domain/addresses/index-files.ts";
 import { abbreviationGroups, spellingsOf } from "../../site/search/query.ts";
-import type { Filters, SearchEngine } from "../../site/search/engine.ts";
+import { joinedEngines, type Filters, type SearchEngine } from "../../site/search/engine.ts";
 import type { Speller } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";
 import { readAddress, writeAddress, type SearchRequest } from "./address.ts";
 import { element } from "./dom.ts";
-import { addParts, engineOf, openParts, type PagefindLibrary } from "./engine.ts";
+import { engineOf, openParts, type PagefindLibrary } from "./engine.ts";
 import { countFailures } from "./failures.ts";
+import { preloadProgram, shareProgram } from "./program.ts";
 import { SearchView } from "./view.ts";
 
 /** Brings the page of the search to life: it answers what its address asks, and keeps the two together. */
@@ -18,9 +19,11 @@ export function startSearch(): void {
   const { own } = site;
   const groups = abbreviationGroups(site.abbreviations);
   const index = once(() => openIndex(site));
+  /** Whether what is older was asked for, which it is then for every question. */
   let whole = false;
   const speller = once(() => readSpeller(site));
   const failures = countFailures();
+  shareProgram(`${site.base}${INDEX_FOLDER}/`);
   const view = new SearchView(root, site.base);
   let latest = 0;
 
@@ -36,11 +39,11 @@ export function startSearch(): void {
     try {
       const before = failures();
       const { recent, all } = await index.get();
-      // Who has read it all reads it from now on.
-      whole ||= wish.kind !== "" || site.recent === site.parts;
-      const opened = whole ? { engine: await all.get() } : { engine: recent, whole: all.get };
+      const opened =
+        whole || wish.kind !== "" || site.recent === site.parts
+          ? { engine: await all.get() }
+          : { engine: recent, whole: all.get };
       const found = await answer({ ...opened, groups, own, speller: speller.get }, wish.query, filtersOf(wish));
-      whole ||= !found.recent;
       if (turn === latest) await view.show(wish, found);
       if (failures() === before) return;
       // What was found stands, but no word of it may say that this is all.
@@ -71,17 +74,7 @@ const filtersOf = ({ year, indicator, item }: SearchRequest): Filters =>
     Object.entries({ year, indicator, item }).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
   );
 
-/** Pagefind's program for a language without a stemmer: the largest part of a first search. */
-const PROGRAM = "wasm.unknown.pagefind";
-
-/** Begins to load Pagefind's program, which it would ask for only after two other files. */
-function preload(address: string): void {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: address });
-  document.head.append(link);
-}
-
-/** The index of what is recent, and how to open the whole: from then on both are asked. */
+/** The index of what is recent, and how to open the whole. */
 interface OpenIndex {
   readonly recent: SearchEngine;
   readonly all: Once<SearchEngine>;
@@ -89,14 +82,13 @@ interface OpenIndex {
 
 async function openIndex({ base, parts, recent }: SearchData): Promise<OpenIndex> {
   const folder = `${base}${INDEX_FOLDER}/`;
-  preload(folder + PROGRAM);
+  preloadProgram(folder);
   const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindLibrary;
-  const pagefind = await openParts(library, folder, recent);
-  const all = once(async () => {
-    await addParts(pagefind, folder, recent, parts);
-    return engineOf(pagefind);
-  });
-  return { recent: engineOf(pagefind), all };
+  const open = async (first: number, end: number): Promise<SearchEngine> =>
+    engineOf(await openParts(library, folder, first, end));
+  const newest = await open(0, recent);
+  const all = once(async () => (recent === parts ? newest : joinedEngines(newest, await open(recent, parts))));
+  return { recent: newest, all };
 }
 
 async function readSpeller({ base, abbreviations, own }: SearchData): Promise<Speller> {

@@ -139,8 +139,10 @@ export class SearchView {
    * @param more whether there may be more of each
    */
   #count(results?: readonly RankedHit[], more = false): void {
+    const counts = new Map<string | undefined, number>([["", results?.length ?? 0]]);
+    for (const { kind } of results ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     for (const input of this.#filters.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
-      const count = results?.filter(({ kind }) => input.value === "" || kind === input.value).length;
+      const count = results && (counts.get(input.value) ?? 0);
       input.disabled = count === 0 && !more && input.value !== "" && !input.checked;
       if (input.parentElement)
         element(input.parentElement, "[data-count]", HTMLElement).textContent =

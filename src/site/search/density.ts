@@ -1,5 +1,5 @@
-import { codeWords } from "../../domain/thai/search-code.ts";
 import type { QueryPhrase, Unit } from "./query.ts";
+import { wordsOf, type Fragment } from "./engine.ts";
 import type { RankedHit } from "./search.ts";
 
 /** Results that a page shows at a time: so many of the best are read anyway, and put in a closer order. */
@@ -18,19 +18,18 @@ const LENGTH = 120;
 export async function byDensity(results: readonly RankedHit[], units: readonly Unit[]): Promise<RankedHit[]> {
   const read = await Promise.all(
     results.slice(0, READ).map(async (result) => {
-      const { content } = await result.load();
-      return { ...result, score: result.score + WORTH * density(content, units) };
+      return { ...result, score: result.score + WORTH * density(await result.load(), units) };
     }),
   );
   return [...read.toSorted((a, b) => b.score - a.score), ...results.slice(READ)];
 }
 
 /**
- * How much of a text is about the words of a query: 0 if it does not hold them, near 1 if it says them again and again.
- * @param content as it stands in the index
+ * How much of a record is about the words of a query: 0 if it does not hold them, near 1 if it says them again and
+ * again.
  */
-export function density(content: string, units: readonly Unit[]): number {
-  const words = codeWords(content).map(({ code }) => code);
+export function density(fragment: Fragment, units: readonly Unit[]): number {
+  const words = wordsOf(fragment).map(({ code }) => code);
   const shares = units.map(({ phrases }) => {
     const starts = new Set(phrases.flatMap((phrase) => startsOf(phrase, words)));
     const hits = starts.size;

@@ -1,3 +1,4 @@
+import { codeWords, type CodeWord } from "../../domain/thai/search-code.ts";
 import type { QueryPhrase } from "./query.ts";
 
 /** The index, as far as we use it. */
@@ -16,6 +17,28 @@ export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Two indexes as one. */
+export const joinedEngines = (one: SearchEngine, other: SearchEngine): SearchEngine => ({
+  phrase: async (words) => (await Promise.all([one.phrase(words), other.phrase(words)])).flat(),
+  filtered: async (filters) => (await Promise.all([one.filtered(filters), other.filtered(filters)])).flat(),
+  values: async () => {
+    const [ours, others] = await Promise.all([one.values(), other.values()]);
+    const names = new Set([...Object.keys(ours), ...Object.keys(others)]);
+    return Object.fromEntries(
+      [...names].map((name) => [name, [...new Set([...(ours[name] ?? []), ...(others[name] ?? [])])]]),
+    );
+  },
+});
+
+const known = new WeakMap<Fragment, readonly CodeWord[]>();
+
+/** The words of a record as they stand in its content: what is long is read once, however often it is found. */
+export function wordsOf(fragment: Fragment): readonly CodeWord[] {
+  const words = known.get(fragment) ?? codeWords(fragment.content);
+  known.set(fragment, words);
+  return words;
 }
 
 /** Something found: its name in the index, and how to read it. */

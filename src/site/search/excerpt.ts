@@ -1,4 +1,4 @@
-import { codeWords, type CodeWord } from "../../domain/thai/search-code.ts";
+import type { CodeWord } from "../../domain/thai/search-code.ts";
 import { matchesIn, type Match } from "./matches.ts";
 import type { QueryPhrase } from "./query.ts";
 import { wordStartsAt } from "./word-starts.ts";
@@ -16,31 +16,41 @@ const LEAD = 10;
 
 /**
  * The part of a record's text that answers best, with the words found marked.
- * @param content as it stands in the index
+ * @param words as they stand in the index
  * @param units for each part of the query the phrases that may stand for it
  */
-export function excerpt(content: string, units: readonly (readonly QueryPhrase[])[]): Stretch[] {
-  const words = codeWords(content);
+export function excerpt(words: readonly CodeWord[], units: readonly (readonly QueryPhrase[])[]): Stretch[] {
   const matches = matchesIn(words, units);
   const [start, end] = atWords(bestWindow(matches, words.length), words, matches);
-  const stretches = stretchesOf(words.slice(start, end), start, matches);
+  const seen = matches.filter((match) => match.end > start && match.start < end);
+  const stretches = stretchesOf(words.slice(start, end), start, seen);
   const open = start > 0 ? [{ text: "… ", marked: false }] : [];
   const close = end < words.length ? [{ text: " …", marked: false }] : [];
   return [...open, ...stretches, ...close];
 }
 
 /** A whole text with the words found marked, such as a title. */
-export function marked(content: string, units: readonly (readonly QueryPhrase[])[]): Stretch[] {
-  const words = codeWords(content);
+export function marked(words: readonly CodeWord[], units: readonly (readonly QueryPhrase[])[]): Stretch[] {
   return stretchesOf(words, 0, matchesIn(words, units));
 }
 
 /** The window that holds the most parts of the query, then the most words found; of equals the first. */
 function bestWindow(matches: readonly Match[], length: number): [number, number] {
+  let first = 0;
   const windows = matches.map(({ start }) => {
     const from = Math.max(0, start - LEAD);
-    const inside = matches.filter((match) => match.start >= from && match.end <= from + LENGTH);
-    return { from, worth: new Set(inside.map(({ unit }) => unit)).size * 100 + inside.length };
+    const to = from + LENGTH;
+    // They stand in their order: what a window holds begins no earlier than what the one before it holds.
+    while ((matches[first]?.start ?? from) < from) first += 1;
+    const units = new Set<number>();
+    let count = 0;
+    for (let at = first; (matches[at]?.start ?? to) < to; at += 1) {
+      const match = matches[at];
+      if (!match || match.end > to) continue;
+      units.add(match.unit);
+      count += 1;
+    }
+    return { from, worth: units.size * 100 + count };
   });
   const best = windows.reduce((a, b) => (b.worth > a.worth ? b : a), { from: 0, worth: 0 });
   const from = best.from + LENGTH > length ? Math.max(0, length - LENGTH) : best.from;

@@ -19,35 +19,46 @@ export function markedPhrases(
   units: readonly Unit[],
   texts: readonly (readonly CodeWord[])[],
 ): (readonly QueryPhrase[])[] {
-  const stand = (phrases: readonly QueryPhrase[]): boolean =>
-    texts.some((words) => matchesIn(words, [phrases]).length > 0);
+  const stand = (phrases: readonly QueryPhrase[]): boolean => {
+    const readers = phrases.map(reader);
+    return texts.some((words) => words.some((_, start) => readers.some((lengthAt) => lengthAt(words, start) > 0)));
+  };
   return units.map(({ asked, phrases }) => (stand(asked) ? asked : phrases));
 }
 
 /** @param units for each part of a query the phrases that may stand for it */
 export function matchesIn(words: readonly CodeWord[], units: readonly (readonly QueryPhrase[])[]): Match[] {
-  const phrases = units.flatMap((unit, index) => unit.map((phrase) => ({ phrase, unit: index })));
+  const phrases = units.flatMap((unit, index) => unit.map((phrase) => ({ lengthAt: reader(phrase), unit: index })));
   const matches: Match[] = [];
-  for (const start of words.keys()) {
-    for (const { phrase, unit } of phrases) {
-      const length = lengthAt(words, start, phrase);
+  for (let start = 0; start < words.length; start += 1) {
+    for (const { lengthAt, unit } of phrases) {
+      const length = lengthAt(words, start);
       if (length > 0) matches.push({ start, end: start + length, unit });
     }
   }
   return matches;
 }
 
-/** How many words from here on a phrase takes; none if it does not stand here. */
-function lengthAt(words: readonly CodeWord[], start: number, phrase: QueryPhrase): number {
+/** Tells how many words a phrase takes from some place on; none if it does not stand there. */
+type Reader = (words: readonly CodeWord[], start: number) => number;
+
+/** What a phrase is, is asked once and not at every word of a long text. */
+function reader(phrase: QueryPhrase): Reader {
   const [first = ""] = phrase;
-  if (first.startsWith(WHOLE_WORD)) return wholeWordAt(words, start, first.slice(WHOLE_WORD.length));
-  if (stands(words, start, phrase)) return phrase.length;
-  if (phrase.length > 1) return 0;
-  return itemCodeAt(words, start, first) || numberAt(words, start, first);
+  if (first.startsWith(WHOLE_WORD)) {
+    const code = first.slice(WHOLE_WORD.length);
+    return (words, start) => wholeWordAt(words, start, code);
+  }
+  const lengthAt: Reader = (words, start) => (stands(words, start, phrase) ? phrase.length : 0);
+  if (phrase.length > 1) return lengthAt;
+  const [, item] = ITEM_CODE.exec(first) ?? [];
+  if (item !== undefined) return (words, start) => lengthAt(words, start) || itemAt(words, start, item);
+  if (PHONE.test(first)) return (words, start) => joinedAt(words, start, first) - start;
+  return lengthAt;
 }
 
 const stands = (words: readonly CodeWord[], start: number, phrase: QueryPhrase): boolean =>
-  phrase.every((code, offset) => words[start + offset]?.code === code);
+  words[start]?.code === phrase[0] && phrase.every((code, offset) => words[start + offset]?.code === code);
 
 /** The same for a short word by itself, such as อบต., of which the text holds the clusters. */
 function wholeWordAt(words: readonly CodeWord[], start: number, code: string): number {
@@ -67,15 +78,12 @@ function joinedAt(words: readonly CodeWord[], start: number, code: string): numb
   return end;
 }
 
+const ITEM_CODE = /^o([1-9]\d?)$/;
 const ITEM = codesOf("ข้อ");
 
 /** The code of an item as the index knows it beside o11: "ข้อ 011", "ข้อ ๐๑๑". */
-function itemCodeAt(words: readonly CodeWord[], start: number, code: string): number {
-  const [, number] = /^o([1-9]\d?)$/.exec(code) ?? [];
-  return number !== undefined && stands(words, start, [...ITEM, `0${number}`]) ? ITEM.length + 1 : 0;
-}
+const itemAt = (words: readonly CodeWord[], start: number, number: string): number =>
+  stands(words, start, [...ITEM, `0${number}`]) ? ITEM.length + 1 : 0;
 
-/** A telephone number that was typed in one piece and stands in groups. */
-function numberAt(words: readonly CodeWord[], start: number, code: string): number {
-  return /^0\d{6,}$/.test(code) ? joinedAt(words, start, code) - start : 0;
-}
+/** A telephone number in one piece, which may stand in groups. */
+const PHONE = /^0\d{6,}$/;

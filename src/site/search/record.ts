@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { isFunctionWord } from "../../domain/thai/function-words.ts";
-import { codeOf, codesOf, searchCodeOfUniform } from "../../domain/thai/search-code.ts";
+import { codeOf, codesOf, searchCodeOfUniform, type CodeWord } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";
 import { uniformThai } from "../../domain/thai/uniform.ts";
 
@@ -104,11 +104,10 @@ export function indexEntry(record: SearchRecord, words: Words, language = langua
   };
 }
 
-/** Title and text of an entry, as they stand in its content. */
-export function titleAndText(content: string): { title: string; text: string } {
-  const words = content.split(" ");
-  const end = words.indexOf(TITLE_END);
-  return { title: words.slice(0, end).join(" "), text: words.slice(end + 1).join(" ") };
+/** Title and text of an entry, by its words as they stand in its content. */
+export function titleAndText(words: readonly CodeWord[]): Record<"title" | "text", readonly CodeWord[]> {
+  const end = words.findIndex(({ code }) => code === TITLE_END);
+  return { title: words.slice(0, end), text: words.slice(end + 1) };
 }
 
 /** The same words stand in many texts of a site, often in the same runs. */

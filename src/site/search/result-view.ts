@@ -1,10 +1,9 @@
 import { isEnglish } from "../../domain/addresses/english-addresses.ts";
-import { codeWords } from "../../domain/thai/search-code.ts";
 import { excerpt, marked, type Stretch } from "./excerpt.ts";
 import { markedPhrases } from "./matches.ts";
 import type { Unit } from "./query.ts";
 import { SEARCH_KINDS, titleAndText, type SearchKind } from "./record.ts";
-import type { Fragment } from "./engine.ts";
+import { wordsOf, type Fragment } from "./engine.ts";
 
 /** A result as a reader sees it. */
 export interface ResultView {
@@ -27,9 +26,10 @@ const MOST_CODES = 3;
  * Prepares a result.
  * @param base root of the site, with a slash at its end
  */
-export function resultView({ url, content, filters }: Fragment, units: readonly Unit[], base: string): ResultView {
-  const { title, text } = titleAndText(content);
-  const phrases = markedPhrases(units, [codeWords(title), codeWords(text)]);
+export function resultView(fragment: Fragment, units: readonly Unit[], base: string): ResultView {
+  const { url, filters } = fragment;
+  const { title, text } = titleAndText(wordsOf(fragment));
+  const phrases = markedPhrases(units, [title, text]);
   const [kind] = filters["kind"] ?? [];
   const codes = filters["item"] ?? [];
   const years = (filters["year"] ?? []).map(Number);

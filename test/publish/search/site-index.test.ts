@@ -9,7 +9,7 @@ import { startIndex, type IndexReport } from "../../../src/publish/search/site-i
 import { engineOf, openParts } from "../../../src/components/search/engine.ts";
 import type { Content } from "../../../src/domain/model/content.ts";
 import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
-import { titleAndText } from "../../../src/site/search/record.ts";
+import { TITLE_END } from "../../../src/site/search/record.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../../src/domain/addresses/index-files.ts";
 import type { SearchEngine } from "../../../src/site/search/engine.ts";
 import { makeContent, makeDisclosure } from "../../domain/make.ts";
@@ -85,7 +85,7 @@ describe("the index of a site", () => {
     }
     announce("/late/", "<h1>ประกาศช้า</h1>");
     served = await serveIndex(path.join(site, INDEX_FOLDER));
-    engine = engineOf(await openParts(served.library, served.address, 1));
+    engine = engineOf(await openParts(served.library, served.address, 0, 1));
   });
 
   afterAll(() => {
@@ -131,9 +131,9 @@ describe("the index of a site", () => {
   it("knows of each record what a reader wants to see", async () => {
     const [hit] = await engine.phrase(codesOf("วงเงิน"));
     const fragment = await hit?.load();
-    const { title, text } = titleAndText(fragment?.content ?? "");
-    expect(readable(title)).toBe("ข่าว");
-    expect(readable(text)).toBe("น้ำประปาไม่ไหล วงเงิน ๑,๒๐๐,๐๐๐ บาท");
+    const [title, text] = (fragment?.content ?? "").split(` ${TITLE_END} `);
+    expect(readable(title ?? "")).toBe("ข่าว");
+    expect(readable(text ?? "")).toBe("น้ำประปาไม่ไหล วงเงิน ๑,๒๐๐,๐๐๐ บาท");
     expect(fragment?.filters).toMatchObject({ kind: ["news"], year: ["2566"] });
   });
 

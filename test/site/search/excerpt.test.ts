@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codesOf, readable, searchCode } from "../../../src/domain/thai/search-code.ts";
+import { codesOf, codeWords, readable, searchCode } from "../../../src/domain/thai/search-code.ts";
 import { excerpt, marked, type Stretch } from "../../../src/site/search/excerpt.ts";
 import { wholeWord } from "../../../src/site/search/record.ts";
 
 const phrases = (words: readonly string[]) => words.map((word) => [codesOf(word)]);
 const shown = (stretches: readonly Stretch[]) =>
   stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
-const excerptOf = (text: string, ...words: readonly string[]) => shown(excerpt(searchCode(text), phrases(words)));
+const wordsIn = (text: string) => codeWords(searchCode(text));
+const excerptOf = (text: string, ...words: readonly string[]) => shown(excerpt(wordsIn(text), phrases(words)));
 
 describe("the words found are marked, and nothing else", () => {
   it.each([
@@ -28,12 +29,12 @@ describe("the words found are marked, and nothing else", () => {
     ["", ["แผน"], ""],
   ])("%j asked for %j", (text, words, marks) => {
     expect(excerptOf(text, ...words)).toBe(marks);
-    expect(shown(marked(searchCode(text), phrases(words)))).toBe(marks);
+    expect(shown(marked(wordsIn(text), phrases(words)))).toBe(marks);
   });
 
   it("of an abbreviation where it stands by itself, as it is found", () => {
-    const content = searchCode("(อบต.) สอบตก อบต.ทดสอบ อบต");
-    expect(shown(excerpt(content, [[[wholeWord(codesOf("อบต."))]]]))).toBe("([อบต].) สอบตก [อบต].ทดสอบ [อบต]");
+    const words = wordsIn("(อบต.) สอบตก อบต.ทดสอบ อบต");
+    expect(shown(excerpt(words, [[[wholeWord(codesOf("อบต."))]]]))).toBe("([อบต].) สอบตก [อบต].ทดสอบ [อบต]");
   });
 });
 
@@ -75,7 +76,7 @@ describe("of a long text", () => {
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, fc.subarray(words.slice(0, 4)), (line, asked) => {
-        const stretches = excerpt(searchCode(line), phrases(asked));
+        const stretches = excerpt(wordsIn(line), phrases(asked));
         const whole = stretches.map((stretch) => stretch.text).join("");
         expect(readable(searchCode(line))).toContain(whole.replace(/^… | …$/g, ""));
         for (const stretch of stretches.filter(({ marked }) => marked)) {
