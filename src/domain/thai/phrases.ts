@@ -19,6 +19,10 @@ const TERMS: ReadonlySet<string> = new Set(
 /** Terms behind which stands a name, up to the next space. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(["เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"]);
 const MOST_WORDS = 4;
+/** What a term may begin with: most words begin none. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...TERMS].flatMap((term) => Array.from(term, (_, at) => term.slice(0, at + 1))),
+);
 
 /** Words that say nothing without the next, and those that say nothing without the one before. */
 const LEANS_FORWARD: ReadonlySet<string> = new Set(["การ", "ความ", "ผู้", "คำ", "นัก", "เดือน"]);
@@ -76,12 +80,13 @@ function termsOf(text: string): Term[] {
 }
 
 function termAt(words: readonly string[], at: number): Term {
+  const word = words[at] ?? "";
+  if (!BEGINNINGS.has(word)) return { word, parts: [word] };
   for (let many = MOST_WORDS; many > 1; many -= 1) {
     const parts = words.slice(at, at + many);
-    const word = parts.join("");
-    if (TERMS.has(word)) return withName({ word, parts }, words.slice(at + many));
+    const term = parts.join("");
+    if (TERMS.has(term)) return withName({ word: term, parts }, words.slice(at + many));
   }
-  const word = words[at] ?? "";
   return { word, parts: [word] };
 }
 
