@@ -1,48 +1,44 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
 import { cachePlace, placeName } from "../program/paths.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 
-/** What was published of one shard of the search index. */
-const shardSchema = z.strictObject({
-  /** For each page or document in it, by address, a fingerprint of what it was made from. */
-  sources: z.record(z.string(), z.string()),
-  records: z.int(),
-  /** Words with how often each is used. */
-  words: z.array(z.tuple([z.string(), z.int()])),
-  /** Its files with their sizes in bytes. */
-  files: z.record(z.string(), z.int()),
-});
-export type ShardManifest = Readonly<z.infer<typeof shardSchema>>;
-
-const manifestSchema = z.strictObject({
-  version: z.string(),
-  /** What depends on nothing but its props, by path: fingerprints of these and of the page, and size and time of its file. */
-  pages: z.record(z.string(), z.strictObject({ props: z.string(), html: z.string(), file: z.string() })),
-  shards: z.array(shardSchema).readonly(),
-});
-
 /** What is known of the last publication to a folder: what has not changed is taken from there. */
-export type BuildManifest = Readonly<z.infer<typeof manifestSchema>>;
+export interface BuildManifest {
+  /** Names whatever a publication is made with beside content. */
+  readonly version: string;
+  /** What depends on nothing but its props, by path. */
+  readonly pages: Readonly<Record<string, PageManifest>>;
+  /** The parts of the search index, as who makes them has written it. */
+  readonly shards: string;
+}
+
+/** Fingerprints of the props of a page and of the page, and size and time of its file. */
+export interface PageManifest {
+  readonly props: string;
+  readonly html: string;
+  readonly file: string;
+}
 
 const fileOf = (out: string): string => cachePlace("published", `${fingerprint(placeName(out)).slice(0, 16)}.json`);
 
+/** The first line names the rest and who has written it: what was altered since is not believed. */
+const markOf = (version: string, text: string): string => fingerprint(version + text);
+
 /** The memory of a published folder; nothing if there is none, or if another version of the publisher has made it. */
 export async function readManifest(out: string, version: string): Promise<BuildManifest> {
-  const nothing = { version, pages: {}, shards: [] };
-  try {
-    const memory = manifestSchema.parse(JSON.parse(await readFile(fileOf(out), "utf8")));
-    return memory.version === version ? memory : nothing;
-  } catch {
-    return nothing;
-  }
+  const text = await readFile(fileOf(out), "utf8").catch(() => "");
+  const [mark, pages, shards] = text.split("\n");
+  if (pages === undefined || shards === undefined || mark !== markOf(version, `${pages}\n${shards}`))
+    return { version, pages: {}, shards: "" };
+  return { version, pages: JSON.parse(pages) as BuildManifest["pages"], shards };
 }
 
 /** Remembers a publication, when it is in place. */
-export async function writeManifest(out: string, memory: BuildManifest): Promise<void> {
+export async function writeManifest(out: string, { version, pages, shards }: BuildManifest): Promise<void> {
   const file = fileOf(out);
+  const text = `${JSON.stringify(pages)}\n${shards}`;
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(memory));
+  await writeFile(`${file}.${process.pid}`, `${markOf(version, text)}\n${text}`);
   await rename(`${file}.${process.pid}`, file);
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { BuildManifest } from "./build-manifest.ts";
+import type { BuildManifest, PageManifest } from "./build-manifest.ts";
+import { pageFile } from "./page-file.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { announcePage, onPage } from "./search/pages.ts";
 import { takeOver } from "./take-over.ts";
@@ -26,7 +27,7 @@ export interface PageKeeper {
  * @param base path of the site on its host, with a slash at its end
  */
 export function pageKeeper(out: string, base: string, memory: BuildManifest["pages"]): PageKeeper {
-  const kept: Record<string, BuildManifest["pages"][string]> = {};
+  const kept: Record<string, PageManifest> = {};
   const wanted = new Map<string, string>();
   const rendered = new Map<string, { props: string; html: string }>();
   const stop = onPage((page) => {
@@ -35,8 +36,7 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
   });
   const knownOf = (pathname: string) => (Object.hasOwn(memory, pathname) ? memory[pathname] : undefined);
   const printOf = printer();
-  const fileOf = (pathname: string): string =>
-    decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, "$1index.html");
+  const fileOf = (pathname: string): string => pageFile(pathname.slice(base.length));
   return {
     keeps(pathname, props) {
       const now = printOf(props);
@@ -118,7 +118,7 @@ function plainness(): (value: unknown) => boolean {
  * The stamp of a page that stands as it was published. Whoever carries a folder from one computer to another may lose
  * its times.
  */
-function stampIfSame(file: string, { file: stamp, html }: BuildManifest["pages"][string]): string | undefined {
+function stampIfSame(file: string, { file: stamp, html }: PageManifest): string | undefined {
   const now = stampOf(file);
   if (now === undefined || now === stamp) return now;
   const isSame = now.split(" ")[0] === stamp.split(" ")[0] && fingerprint(readFileSync(file, "utf8")) === html;

@@ -50,7 +50,7 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
   const program = await programHash();
   const version = fingerprint(program + content.agency.site + lookOf(content));
   const memory = await readManifest(out, version);
-  const index = await startIndex(content, { directory, work, out }, memory.shards);
+  const index = startIndex(content, { directory, work, out }, memory.shards);
   const keeper = pageKeeper(out, base, memory.pages);
   const built = path.join(work, "site");
   /** What stands beside the rendered pages. @returns what to remember of the pages */
@@ -67,7 +67,7 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
     await index.documentsTold;
     handOver(loaded, keeper);
     const address = urlsOf(content.agency.site).absolute(addresses.home);
-    await renderPages(bundle, { folder: bundled, address, to: built, room: index.room });
+    await renderPages(bundle, { folder: bundled, address, to: built, isFirst: index.isFirst, room: index.room });
     await writeSitemap(content, built);
     const added = addFiles();
     // Both end before anything is cleared away, whichever fails.

@@ -13,6 +13,15 @@ type Renderer = ConstructorParameters<typeof StaticPaths>[0] & {
 };
 type Route = Awaited<ReturnType<StaticPaths["getAll"]>>[number]["route"];
 
+/** How the pages of a site are rendered. */
+interface Rendering {
+  readonly folder: string;
+  readonly address: string;
+  readonly to: string;
+  readonly isFirst: (address: string) => boolean;
+  readonly room: () => Promise<void>;
+}
+
 /** What is shown to the search index as it is made, and may be kept. */
 const SHOWN = /^(?:text\/html|image\/svg\+xml)/;
 
@@ -21,12 +30,10 @@ const SHOWN = /^(?:text\/html|image\/svg\+xml)/;
  * @param folder of the bundle, absolute
  * @param address of the site, with a slash at its end
  * @param to the folder of the site, absolute
+ * @param isFirst of an address from the root of the site, encoded: whether it is wanted before others
  * @param room when another page may be announced
  */
-export async function renderPages(
-  bundle: Bundle,
-  { folder, address, to, room }: { folder: string; address: string; to: string; room: () => Promise<void> },
-): Promise<void> {
+export async function renderPages(bundle: Bundle, { folder, address, to, isFirst, room }: Rendering): Promise<void> {
   const renderer = await openRenderer(bundle, folder);
   const base = new URL(address).pathname;
   const made = new Set<string>();
@@ -35,8 +42,12 @@ export async function renderPages(
     const at = encodeURI(pathname.replace(/^\/?/, base).replace(/\/?$/, route.type === "endpoint" ? "" : "/"));
     return { at, file: fileOf(pathname, route), route };
   });
-  // The index of the search has them in this order.
-  for (const { at, file, route } of asked.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+  const sorted = asked.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const { true: first = [], false: others = [] } = Object.groupBy(sorted, ({ at }) =>
+    isFirst(`/${at.slice(base.length)}`) ? "true" : "false",
+  );
+  // Each part of the index of the search has its pages in this order.
+  for (const { at, file, route } of [...first, ...others]) {
     // The first route that has an address is the one that is meant.
     if (made.has(file)) continue;
     made.add(file);

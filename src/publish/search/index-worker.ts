@@ -1,20 +1,25 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { partFolder } from "../../domain/addresses/index-files.ts";
+import { partFolder, WORDS_FILE } from "../../domain/addresses/index-files.ts";
 import type { SearchRecord } from "../../site/search/record.ts";
-import type { ShardManifest } from "../build-manifest.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { pageRecord } from "./page-text.ts";
 import { closePagefind } from "./pagefind.ts";
 import type { KeptPage } from "./pages.ts";
 import { Shard, type SearchSource } from "./shard.ts";
+import { isWhole, readShards, writeShards } from "./shard-manifest.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** What the worker must know before it begins. */
 export interface IndexPlan {
   /** Where the index is written, and where it was published before; absolute. */
   readonly directory: string;
   readonly published: string;
+  /** The published site, absolute. */
+  readonly out: string;
+  /** What was published of the parts, as this worker has told it. */
+  readonly shards: string;
   /** The parts of the index that this worker makes. */
   readonly parts: readonly PartPlan[];
   /** How much Pagefind puts into one file of its word lists: the number of places where words stand. */
@@ -25,18 +30,17 @@ export interface IndexPlan {
   readonly obeyed: Int32Array;
 }
 
-/** One part of the index: what was published of it, if it is still there, and how many sources it will get, if known. */
+/** One part of the index, and how many sources it will get, if known. */
 export interface PartPlan {
   readonly part: number;
-  readonly known: ShardManifest | undefined;
   readonly expected: number | undefined;
 }
 
-/** What the publisher tells the worker. */
-export type IndexOrder = SourceOrder | { readonly order: "finish" };
+/** What the publisher tells the worker: many at once, since each message costs as much as what it tells. */
+export type IndexOrder = readonly SourceOrder[] | "finish";
 
 /** Something that is to be made searchable. */
-type SourceOrder =
+export type SourceOrder =
   | { readonly order: "page"; readonly part: number; readonly address: string; readonly page: PageText }
   | {
       readonly order: "document";
@@ -50,8 +54,13 @@ type SourceOrder =
 /** A page that was rendered, or one that is taken over. */
 type PageText = { readonly html: string } | { readonly kept: KeptPage };
 
-/** What the worker answers when everything is written: its parts by their numbers. */
-export type IndexAnswer = ReadonlyMap<number, ShardManifest>;
+/** What the worker answers when everything is written. */
+export interface IndexAnswer {
+  /** Pages of the site and pages of documents that can be found. */
+  readonly records: number;
+  /** What it wants to know of the parts the next time. */
+  readonly shards: string;
+}
 
 /**
  * Runs beside the rendering of the pages, in a thread of its own: reads each page as it comes, folds its text, and
@@ -67,10 +76,16 @@ process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(plan.chunkSize);
 /** The parts in turn: the first after the last, since it holds what is rendered last. */
 const turnOf = ({ part }: PartPlan): number => (part === 0 ? plan.parts.length : part);
 
+/** Where the site is divided otherwise than when it was published, nothing is as it was. */
+const published = readShards(plan.shards);
+const isDividedAlike = published.length === plan.parts.length;
+
 const shards = new Map(
   plan.parts.map((partPlan) => {
-    const { part, known, expected } = partPlan;
+    const { part, expected } = partPlan;
     const folder = partFolder(part);
+    const before = isDividedAlike ? published[part] : undefined;
+    const known = before && isWhole(path.join(plan.published, folder), before) ? before : undefined;
     const shard = new Shard({
       part,
       turn: turnOf(partPlan),
@@ -78,6 +93,7 @@ const shards = new Map(
       expected,
       directory: path.join(plan.directory, folder),
       published: path.join(plan.published, folder),
+      out: plan.out,
     });
     return [part, shard] as const;
   }),
@@ -93,8 +109,8 @@ let working = false;
 const SLICE_MS = 4;
 
 port.on("message", (message: IndexOrder) => {
-  if (message.order === "finish") finishing = true;
-  else waiting.find(({ part }) => part === message.part)?.orders.push(message);
+  if (message === "finish") finishing = true;
+  else for (const order of message) waiting.find(({ part }) => part === order.part)?.orders.push(order);
   if (!working) setImmediate(work);
   working = true;
 });
@@ -141,9 +157,16 @@ function pageSource(address: string, page: PageText): Pick<SearchSource, "finger
 async function finish(): Promise<void> {
   // From here on only Pagefind keeps the thread alive: where that breaks down without a word, the thread ends as well.
   port.unref();
-  const written = [...shards].map(async ([part, shard]) => [part, await shard.written()] as const);
-  const answer: IndexAnswer = new Map(await Promise.all(written));
+  const written = await Promise.all([...shards].toSorted(([a], [b]) => a - b).map(([, shard]) => shard.written()));
+  const vocabulary = new Vocabulary();
+  for (const { words } of written) vocabulary.merge(words);
+  mkdirSync(plan.directory, { recursive: true });
+  writeFileSync(path.join(plan.directory, WORDS_FILE), JSON.stringify(vocabulary.words()));
   await closePagefind();
+  const answer: IndexAnswer = {
+    records: written.reduce((sum, { records }) => sum + records, 0),
+    shards: writeShards(written),
+  };
   port.postMessage(answer);
   port.close();
 }

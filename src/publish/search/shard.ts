@@ -1,13 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
-import { indexEntry, languageOf, uniformRecord, type SearchRecord } from "../../site/search/record.ts";
-import type { ShardManifest } from "../build-manifest.ts";
+import { fingerprint } from "../../program/fingerprint.ts";
+import { languageOf, type IndexEntry, type SearchRecord } from "../../site/search/record.ts";
+import { pageFile } from "../page-file.ts";
 import { takeOver } from "../take-over.ts";
+import { pageRecord } from "./page-text.ts";
 import { pagefindOf } from "./pagefind.ts";
+import { publishedEntries, readRecords, type ReadSource, type RecordWords } from "./read-source.ts";
+import type { ShardManifest } from "./shard-manifest.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { wordRuns } from "./words.ts";
 
 /** Something that is made searchable: a page, or a document. */
 export interface SearchSource {
@@ -16,13 +18,6 @@ export interface SearchSource {
   readonly fingerprint: string;
   /** Reads it, when it is needed: nothing for a page that is kept out of the search. */
   readonly records: () => readonly SearchRecord[];
-}
-
-/** A record with its words as the index holds them. */
-interface ReadRecord {
-  readonly record: SearchRecord;
-  readonly title: readonly (readonly string[])[];
-  readonly text: readonly (readonly string[])[];
 }
 
 /** What a part of the index is to be. */
@@ -37,20 +32,23 @@ export interface ShardPlan {
   /** Where it is written, and where it was published before; absolute. */
   readonly directory: string;
   readonly published: string;
+  /** The published site, absolute. */
+  readonly out: string;
 }
 
 /**
  * A part of the search index. Until a source differs from what was published it only gathers; a part in which nothing
- * has changed is taken over as it stands.
+ * has changed is taken over as it stands, and of one in which something has, what has not is not read again.
  */
 export class Shard {
   readonly #plan: ShardPlan;
   readonly #sources = new Map<string, string>();
   readonly #waiting: SearchSource[] = [];
-  readonly #ready = new Map<SearchSource, ReadRecord[]>();
+  readonly #ready = new Map<SearchSource, ReadSource>();
   readonly #pending: Promise<void>[] = [];
   readonly #errors: string[] = [];
   readonly #vocabulary = new Vocabulary();
+  #entries: ReadonlyMap<string, IndexEntry> = new Map();
   #index: Promise<PagefindIndex> | undefined;
   #written: Promise<ShardManifest> | undefined;
 
@@ -71,8 +69,10 @@ export class Shard {
 
   /** Something in it will differ from what was published: what has come so far is read while the rest is awaited. */
   change(): void {
-    if (!this.#plan.known || this.#index) return;
+    const { known, published, part } = this.#plan;
+    if (!known || this.#index) return;
     this.#index = openIndex(this.#plan);
+    this.#entries = publishedEntries(published, part);
     for (const source of this.#waiting) this.#read(source);
   }
 
@@ -81,15 +81,19 @@ export class Shard {
     return (this.#written ??= this.#write());
   }
 
-  #read(source: SearchSource): ReadRecord[] {
-    const known = this.#ready.get(source);
-    if (known) return known;
-    const ready = source.records().map((record) => {
-      const uniform = uniformRecord(record);
-      return { record: uniform, title: [...wordRuns(uniform.title)], text: [...wordRuns(uniform.text)] };
-    });
-    this.#ready.set(source, ready);
-    return ready;
+  #read(source: SearchSource): ReadSource {
+    const read = this.#ready.get(source) ?? this.#asPublished(source) ?? this.#anew(source);
+    this.#ready.set(source, read);
+    return read;
+  }
+
+  #anew = (source: SearchSource): ReadSource => readRecords(source.records(), this.#plan.part);
+
+  /** A page has one entry, which stands in the published index as long as the page is what it was. */
+  #asPublished(source: SearchSource): ReadSource | undefined {
+    const entry = source.kind === "page" ? this.#entries.get(source.address) : undefined;
+    if (!entry || this.#plan.known?.sources[source.address] !== source.fingerprint) return undefined;
+    return { entries: [entry], words: () => this.#anew(source).words() };
   }
 
   /**
@@ -100,10 +104,9 @@ export class Shard {
     const index = (this.#index ??= openIndex(this.#plan));
     const waiting = this.#waiting.splice(0);
     const pages = waiting.filter(({ kind }) => kind === "page").toSorted((a, b) => (a.address < b.address ? -1 : 1));
-    for (const source of [...waiting.filter(({ kind }) => kind === "document"), ...pages]) {
-      for (const { record, ...words } of this.#read(source)) {
-        this.#vocabulary.add(words);
-        const entry = indexEntry(record, words, languageOf(this.#plan.part));
+    const ordered = [...waiting.filter(({ kind }) => kind === "document"), ...pages];
+    for (const source of ordered) {
+      for (const entry of this.#read(source).entries) {
         this.#pending.push(
           index.then(async (opened) => {
             const { errors } = await opened.addCustomRecord(entry);
@@ -111,14 +114,45 @@ export class Shard {
           }),
         );
       }
-      this.#ready.delete(source);
     }
+    this.#countWords(ordered);
+    for (const source of ordered) this.#ready.delete(source);
+  }
+
+  /** Counts the words of a part that was published by what is no more and what is new; else all of them. */
+  #countWords(sources: readonly SearchSource[]): void {
+    const { known } = this.#plan;
+    const wordsOf = (source: SearchSource) => this.#read(source).words();
+    const isNew = ({ address, fingerprint: now }: SearchSource) => known?.sources[address] !== now;
+    const gone = known && this.#wordsNoMore(known);
+    if (known && gone) {
+      this.#vocabulary.merge(known.words);
+      for (const words of gone) this.#vocabulary.add(words, -1);
+    }
+    for (const words of sources.filter((source) => !gone || isNew(source)).flatMap(wordsOf))
+      this.#vocabulary.add(words);
+  }
+
+  /** The words of what has changed or is gone, as it was published; nothing where that is not there to be read. */
+  #wordsNoMore({ sources }: ShardManifest): readonly RecordWords[] | undefined {
+    const changed = Object.entries(sources).filter(([address, print]) => this.#sources.get(address) !== print);
+    const words = changed.map(([address, print]) => {
+      const html = textOf(path.join(this.#plan.out, pageFile(address.slice(1))));
+      if (html === undefined || fingerprint(html) !== print) return undefined;
+      return readRecords([pageRecord(address, html) ?? []].flat(), this.#plan.part).words();
+    });
+    return words.every((found) => found !== undefined) ? words.flat() : undefined;
+  }
+
+  #isAsPublished({ sources }: ShardManifest): boolean {
+    const isSame = ([address, print]: readonly [string, string]) => sources[address] === print;
+    return Object.keys(sources).length === this.#sources.size && [...this.#sources].every(isSame);
   }
 
   async #write(): Promise<ShardManifest> {
     const { part, known, directory, published } = this.#plan;
-    const complete = Object.keys(known?.sources ?? {}).length === this.#sources.size;
-    if (known && !this.#index && complete) {
+    if (known && this.#isAsPublished(known)) {
+      await (await this.#index)?.deleteIndex();
       takeOver(published, directory, Object.keys(known.files));
       return known;
     }
@@ -136,6 +170,14 @@ export class Shard {
       words: this.#vocabulary.counts(),
       files: Object.fromEntries(needed.map((file) => [file.path, file.content.length])),
     };
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
   }
 }
 
@@ -160,13 +202,4 @@ function writeFiles(directory: string, files: readonly IndexFile[]): void {
   }
   // At once: thousands of small files take longer to ask for than to write.
   for (const file of files) writeFileSync(path.join(directory, file.path), file.content);
-}
-
-/** True when every file of a part is there with its size. */
-export async function isWhole(directory: string, { files }: ShardManifest): Promise<boolean> {
-  const sizes = Object.entries(files).map(async ([file, size]) => {
-    const there = await stat(path.join(directory, file)).catch(() => undefined);
-    return there?.size === size;
-  });
-  return (await Promise.all(sizes)).every(Boolean);
 }

@@ -1,20 +1,17 @@
-import { rename, writeFile } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Content } from "../../domain/model/content.ts";
 import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
 import { divide } from "../../site/search/parts.ts";
-import { INDEX_FOLDER, partFolder, WORDS_FILE } from "../../domain/addresses/index-files.ts";
+import { INDEX_FOLDER } from "../../domain/addresses/index-files.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentText } from "../../collections/files.ts";
-import type { BuildManifest, ShardManifest } from "../build-manifest.ts";
-import type { IndexAnswer, IndexOrder, IndexPlan, PartPlan } from "./index-worker.ts";
+import type { IndexAnswer, IndexOrder, IndexPlan, SourceOrder } from "./index-worker.ts";
 import { onPage } from "./pages.ts";
-import { isWhole } from "./shard.ts";
-import { Vocabulary } from "./vocabulary.ts";
 
 /** What was made searchable. */
 export interface IndexReport {
@@ -23,7 +20,7 @@ export interface IndexReport {
   /** Documents whose text cannot be read, by their path below `public/`: only their titles are found. */
   readonly withoutText: readonly string[];
   /** What to remember for the next time. */
-  readonly shards: readonly ShardManifest[];
+  readonly shards: string;
 }
 
 /** Where the parts of a publication stand. */
@@ -46,16 +43,18 @@ const workerMemory = (pages: number): number => Math.max(200, Math.ceil(pages / 
  * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
  * was published is taken over.
  */
-export async function startIndex(content: Content, { directory, work, out }: Places, memory: BuildManifest["shards"]) {
+export function startIndex(content: Content, { directory, work, out }: Places, shards: string) {
   const base = urlsOf(content.agency.site).href(addresses.home);
   const made = path.join(work, INDEX_FOLDER);
-  const published = path.join(out, INDEX_FOLDER);
   const { parts, partOf } = divide(content);
+  const expected = Map.groupBy(partOf.values(), (part) => part);
   const pages = pageAddresses(content).length;
   const worker = startWorker({
     directory: made,
-    published,
-    parts: await partPlans(parts, partOf, published, memory),
+    published: path.join(out, INDEX_FOLDER),
+    out,
+    shards,
+    parts: Array.from({ length: parts }, (_, part) => ({ part, expected: expected.get(part)?.length })),
     chunkSize: chunkSize(pages),
     memory: workerMemory(pages),
   });
@@ -73,6 +72,8 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
   documents.catch(() => undefined);
 
   return {
+    /** True for pages of the large parts: who has them soon makes these while others are rendered. @param address encoded */
+    isFirst: (address: string): boolean => partOf.has(address),
     /** When every document has been told of: what is told later stands behind them, so that the same site has the same index. */
     documentsTold: documents,
     /** When so little waits that more may be told: pages are sooner rendered than read, and thousands of them are large. */
@@ -83,12 +84,8 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
     async finish(site: string): Promise<IndexReport> {
       const withoutText = await documents;
       const answer = await worker.finish();
-      const shards = [...answer].toSorted(([a], [b]) => a - b).map(([, shard]) => shard);
-      const vocabulary = new Vocabulary();
-      for (const { words } of shards) vocabulary.merge(words);
-      await writeFile(path.join(made, WORDS_FILE), JSON.stringify(vocabulary.words()));
       await rename(made, path.join(site, INDEX_FOLDER));
-      return { records: shards.reduce((sum, shard) => sum + shard.records, 0), withoutText, shards };
+      return { ...answer, withoutText };
     },
     /** Ends the work, finished or not. */
     async stop(): Promise<void> {
@@ -99,13 +96,18 @@ export async function startIndex(content: Content, { directory, work, out }: Pla
 }
 
 type Unaddressed<Order> = Order extends unknown ? Omit<Order, "part"> : never;
-type Send = (order: Unaddressed<Exclude<IndexOrder, { order: "finish" }>>) => void;
+type Send = (order: Unaddressed<SourceOrder>) => void;
 
 /** So many pages wait at most. */
 const AHEAD = 100;
 
 function startWorker(plan: Omit<IndexPlan, "obeyed">) {
   let sent = 0;
+  let orders: SourceOrder[] = [];
+  const flush = () => {
+    if (orders.length > 0) worker.postMessage(orders satisfies IndexOrder);
+    orders = [];
+  };
   const obeyed = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL("./index-worker.ts", import.meta.url), {
     workerData: { ...plan, obeyed } satisfies IndexPlan,
@@ -120,37 +122,22 @@ function startWorker(plan: Omit<IndexPlan, "obeyed">) {
   // Whoever stops before the end need not hear of it.
   failed.catch(() => undefined);
   return {
-    send: (order: IndexOrder) => {
+    /** Pages that are taken over are told of in thousands, in one go. */
+    send: (order: SourceOrder) => {
       sent += 1;
-      worker.postMessage(order);
+      if (orders.push(order) === 1) queueMicrotask(flush);
     },
     waiting: () => sent - Atomics.load(obeyed, 0),
     /** The same, unless the worker ends before. */
     or: <Value>(awaited: Promise<Value>): Promise<Value> => Promise.race([awaited, failed]),
     finish: (): Promise<IndexAnswer> => {
       const answered = new Promise<IndexAnswer>((resolve) => worker.once("message", resolve));
-      worker.postMessage({ order: "finish" } satisfies IndexOrder);
+      flush();
+      worker.postMessage("finish" satisfies IndexOrder);
       return Promise.race([answered, failed]);
     },
     stop: () => worker.terminate(),
   };
-}
-
-/** What each part of the index will hold, and what of it is published already. */
-function partPlans(
-  parts: number,
-  partOf: ReadonlyMap<string, number>,
-  published: string,
-  memory: BuildManifest["shards"],
-): Promise<PartPlan[]> {
-  const expected = Map.groupBy(partOf.values(), (part) => part);
-  return Promise.all(
-    Array.from({ length: parts }, async (_, part) => {
-      const known = memory.length === parts ? memory[part] : undefined;
-      const there = known && (await isWhole(path.join(published, partFolder(part)), known));
-      return { part, known: there ? known : undefined, expected: expected.get(part)?.length };
-    }),
-  );
 }
 
 async function sendDocuments(content: Content, directory: string, send: Send): Promise<string[]> {

@@ -15,16 +15,17 @@ export class Vocabulary {
   /** Most runs of words come again and again: they are counted whole, and their words later. */
   readonly #runs = new Map<readonly string[], number>();
 
-  add({ title, text }: Words): void {
+  /** Adds a text as often as is said; -1 takes one away that was added. */
+  add({ title, text }: Words, times = 1): void {
     const titleRuns = [...title];
-    for (const run of [...titleRuns, ...text]) this.#runs.set(run, (this.#runs.get(run) ?? 0) + 1);
+    for (const run of [...titleRuns, ...text]) this.#runs.set(run, (this.#runs.get(run) ?? 0) + times);
     if (this.#runs.size > MANY) this.#countRuns();
     // Titles hold the compounds that people type: each run of two or three of their words counts as one.
     const parts = titleRuns.flat();
     for (const [index, first] of parts.entries()) {
       const [second, third] = parts.slice(index + 1, index + 3);
-      if (second) this.#count(first + second, 2);
-      if (second && third) this.#count(first + second + third, 2);
+      if (second) this.#count(first + second, 2 * times);
+      if (second && third) this.#count(first + second + third, 2 * times);
     }
   }
 
@@ -46,7 +47,7 @@ export class Vocabulary {
   /** All words, as they came. */
   counts(): WordCount[] {
     this.#countRuns();
-    return [...this.#counts];
+    return [...this.#counts].filter(([, times]) => times > 0);
   }
 
   /** The most frequent words, the most frequent first. */

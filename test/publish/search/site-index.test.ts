@@ -31,7 +31,7 @@ const start = (directory: string, content: Partial<Content> = {}) =>
   startIndex(
     makeContent({ ...content, agency }),
     { directory, work: path.join(directory, "work"), out: path.join(directory, "out") },
-    [],
+    "",
   );
 
 describe("the index of a site", () => {
@@ -64,7 +64,7 @@ describe("the index of a site", () => {
       { title: "ภาพกิจกรรม", file: "documents/photo.jpg" },
     ];
     const files = await fileFacts(path.join(directory, "public"), cacheIn(path.join(directory, "cache")));
-    const index = await start(directory, { files, disclosures: [makeDisclosure({ evidence })] });
+    const index = start(directory, { files, disclosures: [makeDisclosure({ evidence })] });
     try {
       announce("/news/", "<h1>ข่าว</h1><p>น้ํา<b>ประ</b>ปาไม่ไหล วงเงิน ๑,๒๐๐,๐๐๐ บาท", {
         kind: "news",
@@ -174,7 +174,7 @@ describe("an index that cannot be made", () => {
     ["there is no site to put it in", undefined, "other", /ENOENT/],
     ["Pagefind cannot write", undefined, "work", /ENOTDIR/],
   ])("is an error, not silence, when %s", async (_, facts, file, message) => {
-    const index = await start(directory);
+    const index = start(directory);
     await writeFile(path.join(directory, file), "-");
     announce("/", "<h1>หน้า</h1>", facts);
     await expect(index.finish(path.join(directory, "site"))).rejects.toThrow(message);
@@ -182,7 +182,7 @@ describe("an index that cannot be made", () => {
   });
 
   it("is an error too when it was stopped", async () => {
-    const index = await start(directory);
+    const index = start(directory);
     await index.stop();
     await expect(index.finish(path.join(directory, "site"))).rejects.toThrow("ended");
   });

@@ -19,6 +19,19 @@ it("the words of a site are sorted by how often they are used, and by letters wh
   expect(vocabulary.words()).toEqual(["ถนน", "น้ำ", "ข่าว"]);
 });
 
+it("knows nothing more of a text that is taken away again", () => {
+  const [kept, gone] = [
+    { title: [["ข่าว", "ด่วน"]], text: [...wordRuns("ถนน น้ำ ถนน")] },
+    { title: [["ข่าว", "ด่วน", "มาก"]], text: [...wordRuns("น้ำ ข่าวใหม่")] },
+  ];
+  const [alone, both] = [new Vocabulary(), new Vocabulary()];
+  for (const vocabulary of [alone, both]) vocabulary.add(kept);
+  both.add(gone);
+  expect(both.counts().length).toBeGreaterThan(alone.counts().length);
+  both.add(gone, -1);
+  expect(both.counts()).toEqual(alone.counts());
+});
+
 it("holds the compounds of titles, but neither single letters nor whole sentences", () => {
   const vocabulary = new Vocabulary();
   vocabulary.add({ title: [["ข่าว", "ด่วน"]], text: [["ก", "ยาว".repeat(20)]] });
