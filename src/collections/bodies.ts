@@ -6,11 +6,8 @@ import { TO_FILL } from "../domain/model/fields.ts";
 import { draftBody } from "./faults/diagnose.ts";
 import { checkMarkdown, checkMdx, needsCheck } from "./faults/mdx.ts";
 import { mergeConflicts } from "./faults/merge-conflict.ts";
-import type { AgencyFolder } from "./folder.ts";
-import type { KeepingReader } from "./kept-texts.ts";
-import type { ParsedFile } from "./parse.ts";
-
-type Body = Pick<ParsedFile, "body" | "bodyLine">;
+import type { ContentMemory } from "./kept/content-memory.ts";
+import type { ContentFolder } from "./folder.ts";
 
 const leadsSomewhere = (url: string, { stands }: Destinations): boolean => {
   const path = ownPath(url);
@@ -25,42 +22,42 @@ const CONFLICT_HTML = "&lt;".repeat(7);
  * @returns what is wrong, and what prose leads to and shows
  */
 export async function checkBodies(
-  folder: AgencyFolder,
-  reader: KeepingReader,
+  folder: ContentFolder,
+  memory: ContentMemory,
   { pages, measures, reports, news }: Content,
   own: Destinations,
 ): Promise<{ uses: BodyUse[]; problems: Problem[] }> {
-  const source = async (file: string) => ({
-    ...(await folder.source(file, true)),
-    conflicts: mergeConflicts(file, await folder.text(file)),
+  const source = (file: string) => ({
+    ...folder.source(file, true),
+    conflicts: mergeConflicts(file, folder.text(file)),
   });
   const uses = news.flatMap(({ file, html }) => usesInHtml(file, html));
-  /** A body with nothing wrong in it but perhaps where it leads is not taken apart again. */
-  const checkProse = async (file: string, { body, bodyLine }: Body, own: Destinations): Promise<Problem[]> => {
-    const known = await reader.uses(body, async () => {
-      const met: { kind: BodyReference; url: string }[] = [];
-      const anywhere = { stands: () => true, nearest: () => undefined };
-      const meets: Destinations["meets"] = (kind, url) => void met.push({ kind, url });
-      return (await checkMdx(file, body, bodyLine, { ...anywhere, meets })).length > 0 ? null : met;
-    });
-    if (known?.every(({ url }) => leadsSomewhere(url, own))) {
-      uses.push(...known.map((use) => ({ file, ...use })));
-      return [];
-    }
-    const meets: Destinations["meets"] = (kind, url) => void uses.push({ file, kind, url });
-    return checkMdx(file, body, bodyLine, { ...own, meets });
+  const lookAt = async (file: string): Promise<Problem[]> => {
+    const { body, bodyLine, conflicts } = source(file);
+    if (conflicts.length > 0) return conflicts;
+    const met: BodyUse[] = [];
+    const meets = (kind: BodyReference, url: string) => void met.push({ file, kind, url });
+    const found = [
+      ...(await checkMdx(file, body, bodyLine, { ...own, meets })),
+      ...draftBody(file, { body, bodyLine }),
+    ];
+    uses.push(...met);
+    memory.add(file, "uses", found.length > 0 ? undefined : met.map(({ kind, url }) => ({ kind, url })));
+    return found;
   };
   const checks = [
     ...[...pages, ...measures, ...reports].map(async ({ file }) => {
-      const { body, bodyLine, conflicts } = await source(file);
-      if (conflicts.length > 0) return conflicts;
-      return [...(await checkProse(file, { body, bodyLine }, own)), ...draftBody(file, { body, bodyLine })];
+      const known = memory.known(file).uses;
+      // A body with nothing wrong in it but perhaps where it leads is not taken apart again.
+      if (!known?.every(({ url }) => leadsSomewhere(url, own))) return await lookAt(file);
+      uses.push(...known.map((use) => ({ file, ...use })));
+      return [];
     }),
     // News comes in thousands: only what is a draft or leads somewhere odd is read again.
     ...news
       .filter(({ html }) => html.includes(TO_FILL) || html.includes(CONFLICT_HTML) || needsCheck(html, own))
       .map(async ({ file }) => {
-        const { body, bodyLine, conflicts } = await source(file);
+        const { body, bodyLine, conflicts } = source(file);
         return [
           ...conflicts,
           ...(await checkMarkdown(file, body, bodyLine, own)),

@@ -1,104 +1,97 @@
 import { EventEmitter } from "node:events";
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createBuilder } from "./core.ts";
-import type { KindName } from "../domain/model/kinds.ts";
-import { cachePlace, CODE, filesBelow, posix } from "../program/paths.ts";
-import { PLAIN_READER, type TextReader } from "./kept-texts.ts";
+import { kindEntries } from "../domain/model/kinds.ts";
+import { cachePlace, CODE, posix } from "../program/paths.ts";
+import { collectionName, OWNERS, type Collected, type CollectedDocument, type Owner } from "./collected.ts";
+import type { ContentMemory } from "./kept/content-memory.ts";
+import type { ContentFolder } from "./folder.ts";
 
 type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
-
-/** A document as the library hands it out: validated data, and where its file stands below its collection's folder. */
-export interface CollectedDocument {
-  readonly _meta: { readonly filePath: string };
-  readonly [key: string]: unknown;
-}
-
-/** Whose part of a kind: the agency's, or what the publisher brings for all. */
-export type Owner = "own" | "shared";
-
-/**
- * The name of the collection that holds a part of a kind. The library exports the plural of each name with a capital: a
- * name that ends like this is its own plural, whatever a kind is called.
- */
-export const collectionName = (kind: KindName, owner: Owner): string => `${owner}${kind}Files`.toLowerCase();
-
-/** What content-collections made of a content folder. */
-export interface Collected {
-  /** Documents by `collectionName`. */
-  readonly documents: ReadonlyMap<string, readonly CollectedDocument[]>;
-  /** Absolute paths of the files it could not read, parse or validate: they are missing from the documents. */
-  readonly rejected: ReadonlySet<string>;
-}
 
 /** The module that says what is read, as Node finds it from anywhere. */
 const CONFIG = new URL(`config${CODE}`, import.meta.url).href;
 
 /**
- * Reads an agency's content folder and the publisher's. What the publisher brings is read once for all that a program
- * reads: for an agency that has just begun it is most of the work.
- * @param own absolute path of the agency's content folder
- * @param shared absolute path of the publisher's content folder
- * @param reader how the agency's files are read
+ * Reads a folder of content. content-collections is shown only the files that are new to it: what it made of the others
+ * is known.
+ * @param below where the content stands in the folder; "" for the folder itself
+ * @param owner whose it is
  */
-export async function collect(own: string, shared: string, reader = PLAIN_READER): Promise<Collected> {
-  const [brought, written] = await Promise.all([collectShared(shared), run(own, "own", reader)]);
-  return {
-    documents: new Map([...brought.documents, ...written.documents]),
-    rejected: new Set([...brought.rejected, ...written.rejected]),
-  };
+export async function collect(
+  folder: ContentFolder,
+  below: string,
+  owner: Owner,
+  memory: ContentMemory,
+): Promise<Collected> {
+  // It reads no tables: see `purchases.ts`.
+  const files = folder.entries(below).files.filter((name) => !/\.csv$/i.test(name));
+  const from = (name: string): string => path.posix.join(below, name);
+  const fresh = files.filter((name) => memory.known(from(name)).documents === undefined);
+  const rejected = new Set<string>();
+  if (fresh.length > 0) {
+    const read = await run(
+      fresh.map((name) => [name, folder.bytes(from(name))] as const),
+      owner,
+    );
+    const made = new Map<string, Record<string, CollectedDocument>>(fresh.map((name) => [name, {}]));
+    for (const name of read.rejected) made.delete(name);
+    for (const [collection, documents] of read.documents)
+      for (const document of documents) {
+        const name = path.posix.join(folderOf(collection), posix(document._meta.filePath));
+        const ofFile = made.get(name);
+        if (ofFile) ofFile[collection] = document;
+      }
+    for (const [name, documents] of made) memory.add(from(name), "documents", documents);
+    for (const name of read.rejected) rejected.add(from(name));
+  }
+  const documents = new Map<string, CollectedDocument[]>();
+  for (const name of files)
+    for (const [collection, document] of Object.entries(memory.known(from(name)).documents ?? {})) {
+      const list = documents.get(collection) ?? [];
+      list.push(document);
+      documents.set(collection, list);
+    }
+  return { documents, rejected };
 }
 
-const known = new Map<string, { readonly mark: string; readonly collected: Promise<Collected> }>();
-
-/** What the publisher brings; read anew where one of its files has changed. */
-async function collectShared(directory: string): Promise<Collected> {
-  const files = await filesBelow(directory);
-  const stats = await Promise.all(files.map((file) => stat(path.join(directory, file))));
-  const mark = stats.map(({ size, mtimeMs }, index) => `${files[index] ?? ""} ${size} ${mtimeMs}`).join("\n");
-  const before = known.get(directory);
-  if (before?.mark === mark) return before.collected;
-  const collected = run(directory, "shared", PLAIN_READER);
-  known.set(directory, { mark, collected });
-  // What could not be read is tried again.
-  collected.catch(() => known.delete(directory));
-  return collected;
-}
-
-/** How the files of each run are read, for its configuration, which Node may read as a module of its own. */
-const READERS = Symbol.for("prongsai.readers");
-const shared = globalThis as { [READERS]?: Map<string, TextReader> | undefined };
-const readers = (shared[READERS] ??= new Map<string, TextReader>());
-
-/** The reader of a run. */
-export const readerOf = (run: string): TextReader => readers.get(run) ?? PLAIN_READER;
+/** The folder of a collection, from where content begins. */
+const folderOf = (collection: string): string =>
+  kindEntries.find(([name]) => OWNERS.some((owner) => collectionName(name, owner) === collection))?.[1].folder ?? "";
 
 /**
- * Runs content-collections once over a folder.
- * Each run writes to a folder of its own, because Node never reads a module anew and runs may overlap.
+ * Runs content-collections once over files, which it finds in a folder of this run: it reads what we have read, whatever
+ * is saved meanwhile. Each run has one of its own, because Node never reads a module anew and runs may overlap.
+ * @param files paths from where content begins, and what stands in them
+ * @returns with the rejected files by the same paths
  */
-async function run(directory: string, owner: Owner, reader: TextReader): Promise<Collected> {
+async function run(files: readonly (readonly [name: string, bytes: Uint8Array])[], owner: Owner): Promise<Collected> {
   const parent = cachePlace("collections");
-  await mkdir(parent, { recursive: true });
-  const work = await mkdtemp(path.join(parent, "run-"));
-  const given = [posix(path.relative(work, directory)), owner, work].map((text) => JSON.stringify(text)).join(", ");
-  readers.set(work, reader);
+  mkdirSync(parent, { recursive: true });
+  const work = mkdtempSync(path.join(parent, "run-"));
+  const content = path.join(work, "content");
   try {
+    for (const folder of new Set(files.map(([name]) => path.dirname(name))))
+      mkdirSync(path.join(content, folder), { recursive: true });
+    for (const [name, bytes] of files) writeFileSync(path.join(content, name), bytes);
     const config = path.join(work, "entry.mjs");
-    await writeFile(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
-    await writeFile(
+    writeFileSync(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
+    writeFileSync(
       config,
-      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${given});\n`,
+      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf("content", ${JSON.stringify(owner)});\n`,
     );
     const { emitter, rejected } = listeningEmitter(work);
     const outputDir = path.join(work, "generated");
     const builder = await createBuilder(config, { configName: "config.mjs", outputDir, cacheDir: work }, emitter);
     await builder.build();
-    return { documents: await readGenerated(outputDir), rejected };
+    return {
+      documents: await readGenerated(outputDir),
+      rejected: new Set([...rejected].map((file) => posix(path.relative(content, file)))),
+    };
   } finally {
-    readers.delete(work);
-    await rm(work, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }
 
@@ -134,7 +127,7 @@ function fileOf(event: {
 
 async function readGenerated(directory: string): Promise<Map<string, CollectedDocument[]>> {
   const documents = new Map<string, CollectedDocument[]>();
-  for (const file of await readdir(directory)) {
+  for (const file of readdirSync(directory)) {
     const name = /^all(.+)\.js$/.exec(file)?.[1];
     if (!name) continue;
     const module = (await import(pathToFileURL(path.join(directory, file)).href)) as { default: CollectedDocument[] };

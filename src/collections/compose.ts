@@ -11,8 +11,8 @@ import type { PrivacyException } from "../domain/privacy/exceptions.ts";
 import { slugOf } from "../domain/model/slug.ts";
 import { KINDS, recordEntries, type KindData, type KindName } from "../domain/model/kinds.ts";
 import type { FileFormat, Kind } from "../domain/model/records/kind.ts";
-import { collectionName, type Collected, type Owner } from "./collect.ts";
-import { PLAIN_READER, type TextReader } from "./kept-texts.ts";
+import { htmlOfMarkdown } from "./markdown.ts";
+import { collectionName, type Collected, type Owner } from "./collected.ts";
 
 /** What the rest of the program is made from: the content, and the catalogue files as they were read. */
 export interface Composed {
@@ -24,12 +24,15 @@ export interface Composed {
   readonly exceptions: readonly PrivacyException[];
 }
 
-/** Puts the collected documents together. */
+/** Markdown of a file as HTML. */
+type HtmlOf = (file: string, markdown: string) => string;
+
+/** Puts the collected documents together. @param htmlOf where what was made before is known */
 export function compose(
   { documents }: Collected,
   files: Readonly<Record<string, FileFacts>>,
   today: string,
-  { html } = PLAIN_READER,
+  htmlOf: HtmlOf = (_, markdown) => htmlOfMarkdown(markdown),
 ): Composed {
   const read = <Name extends KindName>(name: Name, owner: Owner = "own"): Entry<KindData<Name>>[] =>
     (documents.get(collectionName(name, owner)) ?? []).map(({ _meta, ...data }) => ({
@@ -51,7 +54,7 @@ export function compose(
   // eslint-disable-next-line no-restricted-syntax -- the compiler does not follow a table of kinds from key to value.
   const records = Object.fromEntries(
     recordEntries.map(([name, kind]) => {
-      const entries = inOrder(kind, read(name)).map((entry) => withBody(kind.format, entry, html));
+      const entries = inOrder(kind, read(name)).map((entry) => withBody(kind.format, entry, htmlOf));
       return [name, kind.single ? entries[0] : entries];
     }),
   ) as unknown as Records;
@@ -103,10 +106,10 @@ function editionsOf(family: string, { editions, facts }: Catalogue): Content["ed
 }
 
 /** Takes the body that the parser put beside the data out of it again: prose as it is, Markdown as HTML. */
-function withBody(format: FileFormat, entry: Entry<object>, htmlOf: TextReader["html"]) {
+function withBody(format: FileFormat, entry: Entry<object>, htmlOf: HtmlOf) {
   if (format !== "mdx" && format !== "markdown") return entry;
   const { content: text, ...data } = entry.data as { content: string };
-  return format === "mdx" ? { ...entry, data, text } : { ...entry, data, html: htmlOf(text) };
+  return format === "mdx" ? { ...entry, data, text } : { ...entry, data, html: htmlOf(entry.file, text) };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,8 +2,8 @@ import { defineCollection, defineConfig, defineParser } from "./core.ts";
 import { z } from "zod";
 import { kindEntries } from "../domain/model/kinds.ts";
 import type { Kind } from "../domain/model/records/kind.ts";
-import { collectionName, type Owner } from "./collect.ts";
-import { readerOf } from "./collect.ts";
+import { collectionName, type Owner } from "./collected.ts";
+import { parseData } from "./parse.ts";
 
 // What is in a document is told by its kind, not by the library's types, which would need every schema by name.
 const withBody = ({ format, schema }: Kind): z.ZodObject =>
@@ -13,12 +13,10 @@ const withBody = ({ format, schema }: Kind): z.ZodObject =>
  * What the library is to read in one folder. Shared kinds are read twice: ours, and the agency's additions.
  * @param directory the folder, as it is seen from where the library runs
  * @param owner whose it is: the agency's has every kind, the publisher's the shared ones
- * @param run the run that asks, which says how its files are read
  */
-export const collectionsOf = (directory: string, owner: Owner, run: string) => {
-  const { data } = readerOf(run);
-  const yaml = defineParser((text: string) => data(text, false));
-  const frontMatter = defineParser({ hasContent: true, parse: (text: string) => data(text, true) });
+export const collectionsOf = (directory: string, owner: Owner) => {
+  const yaml = defineParser((text: string) => parseData(text, false));
+  const frontMatter = defineParser({ hasContent: true, parse: (text: string) => parseData(text, true) });
   return defineConfig({
     content: kindEntries
       // The library reads nothing but UTF-8, which is not what Excel writes: see `purchases.ts`.

@@ -1,36 +1,50 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { fingerprint } from "../program/fingerprint.ts";
+import { entriesBelow, type Entries } from "../program/paths.ts";
 import { parseSource, type ParsedFile } from "./parse.ts";
 
-/** An agency's folder during one run: each file of content is read once and taken apart once, whoever asks. */
-export interface AgencyFolder {
+/** A folder of content during one run: each file is read once and taken apart once, whoever asks. */
+export interface ContentFolder {
   /** The folder, absolute. */
   readonly directory: string;
+  /** What stands below a folder of it, by paths from that one. @param below path from the folder; "" for itself */
+  readonly entries: (below: string) => Entries;
   /** The bytes of a file. @param file path from the folder, with `/` @throws Error where it cannot be read */
-  readonly bytes: (file: string) => Promise<Uint8Array>;
+  readonly bytes: (file: string) => Uint8Array;
   /** The same as UTF-8; what is none comes as U+FFFD. */
-  readonly text: (file: string) => Promise<string>;
+  readonly text: (file: string) => string;
+  /** Names what stands in a file: the same bytes have the same. */
+  readonly print: (file: string) => string;
   /**
    * A file taken apart.
    * @throws MissingFrontMatter, TooHeavy, or Error where it cannot be read
    */
-  readonly source: (file: string, hasBody: boolean) => Promise<ParsedFile>;
+  readonly source: (file: string, hasBody: boolean) => ParsedFile;
 }
 
-/** Opens an agency's folder for one run: what changes on the disk meanwhile is seen by the next run. */
-export function openFolder(directory: string): AgencyFolder {
-  const bytes = once((file: string): Promise<Uint8Array> => readFile(path.join(directory, file)));
-  const text = once(async (file: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await bytes(file)));
-  const alone = once(async (file: string) => parseSource(await text(file), false));
-  const withBody = once(async (file: string) => parseSource(await text(file), true));
-  return { directory, bytes, text, source: (file, hasBody) => (hasBody ? withBody : alone)(file) };
+/**
+ * Opens a folder for one run: what changes on the disk meanwhile is seen by the next run. Content comes in thousands of
+ * small files: to wait for each costs several times what reading it does.
+ */
+export function openFolder(directory: string): ContentFolder {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const entries = once((below) => entriesBelow(path.join(directory, below)));
+  const bytes = once((file): Uint8Array => readFileSync(path.join(directory, file)));
+  const text = once((file) => decoder.decode(bytes(file)));
+  const print = once((file) => fingerprint(bytes(file)));
+  const alone = once((file) => parseSource(text(file), false));
+  const withBody = once((file) => parseSource(text(file), true));
+  return { directory, entries, bytes, text, print, source: (file, hasBody) => (hasBody ? withBody : alone)(file) };
 }
 
 /** A question that is answered once for each file. */
-function once<Answer>(ask: (file: string) => Promise<Answer>): (file: string) => Promise<Answer> {
-  const known = new Map<string, Promise<Answer>>();
+function once<Answer>(ask: (file: string) => Answer): (file: string) => Answer {
+  const known = new Map<string, Answer>();
   return (file) => {
-    const answer = known.get(file) ?? ask(file);
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const answer = ask(file);
     known.set(file, answer);
     return answer;
   };

@@ -10,7 +10,7 @@ import type { Evidence } from "../domain/model/evidence.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace, CODE, placeName } from "../program/paths.ts";
 import { documentText } from "./files.ts";
-import { codeBelow, keptIn } from "./kept.ts";
+import { codeBelow, keptIn } from "./kept/kept.ts";
 
 /**
  * Judges every file and every page of prose that the answers name. What is a link, a picture, or a page that the site

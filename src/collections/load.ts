@@ -10,23 +10,26 @@ import { answeringAddresses } from "../domain/addresses/answers.ts";
 import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { checkBodies } from "./bodies.ts";
 import { TooHeavy } from "./bounds.ts";
-import { collect, collectionName, type Collected } from "./collect.ts";
+import { collectCatalogue } from "./catalogue.ts";
+import { collect } from "./collect.ts";
+import { collectionName, type Collected } from "./collected.ts";
 import { compose } from "./compose.ts";
+import { contentMemory, type ContentMemory } from "./kept/content-memory.ts";
 import { quietSlips } from "./faults/quiet-slips.ts";
 import { diagnose, placed } from "./faults/diagnose.ts";
 import { fileFacts } from "./files.ts";
-import { openFolder, type AgencyFolder } from "./folder.ts";
-import { keepingReader, type KeepingReader } from "./kept-texts.ts";
+import { openFolder, type ContentFolder } from "./folder.ts";
 import { judgeEvidence } from "./judgements.ts";
 import { KINDS, kindEntries } from "../domain/model/kinds.ts";
 import { positionsOf } from "./locate.ts";
+import { htmlOfMarkdown } from "./markdown.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { publicFiles } from "./public-files.ts";
 import { withPurchases } from "./purchases.ts";
 import { readScans, type ScanRun } from "./scans.ts";
-import { parseSource, type Position } from "./parse.ts";
-import { CATALOGUE, filesBelow, linksBelow, posix } from "../program/paths.ts";
+import type { Position } from "./parse.ts";
+import { posix } from "../program/paths.ts";
 import { templateOf } from "./faults/schema-words.ts";
 
 /** An agency's folder, read: its content if it has an agency at all, and everything that is wrong with it. */
@@ -36,7 +39,7 @@ export interface Loaded {
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
   /** Where each key stands in the files that findings point at: file → key path joined with dots → place. */
-  readonly positions: Readonly<Record<string, Record<string, Position>>>;
+  readonly positions: Readonly<Record<string, Readonly<Record<string, Position>>>>;
 }
 
 /**
@@ -46,37 +49,36 @@ export interface Loaded {
  * @param scans how scanned pages are read off their pictures; without it only what was read before is known
  */
 export async function loadContent(directory: string, today: string, scans?: ScanRun): Promise<Loaded> {
-  const own = path.join(directory, "content");
   const folder = openFolder(directory);
-  const reader = await keepingReader(directory);
-  const [collected, files] = await Promise.all([
-    collect(own, CATALOGUE, reader).then((read) => withPurchases(read, own)),
-    fileFacts(path.join(directory, "public")),
-  ]);
-  const composed = compose(collected, files, today, reader);
+  const memory = contentMemory(folder);
+  const [brought, written] = [await collectCatalogue(), await collect(folder, "content", "own", memory)];
+  const collected = await withPurchases(together(brought, written), folder);
+  const files = await fileFacts(path.join(directory, "public"));
+  const htmlOf = (file: string, markdown: string) => memory.at(file, "html", () => htmlOfMarkdown(markdown));
+  const composed = compose(collected, files, today, htmlOf);
   const { catalogue, publishable, exceptions } = composed;
-  const written =
+  const read =
     scans && publishable
       ? { ...composed.content, files: await readScans(directory, composed.content, scans) }
       : composed.content;
-  const { uses, problems: inBodies } = await checkBodies(folder, reader, written, destinationsIn(written));
-  const inPublic = publishable ? await publicFiles(directory, written, uses) : { files: written.files, problems: [] };
+  const { uses, problems: inBodies } = await checkBodies(folder, memory, read, destinationsIn(read));
+  const inPublic = publishable ? await publicFiles(directory, read, uses) : { files: read.files, problems: [] };
   const content: Content = {
-    ...written,
+    ...read,
     files: inPublic.files,
-    judgements: await judgeEvidence(directory, written),
+    judgements: await judgeEvidence(directory, read),
   };
   const lost = await lostFiles(folder, collected);
   const problems = [
     ...lost,
-    ...(await links(directory)),
-    ...(await quietSlips(folder)),
-    ...(publishable || lost.some(isAgencyAstray) ? [] : missingAgency(collected, own)),
+    ...links(folder),
+    ...quietSlips(folder, memory),
+    ...(publishable || lost.some(isAgencyAstray) ? [] : missingAgency(collected)),
     ...inBodies,
     ...inPublic.problems,
     // What is meant to be public only a readable agency and readable exceptions can say.
-    ...(publishable && !collected.rejected.has(path.join(directory, EXCEPTIONS_FILE))
-      ? await personalDataProblems(directory, content, exceptions)
+    ...(publishable && !collected.rejected.has(EXCEPTIONS_FILE)
+      ? await personalDataProblems(folder, memory, content, exceptions)
       : []),
     ...checkCoherence(content, catalogue, {
       addresses: pageAddresses(content),
@@ -87,9 +89,9 @@ export async function loadContent(directory: string, today: string, scans?: Scan
       ({ kind, file }) => publishable || (kind !== "unpublished-year" && file !== "content/agency.yaml"),
     ),
   ];
-  const all = withNames(problems, await everyFile(directory));
-  const positions = await positionsIn(folder, reader, content);
-  await reader.save();
+  const all = withNames(problems, everyFile(folder));
+  const positions = positionsIn(folder, memory, content);
+  memory.save();
   return {
     directory,
     content: publishable ? content : undefined,
@@ -101,27 +103,25 @@ export async function loadContent(directory: string, today: string, scans?: Scan
   };
 }
 
+const together = (brought: Collected, written: Collected): Collected => ({
+  documents: new Map([...brought.documents, ...written.documents]),
+  rejected: written.rejected,
+});
+
 /** Files that stand in the content folder and are not among the documents, with the reason for each. */
-async function lostFiles(folder: AgencyFolder, { documents, rejected }: Collected): Promise<Problem[]> {
-  const { directory } = folder;
+async function lostFiles(folder: ContentFolder, { documents, rejected }: Collected): Promise<Problem[]> {
   const published = new Set(
     kindEntries.flatMap(([name, kind]) =>
       (documents.get(collectionName(name, "own")) ?? []).map(({ _meta }) =>
-        posix(path.join("content", kind.folder, _meta.filePath)),
+        path.posix.join("content", kind.folder, posix(_meta.filePath)),
       ),
     ),
   );
-  const files = (await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`);
+  const files = folder.entries("content").files.map((file) => `content/${file}`);
   const lost = files.filter((file) => !published.has(file));
   const found = (await Promise.all(lost.map((file) => diagnose(folder, file)))).flat();
-  const explained = new Set(found.map(({ file }) => path.join(directory, file)));
-  // What stands behind a link to a folder is told by the link.
-  const behind = (await linksBelow(path.join(directory, "content"))).map((link) =>
-    path.join(directory, "content", link),
-  );
-  const unexplained = [...rejected].filter(
-    (file) => !explained.has(file) && !behind.some((link) => file.startsWith(link + path.sep)),
-  );
+  const explained = new Set(found.map(({ file }) => file));
+  const unexplained = [...rejected].filter((file) => !explained.has(file));
   // A file that the library turns away and we find nothing wrong with would vanish: better no site than half a site.
   if (unexplained.length > 0)
     throw new Error(`content-collections rejected without a reason we know: ${unexplained.join(", ")}`);
@@ -129,31 +129,23 @@ async function lostFiles(folder: AgencyFolder, { documents, rejected }: Collecte
 }
 
 /** Links are never followed; that they are there is said, so that nothing vanishes. */
-async function links(directory: string): Promise<Problem[]> {
-  const found = await Promise.all(
-    ["content", "public"].map(async (folder) =>
-      (await linksBelow(path.join(directory, folder))).map((file) => `${folder}/${file}`),
-    ),
+const links = (folder: ContentFolder): Problem[] =>
+  OF_AGENCY.flatMap((below) => folder.entries(below).links.map((file) => `${below}/${file}`)).map((file) =>
+    problem("link-in-folder", file, [], {}),
   );
-  return found.flat().map((file) => problem("link-in-folder", file, [], {}));
-}
 
 /** Every file below `content/` and `public/`, from the agency's folder. */
-async function everyFile(directory: string): Promise<string[]> {
-  const found = await Promise.all(
-    ["content", "public"].map(async (folder) =>
-      (await filesBelow(path.join(directory, folder))).map((file) => `${folder}/${file}`),
-    ),
-  );
-  return found.flat();
-}
+const everyFile = (folder: ContentFolder): string[] =>
+  OF_AGENCY.flatMap((below) => folder.entries(below).files.map((file) => `${below}/${file}`));
+
+const OF_AGENCY = ["content", "public"];
 
 /** True for the agency's file under a name that is not read: to mend that is enough. */
 const isAgencyAstray = ({ args }: Problem): boolean =>
   ("name" in args && args.name === "agency.yaml") || ("place" in args && args.place === "content/agency.yaml");
 
-const missingAgency = ({ rejected }: Collected, own: string): Problem[] =>
-  rejected.has(path.join(own, "agency.yaml"))
+const missingAgency = ({ rejected }: Collected): Problem[] =>
+  rejected.has("content/agency.yaml")
     ? []
     : [problem("agency-missing", "content/agency.yaml", [], { template: templateOf(KINDS.agencies.schema) })];
 
@@ -168,24 +160,22 @@ function destinationsIn(content: Content): Destinations {
 }
 
 /** Findings point into these files. */
-async function positionsIn(
-  folder: AgencyFolder,
-  reader: KeepingReader,
+function positionsIn(
+  folder: ContentFolder,
+  memory: ContentMemory,
   { disclosures, people, services, results, ledgers, informationCentre }: Content,
-): Promise<Loaded["positions"]> {
+): Loaded["positions"] {
   const files = [
     "content/agency.yaml",
     ...[disclosures, people, services, results, ledgers, informationCentre ?? []].flat().map(({ file }) => file),
   ];
-  const entries = files.map(async (file) => [file, await placesIn(folder, reader, file)] as const);
-  return Object.fromEntries(await Promise.all(entries));
+  return Object.fromEntries(files.map((file) => [file, placesIn(folder, memory, file)] as const));
 }
 
 /** What is too heavy to be read is told, and has no places; no more has a file that is not there. */
-async function placesIn(folder: AgencyFolder, reader: KeepingReader, file: string): Promise<Record<string, Position>> {
+function placesIn(folder: ContentFolder, memory: ContentMemory, file: string): Readonly<Record<string, Position>> {
   try {
-    const text = await folder.text(file);
-    return reader.places(text, () => positionsOf(parseSource(text, false)));
+    return memory.at(file, "places", () => positionsOf(folder.source(file, false)));
   } catch (error) {
     if (error instanceof TooHeavy || (error instanceof Error && "code" in error)) return {};
     throw error;

@@ -61,9 +61,6 @@ export function parseSource(text: string, hasBody: boolean): ParsedFile {
 
 const plainLines = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 
-/** The body of a file with front matter. @throws MissingFrontMatter */
-export const bodyOf = (text: string): string => splitFrontMatter(plainLines(text))[2];
-
 function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed {
   try {
     return parseDocument(yaml, { lineCounter, prettyErrors: false, keepSourceTokens: true });

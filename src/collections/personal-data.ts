@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../domain/model/content.ts";
@@ -15,11 +14,10 @@ import { tableText, type DocumentPart, type DocumentText, type HiddenText } from
 import { partName } from "../documents/inner.ts";
 import { isPicture, pictureNotes } from "../documents/picture-notes.ts";
 import { HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES } from "../documents/unseen.ts";
-
+import type { ContentMemory } from "./kept/content-memory.ts";
 import { wholeDocument } from "./files.ts";
-import { keptFindings, type PersonalDataFinding } from "./kept-findings.ts";
-import { fingerprint } from "../program/fingerprint.ts";
-import { filesBelow } from "../program/paths.ts";
+import type { ContentFolder } from "./folder.ts";
+import { keptFindings, type PersonalDataFinding } from "./kept/findings.ts";
 
 /** Where a clerk writes what is published on purpose. */
 export const EXCEPTIONS_FILE = "content/privacy-exceptions.yaml";
@@ -27,17 +25,18 @@ export const EXCEPTIONS_FILE = "content/privacy-exceptions.yaml";
 /**
  * Looks for personal data in every file of an agency below `content/` and `public/`: in its name, in what its reader
  * sees, in what stands in it unseen, and in what a camera wrote into a picture.
- * @param directory the agency's folder
+ * @param folder the agency's
  * @param exceptions what is published on purpose, as it stands in `EXCEPTIONS_FILE`
  */
 export async function personalDataProblems(
-  directory: string,
+  folder: ContentFolder,
+  memory: ContentMemory,
   content: Pick<Content, "agency" | "people" | "files" | "today">,
   exceptions: readonly PrivacyException[],
 ): Promise<Problem[]> {
   const official = officialContacts(content);
-  const kept = await keptFindings(directory);
-  const found = [...(await inContent(directory, kept)), ...(await inPublic(directory, content.files, kept))].filter(
+  const kept = await keptFindings(folder.directory);
+  const found = [...inContent(folder, memory), ...(await inPublic(folder, content.files, kept))].filter(
     (finding) => !isOfficial(finding, official),
   );
   await kept.save();
@@ -86,28 +85,26 @@ function problemsOf(found: readonly Located[], today: string): Problem[] {
 
 type Kept = Awaited<ReturnType<typeof keptFindings>>;
 
-async function inContent(directory: string, kept: Kept): Promise<Located[]> {
-  const files = (await filesBelow(path.join(directory, "content"))).map((file) => `content/${file}`);
-  return files.flatMap((file) => {
-    // News comes in thousands of small files: to wait for each costs several times what reading it does.
-    const text = decode(readFileSync(path.join(directory, file)));
-    const isTable = file.endsWith(".csv");
-    const look = (searched: string) => [...(isTable ? inTable(searched) : findInMarkup(searched))];
-    const findings =
-      text === undefined ? [] : kept.at(`${fingerprint(text)}${isTable ? ".csv" : ""}`, () => look(text));
-    return [...inName(file), ...findings].map((finding) => ({ ...finding, file }));
+function inContent(folder: ContentFolder, memory: ContentMemory): Located[] {
+  return folder.entries("content").files.flatMap((name) => {
+    const file = `content/${name}`;
+    const found = memory.at(file, "personalData", () => {
+      const text = decode(folder.bytes(file)) ?? "";
+      return [...inName(file), ...(file.endsWith(".csv") ? inTable(text) : plain(findInMarkup(text)))];
+    });
+    return found.map((finding) => ({ ...finding, file }));
   });
 }
 
-async function inPublic(directory: string, facts: Content["files"], kept: Kept): Promise<Located[]> {
+async function inPublic(folder: ContentFolder, facts: Content["files"], kept: Kept): Promise<Located[]> {
   const found: Located[] = [];
   // One after the other: an archive of large documents does not fit in memory at once.
-  for (const onDisk of await filesBelow(path.join(directory, "public"))) {
+  for (const onDisk of folder.entries("public").files) {
     const name = onDisk.normalize("NFC");
     const fact = facts[name];
     found.push(...inName(`public/${name}`).map((finding) => ({ ...finding, file: `public/${name}` })));
     if (!fact || !isReadable(name, fact)) continue;
-    const look = () => inDocument(path.join(directory, "public", onDisk), fact);
+    const look = () => inDocument(path.join(folder.directory, "public", onDisk), fact);
     const findings = await kept.of(`${fact.sha256}${path.extname(name).toLowerCase()}${fact.scan?.read ?? ""}`, look);
     found.push(...findings.map((finding) => ({ ...finding, file: `public/${name}` })));
   }

@@ -5,7 +5,8 @@ import { COLUMN_TITLES } from "../domain/procurement/columns.ts";
 import { purchasesIn, sameContracts, type TableFault } from "../domain/procurement/table.ts";
 import type { Purchases } from "../domain/procurement/purchase.ts";
 import { toArabicDigits } from "../domain/thai/digits.ts";
-import { collectionName, type Collected, type CollectedDocument } from "./collect.ts";
+import { collectionName, type Collected, type CollectedDocument } from "./collected.ts";
+import type { ContentFolder } from "./folder.ts";
 import { csvRecords, decode } from "../documents/plain.ts";
 import { KINDS } from "../domain/model/kinds.ts";
 import { mergeConflicts } from "./faults/merge-conflict.ts";
@@ -14,13 +15,13 @@ import { filesBelow } from "../program/paths.ts";
 /**
  * Adds the tables of purchases to what content-collections has read. A table with any fault is left out, as a broken
  * YAML file is: `tableProblems` says why.
- * @param own absolute path of the agency's content folder
+ * @param folder the agency's
  */
-export async function withPurchases(collected: Collected, own: string): Promise<Collected> {
-  const folder = path.join(own, KINDS.purchases.folder);
-  const files = (await filesBelow(folder)).filter((file) => path.posix.matchesGlob(file, KINDS.purchases.include));
+export async function withPurchases(collected: Collected, { directory, entries }: ContentFolder): Promise<Collected> {
+  const below = `content/${KINDS.purchases.folder}`;
+  const files = entries(below).files.filter((file) => path.posix.matchesGlob(file, KINDS.purchases.include));
   const tables = await readTables(
-    folder,
+    path.join(directory, below),
     files.filter((file) => !path.posix.basename(file).startsWith("~$")),
   );
   const whole = [...tables].flatMap(([file, { data }]): CollectedDocument[] =>

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync, type Dirent } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -39,15 +39,24 @@ const LEFT_BEHIND = /^(\..*|desktop\.ini|thumbs\.db|~\$.*|.*~)$/i;
 /** The one folder with a dot that belongs to a site (RFC 8615). */
 const WELL_KNOWN = ".well-known";
 
+/** What stands below a folder: paths from there, with `/`, sorted, without what systems leave behind. */
+export interface Entries {
+  readonly files: readonly string[];
+  /** Links may lead out of the folder, so they are never followed. */
+  readonly links: readonly string[];
+}
+
 /** Every file below a folder as its path from there, with `/`, sorted, without what systems leave behind. */
-export const filesBelow = async (directory: string): Promise<string[]> => (await entriesBelow(directory)).files;
+export const filesBelow = async (directory: string): Promise<string[]> =>
+  Promise.resolve([...entriesBelow(directory).files]);
 
-/** Links below a folder: they may lead out of it, so they are never followed. */
-export const linksBelow = async (directory: string): Promise<string[]> => (await entriesBelow(directory)).links;
+/** Links below a folder. */
+export const linksBelow = async (directory: string): Promise<string[]> =>
+  Promise.resolve([...entriesBelow(directory).links]);
 
-async function entriesBelow(directory: string): Promise<{ files: string[]; links: string[] }> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(nothingThere);
-  const named = entries
+/** The files and links below a folder; a folder that is not there has none. Thousands are listed sooner without waiting. */
+export function entriesBelow(directory: string): Entries {
+  const named = listed(directory)
     .map((entry) => ({ entry, file: posix(path.relative(directory, path.join(entry.parentPath, entry.name))) }))
     .filter(({ file }) => !file.split("/").some((part) => part !== WELL_KNOWN && LEFT_BEHIND.test(part)))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -58,6 +67,14 @@ async function entriesBelow(directory: string): Promise<{ files: string[]; links
     files: below.filter(({ entry }) => entry.isFile()).map(({ file }) => file),
     links: below.filter(({ entry }) => entry.isSymbolicLink()).map(({ file }) => file),
   };
+}
+
+function listed(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    return nothingThere(error as NodeJS.ErrnoException);
+  }
 }
 
 function nothingThere(error: NodeJS.ErrnoException): [] {

@@ -16,7 +16,7 @@ import { lookOf } from "./look.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace } from "../program/paths.ts";
 import { clearLeftWork, WORK } from "../program/put-back.ts";
-import { programHash } from "./program.ts";
+import { programHash } from "../program/program-hash.ts";
 import { addCrest, addPublicFiles } from "./public-files.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
 import { writeSitemap } from "./sitemap.ts";
@@ -47,7 +47,7 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
   process.once("exit", clear);
   const { directory, content } = loaded;
   const base = urlsOf(content.agency.site).href(addresses.home);
-  const program = await programHash();
+  const program = programHash();
   const version = fingerprint(program + content.agency.site + lookOf(content));
   const memory = await readManifest(out, version);
   const index = startIndex(content, { directory, work, out }, memory.shards);

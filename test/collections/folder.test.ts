@@ -14,16 +14,16 @@ it("reads a file once in a run and takes it apart once; the next run sees what h
   const file = path.join(directory, "a.yaml");
   await writeFile(file, "title: ก่อน\n");
   const folder = openFolder(directory);
-  const source = await folder.source("a.yaml", false);
+  const source = folder.source("a.yaml", false);
   await writeFile(file, "title: หลัง\n");
   expect(source.document.toJS()).toEqual({ title: "ก่อน" });
-  expect(await folder.source("a.yaml", false)).toBe(source);
-  expect(await folder.text("a.yaml")).toBe("title: ก่อน\n");
-  expect(await openFolder(directory).text("a.yaml")).toBe("title: หลัง\n");
+  expect(folder.source("a.yaml", false)).toBe(source);
+  expect(folder.text("a.yaml")).toBe("title: ก่อน\n");
+  expect(openFolder(directory).text("a.yaml")).toBe("title: หลัง\n");
 });
 
-it("tells whoever asks of a file that is not there", async () => {
+it("tells whoever asks of a file that is not there", () => {
   const folder = openFolder(directory);
-  await expect(folder.text("b.yaml")).rejects.toThrow("ENOENT");
-  await expect(folder.source("b.yaml", true)).rejects.toThrow("ENOENT");
+  expect(() => folder.text("b.yaml")).toThrow("ENOENT");
+  expect(() => folder.source("b.yaml", true)).toThrow("ENOENT");
 });

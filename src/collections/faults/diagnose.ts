@@ -12,7 +12,7 @@ import { positionOfKey } from "../locate.ts";
 import { mergeConflicts } from "./merge-conflict.ts";
 import { TooHeavy } from "../bounds.ts";
 import { nearest } from "../nearest.ts";
-import type { AgencyFolder } from "../folder.ts";
+import type { ContentFolder } from "../folder.ts";
 import { MissingFrontMatter, type ParsedFile } from "../parse.ts";
 import { tableFault, tableProblems } from "../purchases.ts";
 import { templateOf } from "./schema-words.ts";
@@ -23,10 +23,10 @@ import { hasColonInValue, isUnclosed, RESERVED_SIGN, tabWords, yamlWords } from 
  * Says why a file of the content folder is not among the documents: every reason there is, each with its place.
  * @param file path from the folder, with `/`
  */
-export async function diagnose(folder: AgencyFolder, file: string): Promise<Problem[]> {
+export async function diagnose(folder: ContentFolder, file: string): Promise<Problem[]> {
   const kind = kindOf(file);
   if (!kind) return [misplaced(file)];
-  const bytes = await folder.bytes(file);
+  const bytes = folder.bytes(file);
   const text = decode(bytes);
   // What git has written between the lines is no fault of the lines.
   const conflicts = mergeConflicts(file, text ?? "");
@@ -37,7 +37,7 @@ export async function diagnose(folder: AgencyFolder, file: string): Promise<Prob
   const template = templateOf(kind.schema);
   if (text.trim() === "") return [problem("empty-file", file, [], { label: kind.label, template })];
   try {
-    return examine(file, kind, await folder.source(file, kind.format !== "yaml"), template);
+    return examine(file, kind, folder.source(file, kind.format !== "yaml"), template);
   } catch (error) {
     if (error instanceof TooHeavy)
       return [problem("too-heavy", file, [], { why: error.why }, { line: error.line, column: 1 })];
@@ -47,7 +47,7 @@ export async function diagnose(folder: AgencyFolder, file: string): Promise<Prob
 }
 
 /** Adds the place of its keys to each problem that does not know its place yet. */
-export async function placed(folder: AgencyFolder, problems: readonly Problem[]): Promise<Problem[]> {
+export async function placed(folder: ContentFolder, problems: readonly Problem[]): Promise<Problem[]> {
   const sources = new Map<string, ParsedFile | undefined>();
   for (const { file } of problems) if (!sources.has(file)) sources.set(file, await readSource(folder, file));
   return problems.map((entry) => {
@@ -56,12 +56,12 @@ export async function placed(folder: AgencyFolder, problems: readonly Problem[])
   });
 }
 
-async function readSource(folder: AgencyFolder, file: string): Promise<ParsedFile | undefined> {
+async function readSource(folder: ContentFolder, file: string): Promise<ParsedFile | undefined> {
   const kind = kindOf(file);
   const exists = await stat(path.join(folder.directory, file)).catch(() => undefined);
   if (!kind || kind.format === "csv" || !exists) return undefined;
   try {
-    return await folder.source(file, kind.format !== "yaml");
+    return folder.source(file, kind.format !== "yaml");
   } catch (error) {
     if (error instanceof MissingFrontMatter || error instanceof TooHeavy) return undefined;
     throw error;

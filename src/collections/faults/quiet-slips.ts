@@ -1,10 +1,9 @@
-import path from "node:path";
 import { isScalar, Scalar, visit } from "yaml";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
-import { filesBelow } from "../../program/paths.ts";
 import { TooHeavy } from "../bounds.ts";
-import type { AgencyFolder } from "../folder.ts";
-import { MissingFrontMatter, type ParsedFile, type Position } from "../parse.ts";
+import type { ContentMemory, KnownOfFile } from "../kept/content-memory.ts";
+import type { ContentFolder } from "../folder.ts";
+import { MissingFrontMatter, type ParsedFile } from "../parse.ts";
 
 /** A sign # behind a blank that stands close before its word: whoever writes a comment leaves a blank there. */
 const SIGN = /[ \t]#[^\s#]/;
@@ -29,31 +28,25 @@ const QUOTES = {
  * Values that lose their end to a sign #, or are set in quotation marks that YAML does not know: the file is read without a
  * complaint, and half a title is published, or a title with marks around it.
  */
-export async function quietSlips(folder: AgencyFolder): Promise<Problem[]> {
-  const files = (await filesBelow(path.join(folder.directory, "content"))).filter((file) =>
-    /\.(?:ya?ml|mdx?)$/i.test(file),
-  );
-  const found = files.map(async (name): Promise<Problem[]> => {
+export function quietSlips(folder: ContentFolder, memory: ContentMemory): Problem[] {
+  const files = folder.entries("content").files.filter((file) => /\.(?:ya?ml|mdx?)$/i.test(file));
+  return files.flatMap((name): Problem[] => {
     const file = `content/${name}`;
-    const text = await folder.text(file);
-    if (!SIGN.test(text) && !/[“„‘«]/.test(text)) return [];
-    const slips = await slipsOf(() => folder.source(file, /\.mdx?$/i.test(name)));
+    const slips = memory.at(file, "slips", () => {
+      const text = folder.text(file);
+      if (!SIGN.test(text) && !/[“„‘«]/.test(text)) return [];
+      return slipsOf(() => folder.source(file, /\.mdx?$/i.test(name)));
+    });
     return slips.map(({ words, place }) => problem("yaml-syntax", file, [], words, place));
   });
-  return (await Promise.all(found)).flat();
-}
-
-interface QuietSlip {
-  readonly words: { readonly reason: string; readonly remedy: string };
-  readonly place: Position;
 }
 
 /** Texts without quotes of YAML's own that end at such a sign, or stand in other marks. What cannot be read is told elsewhere. */
-async function slipsOf(read: () => Promise<ParsedFile>): Promise<QuietSlip[]> {
+function slipsOf(read: () => ParsedFile): KnownOfFile["slips"] {
   try {
-    const { document, lines, positionAt } = await read();
+    const { document, lines, positionAt } = read();
     const yaml = lines.join("\n");
-    const found: QuietSlip[] = [];
+    const found: KnownOfFile["slips"][number][] = [];
     visit(document, {
       Scalar: (key, node) => {
         // A number or a day keeps all of itself.

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import manifest from "../../package.json" with { type: "json" };
-import { fingerprint } from "../program/fingerprint.ts";
-import { filesBelow, ROOT } from "../program/paths.ts";
+import manifest from "../../../package.json" with { type: "json" };
+import { fingerprint } from "../../program/fingerprint.ts";
+import { filesBelow, ROOT } from "../../program/paths.ts";
 
 /** Small results that are kept from run to run, so that an unchanged document is not looked into again. */
 export interface ResultCache<Value> {

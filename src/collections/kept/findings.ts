@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { PERSONAL_DATA_KINDS } from "../domain/privacy/kinds.ts";
-import { fingerprint } from "../program/fingerprint.ts";
-import { cachePlace, CODE, placeName } from "../program/paths.ts";
+import { PERSONAL_DATA_KINDS } from "../../domain/privacy/kinds.ts";
+import { fingerprint } from "../../program/fingerprint.ts";
+import { cachePlace, CODE, placeName } from "../../program/paths.ts";
 import { codeBelow, keptIn, type ResultCache } from "./kept.ts";
 
 const findingSchema = z.strictObject({
