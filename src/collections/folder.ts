@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "../program/fingerprint.ts";
 import { entriesBelow, type Entries } from "../program/paths.ts";
@@ -32,10 +32,27 @@ export function openFolder(directory: string): ContentFolder {
   const entries = once((below) => entriesBelow(path.join(directory, below)));
   const bytes = once((file): Uint8Array => readFileSync(path.join(directory, file)));
   const text = once((file) => decoder.decode(bytes(file)));
-  const print = once((file) => fingerprint(bytes(file)));
+  const print = once((file) => printOf(path.join(directory, file), () => bytes(file)));
   const alone = once((file) => parseSource(text(file), false));
   const withBody = once((file) => parseSource(text(file), true));
   return { directory, entries, bytes, text, print, source: (file, hasBody) => (hasBody ? withBody : alone)(file) };
+}
+
+/** Programs that stay, such as the preview, read the same folder again and again: what stands as it stood is not read. */
+const prints = new Map<string, { readonly stamp: string; readonly print: string }>();
+/** Disks count time in steps: a file may change again within one, in milliseconds. */
+const STEP = 1000;
+
+function printOf(file: string, read: () => Uint8Array): string {
+  const { size, ino, mtimeMs, ctimeMs } = statSync(file);
+  const stamp = [size, ino, mtimeMs, ctimeMs].join(" ");
+  const known = prints.get(file);
+  if (known?.stamp === stamp) return known.print;
+  const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > STEP;
+  const print = fingerprint(read());
+  if (isSettled) prints.set(file, { stamp, print });
+  else prints.delete(file);
+  return print;
 }
 
 /** A question that is answered once for each file. */

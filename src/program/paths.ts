@@ -56,8 +56,12 @@ export const linksBelow = async (directory: string): Promise<string[]> =>
 
 /** The files and links below a folder; a folder that is not there has none. Thousands are listed sooner without waiting. */
 export function entriesBelow(directory: string): Entries {
-  const named = listed(directory)
-    .map((entry) => ({ entry, file: posix(path.relative(directory, path.join(entry.parentPath, entry.name))) }))
+  const root = path.resolve(directory);
+  const named = listed(root)
+    .map((entry) => {
+      const folder = entry.parentPath.slice(root.length + 1);
+      return { entry, file: posix(folder === "" ? entry.name : `${folder}${path.sep}${entry.name}`) };
+    })
     .filter(({ file }) => !file.split("/").some((part) => part !== WELL_KNOWN && LEFT_BEHIND.test(part)))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   // Where a link leads is not below the folder, also where a system lists it.

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -85,7 +85,7 @@ it("a folder says the same after any edits as to whoever knows nothing of it", {
         expect(loaded).toEqual(await anew(directory));
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 6 },
   );
 });
 
@@ -99,15 +99,15 @@ const FILES = {
 
 it.each([
   ["cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-  ["altered", (bytes: Buffer) => Buffer.from(bytes).fill(65, bytes.length - 40, bytes.length - 20)],
+  ["altered", (bytes: Buffer) => Buffer.from(bytes).fill(65, bytes.length - 20, bytes.length - 10)],
   ["another version's", (bytes: Buffer) => Buffer.concat([Buffer.from("A"), bytes.subarray(1)])],
   ["empty", () => Buffer.alloc(0)],
 ])("what is kept is not believed when it is %s", async (_, alter) => {
   const directory = await makeAgency(FILES);
   const first = await loadContent(directory, TODAY);
   const folder = path.join(process.env["CACHE_DIR"] ?? "", "content");
-  const files = await readdir(folder);
-  expect(files.length).toBe(2);
+  const files = await filesBelow(folder);
+  expect(files.length).toBeGreaterThan(2);
   for (const file of files) await writeFile(path.join(folder, file), alter(await readFile(path.join(folder, file))));
   expect(await forgetful(directory)).toEqual(first);
 });

@@ -52,73 +52,85 @@ export interface ContentMemory {
 
 /** Programs that stay, such as the preview, read the same folder again and again: the last ones are not fetched from the disk. */
 const STAYING = 3;
-const staying = new Map<string, ReadonlyMap<string, Entry>>();
+const staying = new Map<string, Entries>();
+type Entries = ReadonlyMap<string, Entry>;
 
 /** Opens what is known of a folder. Another version of the program makes all of it anew. */
 export function contentMemory(folder: ContentFolder): ContentMemory {
   const version = programHash();
-  const file = cachePlace("content", `${fingerprint(placeName(folder.directory))}.bin`);
-  const place = `${file} ${version}`;
-  const before = staying.get(place) ?? readEntries(file, version);
+  const place = cachePlace("content", fingerprint(placeName(folder.directory)));
+  const name = `${place} ${version}`;
+  const before = staying.get(name) ?? readEntries(place, version);
   const now = new Map<string, Entry>();
-  let isNew = false;
-  const entryOf = (name: string): Entry => {
-    const met = now.get(name);
+  /** The parts that are no longer as they were kept. */
+  const changed = new Set<number>();
+  const entryOf = (file: string): Entry => {
+    const met = now.get(file);
     if (met) return met;
-    const print = folder.print(name);
-    const kept = before.get(name);
+    const print = folder.print(file);
+    const kept = before.get(file);
     const entry = kept?.print === print ? kept : { print, known: {} };
-    isNew ||= entry !== kept;
-    now.set(name, entry);
+    if (entry !== kept) changed.add(partOf(file));
+    now.set(file, entry);
     return entry;
   };
-  const add: ContentMemory["add"] = (name, kind, value) => {
-    const { known } = entryOf(name);
-    known[kind] = value;
-    isNew = true;
+  const add: ContentMemory["add"] = (file, kind, value) => {
+    entryOf(file).known[kind] = value;
+    changed.add(partOf(file));
   };
   return {
-    known: (name) => entryOf(name).known,
-    at(name, kind, make) {
-      const { known } = entryOf(name);
+    known: (file) => entryOf(file).known,
+    at(file, kind, make) {
+      const { known } = entryOf(file);
       // What is known to be nothing is known too.
-      if (!(kind in known)) add(name, kind, make());
+      if (!(kind in known)) add(file, kind, make());
       return known[kind] as never;
     },
     add,
     save() {
-      if (isNew || now.size !== before.size) writeEntries(file, version, now);
-      staying.delete(place);
-      staying.set(place, now);
+      for (const file of before.keys()) if (!now.has(file)) changed.add(partOf(file));
+      const parts = changed.size > 0 ? Map.groupBy(now, ([file]) => partOf(file)) : undefined;
+      for (const part of changed) writePart(place, part, version, new Map(parts?.get(part)));
+      staying.delete(name);
+      staying.set(name, now);
       for (const [oldest] of staying) if (staying.size > STAYING) staying.delete(oldest);
     },
   };
 }
+
+/** After a change of one file nobody writes what is known of thousands. */
+const PARTS = 16;
+const partOf = (file: string): number => fingerprint(file).charCodeAt(0) % PARTS;
+const partFile = (place: string, part: number): string => path.join(place, `${part}.bin`);
 
 const MARK_END = "\n".charCodeAt(0);
 
 /** The first line names the rest and who made it: what was altered in between is made anew. */
 const markOf = (version: string, bytes: Uint8Array): string => fingerprint(version + fingerprint(bytes));
 
-function readEntries(file: string, version: string): ReadonlyMap<string, Entry> {
+function readEntries(place: string, version: string): Entries {
+  return new Map(Array.from({ length: PARTS }, (_, part) => [...readPart(partFile(place, part), version)]).flat());
+}
+
+function readPart(file: string, version: string): Entries {
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf(MARK_END);
     const rest = bytes.subarray(end + 1);
     if (bytes.toString("latin1", 0, end) !== markOf(version, rest)) return new Map();
-    return deserialize(rest) as Map<string, Entry>;
+    return deserialize(rest) as Entries;
   } catch {
     return new Map();
   }
 }
 
-function writeEntries(file: string, version: string, entries: ReadonlyMap<string, Entry>): void {
-  const half = `${file}.${randomUUID()}`;
+function writePart(place: string, part: number, version: string, entries: Entries): void {
+  const half = partFile(place, part) + randomUUID();
   try {
     const bytes = serialize(entries);
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(place, { recursive: true });
     writeFileSync(half, Buffer.concat([Buffer.from(`${markOf(version, bytes)}\n`), bytes]));
-    renameSync(half, file);
+    renameSync(half, partFile(place, part));
   } catch {
     rmSync(half, { force: true });
   }

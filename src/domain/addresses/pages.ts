@@ -82,8 +82,9 @@ const yearsOf = (entries: readonly { readonly data: { readonly fiscalYear: Fisca
   [...new Set(entries.map(({ data }) => data.fiscalYear))].toSorted((a, b) => b - a);
 
 /** The fiscal years (B.E.) in which there is a story, newest first. */
-export const newsYears = ({ news }: Content): FiscalYear[] =>
-  [...new Set(news.map(({ data }) => fiscalYearOf(data.date)))].toSorted((a, b) => b - a);
+export const newsYears = onceFor("years of news", ({ news }): readonly FiscalYear[] =>
+  [...new Set(news.map(({ data }) => fiscalYearOf(data.date)))].toSorted((a, b) => b - a),
+);
 
 /** A disk holds no longer name of a folder: a Thai letter is three bytes, and the limit is 255. */
 const TOPIC_LETTERS = 60;
@@ -92,11 +93,13 @@ const TOPIC_LETTERS = 60;
 export const topicSlug = (topic: string): string => slugOf(topic).slice(0, TOPIC_LETTERS).replace(/-+$/, "");
 
 /** The topics of the stories in the order of their letters; topics that read the same in an address are one. */
-export const newsTopics = ({ news }: Content): { slug: string; title: string }[] =>
-  [...new Map(news.map(({ data }) => [topicSlug(data.topic), data.topic] as const))]
+export const newsTopics = onceFor("topics of news", ({ news }): readonly { slug: string; title: string }[] => {
+  const slugs = new Map([...new Set(news.map(({ data }) => data.topic))].map((topic) => [topic, topicSlug(topic)]));
+  return [...new Map(news.map(({ data }) => [slugs.get(data.topic) ?? "", data.topic] as const))]
     .map(([slug, title]) => ({ slug, title }))
     .filter(({ slug }) => slug !== "")
     .toSorted((a, b) => a.title.localeCompare(b.title, "th"));
+});
 
 /** The pages of purchases: none where the agency tells of none. */
 function procurementAddresses(content: Content): string[] {

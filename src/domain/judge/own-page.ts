@@ -1,4 +1,5 @@
 import { addresses } from "../addresses/addresses.ts";
+import { onceFor } from "../once.ts";
 import type { Content } from "../model/content.ts";
 import type { Passage } from "./passage.ts";
 
@@ -8,22 +9,33 @@ import type { Passage } from "./passage.ts";
  * @param target from the root of the site, with or without a place on the page: `/powers/`
  */
 export function ownPagePassages(target: string, content: Content): Passage[] | undefined {
-  const path = target.split("#")[0] ?? "";
-  const { pages, news, reports, measures } = content;
-  const page = pages.find(({ id }) => addresses.page(id) === path);
-  if (page) return prosePassages(page.data.title, [page.data.description], page.text);
-  const story = news.find(({ id }) => addresses.story(id) === path);
-  if (story) return prosePassages(story.data.title, [story.data.summary], textOfHtml(story.html));
-  const report = reports.find(({ id, data }) => addresses.report(data.fiscalYear, id) === path);
-  if (report) return prosePassages(report.data.title, [`ปีงบประมาณ ${report.data.fiscalYear}`], report.text);
-  const measure = measures.find(({ id, data }) => addresses.measure(data.fiscalYear, id) === path);
-  if (!measure) return undefined;
-  return prosePassages(
-    measure.data.title,
-    [`ปีงบประมาณ ${measure.data.fiscalYear}`, ...measure.data.steps],
-    measure.text,
-  );
+  return ownPages(content).get(target.split("#")[0] ?? "")?.();
 }
+
+/** The pages of prose by their addresses. */
+const ownPages = onceFor("pages of prose", ({ pages, news, reports, measures }: Content) => {
+  const year = ({ fiscalYear }: { readonly fiscalYear: number }) => `ปีงบประมาณ ${fiscalYear}`;
+  const all: [address: string, passages: () => Passage[]][] = [
+    ...pages.map(({ id, data, text }): (typeof all)[number] => [
+      addresses.page(id),
+      () => prosePassages(data.title, [data.description], text),
+    ]),
+    ...news.map(({ id, data, html }): (typeof all)[number] => [
+      addresses.story(id),
+      () => prosePassages(data.title, [data.summary], textOfHtml(html)),
+    ]),
+    ...reports.map(({ id, data, text }): (typeof all)[number] => [
+      addresses.report(data.fiscalYear, id),
+      () => prosePassages(data.title, [year(data)], text),
+    ]),
+    ...measures.map(({ id, data, text }): (typeof all)[number] => [
+      addresses.measure(data.fiscalYear, id),
+      () => prosePassages(data.title, [year(data), ...data.steps], text),
+    ]),
+  ];
+  // Of two under one address, which is told as a fault, the first counts.
+  return new Map(all.toReversed());
+});
 
 function prosePassages(title: string, lead: readonly string[], text: string): Passage[] {
   const lines = text.split("\n").flatMap((line, index): Passage[] => {
