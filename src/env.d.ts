@@ -8,6 +8,6 @@ declare module "virtual:prongsai/content" {
   export const tool: { readonly name: string; readonly version: string };
   /** What a document says, by its path below `public/`. */
   export const textOf: (file: string) => Promise<import("./documents/text.ts").DocumentText | undefined>;
-  export const keeper: import("./publish/kept-pages.ts").PageKeeper | undefined;
+  export const keeper: import("./publish/kept/kept-pages.ts").PageKeeper | undefined;
   export const bodies: Readonly<Record<string, AstroComponentFactory>>;
 }

@@ -6,7 +6,7 @@ import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { lookOf } from "./look.ts";
-import type { PageKeeper } from "./kept-pages.ts";
+import type { PageKeeper } from "./kept/kept-pages.ts";
 import { documentText } from "../collections/files.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
 import { isOwnProse } from "./prose.ts";

@@ -8,10 +8,11 @@ import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { openBundle } from "./bundle/open-bundle.ts";
 import { handOver } from "./integration.ts";
-import { pageKeeper } from "./kept-pages.ts";
+import { pageKeeper } from "./kept/kept-pages.ts";
+import { startTaker } from "./kept/taker.ts";
 import { renderPages } from "./render-pages.ts";
 import type { Publishable } from "./publishable.ts";
-import { readManifest, writeManifest } from "./build-manifest.ts";
+import { readManifest, writeManifest } from "./kept/build-manifest.ts";
 import { lookOf } from "./look.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace } from "../program/paths.ts";
@@ -51,10 +52,12 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
   const version = fingerprint(program + content.agency.site + lookOf(content));
   const memory = await readManifest(out, version);
   const index = startIndex(content, { directory, work, out }, memory.shards);
-  const keeper = pageKeeper(out, base, memory.pages);
   const built = path.join(work, "site");
+  const taker = startTaker({ from: out, to: built });
+  const keeper = pageKeeper(out, base, memory.pages, taker.take);
   /** What stands beside the rendered pages. @returns what to remember of the pages */
   const addFiles = async () => {
+    await taker.finish();
     const pages = keeper.finish(built);
     await addPublicFiles(directory, content, built);
     await addCrest(directory, content, built);
@@ -77,7 +80,7 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
     await writeManifest(out, { version, pages, shards: report.shards });
     return report;
   } finally {
-    await index.stop();
+    await Promise.all([index.stop(), taker.stop()]);
     clear();
     process.off("exit", clear);
   }

@@ -22,8 +22,8 @@ interface Rendering {
   readonly room: () => Promise<void>;
 }
 
-/** What is shown to the search index as it is made, and may be kept. */
-const SHOWN = /^(?:text\/html|image\/svg\+xml)/;
+/** Pages, pictures and feeds: shown as they are made to who makes the search index, and to who keeps them. */
+const SHOWN = /^(?:text\/html|image\/svg\+xml|application\/(?:rss\+)?xml)/;
 
 /**
  * Renders the pages of a site.

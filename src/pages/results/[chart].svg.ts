@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
 import { changed, content } from "../../publish/index.ts";
-import { chartSvg } from "../../site/improvement/chart-svg.ts";
 import { drawingOf, type Drawing } from "../../site/charts/chart.ts";
 import { trendPicture } from "../../site/improvement/pictures.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
@@ -18,5 +17,8 @@ export const getStaticPaths = () => {
   );
 };
 
-export const GET: APIRoute<{ drawing: Drawing }> = ({ props }) =>
-  new Response(chartSvg(props.drawing), { headers: { "content-type": "image/svg+xml" } });
+export const GET: APIRoute<{ drawing: Drawing }> = async ({ props }) => {
+  // Only who draws a picture needs what draws it.
+  const { chartSvg } = await import("../../site/improvement/chart-svg.ts");
+  return new Response(chartSvg(props.drawing), { headers: { "content-type": "image/svg+xml" } });
+};

@@ -1,6 +1,6 @@
 import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 
-/** A page, or a picture in SVG: as it was rendered, as it stands where it was published before, or that it will come and differ from that. */
+/** A page, a picture in SVG or a feed: as it was rendered, as it stands where it was published before, or that it will come and differ from that. */
 export type AnnouncedPage = {
   /** Path of its address with the base path of the site, encoded. */
   readonly pathname: string;

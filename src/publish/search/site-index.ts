@@ -64,7 +64,7 @@ export function startIndex(content: Content, { directory, work, out }: Places, s
   const stopListening = onPage(({ pathname, ...page }) => {
     const address = `/${pathname.slice(base.length)}`;
     // A document is found page by page as it is.
-    if (pathname.endsWith(".svg") || address.startsWith(addresses.texts)) return;
+    if (/\.(?:svg|xml)$/.test(pathname) || address.startsWith(addresses.texts)) return;
     if ("comes" in page) send({ order: "change", address });
     else send({ order: "page", address, page });
   });

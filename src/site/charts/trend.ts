@@ -50,7 +50,11 @@ export function trendChart(years: readonly string[], lines: readonly MarkLine[])
           symbolSize: 11,
           itemStyle: { color: look?.color ?? ink },
           lineStyle: { color: look?.color ?? ink, width: look?.width ?? 2, type: look?.type ?? "solid" },
-          data: scores.map((score) => score ?? "-"),
+          data: scores.map((score) =>
+            index === 0 && score !== undefined
+              ? { value: score, label: { formatter: formatPoints(score) } }
+              : (score ?? "-"),
+          ),
           ...(index === 0
             ? {
                 label: {
@@ -60,7 +64,6 @@ export function trendChart(years: readonly string[], lines: readonly MarkLine[])
                   fontWeight: "bold" as const,
                   textBorderColor: ground,
                   textBorderWidth: 4,
-                  formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? formatPoints(value) : ""),
                 },
                 markLine: {
                   silent: true,

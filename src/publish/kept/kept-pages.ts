@@ -2,9 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { BuildManifest, PageManifest } from "./build-manifest.ts";
 import { pageFile } from "./page-file.ts";
-import { fingerprint } from "../program/fingerprint.ts";
-import { announcePage, onPage } from "./search/pages.ts";
-import { takeOver } from "./take-over.ts";
+import { fingerprint } from "../../program/fingerprint.ts";
+import { announcePage, onPage } from "../search/pages.ts";
 
 /**
  * Takes pages over from what is published: of an archive of thousands of stories, only those are rendered that have
@@ -18,15 +17,21 @@ export interface PageKeeper {
    * @param pathname with the base path of the site, encoded
    */
   readonly published: (pathname: string, props: unknown) => string | undefined;
-  /** Puts the pages taken over into the built site. @returns what to remember */
+  /** Ends the keeping, when all pages stand in the built site. @returns what to remember */
   readonly finish: (site: string) => BuildManifest["pages"];
 }
 
 /**
  * @param out the published folder
  * @param base path of the site on its host, with a slash at its end
+ * @param take is told of each file that is taken over, as a path below the folder
  */
-export function pageKeeper(out: string, base: string, memory: BuildManifest["pages"]): PageKeeper {
+export function pageKeeper(
+  out: string,
+  base: string,
+  memory: BuildManifest["pages"],
+  take: (file: string) => void,
+): PageKeeper {
   const kept: Record<string, PageManifest> = {};
   const wanted = new Map<string, string>();
   const rendered = new Map<string, { props: string; html: string }>();
@@ -42,7 +47,8 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
       const now = printOf(props);
       if (now === undefined) return false;
       const known = knownOf(pathname);
-      const file = path.join(out, fileOf(pathname));
+      const name = fileOf(pathname);
+      const file = path.join(out, name);
       // What somebody has changed or lost in the published folder is made anew.
       const stamp = known?.props === now ? stampIfSame(file, known) : undefined;
       if (!known || stamp === undefined) {
@@ -51,6 +57,7 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
         return false;
       }
       kept[pathname] = { ...known, file: stamp };
+      take(name);
       announcePage({ pathname, kept: { file, html: known.html } });
       return true;
     },
@@ -67,7 +74,6 @@ export function pageKeeper(out: string, base: string, memory: BuildManifest["pag
     },
     finish(site) {
       stop();
-      takeOver(out, site, Object.keys(kept).map(fileOf));
       const made = [...rendered].map(([pathname, prints]) => {
         const file = stampOf(path.join(site, fileOf(pathname)));
         return [pathname, { ...prints, file: file ?? "" }] as const;
@@ -87,7 +93,7 @@ function printer(): (props: unknown) => string | undefined {
     if (typeof value !== "object" || value === null) return JSON.stringify(value);
     const known = written.get(value);
     if (known !== undefined) return known;
-    if (depth < SHARED && !Array.isArray(value)) {
+    if (depth < SHARED && !Array.isArray(value) && !(value instanceof Date)) {
       const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
       return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner, depth + 1)}`).join(",")}}`;
     }
@@ -104,7 +110,7 @@ function plainness(): (value: unknown) => boolean {
   const seen = new WeakSet();
   const isPlain = (value: unknown): boolean => {
     if (typeof value !== "object" || value === null) return typeof value !== "function" && typeof value !== "symbol";
-    if (seen.has(value)) return true;
+    if (value instanceof Date || seen.has(value)) return true;
     const kind: unknown = Object.getPrototypeOf(value);
     if (kind !== Object.prototype && kind !== Array.prototype && kind !== null) return false;
     if (!Object.values(value).every(isPlain)) return false;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { cachePlace, placeName } from "../program/paths.ts";
-import { fingerprint } from "../program/fingerprint.ts";
+import { cachePlace, placeName } from "../../program/paths.ts";
+import { fingerprint } from "../../program/fingerprint.ts";
 
 /** What is known of the last publication to a folder: what has not changed is taken from there. */
 export interface BuildManifest {
