@@ -9,6 +9,8 @@ import { documentAddress, searchedDocuments } from "./documents.ts";
  * with fewer have but one part: each more costs a reader's phone some kilobytes.
  */
 const PART_SIZE = 1000;
+/** Fewer of those that a first search does not read: the part is sooner made anew, and nobody waits for one more. */
+const OLDER_SIZE = 500;
 /** So many of the newest stories a first search reads at least, and up to three times as many. */
 const FEWEST_RECENT = 250;
 /** Items, measures, reports and documents of so many of the newest years are read with them. */
@@ -39,8 +41,8 @@ export const divide = onceFor("division", (content): Division => {
   const count = [stories, documents].reduce((sum, { recent, older }) => sum + recent.length + older.length, 0);
   if (count < PART_SIZE) return { parts: 1, recent: 1, partOf: new Map() };
   const all = [stories, singlePages(content), documents];
-  const recent = all.flatMap((ages) => blocksOf(ages.recent));
-  const blocks = [...recent, ...all.flatMap((ages) => blocksOf(ages.older))];
+  const recent = all.flatMap((ages) => blocksOf(ages.recent, PART_SIZE));
+  const blocks = [...recent, ...all.flatMap((ages) => blocksOf(ages.older, OLDER_SIZE))];
   return {
     parts: 1 + blocks.length,
     recent: 1 + recent.length,
@@ -53,8 +55,7 @@ function storiesOf(content: Content): Ages {
   const stories = content.news
     .toSorted((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id))
     .map(({ id }) => addresses.story(encodeURIComponent(id)));
-  const step = PART_SIZE / 2;
-  const older = Math.max(0, Math.floor((stories.length - FEWEST_RECENT) / step) * step);
+  const older = Math.max(0, Math.floor((stories.length - FEWEST_RECENT) / OLDER_SIZE) * OLDER_SIZE);
   return { recent: stories.slice(older), older: stories.slice(0, older) };
 }
 
@@ -98,9 +99,7 @@ function recentYears(content: Content): (year: number) => boolean {
   return (year) => year >= oldest;
 }
 
-const blocksOf = (list: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(list.length / PART_SIZE) }, (_, block) =>
-    list.slice(block * PART_SIZE, (block + 1) * PART_SIZE),
-  );
+const blocksOf = (list: readonly string[], size: number): string[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, block) => list.slice(block * size, (block + 1) * size));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

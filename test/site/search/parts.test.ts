@@ -29,6 +29,13 @@ describe("the parts of an index", () => {
     expect(new Set(partOf.values()).size).toBe(parts - 1);
   });
 
+  it("hold few of those that are older, so that one is soon made anew", () => {
+    const { recent, partOf } = archive(3258);
+    const older = Map.groupBy(partOf.values(), (part) => part).values();
+    const sizes = [...older].filter(([part]) => (part ?? 0) >= recent).map(({ length }) => length);
+    expect(sizes).toEqual([500, 500, 500, 500, 500, 500]);
+  });
+
   it("stay as they are but for one, when a story is added", () => {
     const [before, after] = [archive(3258), archive(3259)];
     const changed = [...after.partOf].filter(([address, part]) => before.partOf.get(address) !== part);
