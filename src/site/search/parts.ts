@@ -40,9 +40,9 @@ export const divide = onceFor("division", (content): Division => {
   const documents = documentsOf(content);
   const count = [stories, documents].reduce((sum, { recent, older }) => sum + recent.length + older.length, 0);
   if (count < PART_SIZE) return { parts: 1, recent: 1, partOf: new Map() };
-  const all = [stories, singlePages(content), documents];
-  const recent = all.flatMap((ages) => blocksOf(ages.recent, PART_SIZE));
-  const blocks = [...recent, ...all.flatMap((ages) => blocksOf(ages.older, OLDER_SIZE))];
+  const pages = singlePages(content);
+  const recent = [...togetherOf(stories.recent, pages.recent), ...blocksOf(documents.recent, PART_SIZE)];
+  const blocks = [...recent, ...[stories, pages, documents].flatMap(({ older }) => blocksOf(older, OLDER_SIZE))];
   return {
     parts: 1 + blocks.length,
     recent: 1 + recent.length,
@@ -101,5 +101,11 @@ function recentYears(content: Content): (year: number) => boolean {
 
 const blocksOf = (list: readonly string[], size: number): string[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, block) => list.slice(block * size, (block + 1) * size));
+
+/** One block of two lists, if it holds both: a phone asks each part that it reads for every word. */
+const togetherOf = (one: readonly string[], other: readonly string[]): string[][] =>
+  one.length + other.length > PART_SIZE
+    ? [...blocksOf(one, PART_SIZE), ...blocksOf(other, PART_SIZE)]
+    : blocksOf([...one, ...other], PART_SIZE);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

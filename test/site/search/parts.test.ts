@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { divide } from "../../../src/site/search/parts.ts";
-import { makeContent, makeNews } from "../../domain/make.ts";
+import { makeContent, makeNews, makeService } from "../../domain/make.ts";
 
 const story = makeNews();
-const archive = (stories: number) =>
+const archive = (stories: number, services = 0) =>
   divide(
     makeContent({
+      services: Array.from({ length: services }, (_, index) => ({ ...makeService(), id: `s${index}` })),
       news: Array.from({ length: stories }, (_, index) => {
         const date = new Date(Date.UTC(2016, 0, 1 + index)).toISOString().slice(0, 10);
         return { ...story, id: `s${index}`, data: { ...story.data, date } };
@@ -34,6 +35,16 @@ describe("the parts of an index", () => {
     const older = Map.groupBy(partOf.values(), (part) => part).values();
     const sizes = [...older].filter(([part]) => (part ?? 0) >= recent).map(({ length }) => length);
     expect(sizes).toEqual([500, 500, 500, 500, 500, 500]);
+  });
+
+  it.each([
+    ["share one with pages of one thing each", 1300, 600, true],
+    ["have their own where those are many", 1300, 800, false],
+  ])("of recent stories %s", (_, stories, services, shared) => {
+    const { partOf, recent, parts } = archive(stories, services);
+    const [story, service] = ["/news/s1299/", "/services/s0/"].map((address) => partOf.get(address));
+    expect(story === service).toBe(shared);
+    expect([recent, parts]).toEqual(shared ? [2, 4] : [3, 5]);
   });
 
   it("stay as they are but for one, when a story is added", () => {
