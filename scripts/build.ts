@@ -8,9 +8,10 @@ import { type Content, withAgency } from "../src/domain/model/content.ts";
 import { unreadLines } from "../src/domain/privacy/unread.ts";
 import { command } from "../src/program/command.ts";
 import { CommandRefusal, refuse } from "../src/program/flags.ts";
-import { outputDirectory } from "../src/program/paths.ts";
+import { agencyDirectory, outputDirectory } from "../src/program/paths.ts";
 import { complain, say } from "../src/program/say.ts";
 import { isAnotherDay, today } from "../src/program/today.ts";
+import { beginBundle } from "../src/publish/bundle/early-bundle.ts";
 import { ledgerRun } from "../src/publish/ledger/run.ts";
 import { ledgerWords } from "../src/publish/ledger/words.ts";
 import { sayFiles, siteSize } from "../src/publish/say-files.ts";
@@ -45,6 +46,7 @@ const OPTIONS = { "preview-checklist": { type: "boolean" } } as const;
 await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   process.once("SIGINT", stop);
   const started = performance.now();
+  await using early = await beginBundle(agencyDirectory(), today());
   const read = await readAgency({ scans: tellScans() }).catch((error: unknown) => {
     if (!(error instanceof CommandRefusal)) throw error;
     return refuse(`${error.message}\n\nยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง`);
@@ -53,7 +55,7 @@ await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   // On another day than today nothing is published for the first time.
   const ledger = isAnotherDay() ? undefined : await ledgerRun(read, today(), out);
   const agency = ledger?.agency ?? read;
-  const { records, withoutText } = await publish(agency, out);
+  const { records, withoutText } = await publish(agency, out, early);
   // What a server builds nobody commits: there the published ledger alone holds what is new.
   const isKept = !process.env["CI"];
   if (isKept) await ledger?.write();

@@ -26,12 +26,16 @@ export function clearLeftWork(): void {
   for (const name of readdirSync(folder)) {
     const owner = new RegExp(`^${WORK}(\\d+)-`).exec(name)?.[1];
     if (owner === undefined || isRunning(Number(owner))) continue;
-    try {
-      rmSync(path.join(folder, name), { recursive: true, force: true });
-    } catch {
-      // A process that still removes it is in the way, or is done in this moment.
-      continue;
-    }
+    clearAway(path.join(folder, name));
+  }
+}
+
+/** Removes a folder of work. Where a process that ends in this moment still holds it, the next publication does. */
+export function clearAway(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    return;
   }
 }
 

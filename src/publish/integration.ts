@@ -1,27 +1,20 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
-import type { Plugin, ViteDevServer } from "vite";
-import { type Content, withAgency } from "../domain/model/content.ts";
+import type { ViteDevServer } from "vite";
+import { withAgency } from "../domain/model/content.ts";
 import { printable } from "../domain/thai/printable.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
 import { lookOf } from "./look.ts";
-import type { PageKeeper } from "./kept/kept-pages.ts";
-import { documentText } from "../collections/files.ts";
+import { handOver } from "./handed-over.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
-import { isOwnProse } from "./prose.ts";
+import { partsPlugin } from "./bundle/parts.ts";
+import { proseOf } from "./bundle/plan.ts";
+import { LOOK_RESOLVED, RESOLVED } from "./bundle/virtual.ts";
 import { servePictures } from "./public-files.ts";
 import { problemPage } from "./problem-page.ts";
 import { reportProblems } from "../collections/faults/problem-report.ts";
 import { posix } from "../program/paths.ts";
-import { TOOL } from "../program/tool.ts";
-
-/** The module by which pages receive what was read; `index.ts` is the only one that imports it. */
-const MODULE = "virtual:prongsai/content";
-const RESOLVED = `\0${MODULE}`;
-/** The style sheet with the agency's own look; an address of a file, because Vite knows styles by their names. */
-const LOOK = "virtual:prongsai/look.css";
-const LOOK_RESOLVED = "/@prongsai/look.css";
 
 export interface ContentOptions {
   /** The agency's folder, absolute. */
@@ -134,53 +127,4 @@ function showProblemsInstead(server: ViteDevServer, current: () => Loaded): void
       .transformIndexHtml("/problems.html", problemPage(problems, messages))
       .then((html) => response.end(html));
   });
-}
-
-/** What pages import that is made of an agency: asked for whenever Vite reads it anew. */
-interface Parts {
-  /** The agency's folder, absolute. */
-  readonly directory: string;
-  /** Its files of prose, from that folder. */
-  readonly prose: () => readonly string[];
-  /** Its own look, as a style sheet. */
-  readonly look: () => string;
-}
-
-/** Serves Vite what pages import that is made of an agency. */
-export const partsPlugin = ({ directory, prose, look }: Parts): Plugin => ({
-  name: "prongsai:content",
-  resolveId: (id) => ({ [MODULE]: RESOLVED, [LOOK]: LOOK_RESOLVED })[id],
-  load: (id) => {
-    if (id === RESOLVED) return moduleOf(directory, prose());
-    if (id === LOOK_RESOLVED) return look();
-    // The renderer reads the file itself, so that nobody else takes its front matter apart by rules of their own.
-    return isOwnProse(id) ? "" : undefined;
-  },
-});
-
-/** Files of prose, from the agency's folder. */
-export const proseOf = ({ pages, measures, reports }: Content): string[] =>
-  [...pages, ...measures, ...reports].map(({ file }) => file);
-
-/**
- * Gives pages what was read: they are rendered in the same process, and written into a module thousands of records would
- * be read twice.
- * @param keeper takes pages over from an earlier publication
- */
-export function handOver({ content, positions, directory }: Loaded, keeper?: PageKeeper): void {
-  const textOf = async (file: string) => {
-    const facts = content?.files[file];
-    return facts && documentText(path.join(directory, "public", file), facts);
-  };
-  Reflect.set(globalThis, Symbol.for(MODULE), { content: content ?? null, positions, tool: TOOL, keeper, textOf });
-}
-
-function moduleOf(directory: string, prose: readonly string[]): string {
-  const imports = prose.map((file, index) => `import Body${index} from ${JSON.stringify(path.join(directory, file))};`);
-  const bodies = prose.map((file, index) => `${JSON.stringify(file)}: Body${index}`);
-  return [
-    ...imports,
-    `export const { content, positions, tool, keeper, textOf } = globalThis[Symbol.for(${JSON.stringify(MODULE)})];`,
-    `export const bodies = { ${bodies.join(", ")} };`,
-  ].join("\n");
 }

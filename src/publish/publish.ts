@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../domain/model/content.ts";
@@ -6,8 +5,9 @@ import { hostFiles } from "../site/machine/headers.ts";
 import { securityTxt } from "../site/machine/security-txt.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
+import type { EarlyBundle } from "./bundle/early-bundle.ts";
 import { openBundle } from "./bundle/open-bundle.ts";
-import { handOver } from "./integration.ts";
+import { handOver } from "./handed-over.ts";
 import { pageKeeper } from "./kept/kept-pages.ts";
 import { startTaker } from "./kept/taker.ts";
 import { renderPages } from "./render-pages.ts";
@@ -16,7 +16,7 @@ import { readManifest, writeManifest } from "./kept/build-manifest.ts";
 import { lookOf } from "./look.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace } from "../program/paths.ts";
-import { clearLeftWork, WORK } from "../program/put-back.ts";
+import { clearAway, clearLeftWork, WORK } from "../program/put-back.ts";
 import { programHash } from "../program/program-hash.ts";
 import { addCrest, addPublicFiles } from "./public-files.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
@@ -28,22 +28,16 @@ import { putInPlace } from "./swap.ts";
  * what was published before stays as it was.
  * The index of the search is made while the pages are rendered; what has not changed since the last time is taken over.
  * @param out the published folder, absolute
+ * @param early what was begun before the agency was read
  */
-export async function publish(loaded: Publishable, out: string): Promise<IndexReport> {
+export async function publish(loaded: Publishable, out: string, early?: EarlyBundle): Promise<IndexReport> {
   const next = `${out}.next`;
   await mkdir(cachePlace(), { recursive: true });
   clearLeftWork();
   const work = await mkdtemp(cachePlace(`${WORK}${process.pid}-`));
   // Whoever stops the program in the middle leaves nothing half-made behind.
   const clear = () => {
-    for (const folder of [work, next]) {
-      try {
-        rmSync(folder, { recursive: true, force: true });
-      } catch {
-        // A process that ends in this moment may still hold it: the next publication clears it away.
-        continue;
-      }
-    }
+    for (const folder of [work, next]) clearAway(folder);
   };
   process.once("exit", clear);
   const { directory, content } = loaded;
@@ -65,7 +59,7 @@ export async function publish(loaded: Publishable, out: string): Promise<IndexRe
   };
   try {
     const bundled = path.join(work, "bundle");
-    const bundle = await openBundle(loaded, program, bundled);
+    const bundle = await openBundle(loaded, program, bundled, early);
     await rename(path.join(bundled, "site"), built);
     await index.documentsTold;
     handOver(loaded, keeper);

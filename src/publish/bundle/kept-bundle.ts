@@ -45,8 +45,16 @@ const LIST = "bundle.json";
 export async function bundleKey({ directory, ...plan }: BundlePlan, program: string): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([program, plan]));
   for (const file of plan.prose) hash.update(await readFile(path.join(directory, file))).update("\0");
-  return hash.digest("base64url").slice(0, 22);
+  return `${programName(program)}-${hash.digest("base64url").slice(0, 22)}`;
 }
+
+/** The keys of all bundles that are kept of a version of the program. */
+export async function bundlesOf(program: string): Promise<string[]> {
+  const names = await readdir(cachePlace("bundles")).catch(() => []);
+  return names.filter((name) => name.startsWith(`${programName(program)}-`) && !name.includes("."));
+}
+
+const programName = (program: string): string => fingerprint(program).slice(0, 12);
 
 /**
  * Copies a kept bundle into a folder of this run: two runs in one process must not share its modules.

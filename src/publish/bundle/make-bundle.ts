@@ -4,8 +4,8 @@ import { build, type AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import type { Bundle } from "./kept-bundle.ts";
 import type { BundlePlan } from "./plan.ts";
-import { partsPlugin } from "../integration.ts";
-import { astroConfig } from "../site-config.ts";
+import { astroConfig } from "./astro-config.ts";
+import { partsPlugin } from "./parts.ts";
 
 /**
  * Has Astro bundle the program that renders an agency's pages, without rendering any.

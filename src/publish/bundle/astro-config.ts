@@ -1,0 +1,60 @@
+import path from "node:path";
+import mdx from "@astrojs/mdx";
+import tailwindcss from "@tailwindcss/vite";
+import type { AstroIntegration, AstroUserConfig } from "astro";
+import type { Plugin } from "vite";
+import { CHAPTERS } from "./plan.ts";
+import { proseProcessor } from "../prose.ts";
+import { cachePlace, outputDirectory, ROOT, workplace } from "../../program/paths.ts";
+
+/**
+ * Styles and script are written for browsers of 2021 and 2022, which phones and computers are left with that get no newer
+ * ones: the first that know `@layer`. What is older gets the pages without most of their styles.
+ */
+const OLDEST_BROWSERS = ["chrome99", "edge99", "firefox97", "safari15"];
+
+/** What Astro is set up for. */
+interface SiteSetting {
+  /** The agency's folder, absolute. */
+  readonly directory: string;
+  /** Its address; only a broken `agency.yaml` has none, which `npm run dev` alone shows. */
+  readonly site: string | undefined;
+  /** A chapter of the handbook as the agency has it. */
+  readonly chapter: (name: string) => string | undefined | Promise<string | undefined>;
+  /** Brings what pages import of the agency. */
+  readonly integration: AstroIntegration;
+}
+
+/** Astro's configuration. */
+export function astroConfig({ directory, site, chapter, integration }: SiteSetting): AstroUserConfig {
+  const address = site === undefined ? undefined : new URL(site);
+  const handbook: Plugin = {
+    name: "prongsai:handbook",
+    enforce: "pre",
+    load: (id) => (isChapter(id) ? chapter(path.basename(id)) : undefined),
+  };
+  return {
+    root: workplace(),
+    srcDir: path.join(ROOT, "src"),
+    cacheDir: cachePlace("astro"),
+    ...(address ? { site: address.origin, base: address.pathname } : {}),
+    outDir: outputDirectory(),
+    publicDir: path.join(directory, "public"),
+    server: { port: Number(process.env["PORT"] ?? 4321) },
+    trailingSlash: "always",
+    build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false, processor: proseProcessor() },
+    integrations: [integration, mdx()],
+    vite: {
+      cacheDir: cachePlace("vite"),
+      plugins: [tailwindcss(), handbook],
+      build: { target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
+      // Pages of an agency elsewhere on the disk find their packages here.
+      resolve: { dedupe: ["astro", "@astrojs/mdx"] },
+      server: { fs: { allow: [ROOT, directory] } },
+    },
+  };
+}
+
+const isChapter = (id: string): boolean => /^\d+-[\w-]+\.mdx$/.test(path.basename(id)) && path.dirname(id) === CHAPTERS;
