@@ -52,9 +52,13 @@ export function astroConfig({ directory, site, chapter, integration }: SiteSetti
       build: { target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
       // Pages of an agency elsewhere on the disk find their packages here.
       resolve: { dedupe: ["astro", "@astrojs/mdx"] },
-      server: { fs: { allow: [ROOT, directory] } },
+      // What is published meanwhile is thousands of files that no page of the preview shows.
+      server: { fs: { allow: [ROOT, directory] }, watch: { ignored: isMade } },
     },
   };
 }
+
+const isMade = (file: string): boolean =>
+  [cachePlace(), outputDirectory()].some((made) => path.resolve(file).startsWith(made));
 
 const isChapter = (id: string): boolean => /^\d+-[\w-]+\.mdx$/.test(path.basename(id)) && path.dirname(id) === CHAPTERS;
