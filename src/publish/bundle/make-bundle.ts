@@ -58,6 +58,10 @@ function bundleTaker(to: string, parts: Plugin): { integration: AstroIntegration
                 {
                   name: "prongsai:bundle",
                   applyToEnvironment: ({ name }) => name === "prerender",
+                  // It never runs in an older browser. What is given back would only be one browser more.
+                  configEnvironment(name, { build }) {
+                    if (name === "prerender" && build) build.target = "esnext";
+                  },
                   writeBundle({ dir }, chunks) {
                     made = dir;
                     entry = Object.keys(chunks).find((name) => ENTRY.test(name));
