@@ -83,4 +83,6 @@ await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   if (hidden !== undefined) say(hidden);
   if (inside !== undefined) say(`ชุดที่แสดงเช็กลิสต์ สำหรับดูภายใน อยู่ที่ ${inside} ไม่ต้องนำขึ้นเว็บโฮสต์`);
   process.off("SIGINT", stop);
+  // All is said: to give thousands of records back piece by piece takes longer than to leave them to the system.
+  process.once("beforeExit", () => process.exit());
 });

@@ -7,7 +7,13 @@ import { WORK } from "../program/put-back.ts";
 /** To remove a site with so many stories takes seconds, in which nobody need wait. */
 const MANY = 500;
 
-const REMOVE = `require("node:fs").rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 3 })`;
+/** The folder takes the number of who removes it, so that the next publication leaves it alone meanwhile. */
+const REMOVE = `
+const { renameSync, rmSync } = require("node:fs");
+const [, site, before, after] = process.argv;
+const own = before + process.pid + after;
+renameSync(site, own);
+rmSync(own, { recursive: true, force: true, maxRetries: 3 });`;
 
 /**
  * Removes a site that is no longer published: a large one by a process that goes on after the command has ended. What is
@@ -25,9 +31,10 @@ export function discard(site: string): void {
 
 /** Under a name of its own, since the next publication may need this one before all is gone. */
 function removeLater(site: string): void {
-  const away = cachePlace(`${WORK}${process.pid}-${crypto.randomUUID()}`);
+  const [before, after] = [cachePlace(WORK), `-${crypto.randomUUID()}`];
+  const away = `${before}${process.pid}${after}`;
   renameSync(site, away);
-  spawn(process.execPath, ["--eval", REMOVE, away], { detached: true, stdio: "ignore" })
+  spawn(process.execPath, ["--eval", REMOVE, away, before, after], { detached: true, stdio: "ignore" })
     .on("error", () => undefined)
     .unref();
 }

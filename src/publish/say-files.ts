@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { noticesOf } from "../domain/assess/notices.ts";
 import { FILE_NOTICE_WORDS, limitWords } from "../domain/files/notices.ts";
@@ -25,8 +25,8 @@ export function sayFiles(content: Content): void {
 /** How much a published folder holds, against what hosts take. */
 export async function siteSize(out: string): Promise<string> {
   const names = await filesBelow(out);
-  let bytes = 0;
-  for (const name of names) bytes += (await stat(path.join(out, name))).size;
+  // Thousands are sooner looked at without a promise for each.
+  const bytes = names.reduce((sum, name) => sum + statSync(path.join(out, name)).size, 0);
   const near = limitsMet({ files: names.length, bytes }).map(limitWords);
   const words = `เว็บไซต์ทั้งหมด ${names.length} ไฟล์ ${megabytes(bytes)} MB`;
   return near.length > 0
