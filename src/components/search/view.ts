@@ -146,7 +146,7 @@ export class SearchView {
       input.disabled = count === 0 && !more && input.value !== "" && !input.checked;
       if (input.parentElement)
         element(input.parentElement, "[data-count]", HTMLElement).textContent =
-          count === undefined ? "" : `${count}${more ? "+" : ""}`;
+          count === undefined || (count === 0 && more) ? "" : `${count}${more ? "+" : ""}`;
     }
   }
 

@@ -1,4 +1,4 @@
-import { byDensity } from "./density.ts";
+import { byDensity, READ } from "./density.ts";
 import { isOwnName, ownPagesFirst, type OwnWords } from "./own-pages.ts";
 import { isLetters, isYear, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
 import { search, type RankedHit } from "./search.ts";
@@ -32,8 +32,8 @@ export interface SearchAnswer {
   readonly recent: boolean;
 }
 
-/** Whoever finds fewer among what is recent is shown what is older, too. */
-const ENOUGH = 10;
+/** Whoever finds less than a page of results among what is recent is shown what is older, too. */
+const ENOUGH = READ;
 
 /** Shorter words are too like each other to be taken for another: ข่าว, ข้าว and ขาว. They are only offered. */
 const MENDABLE = 3;
