@@ -63,11 +63,15 @@ export async function search(
     }
     return hits;
   };
-  // Asked for now, it comes with the words and not after them.
+  // All that will be needed is asked for at once: one thing after the other each would cost a phone a journey to the host.
   const worth = worthOf(engine);
-  const allowed =
-    Object.keys(filters).length > 0 ? new Set((await engine.filtered(filters)).map(({ id }) => id)) : undefined;
-  const inText = await Promise.all(units.map(({ asked }) => ask(asked)));
+  const scored = scoring(engine, units, query, ask);
+  scored.catch(() => undefined);
+  const [inText, filtered] = await Promise.all([
+    Promise.all(units.map(({ asked }) => ask(asked))),
+    Object.keys(filters).length > 0 ? engine.filtered(filters) : undefined,
+  ]);
+  const allowed = filtered && new Set(filtered.map(({ id }) => id));
   const unknown = units.filter((_, index) => inText[index]?.size === 0);
   const all = intersect(inText);
   const partial = all.size === 0 && inText.some(({ size }) => size > 0);
@@ -76,7 +80,7 @@ export async function search(
   );
   if (candidates.length === 0) return { results: [], partial, unknown };
 
-  const score = await scoring(engine, units, query, inText, ask);
+  const score = await scored;
   const { kind } = await worth;
   const results = candidates
     .flatMap((id) => {
@@ -92,13 +96,12 @@ async function scoring(
   engine: SearchEngine,
   units: readonly Unit[],
   query: QueryPhrase,
-  inText: readonly Hits[],
   ask: Ask,
 ): Promise<(id: string) => number> {
   const marked = units.some(({ asked: [typed] }) => typed?.some(isMark));
   const [worth, details, whole] = await Promise.all([
     worthOf(engine),
-    Promise.all(units.map((unit, index) => detailsOf(unit, inText[index] ?? new Map(), ask))),
+    Promise.all(units.map((unit) => detailsOf(unit, ask))),
     // The letters of an abbreviation stand in most texts: to ask where would cost a phone more than it tells.
     ask(marked ? [] : [query]),
   ]);
@@ -150,8 +153,9 @@ interface Details {
 
 const stands = ({ standing }: Details, id: string): boolean => standing?.has(id) ?? true;
 
-async function detailsOf({ phrases, asked, whole }: Unit, places: Hits, ask: Ask): Promise<Details> {
-  const [standing, marked, code, typed] = await Promise.all([
+async function detailsOf({ phrases, asked, whole }: Unit, ask: Ask): Promise<Details> {
+  const [places, standing, marked, code, typed] = await Promise.all([
+    ask(asked),
     whole === undefined ? undefined : ask([[whole], ...asked.slice(1)]),
     ask(asked.flat().flatMap((word) => (isMark(word) ? [[IN_TITLE + word]] : []))),
     ask(phrases.filter(isCode)),

@@ -42,17 +42,18 @@ export function worthOf(engine: SearchEngine): Promise<Worth> {
 }
 
 async function readWorth(engine: SearchEngine): Promise<Worth> {
-  const { kind: kinds = [], year: years = [] } = await engine.values();
+  // Asked for at once: what tells where titles end is what everything is asked for by.
+  const [{ kind: kinds = [], year: years = [] }, everything] = await Promise.all([
+    engine.values(),
+    engine.filtered({}),
+  ]);
+  const titleEnds = new Map(everything.map(({ id, place = 0 }) => [id, place]));
   const kindOf = new Map<string, SearchKind>();
-  const titleEnds = new Map<string, number>();
   const yearsOf = new Map<string, string[]>();
   const newest = Math.max(0, ...years.map(Number));
   await Promise.all([
     ...kinds.filter(isKind).map(async (kind) => {
-      for (const { id, place } of await engine.filtered({ kind: [kind] })) {
-        kindOf.set(id, kind);
-        titleEnds.set(id, place ?? 0);
-      }
+      for (const { id } of await engine.filtered({ kind: [kind] })) kindOf.set(id, kind);
     }),
     ...years.map(async (year) => {
       for (const { id } of await engine.filtered({ year: [year] })) yearsOf.set(id, [...(yearsOf.get(id) ?? []), year]);

@@ -1,10 +1,11 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { SearchRecord } from "../../../src/site/search/record.ts";
 import { groupDocuments } from "../../../src/site/search/group-documents.ts";
 import { byDensity } from "../../../src/site/search/density.ts";
 import { abbreviationGroups, parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
 import { search } from "../../../src/site/search/search.ts";
-import type { Filters } from "../../../src/site/search/engine.ts";
+import type { Filters, SearchEngine } from "../../../src/site/search/engine.ts";
 import { fakeEngine, record } from "./fake-engine.ts";
 
 const groups = abbreviationGroups([{ short: "อบต.", full: "องค์การบริหารส่วนตำบล", also: [] }]);
@@ -99,6 +100,28 @@ describe("the order of what is found", () => {
     const records = [item(2565, "โครงสร้าง"), item(2566, "โครงสร้าง")];
     expect(await find(records, "โครงสร้าง", { year: ["2565"] })).toEqual(["/2565/"]);
   });
+});
+
+it.each(["ตา", "อบต.", "o11 แผน", "ถนน อบต."])("asks for all that %s needs before it has any answer", async (query) => {
+  const engine = fakeEngine([item(2566, "แผน ตา อบต. ถนน o11")]);
+  let answer = (): void => undefined;
+  const free = new Promise<void>((resolve) => (answer = resolve));
+  const asked: string[] = [];
+  const slow: SearchEngine = {
+    ...engine,
+    phrase: async (words) => {
+      asked.push(words.join(" "));
+      await free;
+      return await engine.phrase(words);
+    },
+  };
+  const found = search(slow, parseQuery(query, groups), wholeQuery(query), { year: ["2566"] });
+  await setImmediate();
+  const before = asked.length;
+  answer();
+  expect((await found).results.length).toBe(1);
+  expect(before).toBeGreaterThan(1);
+  expect(asked.length).toBe(before);
 });
 
 describe("groupDocuments", () => {
