@@ -56,16 +56,16 @@ export async function renderPages(bundle: Bundle, { folder, address, to, isFirst
     const response = await renderer.render(request, { routeData: route });
     if (response.status !== 200 && !file.endsWith("404.html"))
       throw new Error(`${at} was answered with ${response.status}`);
+    const bytes = await response.bytes();
     if (SHOWN.test(response.headers.get("content-type") ?? "")) {
-      const html = await response.text();
-      announcePage({ pathname: at, html });
-      put(file, html);
-    } else put(file, await response.bytes());
+      announcePage({ pathname: at, html: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8") });
+    }
+    put(file, bytes);
   }
 }
 
 /** Writes files below a folder at once: thousands of small ones take longer to ask for than to write. */
-function writer(to: string): (file: string, bytes: string | Uint8Array) => void {
+function writer(to: string): (file: string, bytes: Uint8Array) => void {
   const folders = new Set<string>();
   return (file, bytes) => {
     const target = path.join(to, file);

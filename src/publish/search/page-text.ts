@@ -2,6 +2,9 @@ import { Parser } from "htmlparser2";
 import type { SearchRecord } from "../../site/search/record.ts";
 import { BLOCKS, SILENT } from "../../documents/outline/html-elements.ts";
 
+/** How <main> begins on our pages: whoever wrote what stands before it, a quote is written otherwise there. */
+const MAIN = '<main id="main"';
+
 /**
  * Reads what can be searched off a page: the facts on its <main>, its first heading, and what else <main> says.
  * A page whose <main> carries no `data-search` is not searched: the answer is `undefined`.
@@ -45,7 +48,7 @@ export function pageRecord(address: string, html: string): SearchRecord | undefi
       if (name === "main") parser.pause();
     },
   });
-  parser.end(html);
+  parser.end(html.slice(Math.max(0, html.indexOf(MAIN))));
   return facts && { ...facts, address, title: title.join("").replace(/\s+/g, " ").trim(), text: lines(text.join("")) };
 }
 
