@@ -64,7 +64,7 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyBun
     await index.documentsTold;
     handOver(loaded, keeper);
     const address = urlsOf(content.agency.site).absolute(addresses.home);
-    await renderPages(bundle, { folder: bundled, address, to: built, isFirst: index.isFirst, room: index.room });
+    await renderPages(bundle, { folder: bundled, address, to: built, isUrgent: index.isUrgent, room: index.room });
     await writeSitemap(content, built);
     const added = addFiles();
     // Both end before anything is cleared away, whichever fails.

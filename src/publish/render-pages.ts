@@ -6,7 +6,7 @@ import { announcePage } from "./search/pages.ts";
 import type { Bundle } from "./bundle/kept-bundle.ts";
 
 /** Astro's renderer inside a bundle, as far as it is used. */
-type Renderer = ConstructorParameters<typeof StaticPaths>[0] & {
+type Renderer = Required<ConstructorParameters<typeof StaticPaths>[0]> & {
   render(request: Request, how: { readonly routeData: Route }): Promise<Response>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
@@ -18,7 +18,7 @@ interface Rendering {
   readonly folder: string;
   readonly address: string;
   readonly to: string;
-  readonly isFirst: (address: string) => boolean;
+  readonly isUrgent: (address: string) => boolean;
   readonly room: () => Promise<void>;
 }
 
@@ -30,27 +30,14 @@ const SHOWN = /^(?:text\/html|image\/svg\+xml|application\/(?:rss\+)?xml)/;
  * @param folder of the bundle, absolute
  * @param address of the site, with a slash at its end
  * @param to the folder of the site, absolute
- * @param isFirst of an address from the root of the site, encoded: whether it is wanted before others
+ * @param isUrgent of an address from the root of the site, encoded: whether it is rendered as soon as it is known of
  * @param room when another page may be announced
  */
-export async function renderPages(bundle: Bundle, { folder, address, to, isFirst, room }: Rendering): Promise<void> {
+export async function renderPages(bundle: Bundle, { folder, address, to, isUrgent, room }: Rendering): Promise<void> {
   const renderer = await openRenderer(bundle, folder);
   const base = new URL(address).pathname;
-  const made = new Set<string>();
   const put = writer(to);
-  const asked = (await new StaticPaths(renderer).getAll()).map(({ pathname, route }) => {
-    const at = encodeURI(pathname.replace(/^\/?/, base).replace(/\/?$/, route.type === "endpoint" ? "" : "/"));
-    return { at, file: fileOf(pathname, route), route };
-  });
-  const sorted = asked.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const { true: first = [], false: others = [] } = Object.groupBy(sorted, ({ at }) =>
-    isFirst(`/${at.slice(base.length)}`) ? "true" : "false",
-  );
-  // Each part of the index of the search has its pages in this order.
-  for (const { at, file, route } of [...first, ...others]) {
-    // The first route that has an address is the one that is meant.
-    if (made.has(file)) continue;
-    made.add(file);
+  const render = async ({ at, file, route }: Asked) => {
     await room();
     const request = new Request(new URL(at, address));
     const response = await renderer.render(request, { routeData: route });
@@ -61,7 +48,45 @@ export async function renderPages(bundle: Bundle, { folder, address, to, isFirst
       announcePage({ pathname: at, html: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8") });
     }
     put(file, bytes);
+  };
+  const known = new Set<string>();
+  const waiting: Asked[] = [];
+  for (const route of renderer.manifest.routes) {
+    for (const page of await pagesOf(route, renderer, base)) {
+      // The first route that has an address is the one that is meant.
+      if (known.has(page.file)) continue;
+      known.add(page.file);
+      if (isUrgent(`/${page.at.slice(base.length)}`)) await render(page);
+      else waiting.push(page);
+    }
   }
+  // A search index of which nothing was published has them in this order.
+  for (const page of waiting.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) await render(page);
+}
+
+/** A page that is asked for: its path on the host, encoded, and its file below the root of the site. */
+interface Asked {
+  readonly at: string;
+  readonly file: string;
+  readonly route: Route;
+}
+
+/** The pages of a route that are asked for. */
+async function pagesOf(
+  route: Renderer["manifest"]["routes"][number],
+  renderer: Renderer,
+  base: string,
+): Promise<Asked[]> {
+  const app = {
+    routeCache: renderer.routeCache,
+    manifest: { ...renderer.manifest, routes: [route] },
+    getComponentByRoute: (data: Route) => renderer.getComponentByRoute(data),
+  };
+  return (await new StaticPaths(app).getAll()).map(({ pathname, route: found }) => ({
+    at: encodeURI(pathname.replace(/^\/?/, base).replace(/\/?$/, found.type === "endpoint" ? "" : "/")),
+    file: fileOf(pathname, found),
+    route: found,
+  }));
 }
 
 /** Writes files below a folder at once: thousands of small ones take longer to ask for than to write. */

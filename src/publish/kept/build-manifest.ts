@@ -9,7 +9,7 @@ export interface BuildManifest {
   readonly version: string;
   /** What depends on nothing but its props, by path. */
   readonly pages: Readonly<Record<string, PageManifest>>;
-  /** The parts of the search index, as who makes them has written it. */
+  /** The parts of the search index, as who makes them has written it, line by line. */
   readonly shards: string;
 }
 
@@ -28,10 +28,16 @@ const markOf = (version: string, text: string): string => fingerprint(version + 
 /** The memory of a published folder; nothing if there is none, or if another version of the publisher has made it. */
 export async function readManifest(out: string, version: string): Promise<BuildManifest> {
   const text = await readFile(fileOf(out), "utf8").catch(() => "");
-  const [mark, pages, shards] = text.split("\n");
-  if (pages === undefined || shards === undefined || mark !== markOf(version, `${pages}\n${shards}`))
-    return { version, pages: {}, shards: "" };
+  const [mark, rest] = cut(text);
+  if (mark !== markOf(version, rest)) return { version, pages: {}, shards: "" };
+  const [pages, shards] = cut(rest);
   return { version, pages: JSON.parse(pages) as BuildManifest["pages"], shards };
+}
+
+/** The first line of a text, and the others. */
+function cut(text: string): [line: string, rest: string] {
+  const end = text.indexOf("\n");
+  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 /** Remembers a publication, when it is in place. */

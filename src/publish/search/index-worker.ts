@@ -8,7 +8,7 @@ import { pageRecord } from "./page-text.ts";
 import { closePagefind } from "./pagefind.ts";
 import type { KeptPage } from "./pages.ts";
 import { Shard, type SearchSource } from "./shard.ts";
-import { isWhole, readShards, writeShards } from "./shard-manifest.ts";
+import { isWhole, readShard, shardLine, type ShardManifest } from "./shard-manifest.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** What the worker must know before it begins. */
@@ -77,25 +77,28 @@ process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(plan.chunkSize);
 const turnOf = ({ part }: PartPlan): number => (part === 0 ? plan.parts.length : part);
 
 /** Where the site is divided otherwise than when it was published, nothing is as it was. */
-const published = readShards(plan.shards);
+const published = plan.shards === "" ? [] : plan.shards.split("\n");
 const isDividedAlike = published.length === plan.parts.length;
 
 const shards = new Map(
   plan.parts.map((partPlan) => {
     const { part, expected } = partPlan;
     const folder = partFolder(part);
-    const before = isDividedAlike ? published[part] : undefined;
+    const line = isDividedAlike ? published[part] : undefined;
+    const before = line === undefined ? undefined : readShard(line);
     const known = before && isWhole(path.join(plan.published, folder), before) ? before : undefined;
     const shard = new Shard({
       part,
       turn: turnOf(partPlan),
+      gathers: published.length > 0,
       known,
       expected,
       directory: path.join(plan.directory, folder),
       published: path.join(plan.published, folder),
       out: plan.out,
     });
-    return [part, shard] as const;
+    const lineOf = (written: ShardManifest) => (written === known && line !== undefined ? line : shardLine(written));
+    return [part, { shard, lineOf }] as const;
   }),
 );
 
@@ -120,6 +123,9 @@ function work(): void {
   while (performance.now() < until) {
     const order = waiting.find(({ orders }) => orders.length > 0)?.orders.shift();
     if (!order) {
+      const kept = [...shards.values()].find(({ shard }) => shard.isKept());
+      void kept?.shard.written().catch(() => undefined);
+      if (kept) break;
       working = false;
       if (finishing) void finish();
       return;
@@ -132,7 +138,7 @@ function work(): void {
 
 function obey(order: SourceOrder): void {
   const { address, part } = order;
-  const shard = shards.get(part);
+  const shard = shards.get(part)?.shard;
   if (order.order === "change") shard?.change();
   else if (order.order === "page") {
     shard?.add({ address, kind: "page", ...pageSource(address, order.page) });
@@ -157,15 +163,21 @@ function pageSource(address: string, page: PageText): Pick<SearchSource, "finger
 async function finish(): Promise<void> {
   // From here on only Pagefind keeps the thread alive: where that breaks down without a word, the thread ends as well.
   port.unref();
-  const written = await Promise.all([...shards].toSorted(([a], [b]) => a - b).map(([, shard]) => shard.written()));
   const vocabulary = new Vocabulary();
-  for (const { words } of written) vocabulary.merge(words);
+  const parts = [...shards].toSorted(([a], [b]) => a - b).map(([, part]) => part);
+  const written = await Promise.all(
+    parts.map(async ({ shard, lineOf }) => {
+      const made = await shard.written();
+      vocabulary.merge(made.words);
+      return { records: made.records, line: lineOf(made) };
+    }),
+  );
   mkdirSync(plan.directory, { recursive: true });
   writeFileSync(path.join(plan.directory, WORDS_FILE), JSON.stringify(vocabulary.words()));
   await closePagefind();
   const answer: IndexAnswer = {
     records: written.reduce((sum, { records }) => sum + records, 0),
-    shards: writeShards(written),
+    shards: written.map(({ line }) => line).join("\n"),
   };
   port.postMessage(answer);
   port.close();

@@ -13,12 +13,11 @@ export interface ShardManifest {
   readonly files: Readonly<Record<string, number>>;
 }
 
-/** What was written of the parts, in their order; it is only shown what this very program has written. */
-export const readShards = (text: string): readonly ShardManifest[] =>
-  text === "" ? [] : (JSON.parse(text) as ShardManifest[]);
+/** A part as a line. */
+export const shardLine = (shard: ShardManifest): string => JSON.stringify(shard);
 
-/** The parts as one line. */
-export const writeShards = (shards: readonly ShardManifest[]): string => JSON.stringify(shards);
+/** What stands on a line, which this very program has written. */
+export const readShard = (line: string): ShardManifest => JSON.parse(line) as ShardManifest;
 
 /** True when every file of a part is there with its size. Thousands are sooner looked at without a promise for each. */
 export const isWhole = (directory: string, { files }: ShardManifest): boolean =>

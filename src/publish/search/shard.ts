@@ -25,6 +25,8 @@ export interface ShardPlan {
   readonly part: number;
   /** Which of the parts it is in the order in which they are complete. */
   readonly turn: number;
+  /** True where sources come in any order, because something was published before: they are put in order when all are there. */
+  readonly gathers: boolean;
   /** What was published of it, if it is there to be taken over. */
   readonly known: ShardManifest | undefined;
   /** How many sources it will get, if that is known: it is written as soon as it has them. */
@@ -58,13 +60,20 @@ export class Shard {
 
   add(source: SearchSource): void {
     if (this.#written) throw new Error(`${source.address} came after part ${this.#plan.part} of the index was written`);
-    const { known, expected } = this.#plan;
+    const { gathers, known, expected } = this.#plan;
     this.#sources.set(source.address, source.fingerprint);
     this.#waiting.push(source);
-    if (!known) this.#handOver();
-    else if (this.#index) this.#read(source);
+    if (!gathers) this.#handOver();
+    else if (this.#index || !known) this.#read(source);
     else if (known.sources[source.address] !== source.fingerprint) this.change();
-    if (this.#sources.size === expected) void this.written().catch(() => undefined);
+    // What is taken over as it stands can wait; what is made anew takes Pagefind some time.
+    if (this.#sources.size === expected && !this.isKept()) void this.written().catch(() => undefined);
+  }
+
+  /** True for one that is complete and nothing has changed in, until it is written. */
+  isKept(): boolean {
+    const { known, expected } = this.#plan;
+    return known !== undefined && !this.#index && !this.#written && this.#sources.size === expected;
   }
 
   /** Something in it will differ from what was published: what has come so far is read while the rest is awaited. */

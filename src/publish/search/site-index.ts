@@ -72,8 +72,8 @@ export function startIndex(content: Content, { directory, work, out }: Places, s
   documents.catch(() => undefined);
 
   return {
-    /** True for pages of the large parts: who has them soon makes these while others are rendered. @param address encoded */
-    isFirst: (address: string): boolean => partOf.has(address),
+    /** True for pages of a large part that was published: it is made while others are rendered. @param address encoded */
+    isUrgent: (address: string): boolean => shards !== "" && partOf.has(address),
     /** When every document has been told of: what is told later stands behind them, so that the same site has the same index. */
     documentsTold: documents,
     /** When so little waits that more may be told: pages are sooner rendered than read, and thousands of them are large. */
