@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cacheIn } from "../../../src/documents/cache.ts";
 import { fileFacts } from "../../../src/collections/files.ts";
+import { fingerprint } from "../../../src/program/fingerprint.ts";
 import { announcePage } from "../../../src/publish/search/pages.ts";
 import { startIndex, type IndexReport } from "../../../src/publish/search/site-index.ts";
 import { engineOf, openParts } from "../../../src/components/search/engine.ts";
@@ -13,6 +14,7 @@ import { TITLE_END } from "../../../src/site/search/record.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../../src/domain/addresses/index-files.ts";
 import type { SearchEngine } from "../../../src/site/search/engine.ts";
 import { makeContent, makeDisclosure } from "../../domain/make.ts";
+import { filesBelow } from "../../../src/program/paths.ts";
 import { newFolder, useFolder } from "../../folder.ts";
 import { serveIndex } from "../../search/open.ts";
 
@@ -27,11 +29,11 @@ function announce(pathname: string, main: string, facts: object | string = { kin
   });
 }
 
-const start = (directory: string, content: Partial<Content> = {}) =>
+const start = (directory: string, content: Partial<Content> = {}, shards = "") =>
   startIndex(
     makeContent({ ...content, agency }),
     { directory, work: path.join(directory, "work"), out: path.join(directory, "out") },
-    "",
+    shards,
   );
 
 describe("the index of a site", () => {
@@ -162,6 +164,77 @@ describe("the index of a site", () => {
     expect((await readdir(folder)).filter((name) => /ui|highlight/.test(name))).toEqual([]);
   });
 });
+
+describe("an index of which something was published", () => {
+  const pages = new Map(
+    ["a", "b", "c", "d"].map((name) => [
+      `/news/${name}/`,
+      `<main data-search="{&quot;kind&quot;:&quot;news&quot;}"><h1>ข่าว ${name}</h1><p>${"ถนน น้ำประปา ".repeat(3)}${name}</main>`,
+    ]),
+  );
+  const changed = (html: string) => html.replace("น้ำประปา", "ไฟฟ้าสาธารณะ");
+  let directory: string;
+  beforeEach(async () => {
+    directory = await newFolder();
+    for (const [address, html] of pages) {
+      await mkdir(path.join(directory, "out", address), { recursive: true });
+      await writeFile(path.join(directory, "out", address, "index.html"), html);
+    }
+  });
+
+  /** Makes an index of pages that are taken over, and of others. @returns what is known of it */
+  async function make(to: string, kept: readonly string[], made: ReadonlyMap<string, string>, shards = "") {
+    const index = start(directory, {}, shards);
+    try {
+      for (const [address, html] of made) announcePage({ pathname: `/web${address}`, html });
+      for (const address of kept) {
+        const file = path.join(directory, "out", address, "index.html");
+        announcePage({ pathname: `/web${address}`, kept: { file, html: fingerprint(pages.get(address) ?? "") } });
+      }
+      await mkdir(path.join(directory, to), { recursive: true });
+      return await index.finish(path.join(directory, to));
+    } finally {
+      await index.stop();
+    }
+  }
+
+  const contents = async (site: string) => {
+    const index = path.join(directory, site, INDEX_FOLDER);
+    const names = (await filesBelow(index)).map(async (name) => [
+      name,
+      await readFile(path.join(index, name), "base64"),
+    ]);
+    return Promise.all(names);
+  };
+
+  it.each([
+    ["nothing has changed", ["/news/a/", "/news/b/", "/news/c/", "/news/d/"], []],
+    ["a page has changed", ["/news/a/", "/news/c/", "/news/d/"], ["/news/b/"]],
+    ["a page is gone", ["/news/a/", "/news/c/", "/news/d/"], []],
+    ["one page has changed and another is gone", ["/news/d/", "/news/a/"], ["/news/c/"]],
+  ])("is the very one that is made from nothing where %s", async (_, kept, others) => {
+    const { shards } = await make("out", [], pages);
+    const renewed = new Map(others.map((address) => [address, changed(pages.get(address) ?? "")]));
+    const again = await make("again", kept, renewed, shards);
+    const all = [...renewed, ...kept.map((address) => [address, pages.get(address) ?? ""] as const)];
+    const fresh = await make("fresh", [], new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+    expect(await contents("again")).toEqual(await contents("fresh"));
+    expect(again.records).toBe(fresh.records);
+    expect(wordsOf(again.shards)).toEqual(wordsOf(fresh.shards));
+  });
+
+  it("is made from nothing where what was published of it is not whole", async () => {
+    const { shards } = await make("out", [], pages);
+    await rm(path.join(directory, "out", INDEX_FOLDER, "fragment"), { recursive: true });
+    await make("again", [...pages.keys()].toReversed(), new Map(), shards);
+    await make("fresh", [], pages);
+    expect(await contents("again")).toEqual(await contents("fresh"));
+  });
+});
+
+/** The words of an index with how often each is used, in the order of their letters. */
+const wordsOf = (shards: string): unknown[] =>
+  shards.split("\n").map((line) => (JSON.parse(line) as { words: [string, number][] }).words.toSorted());
 
 describe("an index that cannot be made", () => {
   let directory: string;
