@@ -51,7 +51,7 @@ describe("a picture holds exactly the figures of its table", () => {
 
   it("trend", () => {
     const { years } = resultsPage(content);
-    expect(seriesOf(trend).data).toEqual(years.toReversed().map(({ total }) => figure(total.score)));
+    expect(valuesOf(seriesOf(trend).data)).toEqual(years.toReversed().map(({ total }) => figure(total.score)));
     expect(seriesOf(trend, 1).data).toEqual(
       years.toReversed().map(({ instruments }) => figure(instruments[0]?.score ?? "–")),
     );

@@ -51,8 +51,9 @@ export function trendChart(years: readonly string[], lines: readonly MarkLine[])
           itemStyle: { color: look?.color ?? ink },
           lineStyle: { color: look?.color ?? ink, width: look?.width ?? 2, type: look?.type ?? "solid" },
           data: scores.map((score) =>
-            index === 0 && score !== undefined
-              ? { value: score, label: { formatter: formatPoints(score) } }
+            // A year without a score has no label.
+            index === 0
+              ? { value: score ?? "-", label: { formatter: score === undefined ? "" : formatPoints(score) } }
               : (score ?? "-"),
           ),
           ...(index === 0
