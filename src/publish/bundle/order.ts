@@ -54,13 +54,12 @@ export async function makeApart(
   const child = spawn(process.execPath, [...FRUGAL, program, orderFile, to, answerFile], {
     // Astro puts its parts beside the pages only below the folder it runs in; elsewhere two builds would share them.
     cwd: path.dirname(to),
-    // Whoever develops sees other pages than those that are published. Nobody is told that an agency publishes.
+    // Whoever develops sees other pages than those that are published.
     env: {
       ...process.env,
       NODE_ENV: "production",
       VITEST: undefined,
       AGENCY_DIR: order.directory,
-      ASTRO_TELEMETRY_DISABLED: "1",
     },
     stdio: ["ignore", said, said],
   });
