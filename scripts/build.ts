@@ -11,7 +11,7 @@ import { CommandRefusal, refuse } from "../src/program/flags.ts";
 import { agencyDirectory, outputDirectory } from "../src/program/paths.ts";
 import { complain, say } from "../src/program/say.ts";
 import { isAnotherDay, today } from "../src/program/today.ts";
-import { beginBundle } from "../src/publish/bundle/early-bundle.ts";
+import { beginPublication } from "../src/publish/early.ts";
 import { ledgerRun } from "../src/publish/ledger/run.ts";
 import { ledgerWords } from "../src/publish/ledger/words.ts";
 import { sayFiles, siteSize } from "../src/publish/say-files.ts";
@@ -46,7 +46,7 @@ const OPTIONS = { "preview-checklist": { type: "boolean" } } as const;
 await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   process.once("SIGINT", stop);
   const started = performance.now();
-  await using early = await beginBundle(agencyDirectory(), today());
+  await using early = await beginPublication(agencyDirectory(), today());
   const read = await readAgency({ scans: tellScans() }).catch((error: unknown) => {
     if (!(error instanceof CommandRefusal)) throw error;
     return refuse(`${error.message}\n\nยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง`);

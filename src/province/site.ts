@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:f
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
-import { build } from "../publish/astro.ts";
+import { build } from "../publish/bundle/astro.ts";
 import { cachePlace, filesBelow, ROOT, workplace } from "../program/paths.ts";
 import { provinceView, type Confirmed } from "../site/province/view.ts";
 import type { ProvinceFolder } from "./folder.ts";

@@ -1,4 +1,4 @@
-import { dev } from "./astro.ts";
+import { dev } from "./bundle/astro.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
 import { siteConfig } from "./site-config.ts";
 

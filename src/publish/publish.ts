@@ -5,8 +5,8 @@ import { hostFiles } from "../site/machine/headers.ts";
 import { securityTxt } from "../site/machine/security-txt.ts";
 import { urlsOf } from "../site/frame/urls.ts";
 import { addresses } from "../domain/addresses/addresses.ts";
-import type { EarlyBundle } from "./bundle/early-bundle.ts";
 import { openBundle } from "./bundle/open-bundle.ts";
+import type { EarlyWork } from "./early.ts";
 import { handOver } from "./handed-over.ts";
 import { pageKeeper } from "./kept/kept-pages.ts";
 import { startTaker } from "./kept/taker.ts";
@@ -30,7 +30,7 @@ import { putInPlace } from "./swap.ts";
  * @param out the published folder, absolute
  * @param early what was begun before the agency was read
  */
-export async function publish(loaded: Publishable, out: string, early?: EarlyBundle): Promise<IndexReport> {
+export async function publish(loaded: Publishable, out: string, early?: EarlyWork): Promise<IndexReport> {
   const next = `${out}.next`;
   await mkdir(cachePlace(), { recursive: true });
   clearLeftWork();
@@ -45,7 +45,7 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyBun
   const program = programHash();
   const version = fingerprint(program + content.agency.site + lookOf(content));
   const memory = await readManifest(out, version);
-  const index = startIndex(content, { directory, work, out }, memory.shards);
+  const index = startIndex(content, { directory, work, out }, memory.shards, early?.thread());
   const built = path.join(work, "site");
   const taker = startTaker({ from: out, to: built });
   const keeper = pageKeeper(out, base, memory.pages, taker.take);
@@ -59,7 +59,7 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyBun
   };
   try {
     const bundled = path.join(work, "bundle");
-    const bundle = await openBundle(loaded, program, bundled, early);
+    const bundle = await openBundle(loaded, program, bundled, early?.bundle);
     await rename(path.join(bundled, "site"), built);
     await index.documentsTold;
     handOver(loaded, keeper);

@@ -5,7 +5,7 @@ import { close, createIndex } from "pagefind";
 import { documentText } from "../../src/collections/files.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { filesBelow } from "../../src/program/paths.ts";
-import { beginBundle } from "../../src/publish/bundle/early-bundle.ts";
+import { beginPublication } from "../../src/publish/early.ts";
 import { publish } from "../../src/publish/publish.ts";
 import type { Publishable } from "../../src/publish/publishable.ts";
 import { announcePage } from "../../src/publish/search/pages.ts";
@@ -92,7 +92,7 @@ export const STEPS = {
 
   publish: ({ agency, out }) =>
     Promise.resolve(async () => {
-      await using early = await beginBundle(agency, today());
+      await using early = await beginPublication(agency, today());
       return (await publish(await read(agency), out, early)).records;
     }),
 } as const satisfies Record<string, Step>;

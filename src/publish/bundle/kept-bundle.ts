@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { fingerprint } from "../../program/fingerprint.ts";
-import { cachePlace, filesBelow } from "../../program/paths.ts";
+import { cachePlace, entriesBelow } from "../../program/paths.ts";
 import type { BundlePlan } from "./plan.ts";
 
 /** A style sheet of a page as Astro's renderer wants to hear of it. */
@@ -61,20 +62,20 @@ const programName = (program: string): string => fingerprint(program).slice(0, 1
  * @param to a new folder, absolute
  * @returns nothing where none is kept, or not whole
  */
-export async function takeBundle(key: string, to: string): Promise<Bundle | undefined> {
+export function takeBundle(key: string, to: string): Bundle | undefined {
   const kept = cachePlace("bundles", key);
   try {
-    const text = await readFile(path.join(kept, LIST), "utf8");
+    const text = readFileSync(path.join(kept, LIST), "utf8");
     const end = text.indexOf("\n");
     const list = text.slice(end + 1);
     if (text.slice(0, end) !== fingerprint(key + list)) return undefined;
     const { bundle, files } = keptSchema.parse(JSON.parse(list));
     for (const [file, print] of Object.entries(files)) {
-      const bytes = await readFile(path.join(kept, file));
+      const bytes = readFileSync(path.join(kept, file));
       if (printOf(bytes) !== print) return undefined;
-      await put(path.join(to, file), bytes);
+      put(path.join(to, file), bytes);
     }
-    await utimes(kept, new Date(), new Date());
+    utimesSync(kept, new Date(), new Date());
     return bundle;
   } catch {
     return undefined;
@@ -82,41 +83,41 @@ export async function takeBundle(key: string, to: string): Promise<Bundle | unde
 }
 
 /** Keeps a bundle for the next time. Where that is impossible it is made anew then. @param from where it stands, absolute */
-export async function keepBundle(key: string, from: string, bundle: Bundle): Promise<void> {
+export function keepBundle(key: string, from: string, bundle: Bundle): void {
   const kept = cachePlace("bundles", key);
   const half = `${kept}.${randomUUID()}`;
   try {
     const files: Record<string, string> = {};
-    for (const file of await filesBelow(from)) {
-      const bytes = await readFile(path.join(from, file));
+    for (const file of entriesBelow(from).files) {
+      const bytes = readFileSync(path.join(from, file));
       files[file] = printOf(bytes);
-      await put(path.join(half, file), bytes);
+      put(path.join(half, file), bytes);
     }
     const list = JSON.stringify({ bundle, files });
-    await writeFile(path.join(half, LIST), `${fingerprint(key + list)}\n${list}`);
-    await rm(kept, { recursive: true, force: true });
-    await rename(half, kept);
-    await forgetOld();
+    writeFileSync(path.join(half, LIST), `${fingerprint(key + list)}\n${list}`);
+    rmSync(kept, { recursive: true, force: true });
+    renameSync(half, kept);
+    forgetOld();
   } catch {
-    await rm(half, { recursive: true, force: true });
+    rmSync(half, { recursive: true, force: true });
   }
 }
 
 /** Removes the bundles that nobody has asked for. */
-async function forgetOld(): Promise<void> {
+function forgetOld(): void {
   const folder = cachePlace("bundles");
-  const used = async (name: string) => [name, (await stat(path.join(folder, name))).mtimeMs] as const;
-  const dated = await Promise.all((await readdir(folder)).map(used));
+  const dated = readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs] as const);
   const old = dated
     .toSorted(([, a], [, b]) => b - a)
     .slice(FEWEST)
     .filter(([, time]) => Date.now() - time > LONG);
-  for (const [name] of old) await rm(path.join(folder, name), { recursive: true, force: true });
+  for (const [name] of old) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
-async function put(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, bytes);
+/** Some sixty files are sooner written than asked for. */
+function put(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
 }
 
 const printOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64url");

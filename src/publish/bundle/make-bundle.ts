@@ -1,7 +1,7 @@
 import { mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import type { AstroIntegration } from "astro";
-import { build } from "../astro.ts";
+import { build } from "./astro.ts";
 import type { Plugin } from "vite";
 import type { Bundle } from "./kept-bundle.ts";
 import type { BundlePlan } from "./plan.ts";

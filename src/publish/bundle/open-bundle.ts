@@ -20,15 +20,15 @@ export async function openBundle(
 ): Promise<Bundle> {
   const plan = await bundlePlan(loaded);
   const key = await bundleKey(plan, program);
-  const kept = await takeBundle(key, to);
+  const kept = takeBundle(key, to);
   if (kept) return kept;
   await rm(to, { recursive: true, force: true });
   const ready = await early?.take(key, to);
   if (ready) {
-    await keepBundle(key, to, ready);
+    keepBundle(key, to, ready);
     return ready;
   }
   const made = await makeApart({ directory: plan.directory, program, plan }, to);
-  if (made.key === key) await keepBundle(key, to, made.bundle);
+  if (made.key === key) keepBundle(key, to, made.bundle);
   return made.bundle;
 }

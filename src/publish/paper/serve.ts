@@ -1,4 +1,4 @@
-import { preview } from "../astro.ts";
+import { preview } from "../bundle/astro.ts";
 import { workplace } from "../../program/paths.ts";
 
 /** Serves a built folder as a web host would, on a free port; `base` is the path of the site on that host. */

@@ -1,7 +1,6 @@
 import { rename } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import type { Content } from "../../domain/model/content.ts";
 import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
 import { divide } from "../../site/search/parts.ts";
@@ -10,7 +9,8 @@ import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentText } from "../../collections/files.ts";
-import type { IndexAnswer, IndexOrder, IndexPlan, SourceOrder } from "./index-worker.ts";
+import { holdsText, type IndexAnswer, type IndexOrder, type IndexPlan, type SourceOrder } from "./index-run.ts";
+import { giveOrder, startIndexThread, type IndexThread } from "./index-thread.ts";
 import { onPage } from "./pages.ts";
 
 /** What was made searchable. */
@@ -36,27 +36,25 @@ export interface Places {
 /** Word lists come in small pieces, so that a phone reads little beside what it needs; the list of pieces grows with them. */
 const chunkSize = (addresses: number): number => Math.min(700, Math.max(250, 2 * addresses));
 
-/** Memory of a thread in MB: without a limit it would let garbage lie about that the rendering needs room for. */
-const workerMemory = (pages: number): number => Math.max(200, Math.ceil(pages / 18));
-
 /**
  * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
  * was published is taken over.
+ * @param shards what is remembered of its parts
+ * @param thread has been started already
  */
-export function startIndex(content: Content, { directory, work, out }: Places, shards: string) {
+export function startIndex(content: Content, { directory, work, out }: Places, shards: string, thread?: IndexThread) {
   const base = urlsOf(content.agency.site).href(addresses.home);
   const made = path.join(work, INDEX_FOLDER);
   const { parts, partOf } = divide(content);
   const expected = Map.groupBy(partOf.values(), (part) => part);
   const pages = pageAddresses(content).length;
-  const worker = startWorker({
+  const worker = ledBy(thread ?? startIndexThread(pages), {
     directory: made,
     published: path.join(out, INDEX_FOLDER),
     out,
     shards,
     parts: Array.from({ length: parts }, (_, part) => ({ part, expected: expected.get(part)?.length })),
     chunkSize: chunkSize(pages),
-    memory: workerMemory(pages),
   });
   const send: Send = (order) => {
     worker.send({ ...order, part: partOf.get(order.address) ?? 0 });
@@ -101,7 +99,8 @@ type Send = (order: Unaddressed<SourceOrder>) => void;
 /** So many pages wait at most. */
 const AHEAD = 100;
 
-function startWorker(plan: Omit<IndexPlan, "obeyed">) {
+function ledBy(thread: IndexThread, plan: Omit<IndexPlan, "obeyed">) {
+  const { worker, failed } = thread;
   let sent = 0;
   let orders: SourceOrder[] = [];
   const flush = () => {
@@ -109,22 +108,11 @@ function startWorker(plan: Omit<IndexPlan, "obeyed">) {
     orders = [];
   };
   const obeyed = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(new URL("./index-worker.ts", import.meta.url), {
-    workerData: { ...plan, obeyed } satisfies IndexPlan,
-    resourceLimits: { maxOldGenerationSizeMb: plan.memory, maxYoungGenerationSizeMb: 48 },
-  });
-  const failed = new Promise<never>((_, reject) => {
-    worker.once("error", reject);
-    worker.once("exit", () => {
-      reject(new Error("The search index ended before it was written"));
-    });
-  });
-  // Whoever stops before the end need not hear of it.
-  failed.catch(() => undefined);
+  giveOrder(thread, { ...plan, obeyed });
   return {
     /** Pages that are taken over are told of in thousands, in one go. */
     send: (order: SourceOrder) => {
-      sent += 1;
+      if (holdsText(order)) sent += 1;
       if (orders.push(order) === 1) queueMicrotask(flush);
     },
     waiting: () => sent - Atomics.load(obeyed, 0),

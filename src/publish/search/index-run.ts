@@ -1,0 +1,205 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { partFolder, WORDS_FILE } from "../../domain/addresses/index-files.ts";
+import type { SearchRecord } from "../../site/search/record.ts";
+import { fingerprint } from "../../program/fingerprint.ts";
+import { pageRecord } from "./page-text.ts";
+import { closePagefind } from "./pagefind.ts";
+import type { KeptPage } from "./pages.ts";
+import { Shard, type SearchSource } from "./shard.ts";
+import { isWhole, readShard, shardLine, type ShardManifest } from "./shard-manifest.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** What the worker must know before it begins. */
+export interface IndexPlan {
+  /** Where the index is written, and where it was published before; absolute. */
+  readonly directory: string;
+  readonly published: string;
+  /** The published site, absolute. */
+  readonly out: string;
+  /** What was published of the parts, as this worker has told it. */
+  readonly shards: string;
+  /** The parts of the index that this worker makes. */
+  readonly parts: readonly PartPlan[];
+  /** How much Pagefind puts into one file of its word lists: the number of places where words stand. */
+  readonly chunkSize: number;
+  /** How many of the sources that hold text have been read: shared with who sends them. */
+  readonly obeyed: Int32Array;
+}
+
+/** One part of the index, and how many sources it will get, if known. */
+export interface PartPlan {
+  readonly part: number;
+  readonly expected: number | undefined;
+}
+
+/** What the publisher tells the worker: many at once, since each message costs as much as what it tells. */
+export type IndexOrder = readonly SourceOrder[] | "finish";
+
+/** Something that is to be made searchable. */
+export type SourceOrder =
+  | { readonly order: "page"; readonly part: number; readonly address: string; readonly page: PageText }
+  | {
+      readonly order: "document";
+      readonly part: number;
+      readonly address: string;
+      readonly records: readonly SearchRecord[];
+    }
+  /** The page at an address will differ from what was published. */
+  | { readonly order: "change"; readonly part: number; readonly address: string };
+
+/** A page that was rendered, or one that is taken over. */
+type PageText = { readonly html: string } | { readonly kept: KeptPage };
+
+/** What the worker answers when everything is written. */
+export interface IndexAnswer {
+  /** Pages of the site and pages of documents that can be found. */
+  readonly records: number;
+  /** What it wants to know of the parts the next time. */
+  readonly shards: string;
+}
+
+/** True for a source that holds text, of which not too many may wait. */
+export const holdsText = (order: SourceOrder): boolean =>
+  order.order === "document" || (order.order === "page" && "html" in order.page);
+
+/** So long no answer of Pagefind is read. */
+const SLICE_MS = 4;
+
+/** The making of an index: it reads each page as it comes, folds its text, and hands it to Pagefind, which is a process of its own. */
+export class IndexRun {
+  readonly #plan: IndexPlan;
+  readonly #shards: ReadonlyMap<number, Part>;
+  /** Sources wait here, part by part: so the first parts are soon complete, and Pagefind makes their files meanwhile. */
+  readonly #waiting: readonly { readonly part: number; readonly orders: SourceOrder[] }[];
+  #finished: (() => void) | undefined;
+  #working = false;
+
+  constructor(plan: IndexPlan) {
+    this.#plan = plan;
+    // The library has no setting for it but this one.
+    process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(plan.chunkSize);
+    this.#shards = partsOf(plan);
+    this.#waiting = plan.parts
+      .toSorted((a, b) => turnOf(plan, a) - turnOf(plan, b))
+      .map(({ part }) => ({ part, orders: [] as SourceOrder[] }));
+  }
+
+  /** Takes sources, which are read when others that came have been. */
+  take(orders: readonly SourceOrder[]): void {
+    for (const order of orders) this.#waiting.find(({ part }) => part === order.part)?.orders.push(order);
+    this.#begin();
+  }
+
+  /** Writes the index when all has been read that was taken. */
+  async finish(): Promise<IndexAnswer> {
+    await new Promise<void>((resolve) => {
+      this.#finished = resolve;
+      this.#begin();
+    });
+    const vocabulary = new Vocabulary();
+    const parts = [...this.#shards].toSorted(([a], [b]) => a - b).map(([, part]) => part);
+    const written = await Promise.all(
+      parts.map(async ({ shard, lineOf }) => {
+        const made = await shard.written();
+        vocabulary.merge(made.words);
+        return { records: made.records, line: lineOf(made) };
+      }),
+    );
+    mkdirSync(this.#plan.directory, { recursive: true });
+    writeFileSync(path.join(this.#plan.directory, WORDS_FILE), JSON.stringify(vocabulary.words()));
+    await closePagefind();
+    return {
+      records: written.reduce((sum, { records }) => sum + records, 0),
+      shards: written.map(({ line }) => line).join("\n"),
+    };
+  }
+
+  #begin(): void {
+    if (!this.#working)
+      setImmediate(() => {
+        this.#work();
+      });
+    this.#working = true;
+  }
+
+  #work(): void {
+    const until = performance.now() + SLICE_MS;
+    while (performance.now() < until) {
+      const order = this.#waiting.find(({ orders }) => orders.length > 0)?.orders.shift();
+      if (!order) {
+        const kept = [...this.#shards.values()].find(({ shard }) => shard.isKept());
+        void kept?.shard.written().catch(() => undefined);
+        if (kept) break;
+        this.#working = false;
+        this.#finished?.();
+        return;
+      }
+      this.#obey(order);
+      if (holdsText(order)) Atomics.add(this.#plan.obeyed, 0, 1);
+    }
+    setImmediate(() => {
+      this.#work();
+    });
+  }
+
+  #obey(order: SourceOrder): void {
+    const { address, part } = order;
+    const shard = this.#shards.get(part)?.shard;
+    if (order.order === "change") shard?.change();
+    else if (order.order === "page") {
+      shard?.add({ address, kind: "page", ...pageSource(address, order.page) });
+    } else {
+      const { records } = order;
+      shard?.add({
+        address,
+        kind: "document",
+        fingerprint: fingerprint(JSON.stringify(records)),
+        records: () => records,
+      });
+    }
+  }
+}
+
+interface Part {
+  readonly shard: Shard;
+  /** What to remember of it. */
+  readonly lineOf: (written: ShardManifest) => string;
+}
+
+/** The parts in turn: the first after the last, since it holds what is rendered last. */
+const turnOf = ({ parts }: IndexPlan, { part }: PartPlan): number => (part === 0 ? parts.length : part);
+
+function partsOf(plan: IndexPlan): ReadonlyMap<number, Part> {
+  const published = plan.shards === "" ? [] : plan.shards.split("\n");
+  // Where the site is divided otherwise than when it was published, nothing is as it was.
+  const isDividedAlike = published.length === plan.parts.length;
+  return new Map(
+    plan.parts.map((partPlan) => {
+      const { part, expected } = partPlan;
+      const folder = partFolder(part);
+      const line = isDividedAlike ? published[part] : undefined;
+      const before = line === undefined ? undefined : readShard(line);
+      const known = before && isWhole(path.join(plan.published, folder), before) ? before : undefined;
+      const shard = new Shard({
+        part,
+        turn: turnOf(plan, partPlan),
+        gathers: published.length > 0,
+        known,
+        expected,
+        directory: path.join(plan.directory, folder),
+        published: path.join(plan.published, folder),
+        out: plan.out,
+      });
+      const lineOf = (written: ShardManifest) => (written === known && line !== undefined ? line : shardLine(written));
+      return [part, { shard, lineOf }] as const;
+    }),
+  );
+}
+
+function pageSource(address: string, page: PageText): Pick<SearchSource, "fingerprint" | "records"> {
+  const records = (html: string) => [pageRecord(address, html) ?? []].flat();
+  if ("html" in page) return { fingerprint: fingerprint(page.html), records: () => records(page.html) };
+  const { file, html } = page.kept;
+  return { fingerprint: html, records: () => records(readFileSync(file, "utf8")) };
+}
