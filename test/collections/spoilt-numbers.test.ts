@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/domain/procurement/figures.ts";
+import { invisibleIn } from "../../src/domain/thai/invisible.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
 import { newFile } from "../../src/authoring/new-file.ts";
 import { MINIMAL_AGENCY } from "../agency.ts";
@@ -22,7 +23,8 @@ const row = ({
   day = "3 ต.ค. 2565",
   project = "65107000001",
   status = "สิ้นสุดสัญญา",
-}: Row) => [work, "98000", "เฉพาะเจาะจง", "ร้านสมมติ", price, contract, day, project, status].join(",");
+}: Row) =>
+  [work, "98000", "เฉพาะเจาะจง", "ร้านสมมติ", price, contract, day, project, status].map((cell) => `"${cell}"`).join(",");
 const table = (...rows: Row[]) => `${HEADING}\n${rows.map(row).join("\n")}\n`;
 const tell = async (files: Files) => shown(await load({ "content/agency.yaml": MINIMAL_AGENCY, ...files }));
 const FILE = "content/procurement/2566/a.csv";
@@ -40,6 +42,18 @@ describe("numbers of a table that contradict themselves", () => {
     "1 ม.ค. 2566",
     "#######",
     "1/1/2566 0:00",
+    "6,51071E+10",
+    "6.51 x 10^10",
+    "6.51071 E+10",
+    "ม.ค. 66",
+    "มค-66",
+    "มี.ค.-66",
+    "มีนาคม 2566",
+    "Jan 66",
+    "2566-01-01",
+    "5/1/1900",
+    "#N/A",
+    "#REF!",
   ])("%s is no identifier", async (project) => {
     expect(await tell({ [FILE]: table({ project }) })).toContain(`${FILE}:2`);
     expect(await tell({ [FILE]: table({ contract: project }) })).toContain("แปลงเป็นเลขยกกำลังหรือวันที่");
@@ -55,8 +69,40 @@ describe("numbers of a table that contradict themselves", () => {
     "กค 3-66",
     "ต.ค. 12/2566",
     "มท 0810-66",
+    "ม.ค. 1/66",
+    "ก.ค.12/2566",
+    "มค 0810-66",
+    "บส.12/1/2566",
+    "1/1/2566",
   ])("%s is one", async (contract) => {
     expect(await tell({ [FILE]: table({ contract }) })).not.toContain("ผิด");
+  });
+
+  it.each(["65,107,000,001", "65107000001.00", "65107000000", "1/1/2566"])(
+    "%s is no number of e-GP",
+    async (project) => {
+      expect(await tell({ [FILE]: table({ project }) })).toContain("แปลงเป็นเลขยกกำลังหรือวันที่");
+    },
+  );
+
+  it.each([{ work: "#N/A" }, { status: "#VALUE!" }])("a formula that failed is no word: %j", async (cells) => {
+    expect(await tell({ [FILE]: table(cells) })).toContain("ข้อผิดพลาดของสูตร");
+  });
+
+  it.each([
+    { contract: "จ.๑/๒๕๖๖" },
+    { contract: "จ. 1 / 2566" },
+    { contract: "จ1-66" },
+    { contract: "จ.001/2566" },
+    { contract: "สัญญาเลขที่ จ.1/2566" },
+    { work: "จ้างขุดลอก\u200Bคูนํ้า" },
+    { work: "“จ้างขุดลอกคูน้ำ”", day: "03/10/2565" },
+  ])("a contract in another spelling stands twice: %j", async (cells) => {
+    expect(await tell({ [FILE]: table({}, cells) })).toContain(`ซ้ำกับ ${FILE}:2`);
+  });
+
+  it.each(["จ.11/2566", "จ.1/2565", "ซ.1/2566", "จ.1/1/2566"])("%s is another contract", async (contract) => {
+    expect(await tell({ [FILE]: table({}, { contract }) })).not.toContain("ซ้ำกับ");
   });
 
   it("a contract that stands twice is told at its second line, in one file and over two", async () => {
@@ -83,6 +129,16 @@ describe("numbers of a table that contradict themselves", () => {
     ["03-Oct-65", "2022-10-03"],
     ["3-ตุลาคม-2565", "2022-10-03"],
     ["3-Foo-22", undefined],
+    ["October 3, 2022", "2022-10-03"],
+    ["Monday, October 3, 2022", "2022-10-03"],
+    ["20221003", "2022-10-03"],
+    ["3 ต.ค.\u200B 2565", "2022-10-03"],
+    ["3−ต.ค.−65", "2022-10-03"],
+    ["'3/10/2565", "2022-10-03"],
+    ["3/10/2565 9:30", "2022-10-03"],
+    ["2022-10-03T00:00:00Z", "2022-10-03"],
+    ["2022-10-03T17:00:00Z", undefined],
+    ["29 ก.พ. 66", undefined],
   ])("Excel's %s is the day %s", (written, day) => {
     expect(dayOf(written)).toBe(day);
   });
@@ -94,6 +150,9 @@ describe("slips of the keyboard that publish something else", () => {
     ["title: ซ่อมถนนสาย #5", true],
     ['title: "ซ่อมถนนสาย #5"', false],
     ["title: ซ่อมถนน # หมายเหตุของเรา", false],
+    ["title: ประกาศผู้ชนะ # 5", true],
+    ["title: ประกาศผู้ชนะ ##5", true],
+    ["title: ซ่อมถนน # 2 รายการที่ค้าง", false],
     ["title: ซ่อมถนน#5", false],
     ["title: 'ซ่อมถนนสาย #5'", false],
     ["title: ซ่อมถนน\t#5", true],
@@ -117,10 +176,31 @@ describe("slips of the keyboard that publish something else", () => {
     expect(agencySchema.safeParse({ ...MINIMAL, email }).success).toBe(false);
   });
 
-  it.each(["\u200B", "\u200C", "\u00AD", "\u2060", "\uFEFF"])("an invisible sign in an address is named", (sign) => {
-    const site = { ...MINIMAL, site: `https://www.test.exam${sign}ple/` };
-    const [issue] = agencySchema.safeParse(site).error?.issues ?? [];
-    expect(issue?.message).toContain("มองไม่เห็น");
+  it.each(["\u200B", "\u200C", "\u00AD", "\u2060", "\uFEFF", "\u00A0", "\u2066", "\u3164", "\uFE0F"])(
+    "an invisible sign in an address is named",
+    (sign) => {
+      const site = { ...MINIMAL, site: `https://www.test.exam${sign}ple/` };
+      const [issue] = agencySchema.safeParse(site).error?.issues ?? [];
+      expect(issue?.message).toContain("มองไม่เห็น");
+    },
+  );
+
+  it.each(["%E2%80%8B", "%EF%BB%BF", "%C2%A0"])(
+    "%s at the end of an address is named, within one it may be meant",
+    (sign) => {
+      const at = (address: string) => invisibleIn(`https://www.test.example/${address}`)?.code;
+      expect(at(`plan.pdf${sign}`)).toMatch(/^U\+[0-9A-F]{4}$/);
+      expect(at(`plan${sign}.pdf`)).toBeUndefined();
+      expect(at("❤️/%E2%80%93")).toBeUndefined();
+    },
+  );
+
+  it("an invisible sign in prose and in the name of a file is named", async () => {
+    const prose = await tell({ "content/news/a.md": `${news("ข่าว")}\nhttps://www.test.example/a\u200B\n` });
+    expect(prose).toContain("มองไม่เห็น (U+200B)");
+    const file = `item: o4\nfiscalYear: 2566\nevidence:\n  - title: แผน\n    file: documents/a.pdf\u200E\n`;
+    const answer = await tell({ "content/disclosures/2566/o4.yaml": file, "public/documents/a.pdf": "x" });
+    expect(answer).toContain("มองไม่เห็น U+200E");
   });
 
   it("a long title makes a name that every disk takes", () => {

@@ -5,10 +5,14 @@ import type { ContentMemory, KnownOfFile } from "../kept/content-memory.ts";
 import type { ContentFolder } from "../folder.ts";
 import { MissingFrontMatter, type ParsedFile } from "../parse.ts";
 
-/** A sign # behind a blank that stands close before its word: whoever writes a comment leaves a blank there. */
-const SIGN = /[ \t]#[^\s#]/;
+/**
+ * A sign # behind a blank that stands close before its word, or before a number that ends the line: whoever writes a
+ * comment leaves a blank there, and writes words.
+ */
+const CLOSE = "#+(?:[^\\s#]| [0-9๐-๙][0-9๐-๙/.-]*[ \\t]*$)";
+const SIGN = new RegExp(`[ \\t]${CLOSE}`, "m");
 /** The same right behind a value, by the blanks before it. */
-const BEHIND = /^([ \t]+)#(?=[^\s#])/;
+const BEHIND = new RegExp(`^([ \\t]+)(?=${CLOSE})`);
 
 const WORDS = {
   reason: "เครื่องหมาย # หลังเว้นวรรคทำให้ข้อความตั้งแต่ # ไปจนสุดบรรทัดหายไป (YAML อ่านเป็นหมายเหตุ)",
@@ -54,7 +58,7 @@ function slipsOf(read: () => ParsedFile): KnownOfFile["slips"] {
           isScalar(node) && node.type === Scalar.PLAIN && (typeof node.value === "string" || node.value === null);
         const [start, end] = node.range ?? [];
         if (!isText || key === "key" || start === undefined || end === undefined) return;
-        const blanks = BEHIND.exec(yaml.slice(end))?.[1];
+        const blanks = BEHIND.exec(yaml.slice(end).split("\n", 1)[0] ?? "")?.[1];
         if (blanks !== undefined) found.push({ words: WORDS, place: positionAt(end + blanks.length) });
         if (typeof node.value === "string" && WORD_QUOTES.test(node.value.trim()))
           found.push({ words: QUOTES, place: positionAt(start) });

@@ -1,3 +1,4 @@
+import { invisibleIn, invisibleNote } from "../thai/invisible.ts";
 import { BODY_SCHEMES, type BodyLinkFault } from "./body-link.ts";
 
 /** What is wrong with an address in prose, and what to write. */
@@ -23,8 +24,12 @@ export const BODY_LINK_WORDS: Readonly<Record<BodyLinkFault, BodyLinkWords>> = {
     remedy: () =>
       "ถ้าเป็นเว็บไซต์อื่นให้เติม https:// ข้างหน้า ถ้าเป็นหน้าหรือไฟล์ในเว็บไซต์นี้ให้ขึ้นต้นด้วย / เช่น /contact/ หรือ /documents/plan.pdf",
   },
+  invisible: {
+    what: (url) => `ลิงก์ “${url}” มีอักขระที่มองไม่เห็น (${invisibleIn(url)?.code ?? ""}) ติดมา ลิงก์จะเปิดไม่ได้`,
+    remedy: () => "ลบที่อยู่นี้แล้วพิมพ์ใหม่ หรือคัดลอกจากแถบที่อยู่ของเบราว์เซอร์อีกครั้ง",
+  },
   missing: {
-    what: (url) => `“${url}” ไม่ตรงกับหน้าหรือไฟล์ใดในเว็บไซต์นี้`,
+    what: (url) => `“${url}” ไม่ตรงกับหน้าหรือไฟล์ใดในเว็บไซต์นี้${invisibleNote(url)}`,
     remedy: (nearest) =>
       nearest === undefined
         ? "แก้ให้ตรงกับหน้าที่มี ถ้าเป็นไฟล์ให้วางไว้ใน public/ ตามที่อยู่นี้ (ไม่ต้องเขียนชื่อโฟลเดอร์ของเว็บไซต์นำหน้า)"

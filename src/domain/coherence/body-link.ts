@@ -1,11 +1,13 @@
+import { invisibleIn } from "../thai/invisible.ts";
+
 /** What may stand in the prose of a page and lead somewhere. */
 export type BodyReference = "link" | "image";
 
 /**
  * Why prose may not lead to an address: a browser might run it, the page would ask another host for a picture, it leads
- * elsewhere from every page that shows the prose, or nothing of the site stands there.
+ * elsewhere from every page that shows the prose, a sign that nobody sees came along with it, or nothing of the site stands there.
  */
-export type BodyLinkFault = "scheme" | "foreign-image" | "relative" | "missing";
+export type BodyLinkFault = "scheme" | "foreign-image" | "relative" | "invisible" | "missing";
 
 /** What prose may lead to on the site itself. */
 export interface Destinations {
@@ -34,6 +36,7 @@ export function bodyLinkFault(kind: BodyReference, address: string): Exclude<Bod
   if (scheme !== undefined && !BODY_SCHEMES.includes(scheme)) return "scheme";
   if (kind === "image" && !/^\/(?!\/)/.test(seen)) return "foreign-image";
   if (scheme === undefined && /^[^/?#]/.test(seen)) return "relative";
+  if (/^https?$/.test(scheme ?? "") && invisibleIn(address)) return "invisible";
   return undefined;
 }
 

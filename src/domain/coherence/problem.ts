@@ -1,6 +1,7 @@
 import type { KeyPath } from "../model/proof.ts";
 import { message, type Message } from "../model/message.ts";
 import { PRIVACY_WORDS } from "../privacy/words.ts";
+import { invisibleNote } from "../thai/invisible.ts";
 import { FILE_PROBLEM_WORDS } from "./problem-file-words.ts";
 import { PUBLIC_FILE_WORDS } from "./public-file-words.ts";
 
@@ -62,7 +63,7 @@ export const PROBLEM_WORDS = {
     example: ({ template }) => template,
   }),
   "file-missing": message<{ key: string; target: string; nearest: string | undefined }>({
-    what: ({ target }) => `ไม่พบไฟล์ public/${target}`,
+    what: ({ target }) => `ไม่พบไฟล์ public/${target}${invisibleNote(target)}`,
     remedy: ({ nearest }) =>
       nearest
         ? "มีไฟล์ชื่อใกล้เคียง ถ้าใช่ให้แก้เป็นแบบนี้ (ตัวพิมพ์เล็กใหญ่และเว้นวรรคต้องตรงกัน)"
@@ -70,7 +71,7 @@ export const PROBLEM_WORDS = {
     example: ({ key, nearest }) => (nearest ? { [key]: nearest } : undefined),
   }),
   "page-missing": message<{ target: string; nearest: string | undefined }>({
-    what: ({ target }) => `ไม่มีหน้า ${target} ในเว็บไซต์นี้`,
+    what: ({ target }) => `ไม่มีหน้า ${target} ในเว็บไซต์นี้${invisibleNote(target)}`,
     remedy: ({ nearest }) => (nearest ? "แก้เป็นแบบนี้" : "แก้ที่อยู่ให้ตรงกับหน้าที่มี"),
     example: ({ nearest }) => (nearest ? { page: nearest } : undefined),
   }),

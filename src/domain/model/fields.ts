@@ -19,6 +19,7 @@ import {
 } from "./input-forms.ts";
 import { isIsoDate, suggestIsoDate } from "../thai/date.ts";
 import { toArabicDigits } from "../thai/digits.ts";
+import { invisibleIn } from "../thai/invisible.ts";
 import { parseItemCode, type ItemCode } from "../thai/item-code.ts";
 
 export { TO_FILL };
@@ -142,21 +143,16 @@ export const slug = (description: string, example?: string) =>
     SLUG_FORM,
   );
 
-/** Signs that nobody sees and that come along when an address is copied off a page or a chat. */
-const INVISIBLE = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "g");
-
 /** An address on the web with its protocol; `javascript:`, `data:` and addresses without a protocol are refused. */
 export const webAddress = (description: string, example = "https://www.example.go.th/") =>
   described(
     z.string().transform((value, context) => {
       const address = value.trim();
-      const invisible = INVISIBLE.exec(address)?.[0];
-      if (invisible !== undefined) {
-        const code = invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      const invisible = invisibleIn(address);
+      if (invisible) {
         context.issues.push({
           input: value,
-          ...refuse(`มีอักขระที่มองไม่เห็น (U+${code}) ติดมาในที่อยู่ ลิงก์จะเปิดไม่ได้`, address.replace(ALL_INVISIBLE, "")),
+          ...refuse(`มีอักขระที่มองไม่เห็น (${invisible.code}) ติดมาในที่อยู่ ลิงก์จะเปิดไม่ได้`, invisible.without),
         });
         return z.NEVER;
       }

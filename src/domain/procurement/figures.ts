@@ -1,13 +1,17 @@
 import { isIsoDate, suggestIsoDate, type IsoDate } from "../thai/date.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 
+/** What comes along from a web page or a chat, and the sign by which Excel keeps a number as text. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]|^'/g;
+
 /**
  * Reads an amount of baht as clerks write it; `undefined` for what is no amount.
  * @example bahtOf("๑,๘๕๐,๐๐๐.๕๐ บาท") // 1850000.5
  */
 export function bahtOf(text: string): number | undefined {
   const bare = toArabicDigits(text)
-    .replace(/\s|บาท|฿/g, "")
+    .replace(UNSEEN, "")
+    .replace(/\s|บาท(?:ถ้วน)?|฿|^THB/gi, "")
     .replace(/\.-$/, "");
   return /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(bare) ? Number(bare.replaceAll(",", "")) : undefined;
 }
@@ -18,9 +22,13 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** Excel's `3-ต.ค.-65` and `03-Oct-22` as people write days; without the time and the day of the week beside it. */
 const withoutDashes = (text: string): string =>
   text
-    .replace(/[\sT]+0?0:00(?::00(?:\.0+)?)?$/, "")
+    .replace(/[\sT]+0?0:00(?::00(?:\.0+)?)?Z?$/, "")
+    .replace(/[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:น\.?|[ap]m))?$/i, "")
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i, "")
+    .replace(/^([a-z]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/i, "$2 $1 $3")
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
     .replace(/^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?[\s,]*/, "")
-    .replace(/^(\d{1,2})\s*[-–/\s]\s*([ก-๙][ก-๙.]*)\s*[-–/\s]\s*(\d{2,4})$/, "$1 $2 $3")
+    .replace(/^(\d{1,2})\s*[-–−/\s]\s*([ก-๙][ก-๙.]*)\s*[-–−/\s]\s*(\d{2,4})$/, "$1 $2 $3")
     .replace(/^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{2,4})$/, "$1$2$3$2$4")
     .replace(
       /^(\d{1,2})[-\s/]([a-z]{3})[a-z]*\.?[-\s/,]+(\d{2,4})$/i,
@@ -40,6 +48,7 @@ const wholeYear = (year: string): string => `${Number(year) < 50 ? "20" : "25"}$
  */
 export function dayOf(text: string): IsoDate | undefined {
   const written = toArabicDigits(text)
+    .replace(UNSEEN, "")
     .trim()
     .replace(/^(ลว\.?|ลงวันที่|วันที่)\s*/, "");
   const bare = withoutDashes(written);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { described, fiscalYear, text } from "../model/fields.ts";
-import { toArabicDigits } from "../thai/digits.ts";
 import { bahtOf, dayOf, offersOf } from "./figures.ts";
+import { isFormulaFault, isSpoilt, isSpoiltProject } from "./spoilt.ts";
 import { METHOD_IDS, methodOf, PURCHASE_METHODS } from "./method.ts";
 import { addresses } from "../addresses/addresses.ts";
 import { defineKind } from "../model/records/kind.ts";
@@ -37,19 +37,16 @@ export const purchaseMethod = (description = "วิธีซื้อหรื�
     "เฉพาะเจาะจง",
   );
 
-/** Months as spreadsheets write them into days, whole or cut. */
-const MONTH =
-  "(?:[ก-๙]{1,2}\\.[ก-๙]{1,2}\\.|[มกพสตธ][ก-๙]+(?:คม|ยน|พันธ์)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
-/** A number or a day that a spreadsheet made of an identifier: `6.51071E+10`, `ม.ค.-66`, `3-ต.ค.`, `Jan-66`, `####`. */
-const SPOILT = new RegExp(
-  `^(?:\\d+(?:[.,]\\d+)?e[+-]?\\d+|#+|(?:\\d{1,2}-)?${MONTH}-\\d{2,4}(?:\\s+0?0:00(?::00)?)?|\\d{1,2}-${MONTH}|\\d{1,2} ${MONTH} \\d{2,4}|\\d{1,4}[-/]\\d{1,2}[-/]\\d{1,4}[ T]0?0:00(?::00)?)$`,
-  "i",
-);
+const LOST_NUMBER =
+  "ไม่ใช่เลขที่จริง โปรแกรมตารางคำนวณแปลงเป็นเลขยกกำลังหรือวันที่ไปแล้ว ให้จัดรูปแบบคอลัมน์นี้เป็น “ข้อความ” แล้วพิมพ์เลขที่จากต้นเรื่องใหม่";
 
-const identifier = (description: string, example: string) =>
-  text(description, example).refine((written) => !SPOILT.test(toArabicDigits(written)), {
-    error:
-      "ไม่ใช่เลขที่จริง โปรแกรมตารางคำนวณแปลงเป็นเลขยกกำลังหรือวันที่ไปแล้ว ให้จัดรูปแบบคอลัมน์นี้เป็น “ข้อความ” แล้วพิมพ์เลขที่จากต้นเรื่องใหม่",
+const identifier = (description: string, example: string, isLost = isSpoilt) =>
+  text(description, example).refine((written) => !isLost(written), { error: LOST_NUMBER });
+
+/** Words of a cell, not what a formula says that failed. */
+const words = (description: string, example: string) =>
+  text(description, example).refine((written) => !isFormulaFault(written), {
+    error: "เป็นข้อผิดพลาดของสูตรใน Excel ไม่ใช่ข้อมูล ให้พิมพ์ข้อความจริงลงในช่องแทนสูตร",
   });
 
 /** What a purchase is called that came to nothing. */
@@ -63,7 +60,7 @@ export const isCancelled = ({ status }: Pick<Purchase, "status">): boolean =>
 
 /** One purchase as the form สขร.1 asks for it. One row of a CSV file. */
 export const purchaseSchema = z.strictObject({
-  work: text("งานที่จัดซื้อหรือจัดจ้าง", "จ้างขุดลอกรางระบายน้ำ"),
+  work: words("งานที่จัดซื้อหรือจัดจ้าง", "จ้างขุดลอกรางระบายน้ำ"),
   budget: baht("วงเงินที่จะซื้อหรือจ้าง (บาท)"),
   referencePrice: baht("ราคากลาง (บาท)").optional(),
   method: purchaseMethod(),
@@ -72,9 +69,9 @@ export const purchaseSchema = z.strictObject({
     "รายชื่อผู้เสนอราคาและราคาที่เสนอ คั่นแต่ละรายด้วย ; หรือขึ้นบรรทัดใหม่",
     "ร้านตัวอย่างก่อสร้าง 96,500; ร้านสมมติการช่าง 97,000",
   ).default([]),
-  supplier: text("ผู้ได้รับคัดเลือก", "ร้านตัวอย่างก่อสร้าง"),
+  supplier: words("ผู้ได้รับคัดเลือก", "ร้านตัวอย่างก่อสร้าง"),
   price: baht("ราคาที่ตกลงซื้อหรือจ้าง (บาท)", "96,500.00"),
-  reason: text("เหตุผลที่คัดเลือกโดยสรุป", "ราคาไม่เกินราคากลาง").optional(),
+  reason: words("เหตุผลที่คัดเลือกโดยสรุป", "ราคาไม่เกินราคากลาง").optional(),
   contractNumber: identifier("เลขที่ของสัญญาหรือข้อตกลง", "จ.1/2566"),
   contractDate: read(
     dayOf,
@@ -82,10 +79,10 @@ export const purchaseSchema = z.strictObject({
     "วันที่ของสัญญาหรือข้อตกลง",
     "3 ต.ค. 2565",
   ),
-  projectNumber: identifier("เลขที่โครงการในระบบ e-GP", "65107000001").optional(),
-  funding: text("แหล่งที่มาของงบประมาณ", "ข้อบัญญัติงบประมาณ").optional(),
-  status: text("สถานะการจัดซื้อจัดจ้าง", "สิ้นสุดสัญญา").optional(),
-  note: text("หมายเหตุ", "จัดซื้อร่วมกับกองช่าง").optional(),
+  projectNumber: identifier("เลขที่โครงการในระบบ e-GP", "65107000001", isSpoiltProject).optional(),
+  funding: words("แหล่งที่มาของงบประมาณ", "ข้อบัญญัติงบประมาณ").optional(),
+  status: words("สถานะการจัดซื้อจัดจ้าง", "สิ้นสุดสัญญา").optional(),
+  note: words("หมายเหตุ", "จัดซื้อร่วมกับกองช่าง").optional(),
 });
 export type Purchase = z.infer<typeof purchaseSchema>;
 

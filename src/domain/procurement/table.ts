@@ -8,6 +8,7 @@ import {
 } from "./columns.ts";
 import { purchaseSchema, type Purchase } from "./purchase.ts";
 import { toArabicDigits } from "../thai/digits.ts";
+import { uniformThai } from "../thai/uniform.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 
 /** A row of a table as it was read: its cells, and the line of the file on which it begins. */
@@ -134,7 +135,7 @@ export function sameContracts(tables: readonly ReadTable[]): Map<string, TableFa
   for (const { file, purchases, lines } of tables)
     purchases.forEach((purchase, index) => {
       const line = lines[index] ?? 1;
-      const key = [purchase.contractNumber, purchase.contractDate, purchase.work].map(bare).join("|");
+      const key = [numberKey(purchase.contractNumber), purchase.contractDate, bare(purchase.work)].join("|");
       const known = first.get(key);
       if (known === undefined) first.set(key, `${file}:${line}`);
       else
@@ -146,10 +147,25 @@ export function sameContracts(tables: readonly ReadTable[]): Map<string, TableFa
   return found;
 }
 
+/** Words as a key: how they are spelled and spaced tells nothing apart. */
 const bare = (text: string): string =>
-  toArabicDigits(text)
-    .replace(/[\s.\u200B-\u200F\uFEFF]/g, "")
+  uniformThai(toArabicDigits(text))
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "")
     .toLowerCase();
+
+/**
+ * A number of a contract as a key: its letters and figures, whatever stands between them, without noughts in front and
+ * with the year in full.
+ * @example numberKey("สัญญาเลขที่ จ. ๐๑-66") // "จ/1/2566"
+ */
+const numberKey = (number: string): string => {
+  const named = uniformThai(toArabicDigits(number)).replace(/^\s*(?:สัญญา)?(?:เลขที่|ที่)\s*/, "");
+  const parts = named.toLowerCase().match(/\p{L}[\p{L}\p{M}.\s]*|\d+/gu) ?? [];
+  return parts
+    .map((part) => part.replace(/[.\s]/g, "").replace(/^0+(?=\d)/, ""))
+    .map((part, index) => (index > 0 && index === parts.length - 1 ? part.replace(/^[5-9]\d$/, "25$&") : part))
+    .join("/");
+};
 
 const isHeading = ({ cells }: PurchaseTableRow): boolean =>
   new Set(cells.map(purchaseColumnOf).filter((column) => column !== undefined && column !== "ignored")).size >= ENOUGH;
