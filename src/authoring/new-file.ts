@@ -98,9 +98,13 @@ export function stemOf(kind: Kind, name: string, fiscalYear: FiscalYear): string
     case "year":
       return String(fiscalYear);
     case "name":
-      return shortened(slugOf(toArabicDigits(name))) || undefined;
+      return allowed(shortened(slugOf(toArabicDigits(name).replace(/\p{Cf}/gu, ""))), fiscalYear) || undefined;
   }
 }
+
+/** Names that Windows keeps for devices, whatever stands behind their dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+const allowed = (stem: string, fiscalYear: FiscalYear): string => (DEVICE.test(stem) ? `${stem}-${fiscalYear}` : stem);
 
 /** So many bytes a name may have with its ending: a Thai letter is three of them, and disks end at 255. */
 const NAME_BYTES = 110;

@@ -50,6 +50,9 @@ describe("a new file of every kind", () => {
 describe("what a clerk says becomes", () => {
   const CASES: [name: string, kind: KindName, file: string, title: string][] = [
     ["ประกาศ รับสมัครงาน ๒๕๖๖", "news", "content/news/ประกาศ-รับสมัครงาน-2566.md", "title: ประกาศ รับสมัครงาน ๒๕๖๖"],
+    ["CON", "news", "content/news/con-2566.md", "title: CON"],
+    ["lpt1", "services", "content/services/lpt1-2566.yaml", 'name: "[เติม'],
+    ["ประ\u200Bกาศ/ผล", "news", "content/news/ประกาศ-ผล.md", "title: ประ"],
     ["tax", "services", "content/services/tax.yaml", 'name: "[เติม'],
     ["ข้อ ๐11", "disclosures", "content/disclosures/2566/o11.yaml", "item: o11"],
     ["asset-handbook", "measures", "content/measures/2566/asset-handbook.mdx", "from: 2022-10-01"],
