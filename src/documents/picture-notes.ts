@@ -25,15 +25,34 @@ export function tellsPlace(bytes: Uint8Array): boolean {
   return notesOf(buffer).some((note) => IN_XMP.test(note.toString("latin1")) || tiffStarts(note).some(hasPlace(note)));
 }
 
-/** A place in XMP, as an attribute or an element of its own (Exif for XMP). */
-const IN_XMP = /\bexif:GPSLatitude\s*(?:=\s*["']|>)\s*\d/;
+/** So many photos within a file are looked at. */
+const MOST_PHOTOS = 500;
+/** How far EXIF reaches behind its mark: one segment of a JPEG. */
+const SEGMENT = 65_536;
+
+/** Whether a file that holds photos as they came from the camera, such as a PDF, says where one was taken. */
+export function tellsPlaceWithin(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = buffer.indexOf(EXIF, 0, "latin1");
+  for (let count = 0; at >= 0 && count < MOST_PHOTOS; count += 1) {
+    if (hasPlace(buffer.subarray(at + EXIF.length, at + SEGMENT))(0)) return true;
+    at = buffer.indexOf(EXIF, at + EXIF.length, "latin1");
+  }
+  return false;
+}
+
+/** How EXIF begins in a JPEG (Exif 2.32, 4.7.2). */
+const EXIF = "Exif\0\0";
+
+/** A place in XMP, as an attribute or an element of its own (Exif for XMP, and what drones write). */
+const IN_XMP = /\b[\w-]+:GPSLatitude\s*(?:=\s*["']|>)\s*[+-]?\d/i;
 
 /** Where EXIF may begin: with a TIFF itself, or behind its mark (Exif 2.32, 4.7.2). */
 function tiffStarts(note: Buffer): number[] {
-  const marked = note.indexOf("Exif\0\0", 0, "latin1");
+  const marked = note.indexOf(EXIF, 0, "latin1");
   return [
     ...(/^(?:II\*\0|MM\0\*)/.test(note.toString("latin1", 0, 4)) ? [0] : []),
-    ...(marked < 0 ? [] : [marked + 6]),
+    ...(marked < 0 ? [] : [marked + EXIF.length]),
   ];
 }
 

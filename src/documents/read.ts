@@ -3,7 +3,7 @@ import type { FileFacts } from "../domain/model/entry.ts";
 import { TooLarge, isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type DocumentFormat } from "./formats.ts";
 import { placeInPictures } from "./office/pictures.ts";
-import { isPicture, tellsPlace } from "./picture-notes.ts";
+import { isPicture, tellsPlace, tellsPlaceWithin } from "./picture-notes.ts";
 import { decode } from "./plain.ts";
 import { LEFT_IN_BYTES } from "./unseen.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
@@ -69,7 +69,8 @@ async function readFormat(bytes: Uint8Array, format: DocumentFormat, { depth, sp
   try {
     const { parts, unread = [], ...facts }: Contents = await READERS[format].read(bytes, readInner);
     const told = unread.length > TOLD ? [...unread.slice(0, TOLD), `อีก ${unread.length - TOLD} ไฟล์`] : unread;
-    const place = PICTURED.has(format) && placeInPictures(bytes) && { place: true as const };
+    const isPlaced = format === "pdf" ? tellsPlaceWithin(bytes) : PICTURED.has(format) && placeInPictures(bytes);
+    const place = isPlaced && { place: true as const };
     return {
       facts: { ...facts, ...place, ...(told.length > 0 && { unread: told }), text: hasWords({ parts }) },
       text: { parts },

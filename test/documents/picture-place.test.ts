@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import sharp, { type Sharp } from "sharp";
 import { expect, it } from "vitest";
 import { readBytes } from "../../src/documents/read.ts";
+import { scanPdf } from "./make-pdf.ts";
 import { docx, xlsx, zipOf } from "./make-office.ts";
 
 const plain = (): Sharp => sharp({ create: { width: 40, height: 30, channels: 3, background: "#8a8" } });
@@ -21,6 +22,28 @@ it.each<readonly [says: string, file: string, bytes: Uint8Array, place: true | u
   ["XMP alone", "a.jpg", await plain().withXmp(XMP(' exif:GPSLatitude="13,44.5N"')).jpeg().toBuffer(), true],
   ["a picture in a DOCX", "a.docx", inside(docx(""), "word/media/image1.jpeg", here), true],
   ["a picture in an XLSX", "a.xlsx", inside(xlsx(""), "xl/media/image1.jpeg", here), true],
+  ["a photo in a PDF", "a.pdf", scanPdf([{ jpeg: here, width: 40, height: 30 }]), true],
+  [
+    "a drone's XMP",
+    "a.jpg",
+    await plain().withXmp(XMP(' xmlns:drone="x" drone:GpsLatitude="+13.7"')).jpeg().toBuffer(),
+    true,
+  ],
+  [
+    "a PDF whose photo has none",
+    "a.pdf",
+    scanPdf([
+      {
+        jpeg: await plain()
+          .withExif({ IFD0: { Make: "Phone" } })
+          .jpeg()
+          .toBuffer(),
+        width: 40,
+        height: 30,
+      },
+    ]),
+    undefined,
+  ],
   [
     "a camera's other notes",
     "a.jpg",
