@@ -174,16 +174,32 @@ async function inDocument(
     return plain(format === ".txt" ? findPersonalData(text) : findInMarkup(text, { folds: FOLDED.has(format) }));
   }
   const { parts } = (await looked.text()) ?? { parts: [] };
-  const seen = parts.flatMap((part) => foundIn(part).map((found) => ({ ...found, part: placeIn(part, found.line) })));
+  const seen = [
+    ...parts.flatMap((part) => foundIn(part).map((found) => ({ ...found, part: placeIn(part, found.line) }))),
+    ...overPages(parts),
+  ];
   const known = new Set(seen.map(keyOf));
   const unseen = parts.flatMap((part) => unseenIn(part.hidden ?? [], partName(part)));
-  // What a reader sees stands in the bytes of the file anyhow.
+  // What a reader sees stands in the bytes of the file anyhow, and so does what stands in a place of its own.
+  for (const finding of unseen) if (!ANYWHERE.has(finding.unseen ?? "")) known.add(keyOf(finding));
   return [
     ...notes,
     ...seen,
     ...unseen.filter((finding) => !(ANYWHERE.has(finding.unseen ?? "") && known.has(keyOf(finding)))),
   ];
 }
+
+/** What begins at the foot of a page and ends at the head of the next one. */
+const overPages = (parts: readonly DocumentPart[]): PersonalDataFinding[] =>
+  parts.flatMap((part, index) => {
+    const next = parts[index + 1];
+    if (part.kind !== "page" || next?.kind !== "page") return [];
+    const foot = part.text.trimEnd().split("\n").at(-1) ?? "";
+    const [head = ""] = next.text.trimStart().split("\n", 1);
+    const found = findPersonalData(`${foot}\n${head}`);
+    const over = found.filter(({ offset, length }) => offset < foot.length && offset + length > foot.length + 1);
+    return plain(over).map((one) => ({ ...one, part: `${partName(part)} ต่อ ${partName(next)}` }));
+  });
 
 /** What stands in a part; what was read off a picture may be a number that was misread. */
 function foundIn({ text, source }: DocumentPart): PersonalDataFinding[] {

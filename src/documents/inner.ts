@@ -1,3 +1,4 @@
+import { foundStrings } from "./office/strings.ts";
 import { hasWords, type Contents, type DocumentPart, type HiddenText } from "./text.ts";
 
 /** Reads a file that stands in another one; `undefined` where it goes too deep. */
@@ -50,7 +51,11 @@ export async function embedded(
     hidden.push({ where: "ชื่อไฟล์ที่ฝังหรือแนบอยู่", text: files.map(([name]) => name.replaceAll("_", " ")).join("\n") });
   for (const [name, bytes] of files) {
     const reading = await readInner(bytes, name);
-    if (!reading?.text || reading.facts.fault) unread.push(name);
+    if (!reading?.text || reading.facts.fault) {
+      unread.push(name);
+      // What no reader opens, such as an object of OLE, may hold words as they stand.
+      hidden.push(...foundStrings(bytes).map(({ text }) => ({ where: `ไฟล์ที่ฝังหรือแนบอยู่ ${name}`, text })));
+    }
     unread.push(...unreadWithin(reading, name));
     for (const part of reading?.text?.parts ?? []) {
       const where = `ไฟล์ที่ฝังหรือแนบอยู่ ${[name, partName(part)].filter(Boolean).join(" ")}`;

@@ -1,5 +1,7 @@
 import type { getDocumentProxy } from "unpdf";
 import { embedded, type ReadInner } from "./inner.ts";
+import { tellingStrings } from "./pdf-strings.ts";
+import { LEFT_IN_BYTES } from "./unseen.ts";
 import { withHidden, type Contents, type DocumentPart, type HiddenText } from "./text.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -16,8 +18,11 @@ export interface PdfExtras {
   readonly unread: readonly string[];
 }
 
-/** Reads notes, form fields, links, attachments, bookmarks and properties. What of them is broken is left out. */
-export async function pdfExtras(pdf: Pdf, readInner: ReadInner): Promise<PdfExtras> {
+/**
+ * Reads notes, form fields, links, attachments, bookmarks and properties, and what else stands in the file's own bytes.
+ * What of them is broken is left out.
+ */
+export async function pdfExtras(pdf: Pdf, bytes: Uint8Array, readInner: ReadInner): Promise<PdfExtras> {
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageExtras(pdf, number));
   const attached = await attachments(
@@ -38,6 +43,7 @@ export async function pdfExtras(pdf: Pdf, readInner: ReadInner): Promise<PdfExtr
       { where: "คุณสมบัติของเอกสาร", text: [...strings(info?.info), xmp?.getRaw() ?? ""].join("\n") },
       { where: "สารบัญของไฟล์ PDF", text: strings(outline).join("\n") },
       { where: "คำสั่งอัตโนมัติ (JavaScript) ของไฟล์ PDF", text: strings(scripts).join("\n") },
+      { where: LEFT_IN_BYTES, text: tellingStrings(bytes).join("\n") },
     ].filter(({ text }) => /\S/.test(text)),
     unread: attached.unread,
   };
@@ -74,6 +80,7 @@ interface Annotation {
   readonly url?: string;
   readonly unsafeUrl?: string;
   readonly defaultFieldValue?: unknown;
+  readonly rect?: readonly number[];
 }
 
 /** A file with its name. */
@@ -110,7 +117,34 @@ async function pageExtras(pdf: Pdf, number: number): Promise<PageExtras> {
       ),
     );
   }
+  hidden.push(...fieldRows(annotations));
   return { seen, hidden, files };
+}
+
+/** Boxes of a form so near in height stand in one row (points). */
+const SAME_ROW = 4;
+
+/** Answers that stand in a row of boxes, as one: a number may have a box for each of its digits. */
+function fieldRows(annotations: readonly Annotation[]): HiddenText[] {
+  const boxes = annotations.flatMap(({ fieldType, fieldValue, rect, alternativeText = "" }) =>
+    fieldType === "Tx" && typeof fieldValue === "string" && /\S/.test(fieldValue) && rect
+      ? [{ value: fieldValue.trim(), x: rect[0] ?? 0, y: rect[1] ?? 0, label: alternativeText }]
+      : [],
+  );
+  const rows: (typeof boxes)[] = [];
+  for (const box of boxes) {
+    const row = rows.find(([first]) => first !== undefined && Math.abs(first.y - box.y) < SAME_ROW);
+    if (row) row.push(box);
+    else rows.push([box]);
+  }
+  return rows
+    .filter(({ length }) => length > 1)
+    .map((row) => {
+      const ordered = row.toSorted((a, b) => a.x - b.x);
+      const single = ordered.every(({ value }) => value.length === 1);
+      const words = ordered.map(({ value }) => value).join(single ? "" : " ");
+      return { where: "ช่องของแบบฟอร์มที่เรียงต่อกัน", text: `${ordered[0]?.label ?? ""} ${words}` };
+    });
 }
 
 const NOTES: Partial<Record<string, string>> = {

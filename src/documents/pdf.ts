@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<
     const made = madeDay(["CreationDate", "ModDate"].map((key) => stringIn(info[key])));
     const pages: PagePart[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
-    const extras = await pdfExtras(pdf, readInner);
+    const extras = await pdfExtras(pdf, bytes, readInner);
     return {
       ...withExtras(await withScans(bytes, pages), extras),
       pages: pdf.numPages,

@@ -3,10 +3,11 @@ import { findPersonalData } from "../../src/domain/privacy/personal-data.ts";
 import { toThaiDigits } from "../../src/domain/thai/digits.ts";
 import { citizenId, onCard } from "../planted.ts";
 import { DEEP_PLACES } from "./planted-binary.ts";
+import { FORM_PLACES } from "./planted-forms.ts";
 import { PLACES } from "./planted-places.ts";
 import { load, news, type Files } from "./faults/broken.ts";
 
-const ids = Array.from({ length: 140 }, (_, index) => citizenId(`1000000${String(index).padStart(5, "0")}`));
+const ids = Array.from({ length: 200 }, (_, index) => citizenId(`1000000${String(index).padStart(5, "0")}`));
 
 /** Ways of writing a number, with the card's groups where they matter. */
 const SPELLINGS: readonly ((id: string) => string)[] = [
@@ -68,7 +69,7 @@ const SPELLINGS: readonly ((id: string) => string)[] = [
   (id) => `https://www.facebook.com/ นาย ก ${id}`,
 ];
 
-const ALL = [...PLACES, ...DEEP_PLACES];
+const ALL = [...PLACES, ...DEEP_PLACES, ...FORM_PLACES];
 
 describe("the planted set", () => {
   it("is found in every place of twelve types of files", async () => {

@@ -45,7 +45,8 @@ export const builtInFormat = (id: number): string => BUILT_IN[id] ?? "General";
 const AMOUNT = /^[#,.?_() *\\฿"$-]*0?(?:\.[0#?]*)?[_() *\\฿-]*(?:"? ?(?:บาท|฿)"?)?$/;
 
 /** Whether a format shows an amount, so that the number itself says as much or more. */
-export const isAmount = (code: string): boolean => AMOUNT.test(bareFormat(code));
+export const isAmount = (code: string): boolean =>
+  AMOUNT.test(bareFormat(code)) && !/[#0?]-[#0?]/.test(bareFormat(code));
 
 /** The first form of a format, for numbers over zero, without colours, conditions and languages. */
 function bareFormat(code: string): string {

@@ -144,7 +144,8 @@ const formulas = (xml: string): string =>
   [...xml.matchAll(/<(?:\w+:)?f\b[^>]*>([^<]*[0-9๐-๙]{4}[^<]*)</g)].map(([, formula = ""]) => formula).join("\n");
 
 /** Marks of place and font in heads and feet, which stand against the words (ECMA-376 part 1, 18.3.1.46). */
-const withoutMarks = (xml: string): string => xml.replace(/&amp;(?:[A-Z]|&quot;[^&]*&quot;|"[^"]*")/g, " ");
+const withoutMarks = (xml: string): string =>
+  xml.replace(/&amp;(?:K[\dA-F]{6}|K\d\d[+-]\d{3}|\d{1,3}(?!\d)|[A-Z]|&quot;[^&]*&quot;|"[^"]*")/g, " ");
 
 const withoutCells = (xml: string): string => xml.replace(/<(\w+:)?sheetData>[\s\S]*<\/\1?sheetData>/, "");
 

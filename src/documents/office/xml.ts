@@ -104,8 +104,9 @@ export function allWords(xml: string): string {
     text: (data) => {
       line += data;
     },
-    close: (name) => {
-      if (!RUNS.has(name)) end();
+    close: (name, ancestors) => {
+      // How a run looks ends no word of it.
+      if (!RUNS.has(name) && !ancestors.includes("rPr")) end();
     },
   });
   end();

@@ -52,11 +52,17 @@ export function labelsOf(text: string): (offset: number) => Label | undefined {
       : [text.slice(Math.max(start, offset - REACH), offset)];
     const own = lastLabel((cells.at(-1) ?? "").slice(-REACH));
     if (own) return own;
+    const above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(start - 1, 0));
     if (isTable) {
       heads ??= headsOf(text);
-      return heads(start, cells.length - 1) ?? lastLabel((cells.at(-2) ?? "").slice(-REACH));
+      // A merged cell above the boxes of a number is a line by itself.
+      const isMerged = cells.length === 1 && above.length <= REACH && !/[\t\d]/.test(above);
+      return (
+        heads(start, cells.length - 1) ??
+        lastLabel((cells.at(-2) ?? "").slice(-REACH)) ??
+        (isMerged ? lastLabel(above) : undefined)
+      );
     }
-    const above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(start - 1, 0));
     const isFirst = offset - start < REACH && text.slice(start, offset).trim() === "";
     return isFirst ? lastLabel(above.slice(-REACH / 2)) : undefined;
   };

@@ -26,13 +26,15 @@ const MARKS = [
   String.raw`\s*<(?<close>/?)(?<tag>[A-Za-z][\w:-]*)(?:\s[^<>]*)?/?>(?<blank>\s*)`,
   String.raw`&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\dA-Fa-f]{1,6})|(?<name>[A-Za-z]{2,8}));`,
   String.raw`\\u(?<escape>[\dA-Fa-f]{4})`,
+  // Blanks and dashes of an address (RFC 3986 2.1).
+  String.raw`%(?<percent>20|2[dDeE]|40)`,
   String.raw`\\(?<sign>[-.()_@])`,
   String.raw`(?<=[\d\u0E50-\u0E59-])[*~]{1,3}|[*~]{1,3}(?=[\d\u0E50-\u0E59-])`,
 ].join("|");
 const MARK = new RegExp(MARKS, "g");
 const MARK_OR_FOLD = new RegExp(`${MARKS}|${FOLD}`, "g");
 /** A digit or a sign of an address next to markup: without any there is nothing that the text itself does not show. */
-const BROKEN = /[\d\u0E50-\u0E59-][*~\\<]|[*~>;][\d\u0E50-\u0E59-]|&#|\\[u@]|&commat;/;
+const BROKEN = /[\d\u0E50-\u0E59-][*~\\<]|[*~>;][\d\u0E50-\u0E59-]|&#|\\[u@]|&commat;|%(?:20|2[dDeE])[\d\u0E50-\u0E59]/;
 
 /**
  * Finds personal data in a text with markup, as it is written and as it is shown: tags, entities, escapes and signs of
@@ -67,10 +69,11 @@ function asShown(text: string, pattern: RegExp): { shown: string; offsetOf: (at:
 }
 
 function insteadOf({ 0: written, groups = {} }: RegExpExecArray): string {
-  const { tag, decimal, hex, escape, name, sign } = groups;
+  const { tag, decimal, hex, escape, name, sign, percent } = groups;
   if (tag !== undefined) return insteadOfTag(written, tag.toLowerCase(), groups["close"] === "/");
   if (decimal !== undefined) return letter(Number(decimal));
   if (hex !== undefined || escape !== undefined) return letter(parseInt(hex ?? escape ?? "", 16));
+  if (percent !== undefined) return letter(parseInt(percent, 16));
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? written;
   return sign ?? "";
 }

@@ -36,7 +36,7 @@ export function isOfficial({ kind, value }: Pick<PersonalData, "kind" | "value">
 }
 
 /** What else may stand between the digits of a citizen's number: cells, the boxes of a form, the end of a line. */
-const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|[ ]?[\\])][ ]?[\\[(][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20})`;
+const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|[ ]?[\\])][ ]?[\\[(][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20}${DASH}?)`;
 const CITIZEN_ID = new RegExp(`${START}(?<!\\d-)[1-9](?:${CITIZEN_GAP}?\\d){12}${END}(?!-\\d)`, "g");
 
 /**
@@ -65,7 +65,9 @@ const CARD = "1-4-5-2-1";
 /** A number that goes on in the next line: it is said to be one, or its dashes show where it was cut. */
 const isOverLines = ({ written, shape }: Spelled, label: () => Label | undefined): boolean => {
   const dashes = (written.match(new RegExp(DASH, "g")) ?? []).length;
-  return written.split("\n").length === 2 && (label() === "citizen" || (dashes >= 3 && /^1-4-/.test(shape)));
+  const isCard = dashes >= 3 && /^1-4-/.test(shape);
+  if (written.split("\n").length > 2) return label() === "citizen" && (isCard || /^1(-1)+$/.test(shape));
+  return label() === "citizen" || isCard;
 };
 
 /** A number in the cells of a form: a digit in each, or the groups of the card, and it is said to be one. */

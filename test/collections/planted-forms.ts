@@ -1,0 +1,131 @@
+import { docx, paragraph, row, run, xlsx } from "../documents/make-office.ts";
+import { pdfOf, pdfWith, stream } from "../documents/make-pdf.ts";
+import { onCard } from "../planted.ts";
+import type { Place } from "./planted-places.ts";
+
+const annotation = (entries: string, ...more: (string | Buffer)[]) =>
+  pdfWith("", "/Annots[4 0 R]", [`<</Type/Annot/Rect[9 9 99 99]${entries}>>`, ...more]);
+const field = (entries: string, ...more: (string | Buffer)[]) =>
+  pdfWith("/AcroForm<</Fields[4 0 R]>>", "/Annots[4 0 R]", [
+    `<</Type/Annot/Subtype/Widget/T(a)/Rect[9 9 99 99]${entries}>>`,
+    ...more,
+  ]);
+const boxes = (values: readonly string[], label = "") => {
+  const list = `[${values.map((_, index) => `${4 + index} 0 R`).join(" ")}]`;
+  return pdfWith(
+    `/AcroForm<</Fields${list}>>`,
+    `/Annots${list}`,
+    values.map(
+      (value, index) =>
+        `<</Type/Annot/Subtype/Widget/FT/Tx/T(b${index})${label}/Rect[${9 + 30 * index} 9 ${30 + 30 * index} 30]/V(${value})>>`,
+    ),
+  );
+};
+const HELVETICA = "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
+/** Lines of a page, from above. */
+const lines = (...texts: string[]) =>
+  texts.map((text, index) => `BT /F 12 Tf 50 ${700 - 16 * index} Td (${text}) Tj ET`).join("\n");
+const pages = (...contents: string[]) =>
+  pdfOf([
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Kids[${contents.map((_, index) => `${3 + 2 * index} 0 R`).join(" ")}]/Count ${contents.length}>>`,
+    ...contents.flatMap((content, index) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${HELVETICA}/Contents ${4 + 2 * index} 0 R>>`,
+      stream("", content),
+    ]),
+  ]);
+const XFA = (id: string) =>
+  `<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><xfa:data><cid>${id}</cid></xfa:data></xdp:xdp>`;
+
+/** What notes, fields and tags of a PDF are called and described with, answers over several boxes, and XFA. */
+const FORMS: readonly Place[] = [
+  ["subject.pdf", (id) => annotation(`/Subtype/Text/Contents(x)/Subj(${onCard(id)})`)],
+  ["subject-wide.pdf", (id) => annotation(`/Subtype/Text/Contents(x)/Subj<FEFF${wide(id)}>`)],
+  [
+    "stamp.pdf",
+    (id) =>
+      annotation(
+        "/Subtype/Stamp/AP<</N 5 0 R>>",
+        stream(`/Type/XObject/Subtype/Form/BBox[0 0 90 90]${HELVETICA}`, `BT /F 9 Tf (${onCard(id)}) Tj ET`),
+      ),
+  ],
+  [
+    "pinned-described.pdf",
+    (id) =>
+      annotation(
+        "/Subtype/FileAttachment/FS 5 0 R",
+        `<</Type/Filespec/F(a.txt)/Desc(ID ${id})/EF<</F 6 0 R>>>>`,
+        stream("/Type/EmbeddedFile", "x"),
+      ),
+  ],
+  ["letter.pdf", (id) => annotation(`/Subtype/Link/A<</S/URI/URI(mailto:a@b.go.th?subject=ID%20${id})>>`)],
+  ["rich-field.pdf", (id) => field(`/FT/Tx/RV(<body><p>ID ${id}</p></body>)`)],
+  ["rich-stream.pdf", (id) => field("/FT/Tx/RV 5 0 R", stream("", `<body><p>ID ${id}</p></body>`))],
+  ["button.pdf", (id) => field(`/FT/Btn/Ff 65536/MK<</CA(${onCard(id)})>>`)],
+  ["signed.pdf", (id) => field(`/FT/Sig/V<</Type/Sig/Filter/Adobe.PPKLite/Reason(ID ${id})>>`)],
+  ["unplaced.pdf", (id) => pdfWith("/AcroForm<</Fields[4 0 R]>>", "", [`<</FT/Tx/T(a)/V(${id})>>`])],
+  ["two-boxes.pdf", (id) => boxes([id.slice(0, 7), id.slice(7)], "/TU(ID card)")],
+  ["thirteen-boxes.pdf", (id) => boxes(Array.from(id))],
+  ["xfa.pdf", (id) => pdfWith("/AcroForm<</Fields[]/XFA 4 0 R>>", "", [stream("", XFA(id))])],
+  ["tagged.pdf", (id) => pdfWith("/StructTreeRoot 4 0 R", "", [`<</S/Figure/Alt(ID ${id})/P 1 0 R>>`])],
+  ["layer.pdf", (id) => pdfWith("/OCProperties<</OCGs[4 0 R]>>", "", [`<</Type/OCG/Name(ID ${onCard(id)})>>`])],
+  ["page-script.pdf", (id) => pdfWith("", `/AA<</O<</S/JavaScript/JS(app.alert\\("${onCard(id)}"\\))>>>>`)],
+  ["dash-below.pdf", (id) => pages(lines(onCard(id).slice(0, 12), onCard(id).slice(12)))],
+  [
+    "three-lines.pdf",
+    (id) => pages(lines(`ID card ${id[0]}-${id.slice(1, 5)}-`, `${id.slice(5, 10)}-`, `${id.slice(10, 12)}-${id[12]}`)),
+  ],
+  ["upright.pdf", (id) => pages(lines("ID card", ...Array.from(id)))],
+  ["two-pages.pdf", (id) => pages(lines(onCard(id).slice(0, 13)), lines(onCard(id).slice(13)))],
+];
+
+function wide(text: string): string {
+  return Buffer.from(text, "utf16le").swap16().toString("hex");
+}
+
+const comments = (text: string) => ({
+  leads: { comments: "../comments1.xml" },
+  more: {
+    "xl/comments1.xml": `<comments><commentList><comment ref="A1"><text>${text}</text></comment></commentList></comments>`,
+  },
+});
+
+/** Numbers whose parts look different, that stand against marks, in boxes below their head, and in objects of OLE. */
+const OFFICE: readonly Place[] = [
+  [
+    "bold-comment.xlsx",
+    (id) =>
+      xlsx(
+        row(1, ["ก"]),
+        comments(`<r><t>${id.slice(0, 4)}</t></r><r><rPr><b/><sz val="9"/></rPr><t>${id.slice(4)}</t></r>`),
+      ),
+  ],
+  [
+    "coloured-header.xlsx",
+    (id) =>
+      xlsx(row(1, ["ก"]), {
+        after: `<headerFooter><oddHeader>&amp;L&amp;16&amp;K000000${id}</oddHeader></headerFooter>`,
+      }),
+  ],
+  [
+    "boxes-below.xlsx",
+    (id) =>
+      xlsx(
+        row(1, ["เลขประจำตัวประชาชน"]) +
+          `<row r="2">${Array.from(id, (digit, index) => `<c r="${String.fromCharCode(65 + index)}2"><v>${digit}</v></c>`).join("")}</row>`,
+      ),
+  ],
+  [
+    "object.docx",
+    (id) =>
+      docx(paragraph(run("ก")), {
+        "word/embeddings/oleObject1.bin": Buffer.concat([
+          Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"),
+          Buffer.from(` ID ${id} `, "utf16le"),
+        ]),
+      }),
+  ],
+];
+
+/** Places in forms and in numbers that are parted by looks, boxes, lines or pages. */
+export const FORM_PLACES: readonly Place[] = [...FORMS, ...OFFICE];
