@@ -33,9 +33,19 @@ export const withLostAm = (text: string): string =>
     other === undefined ? (BY_PLAIN.get(plain(word)) ?? word) : all,
   );
 
+/** Behind a leading ห there is hardly ever ำ: หน้า, หมาย, หลาย, หญ้า. */
+const LED = /^ห[งญนมยรลว]/;
+
 /** After a gap the same letters stand without ำ: `ก าร`, `ง าน`. All others have lost its ring: `ต าบล`. */
-const PLAIN_AFTER_GAP =
-  /^(?:กา[รย]|งาน|มา[กตย]|รา[ชยคง]|สา[ธมย]|สาร(?!วจ|อง)|ทาง(?!าน)|อา[จคยห]|บาท|หา[กร]|วา[งร]|ภา[คษพย]|นาย|นาง|นาท|ปา[กล]|ยา[งว]|ขา[ดยว]|ตา[มร]|ฐาน|ศา[ลส]|ญาติ|ถาม|ถาน|ดา[นว]|คา[รด]|ลาด|พา[ณน]|พาร|ฝ่าย|ผ่าน)/;
+const PLAIN_AFTER_GAP = new RegExp(
+  `^(?:${[
+    // Letters that no word joins with ำ.
+    "[ญฎฐณภวษหฬปฝผ]า",
+    "กา[รย]|งาน|มา[กตยณภสชร]|รา[ชยคงบก]|รา$|สา[ธมยวขก]|สานง|สาร(?!วจ|อง)|ทาง(?!าน)|อา[จคยหชศทว]|บา[ทลงด]",
+    "นาย|นาง|นาท|นาญ|นารม|ยา[งวก]|ขา[ดยว]|ตา[มร]|ศา[ลส]|ถาม|ถาน|ดา[นว]|คา[รดญ]|คากลาง|ลา[ดงย]|พา[ณน]|พาร",
+    "จาก(?!ัด)|จาร|ชา[ตวย]|ธาร(?!ง)|ฝ่าย|ผ่าน",
+  ].join("|")})`,
+);
 
 /**
  * Closes the gap that readers see before า, and puts ำ where the ring got lost there.
@@ -43,6 +53,7 @@ const PLAIN_AFTER_GAP =
  */
 export function closedGap(consonant: string, rest: string): string {
   const tone = consonant.at(-1) ?? "";
+  if (LED.test(consonant)) return `${consonant}า`;
   if (/[่-๋]/.test(tone)) return consonant + (AM_WITH_TONE.test(consonant + rest.slice(0, 1)) ? "ำ" : "า");
   return consonant + (PLAIN_AFTER_GAP.test(`${consonant}า${rest}`) ? "า" : "ำ");
 }

@@ -1,7 +1,7 @@
 import { closedGap, withLostAm } from "./lost-am.ts";
 
 /** What programs see as a gap between two pieces of one letter. */
-const GAP = "[ \\u00A0\\u2009\\u202F]{1,2}";
+const GAP = "[ \\u00A0\\u2000-\\u200A\\u202F\\u205F]{1,2}";
 /** Letters that a bold look was given by drawing them twice: four and more in a row, digits and signs among them. */
 const DOUBLED = /(?:([ก-๎])\1){4}(?:([^\s])\2|[ \u00A0])*/gu;
 /** And once more. */
@@ -16,7 +16,7 @@ const HYPHEN_FOR_TONE = new RegExp(
 const BEFORE_MARKS = new RegExp(`([ก-ฮ])([ัิ-ฺ็-๎]*(?:${GAP}[ัิ-ฺ็-๎]+)+)`, "g");
 const RING_AND_A = new RegExp(`(ํ[่-๋]?|[่-๋]?ํ)${GAP}า${AGAIN}`, "g");
 const BEFORE_AM = new RegExp(`([ก-ฮ][่-๋]?)${GAP}ำ${AGAIN}`, "g");
-const BEFORE_A = new RegExp(`([ก-ฮ][่-๋]?)${GAP}า${AGAIN}(?=([ก-๎]{0,4}))`, "g");
+const BEFORE_A = new RegExp(`(ห?[ก-ฮ][่-๋]?)${GAP}า${AGAIN}(?=([ก-๎]{0,4}))`, "g");
 const BEFORE_A_SHORT = new RegExp(`([ก-ฮ][ัิ-ู]?[่-๋]?)${GAP}ะ`, "g");
 
 /**
