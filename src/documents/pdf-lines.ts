@@ -1,3 +1,5 @@
+import { toArabicDigits } from "../domain/thai/digits.ts";
+
 /** A stretch of letters that a PDF draws at one place, as pdf.js gives it. */
 export interface Drawn {
   readonly str: string;
@@ -79,3 +81,36 @@ const isShadow = (piece: Drawn, shown: readonly Drawn[]): boolean =>
         Math.abs(x - piece.x) < SAME_PLACE * piece.fontSize &&
         Math.abs(y - piece.y) < SAME_PLACE * piece.fontSize,
     );
+
+/** The number of a card, whole and in its groups. */
+const CARD = /^\d-\d{4}-\d{5}-\d{2}-\d$/;
+/** How far below a line the next one of its cell stands at most, and how far it may begin beside it, in sizes of its letters. */
+const NEXT_LINE = 2.2;
+const BESIDE = 2;
+const MOST_CUT = 500;
+
+/**
+ * Numbers of cards that are cut within a narrow cell, whole: what stands in the cells beside comes between their pieces in
+ * the lines of the page.
+ * @param text the lines of the page, in which most are whole
+ */
+export function cardsCutInCells(drawn: readonly Drawn[], text: string): string[] {
+  const begun = drawn.flatMap((piece) => {
+    const [start] = /(?:^|[^0-9๐-๙-])[0-9๐-๙]-[0-9๐-๙-]+$/.exec(piece.str.trim()) ?? [];
+    return start === undefined ? [] : [{ ...piece, start: start.replace(/^[^0-9๐-๙]/, "") }];
+  });
+  const ends = drawn.flatMap((piece) => {
+    const [end] = /^[0-9๐-๙-]+/.exec(piece.str.trim()) ?? [];
+    return end === undefined ? [] : [{ ...piece, end }];
+  });
+  // No page of paper has so many.
+  if (begun.length > MOST_CUT) return [];
+  return begun.flatMap(({ start, fontSize, x, y }) =>
+    ends.flatMap((below) => {
+      const down = y - below.y;
+      const isNext = down > 0 && down < NEXT_LINE * fontSize && Math.abs(below.x - x) < BESIDE * fontSize;
+      if (!isNext || !CARD.test(toArabicDigits(start + below.end))) return [];
+      return new RegExp(`${start}\\s*${below.end}`).test(text) ? [] : [start + below.end];
+    }),
+  );
+}

@@ -4,7 +4,7 @@ import type { DocumentTable } from "../domain/tables/table.ts";
 import { madeDay } from "./made-day.ts";
 import type { ReadInner } from "./inner.ts";
 import { pdfExtras, withExtras } from "./pdf-extras.ts";
-import { linesOfPage, rowsOfPage, type Drawn } from "./pdf-lines.ts";
+import { cardsCutInCells, linesOfPage, rowsOfPage, type Drawn } from "./pdf-lines.ts";
 import { pdfRules } from "./pdf-rules.ts";
 import { ruledTable } from "./pdf-tables.ts";
 import { weighPdf } from "./pdf-weight.ts";
@@ -50,8 +50,10 @@ async function readPage(pdf: Pdf, number: number): Promise<PagePart> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   page.cleanup();
-  const { text, damaged } = mendLayer(linesOfPage(items.flatMap((item) => ("str" in item ? [drawn(item)] : []))));
-  return { kind: "page", number, text, ...(damaged && { damaged }) };
+  const pieces = items.flatMap((item) => ("str" in item ? [drawn(item)] : []));
+  const { text, damaged } = mendLayer(linesOfPage(pieces));
+  const lines = [text, ...cardsCutInCells(pieces, text)];
+  return { kind: "page", number, text: lines.join("\n"), ...(damaged && { damaged }) };
 }
 
 /**

@@ -76,6 +76,21 @@ const FORMS: readonly Place[] = [
     (id) => pages(lines(`ID card ${id[0]}-${id.slice(1, 5)}-`, `${id.slice(5, 10)}-`, `${id.slice(10, 12)}-${id[12]}`)),
   ],
   ["upright.pdf", (id) => pages(lines("ID card", ...Array.from(id)))],
+  [
+    "narrow-cell.pdf",
+    (id) =>
+      pages(
+        [
+          [50, 700, "1"],
+          [80, 700, onCard(id).slice(0, 13)],
+          [200, 700, "Name A"],
+          [80, 684, onCard(id).slice(13)],
+          [200, 684, "Surname"],
+        ]
+          .map(([x, y, text]) => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET`)
+          .join("\n"),
+      ),
+  ],
   ["two-pages.pdf", (id) => pages(lines(onCard(id).slice(0, 13)), lines(onCard(id).slice(13)))],
 ];
 
