@@ -4,6 +4,7 @@ import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { BodyReference } from "../../domain/coherence/body-link.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
+import { forgetOld } from "../../program/forget-old.ts";
 import { cachePlace, placeName } from "../../program/paths.ts";
 import { programHash } from "../../program/program-hash.ts";
 import type { CollectedDocument } from "../collected.ts";
@@ -90,6 +91,7 @@ export function contentMemory(folder: ContentFolder): ContentMemory {
     save() {
       for (const file of before.keys()) if (!now.has(file)) changed.add(partOf(file));
       const parts = changed.size > 0 ? Map.groupBy(now, ([file]) => partOf(file)) : undefined;
+      if (changed.size > 0) makePlace(place);
       for (const part of changed) writePart(place, part, version, new Map(parts?.get(part)));
       staying.delete(name);
       staying.set(name, now);
@@ -124,11 +126,22 @@ function readPart(file: string, version: string): Entries {
   }
 }
 
+/** The folders of drafts come and go, each under another name; the agency, its draft, the catalogue and one more stay. */
+const FEWEST = 4;
+
+function makePlace(place: string): void {
+  try {
+    if (mkdirSync(place, { recursive: true }) !== undefined) forgetOld(path.dirname(place), FEWEST);
+  } catch {
+    // Where nothing can be kept all is made anew next time.
+    return;
+  }
+}
+
 function writePart(place: string, part: number, version: string, entries: Entries): void {
   const half = partFile(place, part) + randomUUID();
   try {
     const bytes = serialize(entries);
-    mkdirSync(place, { recursive: true });
     writeFileSync(half, Buffer.concat([Buffer.from(`${markOf(version, bytes)}\n`), bytes]));
     renameSync(half, partFile(place, part));
   } catch {

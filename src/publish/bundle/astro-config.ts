@@ -53,12 +53,21 @@ export function astroConfig({ directory, site, chapter, integration }: SiteSetti
       // Pages of an agency elsewhere on the disk find their packages here.
       resolve: { dedupe: ["astro", "@astrojs/mdx"] },
       // What is published meanwhile is thousands of files that no page of the preview shows.
-      server: { fs: { allow: [ROOT, directory] }, watch: { ignored: isMade } },
+      server: { fs: { allow: [ROOT, directory] }, watch: { ignored: (file: string) => isMade(file, directory) } },
     },
   };
 }
 
-const isMade = (file: string): boolean =>
-  [cachePlace(), outputDirectory()].some((made) => path.resolve(file).startsWith(made));
+/** True for what the program makes; the folder that is shown may itself stand among the caches. */
+function isMade(file: string, directory: string): boolean {
+  const asked = path.resolve(file);
+  return (
+    [cachePlace(), outputDirectory()].some((made) => asked.startsWith(made)) &&
+    !isWithin(asked, directory) &&
+    !isWithin(directory, asked)
+  );
+}
+
+const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(outer + path.sep);
 
 const isChapter = (id: string): boolean => /^\d+-[\w-]+\.mdx$/.test(path.basename(id)) && path.dirname(id) === CHAPTERS;

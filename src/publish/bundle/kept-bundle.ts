@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { fingerprint } from "../../program/fingerprint.ts";
+import { forgetOld } from "../../program/forget-old.ts";
 import { cachePlace, entriesBelow } from "../../program/paths.ts";
 import type { BundlePlan } from "./plan.ts";
 
@@ -38,8 +39,6 @@ const keptSchema = z.strictObject({
 
 /** So many are kept in any case: a site and its twin for the office, of this version and the last. */
 const FEWEST = 4;
-/** What was not asked for that long is removed, in milliseconds. */
-const LONG = 24 * 60 * 60 * 1000;
 const LIST = "bundle.json";
 
 /** Names all that a bundle is made of. @param program fingerprint of the publisher's own code */
@@ -97,21 +96,10 @@ export function keepBundle(key: string, from: string, bundle: Bundle): void {
     writeFileSync(path.join(half, LIST), `${fingerprint(key + list)}\n${list}`);
     rmSync(kept, { recursive: true, force: true });
     renameSync(half, kept);
-    forgetOld();
+    forgetOld(cachePlace("bundles"), FEWEST);
   } catch {
     rmSync(half, { recursive: true, force: true });
   }
-}
-
-/** Removes the bundles that nobody has asked for. */
-function forgetOld(): void {
-  const folder = cachePlace("bundles");
-  const dated = readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs] as const);
-  const old = dated
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(FEWEST)
-    .filter(([, time]) => Date.now() - time > LONG);
-  for (const [name] of old) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
 /** Some sixty files are sooner written than asked for. */
