@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf } from "../../src/domain/procurement/figures.ts";
+import { bahtOf, dayOf } from "../../src/domain/procurement/figures.ts";
 import { invisibleIn } from "../../src/domain/thai/invisible.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
 import { newFile } from "../../src/authoring/new-file.ts";
@@ -54,6 +54,24 @@ describe("numbers of a table that contradict themselves", () => {
     "5/1/1900",
     "#N/A",
     "#REF!",
+    "+6.51071E+10",
+    "'6.51071E+10",
+    "6.51071×10¹⁰",
+    "6.51071E＋10",
+    "6.51071\u0395+10",
+    "1.E+10",
+    "# # #",
+    "########.##",
+    "#BUSY!",
+    "Err:502",
+    "1/ธ.ค./66",
+    "1 ธ.ค.",
+    "0:00:00",
+    "2022-12-01T00:00:00.000Z",
+    "Friday, December 2, 2022",
+    "วันศุกร์ที่ 2 ธันวาคม พ.ศ. 2565",
+    "-65",
+    "0.0151515",
   ])("%s is no identifier", async (project) => {
     expect(await tell({ [FILE]: table({ project }) })).toContain(`${FILE}:2`);
     expect(await tell({ [FILE]: table({ contract: project }) })).toContain("แปลงเป็นเลขยกกำลังหรือวันที่");
@@ -74,16 +92,32 @@ describe("numbers of a table that contradict themselves", () => {
     "มค 0810-66",
     "บส.12/1/2566",
     "1/1/2566",
+    "1E2",
+    "12E3/2566",
+    "15",
+    "2566-01-001",
+    "3/2/66",
+    "1:66",
+    "TA 66-01",
+    "เลขที่ ม.ค. 66",
+    "กค 12/2566",
+    "660101234567",
   ])("%s is one", async (contract) => {
     expect(await tell({ [FILE]: table({ contract }) })).not.toContain("ผิด");
   });
 
-  it.each(["65,107,000,001", "65107000001.00", "65107000000", "1/1/2566"])(
-    "%s is no number of e-GP",
-    async (project) => {
-      expect(await tell({ [FILE]: table({ project }) })).toContain("แปลงเป็นเลขยกกำลังหรือวันที่");
-    },
-  );
+  it.each([
+    "65,107,000,001",
+    "65107000001.00",
+    "65107000000",
+    "65107100000",
+    "651070000000",
+    "1/1/2566",
+    "6E10",
+    "44896",
+  ])("%s is no number of e-GP", async (project) => {
+    expect(await tell({ [FILE]: table({ project }) })).toContain("แปลงเป็นเลขยกกำลังหรือวันที่");
+  });
 
   it.each([{ work: "#N/A" }, { status: "#VALUE!" }])("a formula that failed is no word: %j", async (cells) => {
     expect(await tell({ [FILE]: table(cells) })).toContain("ข้อผิดพลาดของสูตร");
@@ -95,15 +129,25 @@ describe("numbers of a table that contradict themselves", () => {
     { contract: "จ1-66" },
     { contract: "จ.001/2566" },
     { contract: "สัญญาเลขที่ จ.1/2566" },
+    { contract: "ใบสั่งจ้างเลขที่ จ.1/2566" },
+    { contract: "สัญญาจ้าง จ.1/2566" },
+    { contract: "จ.1/2566 ลงวันที่ 3 ต.ค. 65" },
+    { contract: "จ.１/2566" },
+    { contract: "No. จ.1/2023" },
+    { work: "1. จ้างขุดลอกคูน้ำ" },
+    { work: "โครงการจ้างเหมาขุดลอกคูน้ำ" },
     { work: "จ้างขุดลอก\u200Bคูนํ้า" },
     { work: "“จ้างขุดลอกคูน้ำ”", day: "03/10/2565" },
   ])("a contract in another spelling stands twice: %j", async (cells) => {
     expect(await tell({ [FILE]: table({}, cells) })).toContain(`ซ้ำกับ ${FILE}:2`);
   });
 
-  it.each(["จ.11/2566", "จ.1/2565", "ซ.1/2566", "จ.1/1/2566"])("%s is another contract", async (contract) => {
-    expect(await tell({ [FILE]: table({}, { contract }) })).not.toContain("ซ้ำกับ");
-  });
+  it.each(["จ.11/2566", "จ.1/2565", "ซ.1/2566", "จ.1/1/2566", "จ.1ก/2566", "จ.1/2566 (1)", "จ.1/2566 แก้ไขครั้งที่ 1"])(
+    "%s is another contract",
+    async (contract) => {
+      expect(await tell({ [FILE]: table({}, { contract }) })).not.toContain("ซ้ำกับ");
+    },
+  );
 
   it("a contract that stands twice is told at its second line, in one file and over two", async () => {
     expect(await tell({ [FILE]: table({}, {}) })).toContain(`ซ้ำกับ ${FILE}:2`);
@@ -139,9 +183,28 @@ describe("numbers of a table that contradict themselves", () => {
     ["2022-10-03T00:00:00Z", "2022-10-03"],
     ["2022-10-03T17:00:00Z", undefined],
     ["29 ก.พ. 66", undefined],
+    ["3 ต.ค. ’65", "2022-10-03"],
+    ["3rd October 2022", "2022-10-03"],
+    ["03–10–2565", "2022-10-03"],
+    ["3 ต.ค. 65 น.", "2022-10-03"],
+    ["3/10/2565,", "2022-10-03"],
   ])("Excel's %s is the day %s", (written, day) => {
     expect(dayOf(written)).toBe(day);
   });
+});
+
+it.each([
+  ["98000 บ.", 98000],
+  ["98,000.00 THB", 98000],
+  ["98,000 Baht", 98000],
+  ["98,000 (เก้าหมื่นแปดพันบาทถ้วน)", 98000],
+  ["98，000.– บาท", 98000],
+  ["98.000,00", undefined],
+  ["(98,000)", undefined],
+  ["9.8E+04", undefined],
+  ["98k", undefined],
+])("the amount %s is %s", (written, amount) => {
+  expect(bahtOf(written)).toBe(amount);
 });
 
 describe("slips of the keyboard that publish something else", () => {

@@ -10,9 +10,12 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]|^'/g;
  */
 export function bahtOf(text: string): number | undefined {
   const bare = toArabicDigits(text)
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => sign.normalize("NFKC"))
     .replace(UNSEEN, "")
-    .replace(/\s|บาท(?:ถ้วน)?|฿|^THB/gi, "")
-    .replace(/\.-$/, "");
+    .replace(/\s|บาท(?:ถ้วน)?|บ\.|฿|^THB|(?<=[\d.-]\s*)(?:THB|baht)$/gi, "")
+    // The amount once more in words.
+    .replace(/\([ก-๙]+\)$/, "")
+    .replace(/\.?[-–—]$/, "");
   return /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(bare) ? Number(bare.replaceAll(",", "")) : undefined;
 }
 
@@ -28,8 +31,11 @@ const withoutDashes = (text: string): string =>
     .replace(/^([a-z]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/i, "$2 $1 $3")
     .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
     .replace(/^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?[\s,]*/, "")
+    .replace(/[\s,.]+(?:น\.?)?$/, "")
+    .replace(/(?<=[\s.])['’‘](?=\d{2}$)/, "")
+    .replace(/^(\d{1,2})(?:st|nd|rd|th)\s/i, "$1 ")
     .replace(/^(\d{1,2})\s*[-–−/\s]\s*([ก-๙][ก-๙.]*)\s*[-–−/\s]\s*(\d{2,4})$/, "$1 $2 $3")
-    .replace(/^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{2,4})$/, "$1$2$3$2$4")
+    .replace(/^(\d{1,2})\s*([-–−/.])\s*(\d{1,2})\s*\2\s*(\d{2,4})$/, "$1/$3/$4")
     .replace(
       /^(\d{1,2})[-\s/]([a-z]{3})[a-z]*\.?[-\s/,]+(\d{2,4})$/i,
       (whole, day: string, name: string, year: string) => {

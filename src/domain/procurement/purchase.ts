@@ -38,7 +38,7 @@ export const purchaseMethod = (description = "วิธีซื้อหรื�
   );
 
 const LOST_NUMBER =
-  "ไม่ใช่เลขที่จริง โปรแกรมตารางคำนวณแปลงเป็นเลขยกกำลังหรือวันที่ไปแล้ว ให้จัดรูปแบบคอลัมน์นี้เป็น “ข้อความ” แล้วพิมพ์เลขที่จากต้นเรื่องใหม่";
+  "ไม่ใช่เลขที่จริง โปรแกรมตารางคำนวณแปลงเป็นเลขยกกำลังหรือวันที่ไปแล้ว ให้จัดรูปแบบคอลัมน์นี้เป็น “ข้อความ” แล้วพิมพ์เลขที่จากต้นเรื่องใหม่ (ถ้าเป็นเลขที่จริงอยู่แล้ว ให้พิมพ์คำว่า เลขที่ ไว้ข้างหน้า)";
 
 const identifier = (description: string, example: string, isLost = isSpoilt) =>
   text(description, example).refine((written) => !isLost(written), { error: LOST_NUMBER });
@@ -50,13 +50,23 @@ const words = (description: string, example: string) =>
   });
 
 /** What a purchase is called that came to nothing. */
-const CANCELLED = /ยกเลิก|บอกเลิก|เลิกสัญญา|เลิกจ้าง|cancel/i;
-/** What says the contrary in the same words. */
-const HELD = /(?:ไม่(?:ได้|ถูก|มีการ|เคย)*|\bnot )(?:ยก|บอก)?(?:เลิก|cancel)[a-zก-๙]*|ยกเลิกการยกเลิก[ก-๙]*/gi;
+const CANCELLED =
+  /ยกเลิก|บอกเลิก|เลิกสัญญา|เลิกจ้าง|เลิกซื้อ|ยุติ(?!ธรรม)|เพิกถอน|โมฆะ|พับโครงการ|งด(?:จัด)?(?:ซื้อ|จ้าง|ดำเนิน)|ไม่(?:ได้)?ดำเนินการ|สละสิทธิ|ไม่มา(?:ทำ|ลงนาม(?:ใน)?)สัญญา|cancel|terminat|withdr[ae]wn?|\bvoid/i;
+/** What says the contrary in the same words, or is said of something beside the purchase. */
+const HELD =
+  /(?:ไม่(?:ได้|ถูก|มีการ|เคย)*|\bnot )(?:ยก|บอก)?(?:เลิก|ยุติ|เพิกถอน|cancel|terminat)[a-zก-๙]*|ยกเลิก(?:การ)?(?:ยกเลิก|บอกเลิก|เลิกสัญญา)[ก-๙]*|(?:ยกเลิก|งด)(?:การ|หรือลด)*(?:หลักประกัน|ค้ำประกัน|ค่าปรับ|ปรับ)/gi;
+/** The whole of a remark that says nothing else; among other words it may speak of an earlier call for offers. */
+const ONLY_CANCELLED =
+  /^(?:ได้|ถูก)?(?:ยกเลิก|บอกเลิก|เลิก|ยุติ)(?:สัญญา|โครงการ|รายการ|(?:การ)?(?:จัด)?(?:ซื้อ|จ้าง)(?:จัดจ้าง)?|ใบสั่ง(?:ซื้อ|จ้าง))*(?:แล้ว|ทั้งหมด)?(?:(?:เมื่อ|ลง)?วันที่[\d๐-๙ก-๙./\s-]+)?$/;
 
-/** Whether a purchase was called off: it is shown, and counts in no sum. */
-export const isCancelled = ({ status }: Pick<Purchase, "status">): boolean =>
-  status !== undefined && CANCELLED.test(status.replace(HELD, ""));
+/** Whether a purchase was called off, by its state or a remark: it is shown, and counts in no sum. */
+export const isCancelled = ({ status, note }: Pick<Purchase, "status" | "note">): boolean =>
+  status === undefined
+    ? note !== undefined && ONLY_CANCELLED.test(joined(note))
+    : CANCELLED.test(joined(status).replace(HELD, ""));
+
+/** Words without the gaps within them that pages and clerks put between Thai letters. */
+const joined = (words: string): string => words.replace(/\p{Cf}|(?<=[ก-๙])\s+(?=[ก-๙])/gu, "");
 
 /** One purchase as the form สขร.1 asks for it. One row of a CSV file. */
 export const purchaseSchema = z.strictObject({

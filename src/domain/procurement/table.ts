@@ -135,7 +135,7 @@ export function sameContracts(tables: readonly ReadTable[]): Map<string, TableFa
   for (const { file, purchases, lines } of tables)
     purchases.forEach((purchase, index) => {
       const line = lines[index] ?? 1;
-      const key = [numberKey(purchase.contractNumber), purchase.contractDate, bare(purchase.work)].join("|");
+      const key = [numberKey(purchase.contractNumber), purchase.contractDate, workKey(purchase.work)].join("|");
       const known = first.get(key);
       if (known === undefined) first.set(key, `${file}:${line}`);
       else
@@ -153,19 +153,34 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]/gu, "")
     .toLowerCase();
 
+/** A work as a key, without the number of its row and what such lines begin with. */
+const workKey = (work: string): string =>
+  bare(work.replace(/^\s*[\d๐-๙]{1,3}[.)]\s+/, ""))
+    .replace(/^(?:โครงการ|การ)(?=.{6})/, "")
+    .replace(/^จ้างเหมา/, "จ้าง");
+
 /**
  * A number of a contract as a key: its letters and figures, whatever stands between them, without noughts in front and
  * with the year in full.
  * @example numberKey("สัญญาเลขที่ จ. ๐๑-66") // "จ/1/2566"
  */
 const numberKey = (number: string): string => {
-  const named = uniformThai(toArabicDigits(number)).replace(/^\s*(?:สัญญา)?(?:เลขที่|ที่)\s*/, "");
+  const named = uniformThai(toArabicDigits(number.normalize("NFKC")))
+    .replace(BEFORE_NUMBER, "")
+    .replace(/[\s,(]*(?:ลงวันที่|ลว\.?|วันที่)[^/]*\d[^]*$/, "");
   const parts = named.toLowerCase().match(/\p{L}[\p{L}\p{M}.\s]*|\d+/gu) ?? [];
   return parts
     .map((part) => part.replace(/[.\s]/g, "").replace(/^0+(?=\d)/, ""))
-    .map((part, index) => (index > 0 && index === parts.length - 1 ? part.replace(/^[5-9]\d$/, "25$&") : part))
+    .map((part, index) => (index > 0 && index === parts.length - 1 ? wholeYear(part) : part))
     .join("/");
 };
+
+/** What the paper is called before its number. */
+const BEFORE_NUMBER =
+  /^[\s(]*(?:(?:เลขที่)?(?:สัญญา|ข้อตกลง|บันทึก(?:ข้อ)?ตกลง|ใบสั่ง)(?:ซื้อขาย|ซื้อ|จ้าง|เช่า)?)?\s*(?:เลขที่|ที่|no\.?)?\s*/i;
+/** Two digits of a year as four, and a common year as one of the Buddhist era. */
+const wholeYear = (part: string): string =>
+  /^20[12]\d$/.test(part) ? String(Number(part) + 543) : part.replace(/^[5-9]\d$/, "25$&");
 
 const isHeading = ({ cells }: PurchaseTableRow): boolean =>
   new Set(cells.map(purchaseColumnOf).filter((column) => column !== undefined && column !== "ignored")).size >= ENOUGH;

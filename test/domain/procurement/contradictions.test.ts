@@ -9,31 +9,45 @@ import { sampleContent } from "../../site/sample.ts";
 import { makePurchase, makePurchases } from "../make-purchases.ts";
 
 describe("a contract that was called off", () => {
-  it.each(["ยกเลิกสัญญา", "บอกเลิกสัญญา", "เลิกสัญญา", "ยกเลิกการจัดซื้อจัดจ้าง (ผู้ขายไม่มาทำสัญญา)", "Cancelled", "ยกเลิก"])(
-    "(%s) is in no sum, is said beside the sums, and is cancelled to the world",
-    (status) => {
-      const content = sampleContent({
-        purchases: [
-          makePurchases([
-            { contractNumber: "1/2566", budget: 100, price: 90 },
-            { contractNumber: "2/2566", budget: 1000, price: 900, status },
-          ]),
-        ],
-      });
-      const year = procurementYears(content)[0] ?? expect.fail();
-      expect(year.totals).toEqual({ count: 1, budget: 100, price: 90, cancelled: 1 });
-      expect(totalsView(year.totals)).toMatchObject({
-        count: "1",
-        price: "90",
-        cancelled: "1",
-      });
-      const [held, called] = releasePackage.parse(JSON.parse(JSON.stringify(ocdsPackage(content, year)))).releases;
-      expect([called?.tender.status, called?.awards[0]?.status, called?.contracts[0]?.status]).toEqual(
-        Array<string>(3).fill("cancelled"),
-      );
-      expect(JSON.stringify(held)).not.toContain("cancelled");
-    },
-  );
+  it.each([
+    "ยกเลิกสัญญา",
+    "บอกเลิกสัญญา",
+    "เลิกสัญญา",
+    "ยกเลิกการจัดซื้อจัดจ้าง (ผู้ขายไม่มาทำสัญญา)",
+    "Cancelled",
+    "ยกเลิก",
+    "ยุติโครงการ",
+    "เพิกถอนการจัดซื้อ",
+    "โมฆะ",
+    "งดจ้าง",
+    "ไม่ได้ดำเนินการ",
+    "ผู้ชนะสละสิทธิ์",
+    "ผู้ขายไม่มาทำสัญญา",
+    "terminated",
+    "ยก เลิก",
+    "ยกเลิ\u200Bก",
+  ])("(%s) is in no sum, is said beside the sums, and is cancelled to the world", (status) => {
+    const content = sampleContent({
+      purchases: [
+        makePurchases([
+          { contractNumber: "1/2566", budget: 100, price: 90 },
+          { contractNumber: "2/2566", budget: 1000, price: 900, status },
+        ]),
+      ],
+    });
+    const year = procurementYears(content)[0] ?? expect.fail();
+    expect(year.totals).toEqual({ count: 1, budget: 100, price: 90, cancelled: 1 });
+    expect(totalsView(year.totals)).toMatchObject({
+      count: "1",
+      price: "90",
+      cancelled: "1",
+    });
+    const [held, called] = releasePackage.parse(JSON.parse(JSON.stringify(ocdsPackage(content, year)))).releases;
+    expect([called?.tender.status, called?.awards[0]?.status, called?.contracts[0]?.status]).toEqual(
+      Array<string>(3).fill("cancelled"),
+    );
+    expect(JSON.stringify(held)).not.toContain("cancelled");
+  });
 
   it.each([
     "สิ้นสุดสัญญา",
@@ -43,9 +57,25 @@ describe("a contract that was called off", () => {
     "อยู่ระหว่างดำเนินการ",
     "ไม่ถูกบอกเลิก",
     "Not cancelled",
+    "ยุติธรรม",
+    "ไม่ยุติ",
+    "ยกเลิกการบอกเลิกสัญญา",
+    "ยกเลิกหลักประกัน",
+    "งดหรือลดค่าปรับ",
     undefined,
   ])("is not one of the state “%s”", (status) => {
     expect(isCancelled(makePurchase({ status }))).toBe(false);
+  });
+
+  it.each([
+    ["ยกเลิกสัญญา", true],
+    ["บอกเลิกสัญญาแล้ว เมื่อวันที่ 3 พ.ค. 2566", true],
+    ["ยกเลิก", true],
+    ["ยกเลิกประกาศครั้งที่ 1 และประกาศใหม่", false],
+    ["แทนสัญญาที่ยกเลิก", false],
+  ])("a remark alone may say so: “%s” %s", (note, told) => {
+    expect(isCancelled(makePurchase({ note }))).toBe(told);
+    expect(isCancelled(makePurchase({ note, status: "สิ้นสุดสัญญา" }))).toBe(false);
   });
 });
 
