@@ -13,7 +13,7 @@ import type { FileReading } from "../documents/read.ts";
 import { tableText, type DocumentPart, type DocumentText, type HiddenText } from "../documents/text.ts";
 import { partName } from "../documents/inner.ts";
 import { isPicture, pictureNotes } from "../documents/picture-notes.ts";
-import { HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES } from "../documents/unseen.ts";
+import { EARLIER_VERSION, HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES, OUT_OF_SIGHT } from "../documents/unseen.ts";
 import type { ContentMemory } from "./kept/content-memory.ts";
 import { wholeDocument } from "./files.ts";
 import type { ContentFolder } from "./folder.ts";
@@ -211,7 +211,7 @@ function foundIn({ text, source }: DocumentPart): PersonalDataFinding[] {
   return [...plain(sure), ...plain(unsure).map((found) => ({ ...found, unsure: true }))];
 }
 
-const ANYWHERE = new Set([LEFT_IN_BYTES, HIDDEN_CELLS, HIDDEN_SHEET]);
+const ANYWHERE = new Set([LEFT_IN_BYTES, OUT_OF_SIGHT, EARLIER_VERSION, HIDDEN_CELLS, HIDDEN_SHEET]);
 const keyOf = ({ kind, value }: PersonalDataFinding): string => `${kind} ${value}`;
 
 /** Personal data that a reader of the paper does not see, once for each place. */

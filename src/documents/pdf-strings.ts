@@ -22,6 +22,7 @@ export function tellingStrings(bytes: Uint8Array): string[] {
   let [from, start, dictionary] = [0, -1, ""];
   const take = (objects: string) => {
     for (const text of stringsIn(objects)) if (TELLING.test(text)) found.add(text);
+    for (const { 0: name } of objects.matchAll(NAME)) if (/\d{13}|\d-\d{4}-/.test(name)) found.add(unnamed(name));
   };
   for (const { index, 0: word } of latin.matchAll(STREAM)) {
     if (word === "endstream") {
@@ -40,9 +41,14 @@ export function tellingStrings(bytes: Uint8Array): string[] {
   return [...found];
 }
 
+/** A name of an object (ISO 32000-1, 7.3.5), which destinations have in older files, so long that it may hold a number. */
+const NAME = /(?<=\/)[^\s/<>[\](){}%]{13,100}/g;
+const unnamed = (name: string): string =>
+  name.replace(/#([\dA-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
 function takeStream(packed: Buffer, before: string, take: (objects: string) => void, found: Set<string>): void {
   const dictionary = before.slice(Math.max(0, before.lastIndexOf(" obj")));
-  if (/\/Subtype\s*\/(?:Image|XML)\b|\/FontFile|\/Length1\b/.test(dictionary)) return;
+  if (/\/Subtype\s*\/Image\b|\/FontFile|\/Length1\b/.test(dictionary)) return;
   // What a stamp shows is drawn in a form of its own.
   if (/\/Type\s*\/ObjStm\b|\/Subtype\s*\/Form\b/.test(dictionary)) take(unpacked(packed, MOST).toString("latin1"));
   else if (/^(?:\uFEFF|ï»¿)?\s*<[?!A-Za-z]/.test(unpacked(packed, HEAD).toString("latin1")))

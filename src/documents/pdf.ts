@@ -3,9 +3,10 @@ import { mendLayer } from "../domain/thai/layer.ts";
 import type { DocumentTable } from "../domain/tables/table.ts";
 import { madeDay } from "./made-day.ts";
 import type { ReadInner } from "./inner.ts";
-import { pdfExtras, withExtras } from "./pdf-extras.ts";
+import { pdfExtras, withExtras, type PdfExtras } from "./pdf-extras.ts";
 import { cardsCutInCells, linesOfPage, rowsOfPage, type Drawn } from "./pdf-lines.ts";
 import { pdfRules } from "./pdf-rules.ts";
+import { withUnseen } from "./pdf-unseen.ts";
 import { ruledTable } from "./pdf-tables.ts";
 import { weighPdf } from "./pdf-weight.ts";
 import { openPictures, showsPictures } from "./pdfium.ts";
@@ -34,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     const extras = await pdfExtras(pdf, bytes, readInner);
     return {
-      ...withExtras(await withScans(bytes, pages), extras),
+      ...(await readAgain(bytes, pages, extras)),
       pages: pdf.numPages,
       pdf: { title },
       ...(made !== undefined && { made }),
@@ -119,23 +120,34 @@ function drawn({ str, transform, width, hasEOL }: Item): Drawn {
 /** Pages with more letters than this say what they say: a picture beside them is one. */
 const FEW_LETTERS = 300;
 
-/** Marks the pages that show pictures instead of words. */
-async function withScans(bytes: Uint8Array, pages: readonly PagePart[]): Promise<PagePart[]> {
-  const isSparse = ({ text }: PagePart) => (text.match(/\S/g)?.length ?? 0) < FEW_LETTERS;
-  if (!pages.some(isSparse)) return [...pages];
+/** The pages as the other library sees them: which show pictures instead of words, and what else stands in them unseen. */
+async function readAgain(
+  bytes: Uint8Array,
+  pages: readonly PagePart[],
+  extras: PdfExtras,
+): Promise<Pick<Contents, "parts" | "unread">> {
   const pictures = await openPictures(bytes).catch(() => undefined);
   try {
-    return pages.map((page, index) =>
-      isSparse(page) && (!pictures || isPicture(pictures, index, !/\S/.test(page.text)))
-        ? { ...page, scanned: true }
-        : page,
-    );
+    const whole = withExtras(withScans(pages, pictures), extras);
+    return pictures ? { ...whole, parts: await withUnseen(bytes, whole.parts, pictures) } : whole;
   } finally {
     pictures?.destroy();
   }
 }
 
-function isPicture(pictures: Awaited<ReturnType<typeof openPictures>>, index: number, wordless: boolean): boolean {
+const isSparse = ({ text }: PagePart): boolean => (text.match(/\S/g)?.length ?? 0) < FEW_LETTERS;
+
+/** Marks the pages that show pictures instead of words. */
+const withScans = (pages: readonly PagePart[], pictures: Pictures | undefined): PagePart[] =>
+  pages.map((page, index) =>
+    isSparse(page) && (!pictures || isPicture(pictures, index, !/\S/.test(page.text)))
+      ? { ...page, scanned: true }
+      : page,
+  );
+
+type Pictures = Awaited<ReturnType<typeof openPictures>>;
+
+function isPicture(pictures: Pictures, index: number, wordless: boolean): boolean {
   try {
     return showsPictures(pictures, index, wordless);
   } catch {

@@ -78,6 +78,16 @@ export function pageObjects(
   }
 }
 
+/** The words of a page, those too that stand outside of what is shown of it, and what is copied instead of others. @throws */
+export function pageText(document: PDFiumDocument, index: number): string {
+  const page = document.getPage(index);
+  try {
+    return page.getText().replaceAll("\r\n", "\n");
+  } finally {
+    (Reflect.get(page, "module") as Engine)._FPDF_ClosePage(Reflect.get(page, "pageIdx") as number);
+  }
+}
+
 /** A box has a start and four sides. */
 const SEGMENTS_OF_BOX = 5;
 const LINE_TO = 0;

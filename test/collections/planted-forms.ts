@@ -94,6 +94,61 @@ const FORMS: readonly Place[] = [
   ["two-pages.pdf", (id) => pages(lines(onCard(id).slice(0, 13)), lines(onCard(id).slice(13)))],
 ];
 
+/** A page of its own attributes, and further entries of the catalogue. */
+const pageOf = (content: string, attributes = "", catalogue = "", more: readonly (string | Buffer)[] = []) =>
+  pdfOf([
+    `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${HELVETICA}${attributes}/Contents 4 0 R>>`,
+    stream("", content),
+    ...more,
+  ]);
+const at = (x: number, y: number, text: string) => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET`;
+
+/** A file that was saved over with another page: its first version stays in front. */
+function savedOver(id: string): Buffer {
+  const first = pageOf(at(50, 700, id));
+  const page = stream("", at(50, 700, "x")).toString("latin1");
+  const next = `4 0 obj\n${page}\nendobj\n`;
+  const row = `${String(first.length).padStart(10, "0")} 00000 n \n`;
+  const before = first.toString("latin1").lastIndexOf("xref\n0");
+  return Buffer.concat([
+    first,
+    Buffer.from(`${next}xref\n4 1\n${row}trailer\n<</Size 5/Root 1 0 R/Prev ${before}>>\n`),
+    Buffer.from(`startxref\n${first.length + next.length}\n%%EOF\n`),
+  ]);
+}
+
+/** What stands on a page of a PDF and is not shown, and names of its places. */
+const OUT_OF_SIGHT: readonly Place[] = [
+  ["cropped.pdf", (id) => pageOf(at(50, 820, id), "/CropBox[0 0 595 700]")],
+  ["cropped-card.pdf", (id) => pageOf(at(50, 820, onCard(id)), "/CropBox[100 100 500 700]")],
+  ["above-page.pdf", (id) => pageOf(at(50, 900, id))],
+  ["left-of-page.pdf", (id) => pageOf(at(-300, 300, id))],
+  [
+    "from-right.pdf",
+    (id) =>
+      pageOf(
+        Array.from(id, (digit, index) => at(50 + 7 * index, 700, digit))
+          .reverse()
+          .join("\n"),
+      ),
+  ],
+  ["actual.pdf", (id) => pageOf(`/Span<</ActualText(ID ${id})>>BDC ${at(50, 700, "x")} EMC`)],
+  ["actual-wide.pdf", (id) => pageOf(`/Span<</ActualText<FEFF${wide(onCard(id))}>>>BDC ${at(50, 700, "x")} EMC`)],
+  ["boxed-over.pdf", (id) => pageOf(`${at(50, 700, id)}\n0 g 45 695 200 20 re f`)],
+  ["saved-over.pdf", savedOver],
+  ["place.pdf", (id) => pageOf(at(50, 700, "x"), "", `/Names<</Dests<</Names[(ID ${id})[3 0 R/Fit]]>>>>`)],
+  ["old-place.pdf", (id) => pageOf(at(50, 700, "x"), "", `/Dests<</ID#20${id} [3 0 R/Fit]>>`)],
+  [
+    "picture-xmp.pdf",
+    (id) =>
+      pageOf(at(50, 700, "x"), "", "", [
+        stream("/Type/Metadata/Subtype/XML", `<x:xmpmeta><dc:title>${id}</dc:title></x:xmpmeta>`),
+      ]),
+  ],
+];
+
 function wide(text: string): string {
   return Buffer.from(text, "utf16le").swap16().toString("hex");
 }
@@ -143,4 +198,4 @@ const OFFICE: readonly Place[] = [
 ];
 
 /** Places in forms and in numbers that are parted by looks, boxes, lines or pages. */
-export const FORM_PLACES: readonly Place[] = [...FORMS, ...OFFICE];
+export const FORM_PLACES: readonly Place[] = [...FORMS, ...OUT_OF_SIGHT, ...OFFICE];

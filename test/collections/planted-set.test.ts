@@ -67,6 +67,10 @@ const SPELLINGS: readonly ((id: string) => string)[] = [
   (id) => `ใบขับขี่เลขที่ ${id}`,
   (id) => `โครงการอบรมผู้สูงอายุ นาย ก ${id}`,
   (id) => `https://www.facebook.com/ นาย ก ${id}`,
+  (id) => `นาย ก ${id}.0`,
+  (id) => `เลขประจำตัวประชาชน ${Number(id).toLocaleString("en")}`,
+  (id) => Array.from(id, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? "").join(""),
+  (id) => Array.from(id, (digit) => "⓪①②③④⑤⑥⑦⑧⑨"[Number(digit)] ?? "").join(""),
 ];
 
 const ALL = [...PLACES, ...DEEP_PLACES, ...FORM_PLACES];
@@ -97,6 +101,35 @@ describe("the planted set", () => {
     expect(missed).toEqual([]);
     expect(SPELLINGS.length + ALL.length + 2).toBeGreaterThanOrEqual(60);
   });
+});
+
+it.each([
+  "1-1000-00012-xx-x",
+  "x-1000-00012-34-5",
+  "1-1000-00012-●●-●",
+  "1-1000-00012-**-*",
+  "เลขประจำตัวประชาชน 11000000123XX",
+])("a number of which a few digits are hidden is told: %s", (text) => {
+  expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(["citizen-id"]);
+});
+
+it.each([
+  "somchai@บริษัท.ไทย",
+  "สมชาย@ตัวอย่าง.ไทย",
+  "somchai@xn--72c1a1bt4awk9o.xn--o3cw4h",
+  "somchai (at) gmail (dot) com",
+  "somchai＠gmail．com",
+  "somchai@gmail\u200B.com",
+  "somchai@ gmail.com",
+])("an address of mail is found: %s", (text) => {
+  expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(["email"]);
+});
+
+it("an address below .ไทย is one in both of its spellings", () => {
+  const [thai, latin] = ["a@ตัวอย่าง.ไทย", "a@xn--72c1a1bt4awk9o.xn--o3cw4h"].map(
+    (text) => findPersonalData(text)[0]?.value,
+  );
+  expect(thai).toBe(latin);
 });
 
 const [ID] = ids as [string];
@@ -234,11 +267,26 @@ const HARMLESS: readonly string[] = [
     "00110-00123-567890",
     "0x1234567890123",
   ],
+  ...[
+    onCard(`0${citizenId("994000123451").slice(1)}`),
+    "0-9940-00123-45-1",
+    "0.812345678",
+    "เช็คเลขที่ 0812345678",
+    "x-xxxx-xxxxx-12-3",
+    "1-1000-xxxxx-12-3",
+    "1-xxxx-xxxxx-xx-3",
+    "0812³ ข้อ 1¹ 2² 3³",
+    "saraban@ตัวอย่าง.รัฐบาล.ไทย",
+    "P65110012345",
+    "660114012345",
+    "1,000,000,123,453 บาท",
+    "081-xxx-xxxx",
+  ],
   ...["2565 2566 2567 2568 2569", "มาตรา 9 (1) (2) (3)", "ข้อ 1.1.1.1.1", "บ้านเลขที่ 123/45 หมู่ 6", "ขนาด 100x200x300"],
 ];
 
 it("numbers of offices, papers, money and days raise nothing", () => {
-  const raised = HARMLESS.filter((text) => findPersonalData(text).length > 0);
+  const raised = HARMLESS.filter((text) => findPersonalData(text, { agencyHosts: [] }).length > 0);
   expect(HARMLESS.length).toBeGreaterThanOrEqual(60);
   expect(raised).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { DASH, GAP, spelledIn, type Spelled } from "./digits.ts";
+import { DASH, GAP, NO_ROOM, spelledIn, type Spelled } from "./digits.ts";
 import { END, numberFound, START, type Finder } from "./finder.ts";
 import type { Label } from "./labels.ts";
 import { isPaper } from "./papers.ts";
@@ -18,7 +18,7 @@ export const bankAccounts: Finder = (text, labelAt) =>
   });
 
 const MOBILE = new RegExp(
-  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\n)?\\d){8}${END}(?!-\\d{3})`,
+  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\n)?\\d){8}${END}(?!-\\d{3}|-\\d\\d-\\d(?!\\d))`,
   "g",
 );
 /** Groups in which people write ten digits; "08.30 16.30" is not among them. */
@@ -27,12 +27,14 @@ const MOBILE_SHAPES = new Set(
 );
 /** Groups as people write them; a stroke or a gap after each digit where it is said to be a telephone. */
 const isMobile = ({ shape, written }: Spelled, label: () => Label | undefined): boolean =>
-  written.includes("/") || shape === SINGLE
+  // A fraction is no number that somebody dials.
+  !/^0\.\d{9}$/.test(written) &&
+  (written.includes("/") || shape === SINGLE
     ? label() === "phone" && /^(?:[^/]*\/?[^/]*)$/.test(written) && (shape === SINGLE || MOBILE_SHAPES.has(shape))
-    : MOBILE_SHAPES.has(shape);
+    : MOBILE_SHAPES.has(shape));
 const SINGLE = "1-1-1-1-1-1-1-1-1-1";
 /** What a spreadsheet leaves of a number when it takes it for an amount. */
-const WITHOUT_ZERO = /(?<=^|\t)[689]\d{8}(?=\t|$)/gm;
+const WITHOUT_ZERO = /(?<=^|\t|(?:โทร(?:ศัพท์)?|มือถือ|เบอร์)[\s.:]{0,2})[689]\d{8}(?=\D|$)/gm;
 
 /** Ten digits that begin with 06, 08 or 09 (the ranges of mobile service), at home or with +66. */
 export const mobilePhones: Finder = function* (text, labelAt) {
@@ -48,25 +50,33 @@ export const mobilePhones: Finder = function* (text, labelAt) {
 };
 
 /** The sign between name and host, and what people write instead of it. */
-const AT = String.raw`(?:@|\uFF20|%40| ?[\[(](?:at|@)[\])] ?| @ ?)`;
+const AT = String.raw`(?:[${NO_ROOM}]*(?:@|\uFF20)[${NO_ROOM}]*|%40| ?[\[(](?:at|@)[\])] ?| @ ?|@ )`;
+const DOT = String.raw`(?:[${NO_ROOM}]*[.\uFF0E][${NO_ROOM}]*| ?[\[(](?:dot|จุด)[\])] ?)`;
 const EMAIL = new RegExp(
-  String.raw`(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._+-]*${AT}(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}(?![A-Za-z0-9-])`,
+  String.raw`(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._+-]*${AT}(?:[A-Za-z0-9-]+${DOT})+[A-Za-z]{2,24}(?![A-Za-z0-9-])`,
   "gi",
 );
+/** At a name below `.ไทย`, in either of its spellings. Between Thai words there are no gaps, so both sides have bounds. */
+const THAI_EMAIL =
+  /[A-Za-z0-9\u0E01-\u0E4E][A-Za-z0-9\u0E01-\u0E4E._+-]{0,63}[@\uFF20](?:[A-Za-z0-9\u0E01-\u0E4E-]{1,63}\.){1,4}(?:ไทย|xn--o3cw4h)/gi;
+const BELOW_THAI = /[@\uFF20][^\s@]{1,200}(?:ไทย|xn--o3cw4h)/i;
 const ANY_AT = new RegExp(AT, "i");
+const ANY_DOT = new RegExp(DOT, "gi");
+const ANY_NO_ROOM = new RegExp(`[${NO_ROOM}]`, "g");
 /** "logo@2x.png" is a picture. */
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|css|js)$/;
 
 export const emails: Finder = function* (text) {
-  for (const { index: offset, 0: written } of text.matchAll(EMAIL)) {
-    const value = written.toLowerCase().replace(ANY_AT, "@");
-    if (PICTURE.test(value)) continue;
-    const [local = "", host = ""] = value.split("@");
+  const inThai = BELOW_THAI.test(text) ? text.matchAll(THAI_EMAIL) : [];
+  for (const { index: offset, 0: written } of [...text.matchAll(EMAIL), ...inThai]) {
+    const address = written.toLowerCase().replace(ANY_AT, "@").replace(ANY_DOT, ".").replace(ANY_NO_ROOM, "");
+    if (PICTURE.test(address)) continue;
+    const [local = "", host = ""] = address.split("@");
     const shown = local.slice(Math.max(local.length - 2, Math.ceil(local.length / 2)));
     const ends = `${shown}@${host}`;
     yield {
       kind: "email",
-      value,
+      value: `${local}@${hostName(host)}`,
       masked: "x".repeat(local.length - shown.length) + ends,
       ends,
       offset,
@@ -74,3 +84,6 @@ export const emails: Finder = function* (text) {
     };
   }
 };
+
+/** A name of a host in one spelling: a Thai one in the Latin letters that stand for it (RFC 3492). */
+export const hostName = (host: string): string => URL.parse(`http://${host}`)?.hostname ?? host;

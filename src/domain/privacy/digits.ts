@@ -1,7 +1,7 @@
 import { toArabicDigits } from "../thai/digits.ts";
 
 /** Signs that take no room: they part nothing, and whoever copies a number off a page may carry them along. */
-const NO_ROOM = String.raw`\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF`;
+export const NO_ROOM = String.raw`\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF`;
 /** Signs that people and word processors put between the digits of one number. */
 const BLANK = String.raw`[ \u00A0\u2000-\u200A\u202F\u205F\u3000${NO_ROOM}]`;
 export const DASH = String.raw`[-\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]`;
@@ -23,9 +23,15 @@ export interface Spelled {
   readonly dashed: boolean;
 }
 
-/** Thai and wide digits as Arabic ones; every sign keeps its place, so offsets stay true. */
+/** Digits that are raised, lowered or circled: one behind a number leads to a note, so many of them are a number. */
+const RAISED = String.raw`[\u00B2\u00B3\u00B9\u2070-\u2089\u2460-\u2468\u24EA]`;
+const RAISED_NUMBER = new RegExp(`(?:${RAISED}[ -]?){9,}`, "g");
+
+/** Thai, wide, raised and circled digits as Arabic ones; every sign keeps its place, so offsets stay true. */
 export const folded = (text: string): string =>
-  toArabicDigits(text).replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  toArabicDigits(text)
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(RAISED_NUMBER, (number) => number.normalize("NFKC"));
 
 /**
  * Every place where a pattern matches and the match is what is looked for. A match that is refused gives way to one

@@ -1,5 +1,6 @@
 import type { Content } from "../model/content.ts";
 import { registrableDomain } from "../model/hosts.ts";
+import { hostName } from "./contacts.ts";
 import { findPersonalData, type OfficialContacts } from "./personal-data.ts";
 
 /** Mail services where everybody has an address: an agency that uses one does not own it. */
@@ -14,7 +15,7 @@ const MAIL_SERVICES = new Set([
  * posts in `content/people/`, and all addresses at its own domain. The same data elsewhere is no secret either.
  */
 export function officialContacts({ agency, people }: Pick<Content, "agency" | "people">): OfficialContacts {
-  const mailHost = agency.email?.split("@").at(-1)?.toLowerCase();
+  const mailHost = agency.email && hostName(agency.email.split("@").at(-1) ?? "");
   const declaredIn = (text: string) => findPersonalData(text).map(({ value }) => value);
   return {
     agencyHosts: [

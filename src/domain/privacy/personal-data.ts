@@ -21,7 +21,7 @@ export function findPersonalData(text: string, official?: OfficialContacts): Per
   const plain = folded(text);
   const labelAt = labelsOf(plain);
   const taken: Found[] = [];
-  for (const find of [citizenIds, bankAccounts, mobilePhones, emails])
+  for (const find of [citizenIds, citizenIdsAsAmounts, partlyHiddenIds, bankAccounts, mobilePhones, emails])
     for (const found of find(plain, labelAt)) if (!taken.some((other) => overlap(found, other))) taken.push(found);
   const wanted = official ? taken.filter((found) => !isOfficial(found, official)) : taken;
   return withPlaces(plain, wanted);
@@ -32,8 +32,13 @@ export function isOfficial({ kind, value }: Pick<PersonalData, "kind" | "value">
   if (kind !== "email" && kind !== "mobile-phone") return false;
   if (official.declared?.has(value)) return true;
   const host = value.slice(value.indexOf("@") + 1);
-  return kind === "email" && [...official.agencyHosts, "go.th"].some((own) => host === own || host.endsWith(`.${own}`));
+  return (
+    kind === "email" && [...official.agencyHosts, ...GOVERNMENT].some((own) => host === own || host.endsWith(`.${own}`))
+  );
 }
+
+/** Where addresses of government end, in both of its spellings: `go.th` and `รัฐบาล.ไทย`. */
+const GOVERNMENT = ["go.th", "xn--h3cuzk1di.xn--o3cw4h"];
 
 /** What else may stand between the digits of a citizen's number: cells, the boxes of a form, the end of a line. */
 const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|[ ]?[\\])][ ]?[\\[(][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20}${DASH}?)`;
@@ -61,6 +66,33 @@ const citizenIds: Finder = (text, labelAt) =>
 
 /** The groups of digits on the card. */
 const CARD = "1-4-5-2-1";
+
+/** Thirteen digits that a spreadsheet or a program wrote as an amount: with marks of thousands, or a fraction of nothing. */
+const AS_AMOUNT = new RegExp(`${START}[1-8](?:\\d{12}\\.0{1,2}|(?:,\\d{3}){4}(?:\\.00)?)(?![\\d,.])`, "g");
+const citizenIdsAsAmounts: Finder = (text, labelAt) =>
+  spelledIn(text, AS_AMOUNT, (match) => {
+    const digits = match.digits.slice(0, 13);
+    const label = labelAt(match.offset);
+    const isOne = label === "citizen" || (match.written.endsWith(".0") && label === undefined);
+    return isOne && hasCheckDigit(digits) ? numberFound("citizen-id", { ...match, digits }) : undefined;
+  });
+
+/** A place of a number of which some are hidden. */
+const PLACE = "[\\dxX\u00D7*#_\u2022\u25CF\u2588]";
+const PARTLY = new RegExp(
+  `(?<![\\w-])(?:${PLACE}${DASH}${PLACE}{4}${DASH}${PLACE}{5}${DASH}${PLACE}{2}${DASH}${PLACE}|[1-8][\\dxX*]{12})(?![\\w*-])`,
+  "g",
+);
+/** So many that are left tell whose it is: of two thousand people one has them. The usual mask leaves eight at most. */
+const LEFT = 9;
+const partlyHiddenIds: Finder = (text, labelAt) =>
+  spelledIn(text, PARTLY, (match) => {
+    const { digits, written, offset } = match;
+    const isHidden = digits.length >= LEFT && digits.length < 13;
+    return isHidden && (written.length > 13 || labelAt(offset) === "citizen")
+      ? numberFound("citizen-id", match, written.replace(new RegExp(DASH, "g"), ""))
+      : undefined;
+  });
 
 /** A number that goes on in the next line: it is said to be one, or its dashes show where it was cut. */
 const isOverLines = ({ written, shape }: Spelled, label: () => Label | undefined): boolean => {

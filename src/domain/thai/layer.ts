@@ -1,4 +1,4 @@
-import { fromLatin, soundness } from "./mojibake.ts";
+import { fromLatin, fromUtf8, soundness } from "./mojibake.ts";
 import { uniformThai } from "./uniform.ts";
 
 /** The text of a page as its file holds it, mended, and whether it can be trusted. */
@@ -10,6 +10,12 @@ export interface MendedLayer {
 
 /** What fonts without a table of their letters leave: controls, replacement characters, unknown private ones, nothing. */
 const LOST = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD-\uFFFF\uE000-\uF6FF\uF71B-\uF8FF]/g;
+/** Fonts of PDF draw the same bullet for all bytes that Windows has no sign for: of UTF-8 it may be ก, ญ, ฏ, ฐ, ฝ or ต. */
+const lostBytes = (text: string): boolean =>
+  /\u00E0[\u00B8\u00B9]\u2022/.test(text) && !/[\u0081\u008D\u008F\u0090\u009D]/.test(text);
+/** Words in a font of symbols, which counts its characters from F000 on: a single one is a bullet, a run is text (OpenType, cmap). */
+const SYMBOLS = /[\uF020-\uF07E\uF0A1-\uF0FB](?:[ \u00A0-]?[\uF020-\uF07E\uF0A1-\uF0FB]){3,}/g;
+const fromSymbol = (sign: string): string => (sign < "\uF000" ? sign : String.fromCharCode(sign.charCodeAt(0) & 0xff));
 /** No word ends in a leading vowel. */
 const BEHIND_LEADING = /([เ-ไ])[ \u00A0]{1,2}(?=[ก-ฮ])/g;
 /** One letter lost in fifty is more than names of bullets and arrows. */
@@ -23,9 +29,11 @@ const ENOUGH = 12;
  * pieces and orders of vowels and tones; what stands for no letter goes.
  */
 export function mendLayer(layer: string): MendedLayer {
-  const lost = layer.match(LOST)?.length ?? 0;
-  const text = uniformThai(fromLatin(layer.replace(LOST, "")).replace(BEHIND_LEADING, "$1"));
-  return { text, damaged: isDamaged(text, lost) };
+  const plain = layer.replace(SYMBOLS, (run) => run.replace(/./g, fromSymbol));
+  const known = fromUtf8(plain);
+  const lost = known.match(LOST)?.length ?? 0;
+  const text = uniformThai(fromLatin(known.replace(LOST, "")).replace(BEHIND_LEADING, "$1"));
+  return { text, damaged: isDamaged(text, lost) || (known !== plain && lostBytes(plain)) };
 }
 
 function isDamaged(text: string, lost: number): boolean {

@@ -10,6 +10,27 @@ const doubled = (text: string) => text.replace(/\S/g, "$&$&");
 
 const SENTENCE = "ประกาศเทศบาลตำบลสมมติ เรื่อง การรับฟังความคิดเห็นของประชาชน พ.ศ. ๒๕๖๗";
 
+describe("letters that were taken for others", () => {
+  const THAI = "เทศบาลตำบลตัวอย่าง ประกาศแผน 2566 “ทดสอบ” ฝ่าย";
+  const bytes = new TextEncoder().encode(THAI);
+  it.each([
+    ["UTF-8 as Latin-1", Buffer.from(bytes).toString("latin1"), THAI, false],
+    ["UTF-8 as that of Windows", new TextDecoder("windows-1252").decode(bytes), THAI, false],
+    ["UTF-8 with bullets for bytes", "à¹€à¸—à¸¨à¸šà¸²à¸¥ à¸•à¸²à¸£", "เทศบาล ตาร", true],
+    ["Latin with its accents", "Café à la carte", "Café à la carte", false],
+    ["digits of a font of symbols", "\uF031-\uF032\uF033\uF034\uF035 \uF036\uF037\uF038", "1-2345 678", false],
+    ["Thai of a font of symbols", "\uF0E0\uF0B7\uF0C8\uF0BA\uF0D2\uF0C5", "เทศบาล", false],
+  ])("%s", (_, layer, text, damaged) => {
+    expect(mendLayer(layer)).toEqual({ text, damaged });
+  });
+
+  it("bullets of a font of symbols are no letters", () => {
+    expect(mendLayer("\uF0B7 หัวข้อหนึ่งของแผน\n\uF0B7 หัวข้อสองของแผน\n\uF0FC แล้วเสร็จตามแผน").text).toBe(
+      " หัวข้อหนึ่งของแผน\n หัวข้อสองของแผน\n แล้วเสร็จตามแผน",
+    );
+  });
+});
+
 describe("a damaged layer is mended", () => {
   it.each([
     ["ำ and once more า", "สำานักงาน กำาหนด จำานวน นำาเข้า ทำาเนียบ อำาเภอ", "สำนักงาน กำหนด จำนวน นำเข้า ทำเนียบ อำเภอ"],
