@@ -6,6 +6,7 @@ import { namedFiles, pictureUses, sharePictures, type BodyUse, type PictureUse }
 import { paperFiles } from "../domain/files/papers.ts";
 import { publicationOf } from "../domain/files/publication.ts";
 import type { Content } from "../domain/model/content.ts";
+import { unseenInName } from "../domain/thai/invisible.ts";
 import type { FileFacts } from "../domain/model/entry.ts";
 import { keptInspection, type Inspection } from "../documents/pictures/inspect.ts";
 import { cachePlace, filesBelow } from "../program/paths.ts";
@@ -49,9 +50,18 @@ export async function publicFiles(
   });
   return {
     files: Object.fromEntries(files),
-    problems: [...(await withLines(directory, faults)), ...taken(content, new Map(files))],
+    problems: [...(await withLines(directory, faults)), ...taken(content, new Map(files)), ...unseen(files)],
   };
 }
+
+/** Published files whose names hold a sign that nobody sees. */
+const unseen = (files: readonly (readonly [file: string, facts: FileFacts])[]): Problem[] =>
+  files.flatMap(([file, { published }]) => {
+    const found = published && unseenInName(file);
+    return found
+      ? [problem("unseen-name", `public/${file}`, [], { code: found.code, better: `public/${found.without}` })]
+      : [];
+  });
 
 /** Files in the place of what the program makes; those that stay at home too, so that nobody names them later. */
 function taken(content: Content, files: ReadonlyMap<string, FileFacts>): Problem[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bahtOf, dayOf } from "../../src/domain/procurement/figures.ts";
-import { invisibleIn } from "../../src/domain/thai/invisible.ts";
+import { invisibleIn, legible } from "../../src/domain/thai/invisible.ts";
+import { isoDate, phone, text } from "../../src/domain/model/fields.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
 import { newFile } from "../../src/authoring/new-file.ts";
 import { MINIMAL_AGENCY } from "../agency.ts";
@@ -30,7 +31,7 @@ const tell = async (files: Files) => shown(await load({ "content/agency.yaml": M
 const FILE = "content/procurement/2566/a.csv";
 
 describe("numbers of a table that contradict themselves", () => {
-  it.each([
+  const NO_IDENTIFIERS = [
     "6.51071E+10",
     "6.5E10",
     "ม.ค.-66",
@@ -72,38 +73,47 @@ describe("numbers of a table that contradict themselves", () => {
     "วันศุกร์ที่ 2 ธันวาคม พ.ศ. 2565",
     "-65",
     "0.0151515",
-  ])("%s is no identifier", async (project) => {
-    expect(await tell({ [FILE]: table({ project }) })).toContain(`${FILE}:2`);
-    expect(await tell({ [FILE]: table({ contract: project }) })).toContain("แปลงเป็นเลขยกกำลังหรือวันที่");
+  ];
+  it("what a spreadsheet made of a number is no identifier", async () => {
+    const lines = (told: string) =>
+      [...told.matchAll(/a\.csv:(\d+)[^]*?แปลงเป็นเลขยกกำลังหรือวันที่/g)].map(([, line]) => line);
+    const all = NO_IDENTIFIERS.map((_, index) => String(index + 2));
+    const rows = (cells: (wrong: string, index: number) => Row) => table(...NO_IDENTIFIERS.map(cells));
+    expect(lines(await tell({ [FILE]: rows((project, index) => ({ project, contract: `${index}/2566` })) }))).toEqual(
+      all,
+    );
+    expect(lines(await tell({ [FILE]: rows((contract) => ({ contract })) }))).toEqual(all);
   });
 
-  it.each([
-    "65107000001",
-    "จ.1/2566",
-    "1/2566",
-    "CNTR-00012/66",
-    "ซ. ๑๒/๒๕๖๖",
-    "E12/2566",
-    "กค 3-66",
-    "ต.ค. 12/2566",
-    "มท 0810-66",
-    "ม.ค. 1/66",
-    "ก.ค.12/2566",
-    "มค 0810-66",
-    "บส.12/1/2566",
-    "1/1/2566",
-    "1E2",
-    "12E3/2566",
-    "15",
-    "2566-01-001",
-    "3/2/66",
-    "1:66",
-    "TA 66-01",
-    "เลขที่ ม.ค. 66",
-    "กค 12/2566",
-    "660101234567",
-  ])("%s is one", async (contract) => {
-    expect(await tell({ [FILE]: table({ contract }) })).not.toContain("ผิด");
+  it("a number of a paper is one", async () => {
+    const contracts = [
+      "65107000001",
+      "จ.1/2566",
+      "1/2566",
+      "CNTR-00012/66",
+      "ซ. ๑๒/๒๕๖๖",
+      "E12/2566",
+      "กค 3-66",
+      "ต.ค. 12/2566",
+      "มท 0810-66",
+      "ม.ค. 1/66",
+      "ก.ค.12/2566",
+      "มค 0810-66",
+      "บส.12/1/2566",
+      "1/1/2566",
+      "1E2",
+      "12E3/2566",
+      "15",
+      "2566-01-001",
+      "3/2/66",
+      "1:66",
+      "TA 66-01",
+      "เลขที่ ม.ค. 66",
+      "กค 12/2566",
+      "660101234567",
+    ];
+    const rows = contracts.map((contract, index) => ({ contract, work: `จ้างงานที่ ${index}` }));
+    expect(await tell({ [FILE]: table(...rows) })).not.toContain("ผิด");
   });
 
   it.each([
@@ -257,6 +267,40 @@ describe("slips of the keyboard that publish something else", () => {
       expect(at("❤️/%E2%80%93")).toBeUndefined();
     },
   );
+
+  it.each<readonly [name: string, sign: string, title: string]>([
+    ["a break of a line", "\u200B", "ข่าว\u200Bดี"],
+    ["a byte-order mark", "\uFEFF", "ข่าวดี"],
+    ["a soft hyphen", "\u00AD", "ข่าวดี"],
+    ["a word joiner", "\u2060", "ข่าวดี"],
+    ["a mark of direction", "\u200E", "ข่าวดี"],
+    ["what turns words round", "\u202E", "ข่าวดี"],
+    ["an isolate", "\u2066", "ข่าวดี"],
+    ["a Korean filler", "\u3164", "ข่าวดี"],
+    ["a code for terminals", "\u0008", "ข่าวดี"],
+    ["a tag", "\u{E0041}", "ข่าวดี"],
+    ["a blank that does not break", "\u00A0", "ข่าว\u00A0ดี"],
+  ])("%s in a title and a telephone is cut off, unless it is lawful there", (_, sign, title) => {
+    expect(text("ชื่อ").parse(`${sign}ข่าว${sign}ดี${sign}`)).toBe(title);
+    expect(phone("หมายเลข").parse(`${sign}0 2123 4567${sign}`)).toBe("0 2123 4567");
+    expect(isoDate("วันที่").parse(`${sign}2023-04-20${sign}`)).toBe("2023-04-20");
+  });
+
+  it("pictures of several signs stay whole", () => {
+    expect(legible(" 👨‍👩‍👧 ❤️ ข่าว\uFE0F ")).toBe("👨‍👩‍👧 ❤️ ข่าว");
+  });
+
+  it("an invisible sign in an address of mail is named, and so is one in the name of a published file", async () => {
+    const mail = await tell({ "content/agency.yaml": `${MINIMAL_AGENCY}email: "a\u200B@test.go.th"\n` });
+    expect(mail).toContain("U+200B");
+    expect(mail).toContain("a@test.go.th");
+    const file = "documents/แผน\u200B.txt";
+    const answer = `item: o4\nfiscalYear: 2566\nevidence:\n  - { title: แผน, file: "${file}" }\n`;
+    const named = await tell({ "content/disclosures/2566/o4.yaml": answer, [`public/${file}`]: "ก" });
+    expect(named).toContain("ชื่อไฟล์มีอักขระที่มองไม่เห็น (U+200B)");
+    expect(named).toContain("เปลี่ยนชื่อเป็น public/documents/แผน.txt");
+    expect(await tell({ [`public/${file}`]: "ก" })).not.toContain("มองไม่เห็น");
+  });
 
   it("an invisible sign in prose and in the name of a file is named", async () => {
     const prose = await tell({ "content/news/a.md": `${news("ข่าว")}\nhttps://www.test.example/a\u200B\n` });

@@ -19,7 +19,7 @@ import {
 } from "./input-forms.ts";
 import { isIsoDate, suggestIsoDate } from "../thai/date.ts";
 import { toArabicDigits } from "../thai/digits.ts";
-import { invisibleIn } from "../thai/invisible.ts";
+import { invisibleIn, legible, withoutUnseen } from "../thai/invisible.ts";
 import { parseItemCode, type ItemCode } from "../thai/item-code.ts";
 
 export { TO_FILL };
@@ -57,7 +57,7 @@ export const text = (description: string, example?: string) =>
   described(
     z
       .string()
-      .trim()
+      .overwrite(legible)
       .min(1)
       .refine((value) => !value.includes(TO_FILL), { error: TEXT_FORM.patternErrorMessage }),
     description,
@@ -89,7 +89,7 @@ export const englishList = (what: string, example: string) =>
 export const isoDate = (description: string, example = "2023-04-20") =>
   described(
     z.string().transform((value, context) => {
-      const date = toArabicDigits(value).trim();
+      const date = withoutUnseen(toArabicDigits(value));
       if (isIsoDate(date) && Number(date.slice(0, 4)) < 2400) return date;
       context.issues.push({
         input: value,
@@ -106,7 +106,7 @@ export const isoDate = (description: string, example = "2023-04-20") =>
 export const fiscalYear = (description: string, example = 2566) =>
   described(
     z.union([z.number(), z.string()]).transform((value, context) => {
-      const digits = toArabicDigits(String(value)).trim();
+      const digits = withoutUnseen(toArabicDigits(String(value)));
       const year = /^\d{4}$/.test(digits) ? Number(digits) : NaN;
       if (Number.isInteger(year) && year >= 2500 && year < 2700) return year;
       const instead = Number.isInteger(year) && year > 1950 && year < 2150 ? year + 543 : undefined;
@@ -227,7 +227,7 @@ const decoded = (address: string): string => {
 export const sitePath = (description: string, example = "/contact/") =>
   described(
     z.string().transform((value, context) => {
-      const path = decoded(value.trim());
+      const path = decoded(withoutUnseen(value));
       const [bare = "", fragment] = path.split("#");
       if (/^\/(?!\/)/.test(path) && !/[?\\]|\.\./.test(path))
         return `${bare.replace(/\/?$/, "/")}${fragment ? `#${fragment}` : ""}`;
@@ -248,7 +248,7 @@ export const sitePath = (description: string, example = "/contact/") =>
 export const formerPath = (description: string, example: string) =>
   described(
     z.string().transform((value, context) => {
-      const path = decoded(value.trim());
+      const path = decoded(withoutUnseen(value));
       if (/^\/(?!\/)[^?#\\\s<>"]*$/.test(path) && path !== "/" && !path.split("/").includes("..")) return path;
       const bare = URL.parse(path)?.pathname;
       const instead = bare !== undefined && bare !== "/" && !/[?#]/.test(path) ? decoded(bare) : undefined;
@@ -272,7 +272,7 @@ export const formerPath = (description: string, example: string) =>
 export const destination = (description: string, example: string) =>
   described(
     z.string().transform((value, context) => {
-      const path = decoded(value.trim());
+      const path = decoded(withoutUnseen(value));
       if (/^\/(?!\/)[^?#\\<>"]*$/.test(path) && !path.split("/").includes("..")) return path;
       const url = /^https?:\/\//i.test(path) ? URL.parse(path) : null;
       if (url?.hostname.includes(".")) return url.href;
@@ -289,7 +289,7 @@ export const destination = (description: string, example: string) =>
 export const phone = (description: string, example = "0 0000 0000") =>
   described(
     z.string().transform((value, context) => {
-      const number = toArabicDigits(value).trim();
+      const number = withoutUnseen(toArabicDigits(value));
       if (/^[+\d][\d\s()-]{2,}(\s*(ต่อ|ext\.?)\s*[\d\s,–-]+)?$/i.test(number)) return number;
       context.issues.push({ input: value, ...refuse(PHONE_FORM.patternErrorMessage) });
       return z.NEVER;
@@ -308,7 +308,16 @@ export const email = (description: string, example = "saraban@example.go.th") =>
   described(
     z
       .string()
-      .trim()
+      .transform((value, context) => {
+        const address = value.trim();
+        const invisible = invisibleIn(address);
+        if (!invisible || EMAIL.test(address)) return address;
+        context.issues.push({
+          input: value,
+          ...refuse(`มีอักขระที่มองไม่เห็น (${invisible.code}) ติดมาในอีเมล จดหมายจะส่งไม่ถึง`, invisible.without),
+        });
+        return z.NEVER;
+      })
       .pipe(z.email({ pattern: EMAIL })),
     description,
     example,
