@@ -1,10 +1,9 @@
-import readExif from "exif-reader";
 import { inflateSync } from "node:zlib";
 import { foundStrings } from "./office/strings.ts";
 import type { HiddenText } from "./text.ts";
 
 /** Whether a file is a picture that cameras and programs write notes into, by its name. */
-export const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|tiff?|hei[cf]|avif|gif)$/i.test(file);
+export const isPicture = (file: string): boolean => /\.(?:jpe?g|jpe|jfif|png|webp|tiff?|hei[cf]|avif|gif)$/i.test(file);
 
 /** Where such notes stand. */
 export const PICTURE_NOTES = "ข้อมูลกำกับในไฟล์ภาพ (EXIF)";
@@ -19,55 +18,8 @@ export function pictureNotes(bytes: Uint8Array): HiddenText[] {
   return found.map(({ text }) => ({ where: PICTURE_NOTES, text }));
 }
 
-/** Whether a picture says where on earth it was taken. Never throws; what cannot be read says nothing. */
-export function tellsPlace(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return notesOf(buffer).some((note) => IN_XMP.test(note.toString("latin1")) || tiffStarts(note).some(hasPlace(note)));
-}
-
-/** So many photos within a file are looked at. */
-const MOST_PHOTOS = 500;
-/** How far EXIF reaches behind its mark: one segment of a JPEG. */
-const SEGMENT = 65_536;
-
-/** Whether a file that holds photos as they came from the camera, such as a PDF, says where one was taken. */
-export function tellsPlaceWithin(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = buffer.indexOf(EXIF, 0, "latin1");
-  for (let count = 0; at >= 0 && count < MOST_PHOTOS; count += 1) {
-    if (hasPlace(buffer.subarray(at + EXIF.length, at + SEGMENT))(0)) return true;
-    at = buffer.indexOf(EXIF, at + EXIF.length, "latin1");
-  }
-  return false;
-}
-
-/** How EXIF begins in a JPEG (Exif 2.32, 4.7.2). */
-const EXIF = "Exif\0\0";
-
-/** A place in XMP, as an attribute or an element of its own (Exif for XMP, and what drones write). */
-const IN_XMP = /\b[\w-]+:GPSLatitude\s*(?:=\s*["']|>)\s*[+-]?\d/i;
-
-/** Where EXIF may begin: with a TIFF itself, or behind its mark (Exif 2.32, 4.7.2). */
-function tiffStarts(note: Buffer): number[] {
-  const marked = note.indexOf(EXIF, 0, "latin1");
-  return [
-    ...(/^(?:II\*\0|MM\0\*)/.test(note.toString("latin1", 0, 4)) ? [0] : []),
-    ...(marked < 0 ? [] : [marked + EXIF.length]),
-  ];
-}
-
-const hasPlace =
-  (note: Buffer) =>
-  (start: number): boolean => {
-    try {
-      const { GPSLatitude, GPSLongitude } = readExif(note.subarray(start)).GPSInfo ?? {};
-      return [...(GPSLatitude ?? []), ...(GPSLongitude ?? [])].some((part) => part > 0);
-    } catch {
-      return false;
-    }
-  };
-
-function notesOf(file: Buffer): readonly Buffer[] {
+/** The parts of a picture in which notes stand, unpacked; of a format whose parts we do not know, its ends. */
+export function notesOf(file: Buffer): readonly Buffer[] {
   const mark = file.subarray(0, 12).toString("latin1");
   if (mark.startsWith("\u00FF\u00D8")) return jpegSegments(file);
   if (mark.startsWith("\u0089PNG"))

@@ -3,7 +3,7 @@ import type { FileFacts } from "../domain/model/entry.ts";
 import { TooLarge, isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type DocumentFormat } from "./formats.ts";
 import { placeInPictures } from "./office/pictures.ts";
-import { isPicture, tellsPlace, tellsPlaceWithin } from "./picture-notes.ts";
+import { tellsPlace, tellsPlaceWithin } from "./picture-place.ts";
 import { decode } from "./plain.ts";
 import { LEFT_IN_BYTES } from "./unseen.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
@@ -21,7 +21,7 @@ export interface FileReading {
  * @param file the file's name or path; only its ending counts
  */
 export const readBytes = (bytes: Uint8Array, file: string): Promise<FileReading> =>
-  readWithin(bytes, file, { depth: 0, spent: { files: 0, bytes: 0 } });
+  readWithin(bytes, file, { depth: 0, spent: { files: 0, bytes: 0, places: 0 } });
 
 /** So deep files within files are read, so many of them, and so much of them (bytes): more is made to do harm. */
 const DEEPEST = 3;
@@ -30,10 +30,10 @@ const INNER_BYTES = 256 * 1024 * 1024;
 /** So many names of what is not read are told one by one. */
 const TOLD = 50;
 
-/** How deep a file stands in others, and what was read of all that stand in the outermost one. */
+/** How deep a file stands in others, what was read of all that stand in the outermost one, and how many tell a place. */
 interface Place {
   readonly depth: number;
-  readonly spent: { files: number; bytes: number };
+  readonly spent: { files: number; bytes: number; places: number };
 }
 
 async function readWithin(bytes: Uint8Array, file: string, place: Place): Promise<FileReading> {
@@ -42,7 +42,7 @@ async function readWithin(bytes: Uint8Array, file: string, place: Place): Promis
   if (fault) return { facts: { fault } };
   if (format) return readFormat(bytes, format, place);
   if (place.depth > 0 && MARKUP.test(file)) return readMarkup(bytes);
-  return { facts: isPicture(file) && tellsPlace(bytes) ? { place: true } : {} };
+  return { facts: tellsPlace(bytes, file) ? { place: true } : {} };
 }
 
 /** Files that browsers and programs read. Below `public/` the gate looks at them itself; here nobody else would. */
@@ -59,17 +59,24 @@ function readMarkup(bytes: Uint8Array): FileReading {
 /** Formats that keep their pictures as files, with all that a camera wrote into them. */
 const PICTURED: ReadonlySet<DocumentFormat> = new Set(["docx", "xlsx", "pptx", "odt", "ods", "odp"]);
 
+/** Formats that hold photos within their own bytes. */
+const RAW: ReadonlySet<DocumentFormat> = new Set(["pdf", "doc", "xls", "ppt", "rtf"]);
+
 async function readFormat(bytes: Uint8Array, format: DocumentFormat, { depth, spent }: Place): Promise<FileReading> {
   const readInner: ReadInner = async (inner, name) => {
     spent.files += 1;
     spent.bytes += inner.length;
     const isWithin = depth < DEEPEST && spent.files <= INNER_FILES && spent.bytes <= INNER_BYTES;
-    return isWithin ? readWithin(inner, name, { depth: depth + 1, spent }) : undefined;
+    if (!isWithin) return undefined;
+    const reading = await readWithin(inner, name, { depth: depth + 1, spent });
+    if (reading.facts.place) spent.places += 1;
+    return reading;
   };
   try {
     const { parts, unread = [], ...facts }: Contents = await READERS[format].read(bytes, readInner);
     const told = unread.length > TOLD ? [...unread.slice(0, TOLD), `อีก ${unread.length - TOLD} ไฟล์`] : unread;
-    const isPlaced = format === "pdf" ? tellsPlaceWithin(bytes) : PICTURED.has(format) && placeInPictures(bytes);
+    const isPlaced =
+      spent.places > 0 || (RAW.has(format) ? tellsPlaceWithin(bytes) : PICTURED.has(format) && placeInPictures(bytes));
     const place = isPlaced && { place: true as const };
     return {
       facts: { ...facts, ...place, ...(told.length > 0 && { unread: told }), text: hasWords({ parts }) },

@@ -1,5 +1,6 @@
 import { unzip } from "../archive.ts";
-import { pictureNotes, tellsPlace } from "../picture-notes.ts";
+import { isPicture, pictureNotes } from "../picture-notes.ts";
+import { tellsPlace } from "../picture-place.ts";
 import type { DocumentPart, HiddenText } from "../text.ts";
 
 /** Where Office and OpenDocument keep pictures. */
@@ -18,7 +19,7 @@ export function pagePictures(bytes: Uint8Array): Uint8Array[] {
 /** What cameras wrote into the pictures of a document; nothing where they unpack beyond measure. */
 export function notesInPictures(bytes: Uint8Array): HiddenText[] {
   try {
-    return Object.values(unzip(bytes, (name) => PICTURES.test(name))).flatMap(pictureNotes);
+    return Object.values(unzip(bytes, isPicture)).flatMap(pictureNotes);
   } catch {
     return [];
   }
@@ -27,7 +28,7 @@ export function notesInPictures(bytes: Uint8Array): HiddenText[] {
 /** Whether a picture in an archive says where it was taken; no word of one that unpacks beyond measure, or is none. */
 export function placeInPictures(bytes: Uint8Array): boolean {
   try {
-    return Object.values(unzip(bytes, (name) => PICTURES.test(name))).some(tellsPlace);
+    return Object.entries(unzip(bytes, isPicture)).some(([name, data]) => tellsPlace(data, name));
   } catch {
     return false;
   }
