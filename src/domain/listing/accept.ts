@@ -2,6 +2,7 @@ import type { Edition } from "../model/catalogue/edition.ts";
 import { itemNumber, type ItemCode } from "../thai/item-code.ts";
 import { candidatesOf, type Candidate, type Look } from "./candidates.ts";
 import { heaviestChain, heaviestPick, weightOf } from "./chain.ts";
+import { saysNothing } from "./captions.ts";
 import type { Names } from "./names.ts";
 
 /** A line taken for an item. */
@@ -42,8 +43,41 @@ export function acceptItems(
   const inOrder = picked.map((candidate): Accepted => ({ ...candidate, how: "sure", outOfOrder: false }));
   const elsewhere = outsideOf(inOrder, candidates);
   const all = [...inOrder, ...elsewhere].toSorted(byLine);
-  const accepted = isReversed || isLoose ? all : addPositions(addSequences(all, read, edition, names), read, edition);
+  const ordinary = isReversed || isLoose ? all : addPositions(addSequences(all, read, edition, names), read, edition);
+  const accepted = ordinary.length > 0 ? ordinary : wholeList(read, edition);
   return { accepted, weight: Math.max(weightOf(ordered), weightOf(strong)) - BEYOND * beyondOf(read, edition) };
+}
+
+/** What a list of items is called; of a single item it says which one. */
+const TITLE = /(?<![a-z])oit(?![a-z])|การเปิดเผยข้อมูลสาธารณะ/i;
+const TITLE_LINES = 5;
+/** An address that stands alone. */
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
+/** Fewer links below a title are papers of one thing. */
+const FEWEST_LINKS = 5;
+
+/**
+ * Plain numbers with nothing but a link behind each, where no other list is so long and so ordered: they count all items of
+ * the edition from the first to the last, or they are all that leads somewhere below a title that says what they are.
+ */
+function wholeList(looks: readonly Look[], edition: Edition): readonly Accepted[] {
+  const linked = looks.filter(({ line, header }) => line.links.length > 0 && !header && !line.menu);
+  const weak = linked.filter(
+    ({ mark, name, line }) => mark && !mark.sure && (name === "" || saysNothing(name) || ADDRESS.test(line.text)),
+  );
+  const lists = Map.groupBy(weak, ({ mark, line }) => [mark?.style, line.table, line.sheet].join(":"));
+  const isTitled = looks.slice(0, TITLE_LINES).some(({ line, mark }) => !mark && TITLE.test(line.text));
+  const [only = [], ...others] = [...lists.values()].filter((list) => {
+    const isCounted = list.every(({ mark }, place) => mark?.code === edition.items[place]?.code);
+    const isAll = isTitled && list.length >= FEWEST_LINKS && list.length === linked.length;
+    return isCounted && (list.length === edition.items.length || isAll);
+  });
+  if (others.length > 0) return [];
+  return only.flatMap((look): Accepted[] =>
+    look.mark
+      ? [{ look, code: look.mark.code, end: 0, coded: true, weight: 1, how: "sequence", outOfOrder: false }]
+      : [],
+  );
 }
 
 /** A reading that needs no neighbour to be believed. */

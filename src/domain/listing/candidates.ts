@@ -1,6 +1,6 @@
 import type { Edition } from "../model/catalogue/edition.ts";
 import type { ItemCode } from "../thai/item-code.ts";
-import { withoutPointers } from "./captions.ts";
+import { saysNothing, withoutPointers } from "./captions.ts";
 import { columnRoles, type ColumnRole } from "./columns.ts";
 import { foldedLine } from "./fold.ts";
 import { markOf, type ItemMark } from "./marks.ts";
@@ -67,7 +67,8 @@ function lookAtLine(line: OutlineLine, index: number, next: OutlineLine | undefi
     line.ordinal !== undefined && line.ordinal > 0 && line.ordinal < 100
       ? { code: `o${line.ordinal}`, style: "ordinal", rest: plain, sure: false }
       : undefined;
-  const mark = several ? undefined : found && (found.sure || !ordinal) ? found : ordinal;
+  const isOwn = found && !several && (found.sure || !ordinal || found.code === ordinal.code);
+  const mark = several ? undefined : isOwn ? found : ordinal;
   const name = mark?.rest ?? plain;
   const below = mark && name === "" && next && !next.cells ? foldedLine(next.text) : "";
   if (below && markOf(below) === undefined)
@@ -108,9 +109,11 @@ function holdsCodes(text = ""): boolean {
 const isFirst = (cell: number, places: readonly number[], roles: Look["roles"]) =>
   roles?.get(cell) === "code" || cell === places[0];
 
-/** An address that stands alone says something by its last part only. */
+/** An address that stands alone, or behind words that only lead to it, says something by its last part only. */
 function lastPartOf(text: string): string {
-  const url = /^\s*https?:\/\/\S+\s*$/i.test(text) ? URL.parse(text.trim()) : null;
+  const [, before = "", address = ""] = /^([\s\S]*?)(https?:\/\/\S+)\s*$/i.exec(text) ?? [];
+  const isAlone = before.trim() === "" || (saysNothing(before) && markOf(foldedLine(before)) === undefined);
+  const url = isAlone ? URL.parse(address) : null;
   if (!url) return text;
   const last = url.pathname.split("/").findLast(Boolean) ?? "";
   try {

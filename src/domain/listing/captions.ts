@@ -3,7 +3,7 @@ import type { OutlineLink } from "./outline.ts";
 
 /** Captions that say nothing of what they lead to; folded, so that ดาวน์โหลด is ดาวโหลด and ไฟล์ is ไฟ. */
 const EMPTY =
-  /^(?:คลิก|คลิ๊ก|คลิ้ก|click|กด|ดู|เปิด|อ่าน|ดาวโหลด|download|link|url|ลิง|view|รายละเอียด|เพิ่มเติม|ข้อมูล|ที่นี่|เอกสาร|ไฟ|pdf|here|more|o?0*\d+)+\d*$/;
+  /^(?:คลิก|คลิ๊ก|คลิ้ก|click|กด|ดู|เปิด|อ่าน|ดาวโหลด|download|link|url|ลิง|view|รายละเอียด|เพิ่มเติม|ข้อมูล|ที่นี่|เอกสาร|ไฟ|ได้|ที่|ตาม|จาก|pdf|here|more|o?0*\d+)+\d*$/;
 /** What points from a name to its link, and the ending of a file. */
 const TRAILING = /(?:\s|[>»›→:|…–—,·/-])+$|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)$/i;
 

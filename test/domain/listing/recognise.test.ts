@@ -262,3 +262,40 @@ describe("for every list", () => {
     );
   });
 });
+
+describe("numbers with nothing but a link", () => {
+  const list = (write: (number: number) => string, count: number, first = 1): Outline["lines"] =>
+    Array.from({ length: count }, (_, index) => {
+      const address = `https://www.test.example/file-${((index + first) * 7919) % 1000}.pdf`;
+      const text = write(index + first).replace("URL", address);
+      return {
+        text,
+        line: index + 2,
+        depth: 1,
+        links: [{ address, caption: text.includes(address) ? address : "คลิกที่นี่" }],
+      };
+    });
+  const title = (text: string): Outline["lines"][number] => ({ text, line: 1, depth: 0, links: [] });
+  const codesIn = (...lines: Outline["lines"][number][]) =>
+    recognised({ lines }, { fiscalYear: 2567 }).items.map(({ code }) => code);
+  const first = (count: number) => Array.from({ length: count }, (_, index) => `o${index + 1}`);
+
+  it.each([
+    (number: number) => `${number}. คลิกที่นี่`,
+    (number: number) => `ข้อ ${number} คลิกที่นี่`,
+    (number: number) => `(${number}) ดูที่ลิงก์ คลิกที่นี่`,
+    (number: number) => `${number}) ดูที่ URL`,
+  ])("are items where they count all of them, or below a title that says so: %s", (write) => {
+    expect(codesIn(title("เอกสาร"), ...list(write, 35))).toEqual(first(35));
+    expect(codesIn(title("การเปิดเผยข้อมูลสาธารณะ (OIT) ปี 2567"), ...list(write, 9))).toEqual(first(9));
+  });
+
+  it("are none elsewhere", () => {
+    const write = (number: number) => `${number}. คลิกที่นี่`;
+    expect(codesIn(title("เอกสาร"), ...list(write, 9))).toEqual([]);
+    expect(codesIn(title("OIT"), ...list(write, 4))).toEqual([]);
+    expect(codesIn(title("OIT"), ...list(write, 9, 3))).toEqual([]);
+    expect(codesIn(title("OIT"), ...list((number) => `${number}. ขั้นตอนการยื่นคำขอ คลิกที่นี่`, 9))).toEqual([]);
+    expect(codesIn(title("OIT"), ...list(write, 9), ...list(() => "คลิกที่นี่", 2))).toEqual([]);
+  });
+});
