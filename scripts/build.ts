@@ -46,7 +46,7 @@ const OPTIONS = { "preview-checklist": { type: "boolean" } } as const;
 await command({ usage: USAGE, options: OPTIONS }, async ({ flags }) => {
   process.once("SIGINT", stop);
   const started = performance.now();
-  await using early = await beginPublication(agencyDirectory(), today());
+  await using early = beginPublication(agencyDirectory());
   const read = await readAgency({ scans: tellScans() }).catch((error: unknown) => {
     if (!(error instanceof CommandRefusal)) throw error;
     return refuse(`${error.message}\n\nยังไม่ได้สร้างเว็บไซต์ใหม่ เว็บไซต์ที่เผยแพร่อยู่เดิมไม่เปลี่ยนแปลง`);

@@ -1,13 +1,12 @@
 /// <reference types="astro/client" />
 
 declare module "virtual:prongsai/content" {
-  import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-
   export const content: import("./domain/model/content.ts").Content;
   export const positions: Readonly<Record<string, Readonly<Record<string, { line: number; column: number }>>>>;
   export const tool: { readonly name: string; readonly version: string };
   /** What a document says, by its path below `public/`. */
   export const textOf: (file: string) => Promise<import("./documents/text.ts").DocumentText | undefined>;
   export const keeper: import("./publish/kept/kept-pages.ts").PageKeeper | undefined;
-  export const bodies: Readonly<Record<string, AstroComponentFactory>>;
+  /** The elements of the body of a file of prose. */
+  export const elementsOf: (body: string) => Promise<import("hast").Root>;
 }

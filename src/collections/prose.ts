@@ -1,4 +1,5 @@
 import { compile } from "@mdx-js/mdx";
+import type { ElementContent, Root } from "hast";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 
@@ -38,32 +39,55 @@ interface Attribute {
 /**
  * Reads a body by the one grammar of prose: what is checked and what is rendered is the same tree.
  * @param look is shown the tree before anything is made of it
- * @returns a module of JavaScript that renders it with Astro's runtime
+ * @param see is shown the elements that it becomes
  * @throws a message with its place where the grammar is broken
  */
-export const compileBody = async (body: string, format: "md" | "mdx", look: (tree: Node) => void): Promise<string> =>
-  String(
-    await compile(body, {
-      format,
-      jsxImportSource: "astro",
-      elementAttributeNameCase: "html",
-      remarkPlugins: [remarkGfm, () => look],
-      rehypePlugins: [rehypeSlug],
-    }),
-  );
+export async function readProse(
+  body: string,
+  format: "md" | "mdx",
+  look: (tree: Node) => void,
+  see: (elements: Root) => void = () => undefined,
+): Promise<void> {
+  await compile(body, {
+    format,
+    elementAttributeNameCase: "html",
+    remarkPlugins: [remarkGfm, () => look],
+    rehypePlugins: [rehypeSlug, () => see],
+  });
+}
 
 /**
- * A body of an agency as a module for Astro. Code was refused when the content was read; what has changed since is
- * looked at once more, so that none runs whatever happens between.
+ * The elements of an agency's body: data, of which no code is made. Code was refused when the content was read, and is
+ * once more, whatever happens between. A component that prose may use is an element of its name.
  * @throws where the body holds code
  */
-export const renderedBody = (body: string): Promise<string> =>
-  compileBody(body, "mdx", (tree) => {
-    for (const node of descendants(tree)) {
-      const code = proseCode(node);
-      if (code !== undefined) throw new Error(`เนื้อหามีโค้ด ${code} ซึ่งใส่ในหน้าเว็บไม่ได้`);
-    }
+export async function bodyElements(body: string): Promise<Root> {
+  let elements: Root | undefined;
+  await readProse(body, "mdx", refuseCode, (tree) => {
+    elements = { type: "root", children: tree.children.map((node) => withoutTags(node as ElementContent)) };
   });
+  if (!elements) throw new Error("The body was read to no end");
+  return elements;
+}
+
+function refuseCode(tree: Node): void {
+  for (const node of descendants(tree)) {
+    const code = proseCode(node);
+    if (code !== undefined) throw new Error(`เนื้อหามีโค้ด ${code} ซึ่งใส่ในหน้าเว็บไม่ได้`);
+  }
+}
+
+/** The same node with plain elements in place of tags of JSX, whose attributes are words alone. */
+function withoutTags(node: ElementContent): ElementContent {
+  if (!("children" in node)) return node;
+  const children = node.children.map(withoutTags);
+  if (node.type === "element") return { ...node, children };
+  const { name, attributes } = node as Node;
+  const properties = Object.fromEntries(
+    (attributes ?? []).map(({ name = "", value }) => [name, typeof value === "string" ? value : ""]),
+  );
+  return { type: "element", tagName: name ?? "", properties, children };
+}
 
 /** A node and all below it, in the order of the text. */
 export function* descendants(tree: Node): Generator<Node> {

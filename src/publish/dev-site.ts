@@ -7,8 +7,8 @@ export interface DevSite {
   readonly port: number;
   /** The path of the site on its host. */
   readonly base: string | undefined;
-  /** Shows what was read anew. @param changed files, absolute, of which pages are made */
-  show(loaded: Loaded, changed: readonly string[]): void;
+  /** Shows what was read anew. */
+  show(loaded: Loaded): void;
   stop(): Promise<void>;
 }
 
@@ -28,8 +28,8 @@ export async function startDevSite(directory: string, day: string, led?: Led): P
   return {
     port: server.address.port,
     base: config.base,
-    show: (...shown) => {
-      show(...shown);
+    show: (shown) => {
+      show(shown);
     },
     stop: () => server.stop(),
   };

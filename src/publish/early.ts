@@ -13,12 +13,11 @@ export interface EarlyWork extends AsyncDisposable {
 /**
  * Begins a publication before the agency is read.
  * @param directory the agency's folder, absolute
- * @param today the day of the publication, ISO (C.E.)
  */
-export async function beginPublication(directory: string, today: string): Promise<EarlyWork> {
+export function beginPublication(directory: string): EarlyWork {
   // Each file of content becomes a page, and few pages come from elsewhere.
   let thread: IndexThread | undefined = startIndexThread(entriesBelow(path.join(directory, "content")).files.length);
-  const bundle = await beginBundle(directory, today);
+  const bundle = beginBundle();
   return {
     bundle,
     thread() {

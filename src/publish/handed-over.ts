@@ -1,6 +1,7 @@
 import path from "node:path";
 import { documentText } from "../collections/files.ts";
 import type { Loaded } from "../collections/load.ts";
+import { bodyElements } from "../collections/prose.ts";
 import { TOOL } from "../program/tool.ts";
 import type { PageKeeper } from "./kept/kept-pages.ts";
 import { MODULE } from "./bundle/virtual.ts";
@@ -15,5 +16,6 @@ export function handOver({ content, positions, directory }: Loaded, keeper?: Pag
     const facts = content?.files[file];
     return facts && documentText(path.join(directory, "public", file), facts);
   };
-  Reflect.set(globalThis, Symbol.for(MODULE), { content: content ?? null, positions, tool: TOOL, keeper, textOf });
+  const given = { content: content ?? null, positions, tool: TOOL, keeper, textOf, elementsOf: bodyElements };
+  Reflect.set(globalThis, Symbol.for(MODULE), given);
 }

@@ -1,6 +1,7 @@
-import { bodies, content, keeper, positions, textOf, tool } from "virtual:prongsai/content";
-import type { Entry } from "../domain/model/entry.ts";
+import { content, elementsOf, keeper, positions, textOf, tool } from "virtual:prongsai/content";
 import { locateIn } from "../collections/locate.ts";
+import type { ProseEntry } from "../domain/model/entry.ts";
+import { proseComponent } from "./prose.ts";
 
 export { content, textOf, tool };
 export { editionHash } from "../program/tool.ts";
@@ -28,8 +29,8 @@ export function standing(page: { readonly frame: { readonly address: string } })
   return html === undefined ? undefined : new Response(html, { headers: { "content-type": "text/html" } });
 }
 
-/** The compiled body of a file of prose. */
-export const bodyOf = ({ file }: Entry<unknown>) => bodies[file];
+/** The body of a file of prose. */
+export const bodyOf = async ({ text }: ProseEntry<unknown>) => proseComponent(await elementsOf(text));
 
 /** Where a key of a content file stands. */
 export const locate = locateIn(positions);

@@ -9,12 +9,10 @@ import { lookOf } from "./look.ts";
 import { handOver } from "./handed-over.ts";
 import { loadContent, type Loaded } from "../collections/load.ts";
 import { partsPlugin } from "./bundle/parts.ts";
-import { proseOf } from "./bundle/plan.ts";
 import { LOOK_RESOLVED, RESOLVED } from "./bundle/virtual.ts";
 import { servePictures } from "./public-files.ts";
 import { problemPage } from "./problem-page.ts";
 import { reportProblems } from "../collections/faults/problem-report.ts";
-import { posix } from "../program/paths.ts";
 
 export interface ContentOptions {
   /** The agency's folder, absolute. */
@@ -24,7 +22,7 @@ export interface ContentOptions {
   /** What was read already by whoever starts Astro. */
   readonly loaded: Loaded;
   /** Is given what shows other content in the preview, which then watches no files itself. */
-  readonly lead?: ((show: (loaded: Loaded, changed: readonly string[]) => void) => void) | undefined;
+  readonly lead?: ((show: (loaded: Loaded) => void) => void) | undefined;
 }
 
 /** Hands an agency's content to the pages. In `npm run dev` it reads again at every change and shows what is wrong. */
@@ -35,25 +33,20 @@ export function contentIntegration(options: ContentOptions): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
         const shown = () => (command === "dev" ? forTheOffice(loaded) : loaded);
-        const parts = partsPlugin({
-          directory: loaded.directory,
-          prose() {
-            handOver(shown());
-            const { content } = shown();
-            return content ? proseOf(content) : [];
-          },
-          look() {
-            const { content } = shown();
-            return content ? lookOf(content) : "";
-          },
+        const look = () => {
+          const { content } = shown();
+          return content ? lookOf(content) : "";
+        };
+        const parts = partsPlugin(look, () => {
+          handOver(shown());
         });
         updateConfig({ vite: { plugins: [parts] } });
       },
       "astro:server:setup": ({ server, logger }) => {
         if (options.lead) {
-          options.lead((next, changed) => {
+          options.lead((next) => {
             loaded = next;
-            refresh(server, changed);
+            refresh(server);
           });
         } else server.watcher.add([path.join(options.directory, "content"), path.join(options.directory, "public")]);
         const base = loaded.content ? urlsOf(loaded.content.agency.site).href(addresses.home) : "/";
@@ -96,9 +89,8 @@ function isContent(directory: string, file: string): boolean {
   return folder === "content" || folder === "public";
 }
 
-function refresh(server: ViteDevServer, changed: readonly string[] = []): void {
+function refresh(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    for (const file of changed) environment.moduleGraph.onFileChange(posix(file));
     for (const id of [RESOLVED, LOOK_RESOLVED]) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module);

@@ -59,7 +59,7 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyWor
   };
   try {
     const bundled = path.join(work, "bundle");
-    const bundle = await openBundle(loaded, program, bundled, early?.bundle);
+    const bundle = await openBundle(loaded, bundled, early?.bundle);
     await rename(path.join(bundled, "site"), built);
     await index.documentsTold;
     handOver(loaded, keeper);

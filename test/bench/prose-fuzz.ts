@@ -1,13 +1,14 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
-import mdx from "@astrojs/mdx";
-import { parseSync, type Plugin } from "vite";
+import { createComponent, render, renderComponent } from "astro/runtime/server/index.js";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import type { SSRResult } from "astro";
+import type { Nodes } from "hast";
 import { checkMdx } from "../../src/collections/faults/mdx.ts";
 import { parseData, parseSource } from "../../src/collections/parse.ts";
-import { proseProcessor } from "../../src/publish/prose.ts";
+import { bodyElements, MDX_COMPONENTS } from "../../src/collections/prose.ts";
+import { proseComponent } from "../../src/publish/prose.ts";
 import { streams, type Random } from "./random.ts";
 
-/** What planted code is called: in a module it may stand in texts, never as a name. */
+/** What planted code would set: texts may speak of it, nothing may run it. */
 const PLANTED = "planted";
 const CODE = `{globalThis.${PLANTED}=1}`;
 
@@ -158,7 +159,7 @@ const HEADS = [
 const fileOf = (random: Random): string =>
   random.pick(HEADS) + Array.from({ length: random.int(1, 14) }, () => random.pick(PIECES)).join("");
 
-/** How often each end was met, and every file about which our reader and Astro disagree. */
+/** How often each end was met, and every file about which the check and the page disagree. */
 export interface FuzzReport {
   readonly accepted: number;
   readonly refused: number;
@@ -166,13 +167,11 @@ export interface FuzzReport {
 }
 
 /**
- * Reads made-up files as the check does and as Astro does: what the check accepts must come out of Astro as a module in
- * which nothing of the file is code, with what the check has seen as its text.
- * @param folder a folder of its own to write in
+ * Reads made-up files as the check does and draws them as a page does: what the check accepts is drawn by Astro, what it
+ * calls code is not, and whatever is drawn was data, in which the check has seen every word and address.
  */
-export async function fuzzProse(folder: string, seed: number, count: number): Promise<FuzzReport> {
-  await mkdir(folder, { recursive: true });
-  const astro = await astroReads();
+export async function fuzzProse(seed: number, count: number): Promise<FuzzReport> {
+  const draw = await astroDraws();
   const [random] = streams(seed, 1);
   if (!random) throw new RangeError("no stream");
   const faults: string[] = [];
@@ -182,15 +181,19 @@ export async function fuzzProse(folder: string, seed: number, count: number): Pr
     const verdict = await verdictOf(text);
     if (verdict === "accepted") accepted += 1;
     else refused += 1;
-    const file = path.join(folder, "a.mdx");
-    await writeFile(file, text);
     const shown = JSON.stringify(text);
     try {
-      const names = namesIn(await astro(file));
-      if (names.some((name) => name.includes(PLANTED) || name === "globalThis")) faults.push(`code runs: ${shown}`);
-      if (verdict === "code") faults.push(`Astro renders what the check calls code: ${shown}`);
+      const elements = await bodyElements(parseSource(text, true).body);
+      faults.push(...strange(elements).map((what) => `${what}: ${shown}`));
+      const html = await draw(elements);
+      if (/<(?:script|style|iframe)/i.test(html)) faults.push(`a tag that runs is drawn: ${shown}`);
+      if (verdict === "code") faults.push(`a page draws what the check calls code: ${shown}`);
     } catch (error) {
-      if (verdict === "accepted") faults.push(`Astro refuses what the check accepts: ${shown} ${String(error)}`);
+      if (verdict === "accepted") faults.push(`no page draws what the check accepts: ${shown} ${String(error)}`);
+    }
+    if (Reflect.has(globalThis, PLANTED)) {
+      faults.push(`code has run: ${shown}`);
+      Reflect.deleteProperty(globalThis, PLANTED);
     }
   }
   return { accepted, refused, faults };
@@ -211,42 +214,28 @@ async function verdictOf(text: string): Promise<"accepted" | "code" | "broken"> 
   return kinds.some((kind) => kind !== "body-link") ? "broken" : "accepted";
 }
 
-/** Astro's own integration for MDX with our processor, as a build runs it. */
-async function astroReads(): Promise<(file: string) => Promise<string>> {
-  const plugins: Plugin[] = [];
-  const ignore = () => undefined;
-  const config = {
-    srcDir: new URL("file:///src/"),
-    root: new URL("file:///"),
-    base: "/",
-    markdown: { processor: proseProcessor(), syntaxHighlight: false },
+/** Astro's own renderer, as pages use it. */
+async function astroDraws(): Promise<(elements: Awaited<ReturnType<typeof bodyElements>>) => Promise<string>> {
+  const container = await AstroContainer.create();
+  const components = Object.fromEntries(
+    Object.keys(MDX_COMPONENTS).map((name) => [name, createComponent(() => render`${name}`)]),
+  );
+  return (elements) => {
+    const body = proseComponent(elements);
+    return container.renderToString(
+      createComponent((result: SSRResult) => render`${renderComponent(result, "Body", body, { components })}`),
+    );
   };
-  const { hooks } = mdx();
-  const setup = {
-    config,
-    addPageExtension: ignore,
-    addContentEntryType: ignore,
-    addRenderer: ignore,
-    updateConfig: (added: { vite: { plugins: Plugin[] } }) => plugins.push(...added.vite.plugins),
-  };
-  await hooks["astro:config:setup"]?.(setup as never);
-  await hooks["astro:config:done"]?.({ config, logger: console } as never);
-  const [renderer] = plugins;
-  const transform = renderer?.transform as { handler: (text: string, id: string) => Promise<{ code: string }> };
-  return async (file) => (await transform.handler.call({}, "", file)).code;
 }
 
-/** Every name that a module uses as code. */
-function namesIn(module: string): string[] {
-  const found: string[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (value !== null && typeof value === "object") {
-      const { type, name } = value as { type?: unknown; name?: unknown };
-      if ((type === "Identifier" || type === "JSXIdentifier") && typeof name === "string") found.push(name);
-      Object.values(value).forEach(walk);
-    }
-  };
-  walk(parseSync("a.js", module).program);
-  return found;
+/** What is no data: nodes beside elements and words, and attributes that Astro or a browser would run. */
+function strange(node: Nodes): string[] {
+  if (node.type === "text" || node.type === "root") return childrenOf(node).flatMap(strange);
+  if (node.type !== "element") return [`a node is ${node.type}`];
+  const own = Object.entries(node.properties).flatMap(([name, value]) =>
+    /^on|:/i.test(name) || (typeof value === "object" && !Array.isArray(value)) ? [`an attribute is ${name}`] : [],
+  );
+  return [...own, ...childrenOf(node).flatMap(strange)];
 }
+
+const childrenOf = (node: Nodes): readonly Nodes[] => ("children" in node ? node.children : []);

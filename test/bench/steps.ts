@@ -92,7 +92,7 @@ export const STEPS = {
 
   publish: ({ agency, out }) =>
     Promise.resolve(async () => {
-      await using early = await beginPublication(agency, today());
+      await using early = beginPublication(agency);
       return (await publish(await read(agency), out, early)).records;
     }),
 } as const satisfies Record<string, Step>;

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
 import { filesBelow } from "../../src/program/paths.ts";
@@ -93,3 +93,8 @@ await writeFile(
   path.join(PACKAGE, "package.json"),
   `${JSON.stringify({ name, version, license, type, dependencies, optionalDependencies }, undefined, 2)}\n`,
 );
+
+/** The program that renders pages goes with it, so that no agency waits for it to be bundled. */
+const shipped = pathToFileURL(path.join(PACKAGE, "src/publish/bundle/open-bundle.js")).href;
+const { shipBundle } = (await import(shipped)) as typeof import("../../src/publish/bundle/open-bundle.ts");
+await shipBundle();

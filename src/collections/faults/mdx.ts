@@ -1,6 +1,6 @@
 import { bodyLinkFault, ownPath, type BodyReference, type Destinations } from "../../domain/coherence/body-link.ts";
 import { problem, type Problem } from "../../domain/coherence/problem.ts";
-import { proseCode, compileBody, descendants, MDX_COMPONENTS, type Node } from "../prose.ts";
+import { descendants, MDX_COMPONENTS, proseCode, readProse, type Node } from "../prose.ts";
 import { mdxWords, spacedLink, tagIn, type MdxFault } from "./mdx-words.ts";
 
 /** What the tree of a body holds that no page may hold, and at which node. */
@@ -8,7 +8,7 @@ type Faults = (tree: Node) => { readonly node: Node; readonly found: (place: Pla
 type Place = { readonly line: number; readonly column: number };
 
 /**
- * Compiles the body of a page to see whether Astro will be able to. Code is refused: a page is content, not a program.
+ * Reads the body of a page to see whether it can be rendered. Code is refused: a page is content, not a program.
  * @param line the line of the file on which the body begins, counted from one
  */
 export const checkMdx = (file: string, body: string, line: number, own: Destinations): Promise<Problem[]> =>
@@ -48,7 +48,7 @@ async function checkBody(
     problems.push(...faults(tree).map(({ node, found }) => found(at(node.position?.start))));
   };
   try {
-    await compileBody(body, format, look);
+    await readProse(body, format, look);
   } catch (error) {
     // Tags within tags without end.
     if (error instanceof RangeError) return [problem("too-heavy", file, [], { why: "depth" }, at(undefined))];

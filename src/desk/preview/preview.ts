@@ -1,5 +1,4 @@
 import { createServer, type AddressInfo } from "node:net";
-import path from "node:path";
 import type { Problem } from "../../domain/coherence/problem.ts";
 import { startDevSite, type DevSite } from "../../publish/dev-site.ts";
 import { Workspace } from "../workspace.ts";
@@ -32,7 +31,7 @@ export class Preview {
   saved = (): Promise<string> =>
     this.#next(async ({ folder, site, workspace, root }) => {
       await folder.follow();
-      site.show(await workspace.loaded(), []);
+      site.show(await workspace.loaded());
       return root;
     });
 
@@ -46,7 +45,7 @@ export class Preview {
       const loaded = await workspace.loaded();
       const own = loaded.problems.filter((problem) => problem.file === file);
       if (own.length > 0) await undo();
-      else site.show(loaded, [path.join(folder.directory, ...file.split("/"))]);
+      else site.show(loaded);
       return own;
     });
 

@@ -21,13 +21,26 @@ export const chapterPages = handbookPages(
   content,
   [...files].map(([file, { frontmatter }]) => ({
     file,
-    title: frontmatter.title,
-    description: inOwnWords(frontmatter.description, content),
+    title: inAgencyWords(frontmatter.title),
+    description: inAgencyWords(frontmatter.description),
   })),
 );
 
-/** The body and the headings of a chapter. */
-export function chapterOf(file: string): ChapterFile {
+/** The body of a chapter as it is written. */
+export const bodyOf = (file: string): ChapterFile["Content"] => chapterOf(file).Content;
+
+/** The headings of a chapter in the agency's own words. */
+export const headingsOf = (file: string) =>
+  chapterOf(file)
+    .getHeadings()
+    .map(({ slug, text, ...heading }) => ({ ...heading, slug: inAgencyWords(slug), text: inAgencyWords(text) }));
+
+/** Words of a chapter, or its HTML, as the agency would say them. */
+export function inAgencyWords(text: string): string {
+  return inOwnWords(text, content);
+}
+
+function chapterOf(file: string): ChapterFile {
   const chapter = files.get(file);
   if (!chapter) throw new Error(`src/handbook/${file}`);
   return chapter;

@@ -1,10 +1,8 @@
 import path from "node:path";
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import type { AstroIntegration, AstroUserConfig } from "astro";
-import type { Plugin } from "vite";
-import { CHAPTERS } from "./plan.ts";
-import { proseProcessor } from "../prose.ts";
 import { cachePlace, outputDirectory, ROOT, workplace } from "../../program/paths.ts";
 
 /**
@@ -19,20 +17,13 @@ interface SiteSetting {
   readonly directory: string;
   /** Its address; only a broken `agency.yaml` has none, which `npm run dev` alone shows. */
   readonly site: string | undefined;
-  /** A chapter of the handbook as the agency has it. */
-  readonly chapter: (name: string) => string | undefined | Promise<string | undefined>;
   /** Brings what pages import of the agency. */
   readonly integration: AstroIntegration;
 }
 
 /** Astro's configuration. */
-export function astroConfig({ directory, site, chapter, integration }: SiteSetting): AstroUserConfig {
+export function astroConfig({ directory, site, integration }: SiteSetting): AstroUserConfig {
   const address = site === undefined ? undefined : new URL(site);
-  const handbook: Plugin = {
-    name: "prongsai:handbook",
-    enforce: "pre",
-    load: (id) => (isChapter(id) ? chapter(path.basename(id)) : undefined),
-  };
   return {
     root: workplace(),
     srcDir: path.join(ROOT, "src"),
@@ -44,14 +35,12 @@ export function astroConfig({ directory, site, chapter, integration }: SiteSetti
     trailingSlash: "always",
     build: { format: "directory", inlineStylesheets: "never", assets: "_assets" },
     devToolbar: { enabled: false },
-    markdown: { syntaxHighlight: false, processor: proseProcessor() },
+    markdown: { syntaxHighlight: false, processor: satteri() },
     integrations: [integration, mdx()],
     vite: {
       cacheDir: cachePlace("vite"),
-      plugins: [tailwindcss(), handbook],
+      plugins: [tailwindcss()],
       build: { target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
-      // Pages of an agency elsewhere on the disk find their packages here.
-      resolve: { dedupe: ["astro", "@astrojs/mdx"] },
       // What is published meanwhile is thousands of files that no page of the preview shows.
       server: { fs: { allow: [ROOT, directory] }, watch: { ignored: (file: string) => isMade(file, directory) } },
     },
@@ -69,5 +58,3 @@ function isMade(file: string, directory: string): boolean {
 }
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(outer + path.sep);
-
-const isChapter = (id: string): boolean => /^\d+-[\w-]+\.mdx$/.test(path.basename(id)) && path.dirname(id) === CHAPTERS;

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { forgetOld } from "../../program/forget-old.ts";
-import { cachePlace, entriesBelow } from "../../program/paths.ts";
-import type { BundlePlan } from "./plan.ts";
+import { cachePlace, entriesBelow, INSTALLED, posix, ROOT } from "../../program/paths.ts";
+import { codeHash } from "../../program/program-hash.ts";
 
 /** A style sheet of a page as Astro's renderer wants to hear of it. */
 const styleSchema = z.strictObject({
@@ -31,75 +31,96 @@ export const bundleSchema = z.strictObject({
  */
 export type Bundle = Readonly<z.infer<typeof bundleSchema>>;
 
+/** A bundle with its files in memory, by their paths below its folder. */
+export interface StoredBundle {
+  readonly bundle: Bundle;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
 const keptSchema = z.strictObject({
   bundle: bundleSchema,
   /** Fingerprints of its files. */
   files: z.record(z.string(), z.string()),
 });
 
-/** So many are kept in any case: a site and its twin for the office, of this version and the last. */
-const FEWEST = 4;
+/** So many are kept in any case: of this version of the program and the last. */
+const FEWEST = 2;
 const LIST = "bundle.json";
 
-/** Names all that a bundle is made of. @param program fingerprint of the publisher's own code */
-export async function bundleKey({ directory, ...plan }: BundlePlan, program: string): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([program, plan]));
-  for (const file of plan.prose) hash.update(await readFile(path.join(directory, file))).update("\0");
-  return `${programName(program)}-${hash.digest("base64url").slice(0, 22)}`;
-}
+/** Where the bundle stands that was made when the program was packed or, in its repository, installed. */
+export const SHIPPED = INSTALLED ? path.join(ROOT, "bundle") : path.join(ROOT, "node_modules/.cache/prongsai/bundle");
+const keptPlace = (): string => cachePlace("bundles", bundleName());
 
-/** The keys of all bundles that are kept of a version of the program. */
-export async function bundlesOf(program: string): Promise<string[]> {
-  const names = await readdir(cachePlace("bundles")).catch(() => []);
-  return names.filter((name) => name.startsWith(`${programName(program)}-`) && !name.includes("."));
-}
+/** Names the bundle of this version of the program: no other may be used. */
+const bundleName = (): string => fingerprint(codeHash());
 
-const programName = (program: string): string => fingerprint(program).slice(0, 12);
+/** The bundle of this version of the program, shipped or kept; `undefined` where there is none, or not whole. */
+export const storedBundle = (): StoredBundle | undefined => shippedBundle() ?? readBundle(keptPlace());
 
-/**
- * Copies a kept bundle into a folder of this run: two runs in one process must not share its modules.
- * @param to a new folder, absolute
- * @returns nothing where none is kept, or not whole
- */
-export function takeBundle(key: string, to: string): Bundle | undefined {
-  const kept = cachePlace("bundles", key);
+/** The one that was shipped, where it is of this very code. */
+export const shippedBundle = (): StoredBundle | undefined => readBundle(SHIPPED);
+
+/** A bundle that is kept in a folder; `undefined` where it is not whole, or of another version of the program. */
+export function readBundle(folder: string): StoredBundle | undefined {
   try {
-    const text = readFileSync(path.join(kept, LIST), "utf8");
+    const text = readFileSync(path.join(folder, LIST), "utf8");
     const end = text.indexOf("\n");
     const list = text.slice(end + 1);
-    if (text.slice(0, end) !== fingerprint(key + list)) return undefined;
+    if (text.slice(0, end) !== fingerprint(bundleName() + list)) return undefined;
     const { bundle, files } = keptSchema.parse(JSON.parse(list));
+    const read = new Map<string, Uint8Array>();
     for (const [file, print] of Object.entries(files)) {
-      const bytes = readFileSync(path.join(kept, file));
+      const bytes = readFileSync(path.join(folder, file));
       if (printOf(bytes) !== print) return undefined;
-      put(path.join(to, file), bytes);
+      read.set(file, bytes);
     }
-    utimesSync(kept, new Date(), new Date());
-    return bundle;
+    if (folder !== SHIPPED) utimesSync(folder, new Date(), new Date());
+    return { bundle, files: read };
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a bundle for the next time. Where that is impossible it is made anew then. @param from where it stands, absolute */
-export function keepBundle(key: string, from: string, bundle: Bundle): void {
-  const kept = cachePlace("bundles", key);
-  const half = `${kept}.${randomUUID()}`;
+/** A bundle that was made in a folder. Wherever it was made, it is the same. @param folder absolute */
+export function bundleIn(folder: string, bundle: Bundle): StoredBundle {
+  const places = [path.dirname(folder) + path.sep, cachePlace() + path.sep, ROOT].flatMap((place) => [
+    pathToFileURL(place).pathname,
+    posix(place),
+  ]);
+  const anywhere = (text: string): string =>
+    places.reduce((whole, place) => whole.replaceAll(place, "/prongsai/"), text);
+  const bytesOf = (file: string): Uint8Array => {
+    const bytes = readFileSync(path.join(folder, file));
+    return IS_TEXT.test(file) ? Buffer.from(anywhere(bytes.toString("utf8"))) : bytes;
+  };
+  return { bundle, files: new Map(entriesBelow(folder).files.map((file) => [file, bytesOf(file)])) };
+}
+
+/** Files of a bundle in which addresses and paths stand. */
+export const IS_TEXT = /\.(?:m?js|css)$/;
+
+/**
+ * Keeps a bundle of this version of the program for the next time. Where that is impossible it is made anew then.
+ * @param place absolute; the place among the caches where none is given
+ */
+export function keepBundle({ bundle, files }: StoredBundle, place = keptPlace()): void {
+  const half = `${place}.${randomUUID()}`;
   try {
-    const files: Record<string, string> = {};
-    for (const file of entriesBelow(from).files) {
-      const bytes = readFileSync(path.join(from, file));
-      files[file] = printOf(bytes);
-      put(path.join(half, file), bytes);
-    }
-    const list = JSON.stringify({ bundle, files });
-    writeFileSync(path.join(half, LIST), `${fingerprint(key + list)}\n${list}`);
-    rmSync(kept, { recursive: true, force: true });
-    renameSync(half, kept);
-    forgetOld(cachePlace("bundles"), FEWEST);
+    writeBundle({ bundle, files }, half);
+    const prints = Object.fromEntries([...files].map(([file, bytes]) => [file, printOf(bytes)]));
+    const list = JSON.stringify({ bundle, files: prints });
+    writeFileSync(path.join(half, LIST), `${fingerprint(bundleName() + list)}\n${list}`);
+    rmSync(place, { recursive: true, force: true });
+    renameSync(half, place);
+    if (place !== SHIPPED) forgetOld(cachePlace("bundles"), FEWEST);
   } catch {
     rmSync(half, { recursive: true, force: true });
   }
+}
+
+/** Writes the files of a bundle into a folder. @param to absolute */
+export function writeBundle({ files }: StoredBundle, to: string): void {
+  for (const [file, bytes] of files) put(path.join(to, file), bytes);
 }
 
 /** Some sixty files are sooner written than asked for. */

@@ -2,26 +2,24 @@ import { mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import { build } from "./astro.ts";
-import type { Plugin } from "vite";
 import type { Bundle } from "./kept-bundle.ts";
-import type { BundlePlan } from "./plan.ts";
 import { astroConfig } from "./astro-config.ts";
+import { LOOK_HERE, SITE_HERE } from "./fit-bundle.ts";
 import { partsPlugin } from "./parts.ts";
 
 /**
- * Has Astro bundle the program that renders an agency's pages, without rendering any.
+ * Has Astro bundle the program that renders the pages of agencies, without rendering any. It holds nothing of one.
  * @param to a new folder, absolute
  */
-export async function makeBundle({ look, prose, chapters, directory, site }: BundlePlan, to: string): Promise<Bundle> {
-  // Astro would follow links out of the folder and take what systems leave behind; we copy what is meant.
-  const publicDir = path.join(path.dirname(to), "nothing");
-  await mkdir(publicDir, { recursive: true });
-  const parts = partsPlugin({ directory, prose: () => prose, look: () => look });
-  const taker = bundleTaker(path.join(to, "server"), parts);
+export async function makeBundle(to: string): Promise<Bundle> {
+  // What an agency publishes beside its pages is no part of the program.
+  const nothing = path.join(path.dirname(to), "nothing");
+  await mkdir(nothing, { recursive: true });
+  const taker = bundleTaker(path.join(to, "server"));
   await build({
-    ...astroConfig({ directory, site, chapter: (name) => chapters[name], integration: taker.integration }),
+    ...astroConfig({ directory: nothing, site: SITE_HERE, integration: taker.integration }),
     outDir: path.join(to, "site"),
-    publicDir,
+    publicDir: nothing,
     configFile: false,
     logLevel: "warn",
   });
@@ -33,9 +31,8 @@ const ENTRY = /^prerender-entry\..+\.mjs$/;
 /**
  * Takes away what Astro would render with, in the moment in which it would begin.
  * @param to where the modules go, absolute
- * @param parts brings what is made of the agency
  */
-function bundleTaker(to: string, parts: Plugin): { integration: AstroIntegration; bundle: () => Bundle } {
+function bundleTaker(to: string): { integration: AstroIntegration; bundle: () => Bundle } {
   let pages: Bundle["pages"] = [];
   let known: ReadonlyMap<string, { readonly styles: Bundle["pages"][number][1]["styles"] }> = new Map();
   let made: string | undefined;
@@ -55,7 +52,7 @@ function bundleTaker(to: string, parts: Plugin): { integration: AstroIntegration
               // It runs wherever the caches stand: no packages are found from there.
               environments: { prerender: { resolve: { noExternal: true } } },
               plugins: [
-                parts,
+                partsPlugin(() => LOOK_HERE),
                 {
                   name: "prongsai:bundle",
                   applyToEnvironment: ({ name }) => name === "prerender",

@@ -1,34 +1,58 @@
-import { rm } from "node:fs/promises";
-import { type Bundle, bundleKey, keepBundle, takeBundle } from "./kept-bundle.ts";
-import type { EarlyBundle } from "./early-bundle.ts";
-import { makeApart } from "./order.ts";
-import { bundlePlan } from "./plan.ts";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import path from "node:path";
+import { addresses } from "../../domain/addresses/addresses.ts";
+import { cachePlace } from "../../program/paths.ts";
+import { clearAway, WORK } from "../../program/put-back.ts";
+import { urlsOf } from "../../site/frame/urls.ts";
 import type { Publishable } from "../publishable.ts";
+import { lookOf } from "../look.ts";
+import type { EarlyBundle } from "./early-bundle.ts";
+import { fitted } from "./fit-bundle.ts";
+import {
+  type Bundle,
+  bundleIn,
+  keepBundle,
+  SHIPPED,
+  shippedBundle,
+  storedBundle,
+  type StoredBundle,
+  writeBundle,
+} from "./kept-bundle.ts";
+import { makeApart } from "./order.ts";
 
 /**
- * The program that renders an agency's pages, taken over from the last time where nothing of it has changed.
- * @param program fingerprint of the publisher's own code
+ * The program that renders an agency's pages, in a folder of this run: two runs in one process must not share its modules.
  * @param to a new folder, absolute
  * @param early was begun before the agency was read
  * @throws Error where it cannot be made
  */
-export async function openBundle(
-  loaded: Publishable,
-  program: string,
-  to: string,
-  early?: EarlyBundle,
-): Promise<Bundle> {
-  const plan = await bundlePlan(loaded);
-  const key = await bundleKey(plan, program);
-  const kept = takeBundle(key, to);
-  if (kept) return kept;
-  await rm(to, { recursive: true, force: true });
-  const ready = await early?.take(key, to);
-  if (ready) {
-    keepBundle(key, to, ready);
-    return ready;
+export async function openBundle({ content }: Publishable, to: string, early?: EarlyBundle): Promise<Bundle> {
+  const stored = storedBundle() ?? (await early?.take()) ?? (await newBundle(`${to}-made`));
+  const own = fitted(stored, { site: urlsOf(content.agency.site).absolute(addresses.home), look: lookOf(content) });
+  writeBundle(own, to);
+  return own.bundle;
+}
+
+/**
+ * Makes the bundle that is shipped, unless it stands: of the package by whoever packs it, of the repository when it is
+ * installed. A first publication need not wait for it.
+ * @throws Error where it cannot be made or kept
+ */
+export async function shipBundle(): Promise<void> {
+  if (shippedBundle()) return;
+  mkdirSync(cachePlace(), { recursive: true });
+  const work = mkdtempSync(cachePlace(`${WORK}${process.pid}-`));
+  try {
+    const folder = path.join(work, "bundle");
+    keepBundle(bundleIn(folder, await makeApart(folder)), SHIPPED);
+  } finally {
+    clearAway(work);
   }
-  const made = await makeApart({ directory: plan.directory, program, plan }, to);
-  if (made.key === key) keepBundle(key, to, made.bundle);
-  return made.bundle;
+  if (!shippedBundle()) throw new Error(`The bundle cannot be kept at ${SHIPPED}`);
+}
+
+async function newBundle(folder: string): Promise<StoredBundle> {
+  const made = bundleIn(folder, await makeApart(folder));
+  keepBundle(made);
+  return made;
 }

@@ -11,7 +11,7 @@ const LESSON = "o11";
 /**
  * A chapter of the handbook for an agency: years, codes of items, what they are called and what they consist of are those
  * of the edition that the agency answers this year.
- * @param text as it is written, with its front matter
+ * @param text as it is written, or its HTML
  */
 export function inOwnWords(text: string, content: Content): string {
   const { agency, editions } = content;
