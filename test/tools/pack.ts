@@ -97,4 +97,6 @@ await writeFile(
 /** The program that renders pages goes with it, so that no agency waits for it to be bundled. */
 const shipped = pathToFileURL(path.join(PACKAGE, "src/publish/bundle/open-bundle.js")).href;
 const { shipBundle } = (await import(shipped)) as typeof import("../../src/publish/bundle/open-bundle.ts");
-await shipBundle();
+const { libraries } = await shipBundle();
+const folders = libraries.map((library) => path.join(ROOT, "node_modules", library));
+await writeFile(path.join(PACKAGE, "bundle.LICENSE"), await licencesOf(folders));

@@ -23,6 +23,8 @@ export const bundleSchema = z.strictObject({
   entry: z.string(),
   /** The pages of the program, by Astro's name, with their styles. */
   pages: z.array(z.tuple([z.string(), z.strictObject({ styles: z.array(styleSchema) })])),
+  /** The packages of which it holds code, by name, sorted. */
+  libraries: z.array(z.string()),
 });
 
 /**

@@ -1,6 +1,8 @@
 import { mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import type { AstroIntegration } from "astro";
+import type { Rolldown } from "vite";
+import { posix } from "../../program/paths.ts";
 import { build } from "./astro.ts";
 import type { Bundle } from "./kept-bundle.ts";
 import { astroConfig } from "./astro-config.ts";
@@ -37,6 +39,7 @@ function bundleTaker(to: string): { integration: AstroIntegration; bundle: () =>
   let known: ReadonlyMap<string, { readonly styles: Bundle["pages"][number][1]["styles"] }> = new Map();
   let made: string | undefined;
   let entry: string | undefined;
+  let libraries: string[] = [];
   const take = async () => {
     if (made === undefined) throw new Error("Astro has written no program that renders");
     await rename(made, to);
@@ -63,6 +66,7 @@ function bundleTaker(to: string): { integration: AstroIntegration; bundle: () =>
                   writeBundle({ dir }, chunks) {
                     made = dir;
                     entry = Object.keys(chunks).find((name) => ENTRY.test(name));
+                    libraries = librariesIn(chunks);
                   },
                 },
               ],
@@ -84,7 +88,14 @@ function bundleTaker(to: string): { integration: AstroIntegration; bundle: () =>
     },
     bundle() {
       if (entry === undefined) throw new Error("Astro's program that renders has no beginning");
-      return { entry, pages };
+      return { entry, pages, libraries };
     },
   };
+}
+
+/** The packages whose modules stand in chunks, by name. */
+function librariesIn(chunks: Rolldown.OutputBundle): string[] {
+  const modules = Object.values(chunks).flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+  const names = modules.flatMap((id) => /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? []);
+  return [...new Set(names.map(posix))].toSorted();
 }

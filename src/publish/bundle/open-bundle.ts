@@ -36,10 +36,12 @@ export async function openBundle({ content }: Publishable, to: string, early?: E
 /**
  * Makes the bundle that is shipped, unless it stands: of the package by whoever packs it, of the repository when it is
  * installed. A first publication need not wait for it.
+ * @returns what stands there
  * @throws Error where it cannot be made or kept
  */
-export async function shipBundle(): Promise<void> {
-  if (shippedBundle()) return;
+export async function shipBundle(): Promise<Bundle> {
+  const before = shippedBundle();
+  if (before) return before.bundle;
   mkdirSync(cachePlace(), { recursive: true });
   const work = mkdtempSync(cachePlace(`${WORK}${process.pid}-`));
   try {
@@ -48,7 +50,9 @@ export async function shipBundle(): Promise<void> {
   } finally {
     clearAway(work);
   }
-  if (!shippedBundle()) throw new Error(`The bundle cannot be kept at ${SHIPPED}`);
+  const shipped = shippedBundle();
+  if (!shipped) throw new Error(`The bundle cannot be kept at ${SHIPPED}`);
+  return shipped.bundle;
 }
 
 async function newBundle(folder: string): Promise<StoredBundle> {

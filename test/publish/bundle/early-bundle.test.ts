@@ -46,7 +46,7 @@ it("is not made where it stands", async () => {
 });
 
 const BUNDLE: StoredBundle = {
-  bundle: { entry: "entry.mjs", pages: [] },
+  bundle: { entry: "entry.mjs", pages: [], libraries: [] },
   files: new Map([["server/entry.mjs", Buffer.from("export {};")]]),
 };
 

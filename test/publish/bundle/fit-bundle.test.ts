@@ -6,6 +6,7 @@ const SHEET = "site/_assets/look.abcd1234.css";
 const bundleWith = (files: Readonly<Record<string, string>>): StoredBundle => ({
   bundle: {
     entry: "entry.mjs",
+    libraries: [],
     pages: [
       [
         "page",
