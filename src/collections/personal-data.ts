@@ -12,6 +12,7 @@ import { csvRecords, decode } from "../documents/plain.ts";
 import type { FileReading } from "../documents/read.ts";
 import { tableText, type DocumentPart, type DocumentText, type HiddenText } from "../documents/text.ts";
 import { partName } from "../documents/inner.ts";
+import { plainMail } from "../documents/mail.ts";
 import { isPicture, pictureNotes } from "../documents/picture-notes.ts";
 import { EARLIER_VERSION, HIDDEN_CELLS, HIDDEN_SHEET, LEFT_IN_BYTES, OUT_OF_SIGHT } from "../documents/unseen.ts";
 import type { ContentMemory } from "./kept/content-memory.ts";
@@ -122,7 +123,9 @@ const inName = (file: string): PersonalDataFinding[] =>
   }));
 
 /** Text that browsers and programs read and our search does not. */
-const OTHER_TEXT = /\.(svg|html?|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|js|css|sql|log)$/i;
+const OTHER_TEXT =
+  /\.(svg|html?|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|mht(?:ml)?|js|css|sql|log|kml|gpx|vtt|srt|rss|ini)$/i;
+const MAIL = /^\.(?:eml|mht|mhtml)$/;
 const FOLDED = new Set([".ics", ".vcf", ".eml"]);
 const isText = (file: string, { size }: FileFacts): boolean => OTHER_TEXT.test(file) && size < 20_000_000;
 const isReadable = (file: string, facts: FileFacts): boolean =>
@@ -169,7 +172,8 @@ async function inDocument(
   const notes = isPicture(file) ? unseenIn(pictureNotes(await looked.bytes()), "") : [];
   if (isPicture(file) && !facts.scan) return notes;
   if (format === ".csv" || format === ".txt" || isText(file, facts)) {
-    const text = decode(await looked.bytes()) ?? "";
+    const written = decode(await looked.bytes()) ?? "";
+    const text = MAIL.test(format) ? plainMail(written) : written;
     if (format === ".csv") return inTable(text);
     return plain(format === ".txt" ? findPersonalData(text) : findInMarkup(text, { folds: FOLDED.has(format) }));
   }

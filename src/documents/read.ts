@@ -4,6 +4,7 @@ import { TooLarge, isWholeArchive } from "./archive.ts";
 import { formatOf, READERS, type DocumentFormat } from "./formats.ts";
 import { placeInPictures } from "./office/pictures.ts";
 import { tellsPlace, tellsPlaceWithin } from "./picture-place.ts";
+import { plainMail } from "./mail.ts";
 import { decode } from "./plain.ts";
 import { LEFT_IN_BYTES } from "./unseen.ts";
 import { type Contents, hasWords, type DocumentText } from "./text.ts";
@@ -41,16 +42,20 @@ async function readWithin(bytes: Uint8Array, file: string, place: Place): Promis
   const format = formatOf(file);
   if (fault) return { facts: { fault } };
   if (format) return readFormat(bytes, format, place);
-  if (place.depth > 0 && MARKUP.test(file)) return readMarkup(bytes);
+  if (place.depth > 0 && MARKUP.test(file)) return readMarkup(bytes, file);
   return { facts: tellsPlace(bytes, file) ? { place: true } : {} };
 }
 
 /** Files that browsers and programs read. Below `public/` the gate looks at them itself; here nobody else would. */
-const MARKUP = /\.(?:html?|svg|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|js|css|sql|log)$/i;
+const MARKUP =
+  /\.(?:html?|svg|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|mht(?:ml)?|js|css|sql|log|kml|gpx|vtt|srt|rss|ini)$/i;
 
-function readMarkup(bytes: Uint8Array): FileReading {
-  const text = decode(bytes);
-  if (text === undefined) return { facts: {} };
+const MAIL = /\.(?:eml|mht|mhtml)$/i;
+
+function readMarkup(bytes: Uint8Array, file: string): FileReading {
+  const written = decode(bytes);
+  if (written === undefined) return { facts: {} };
+  const text = MAIL.test(file) ? plainMail(written) : written;
   const words = text.replace(/<[^<>]*>/g, " ");
   const parts = [{ kind: "whole" as const, text: words, hidden: [{ where: LEFT_IN_BYTES, text }] }];
   return { facts: { text: hasWords({ parts }) }, text: { parts } };

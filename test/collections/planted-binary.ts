@@ -75,6 +75,32 @@ const WORKBOOKS: readonly Place[] = [
 /** Words in formulas, pictures with the notes of a camera, and documents that a body takes in. */
 const WITHIN: readonly Place[] = [
   ["formula.xlsx", (id) => xlsx(`<row r="1"><c r="A1"><f>IF(B1=1,"ก","${id}")</f><v>1</v></c></row>`)],
+  [
+    "mail.docx",
+    (id) =>
+      docx("", {
+        "word/afchunk.mht": `Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n${Buffer.from(`<p>${id}</p>`).toString("base64")}\n`,
+      }),
+  ],
+  [
+    "drawn.docx",
+    (id) =>
+      docx(paragraph(run("ก")), {
+        "word/media/image1.emf": Buffer.concat([Buffer.alloc(100), Buffer.from(`${id}  `, "utf16le")]),
+      }),
+  ],
+  ["drawn-svg.docx", (id) => docx(paragraph(run("ก")), { "word/media/image1.svg": `<svg><text>${id}</text></svg>` })],
+  [
+    "symbols.docx",
+    (id) =>
+      docx(
+        paragraph(`<w:r>${Array.from(id, (digit) => `<w:sym w:font="Symbol" w:char="F03${digit}"/>`).join("")}</w:r>`),
+      ),
+  ],
+  [
+    "symbol-font.docx",
+    (id) => docx(paragraph(run(Array.from(id, (digit) => String.fromCharCode(0xf030 + Number(digit))).join("")))),
+  ],
   ["exif.xlsx", (id) => xlsx(plain, { more: { "xl/media/image1.jpeg": jpeg(segment(0xfe, `ID ${id}`)) } })],
   ["exif.docx", (id) => docx(paragraph(run("ก")), { "word/media/image1.jpeg": jpeg(segment(0xe1, exif(id))) })],
   ["taken-in.docx", (id) => docx("", { "word/afchunk.htm": `<p>${id}</p>` })],

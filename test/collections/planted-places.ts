@@ -151,6 +151,13 @@ export const PLACES: readonly Place[] = [
   ["digits.html", (id) => `<p>${Array.from(id, (digit) => `&#${48 + Number(digit)};`).join("")}</p>`],
   ["parts.svg", (id) => `<svg><text><tspan>${id.slice(0, 5)}</tspan><tspan>${id.slice(5)}</tspan></text></svg>`],
   ["fold.ics", (id) => `BEGIN:VEVENT\r\nDESCRIPTION:${id.slice(0, 7)}\r\n ${id.slice(7)}\r\n`],
+  ["quoted.eml", (id) => `Content-Transfer-Encoding: quoted-printable\r\n\r\n${id.slice(0, 6)}=\r\n${id.slice(6)}\r\n`],
+  [
+    "packed.eml",
+    (id) =>
+      `Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${Buffer.from(`เลข ${id}`).toString("base64")}\n`,
+  ],
+  ["place.kml", (id) => `<kml><name>${id}</name></kml>`],
   ["note.vcf", (id) => `BEGIN:VCARD\nNOTE:${onCard(id)}\n`],
   ["page.zip", (id) => zipOf({ "a.html": `<p>${id}</p>` })],
   [

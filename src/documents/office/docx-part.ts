@@ -58,6 +58,7 @@ export function readPart(xml: string, hiddenStyles: ReadonlySet<string>, numberO
       else if (name === "vanish" && parent === "rPr" && ancestors.at(-2) === "r") vanished = isOn(attributes["val"]);
       else if (name === "rStyle" && hiddenStyles.has(attributes["val"] ?? "")) vanished = true;
       else if (parent === "r" && SIGNS[name] !== undefined) put(kindOf(ancestors, vanished), SIGNS[name]);
+      else if (name === "sym") put(kindOf(ancestors, vanished), symbol(attributes));
       else if (name === "txbxContent") blocks.push(boxes ?? { lines: [] });
       else if (name === "tr") blocks.push({ lines: [], row: [] });
       else if (name === "tc") blocks.push({ lines: [] });
@@ -107,6 +108,9 @@ const PLACE: Record<Exclude<Kind, "seen">, string> = { deleted: DELETED, vanishe
 const DRAWN = new Set(["txBody"]);
 /** Elements of a run that stand for a sign. */
 const SIGNS: Partial<Record<string, string>> = { tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
+
+/** A digit of a font of symbols, which counts its characters from F000 on; others are bullets and pictures. */
+const symbol = ({ char = "" }: Attributes): string => /^F03(\d)$/i.exec(char)?.[1] ?? "";
 
 const kindOf = (ancestors: readonly string[], vanished: boolean): Kind =>
   ancestors.includes("del") || ancestors.includes("moveFrom") ? "deleted" : vanished ? "vanished" : "seen";

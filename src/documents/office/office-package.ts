@@ -1,8 +1,10 @@
 import type { IsoDate } from "../../domain/thai/date.ts";
 import { madeDay } from "../made-day.ts";
 import { partText, unzip } from "../archive.ts";
+import { plainMail } from "../mail.ts";
 import type { HiddenText } from "../text.ts";
 import { notesInPictures } from "./pictures.ts";
+import { foundStrings } from "./strings.ts";
 import { allWords, elementsOf } from "./xml.ts";
 
 /** Where a part of an Office archive leads. */
@@ -32,7 +34,9 @@ export interface OfficePackage {
 /** Parts that hold no words of a person. */
 const SILENT =
   /(?:^|\/)(?:theme\d*|styles|stylesWithEffects|fontTable|webSettings|calcChain|presProps|viewProps|tableStyles)\.xml$/;
-const TEXTUAL = /\.(?:xml|rels|vml|html?|mht|txt)$/i;
+const TEXTUAL = /\.(?:xml|rels|vml|html?|mht|txt|svg)$/i;
+/** Pictures of strokes and words: of a table that was pasted as one, its words. */
+const DRAWN = /\.(?:emf|wmf)$/i;
 /** Files that stand in the archive whole: embedded ones, and documents that the body takes in (`altChunk`). */
 const WHOLE = /\/embeddings\/|\.(?:docx|docm|rtf)$/i;
 
@@ -54,7 +58,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
  * @throws when it is none, or unpacks beyond measure
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
-  const files = unzip(bytes, (name) => TEXTUAL.test(name) || WHOLE.test(name));
+  const files = unzip(bytes, (name) => TEXTUAL.test(name) || DRAWN.test(name) || WHOLE.test(name));
   const names = Object.keys(files);
   const taken = new Set<string>(["[Content_Types].xml"]);
   const take = (name: string) => {
@@ -87,8 +91,15 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     rest: () => [
       ...notesInPictures(bytes),
       ...names
+        .filter((name) => DRAWN.test(name))
+        .flatMap((name) => foundStrings(files[name] ?? new Uint8Array()))
+        .map(({ text }) => ({ where: "ภาพวาด (EMF, WMF) ในไฟล์", text })),
+      ...names
         .filter((name) => TEXTUAL.test(name) && !taken.has(name) && !SILENT.test(name))
-        .map((name) => ({ where: placeOf(name), text: wordsOf(name, text(name)) }))
+        .map((name) => ({
+          where: placeOf(name),
+          text: wordsOf(name, name.endsWith(".mht") ? plainMail(text(name)) : text(name)),
+        }))
         .filter((piece) => /\S/.test(piece.text)),
     ],
   };

@@ -31,6 +31,8 @@ const RAISED_NUMBER = new RegExp(`(?:${RAISED}[ -]?){9,}`, "g");
 export const folded = (text: string): string =>
   toArabicDigits(text)
     .replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    // Of a font of symbols, which counts its characters from F000 on.
+    .replace(/[\uF030-\uF039]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) & 0xff))
     .replace(RAISED_NUMBER, (number) => number.normalize("NFKC"));
 
 /**

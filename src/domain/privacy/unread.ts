@@ -4,7 +4,7 @@ type Files = Readonly<Record<string, FileFacts>>;
 
 /** What browsers and programs read, and pictures, whose notes are looked at: nobody writes a list of people in them. */
 const OTHERWISE =
-  /\.(?:html?|svg|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|js|css|sql|log|jpe?g|png|webp|gif|avif|tiff?|hei[cf]|ico|woff2?|ttf|txt|webmanifest)$|(?:^|\/)(?:_headers|_redirects|CNAME|\.nojekyll|\.well-known\/[^/]*)$/i;
+  /\.(?:html?|svg|xml|json|geojson|md|ics|vcf|tsv|ya?ml|eml|mht(?:ml)?|js|css|sql|log|kml|gpx|vtt|srt|rss|ini|jpe?g|jpe|jfif|png|webp|gif|avif|tiff?|hei[cf]|ico|woff2?|ttf|txt|webmanifest)$|(?:^|\/)(?:_headers|_redirects|CNAME|\.nojekyll|\.well-known\/[^/]*)$/i;
 
 /**
  * Files into which no reader could look, in words: what stands in them is neither found nor checked for personal data.
