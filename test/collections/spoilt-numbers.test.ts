@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bahtOf, dayOf } from "../../src/domain/procurement/figures.ts";
 import { invisibleIn, legible } from "../../src/domain/thai/invisible.ts";
-import { isoDate, phone, text } from "../../src/domain/model/fields.ts";
+import { isoDate, phone, text, webAddress } from "../../src/domain/model/fields.ts";
 import { agencySchema } from "../../src/domain/model/agency.ts";
 import { newFile } from "../../src/authoring/new-file.ts";
 import { MINIMAL_AGENCY } from "../agency.ts";
@@ -230,6 +230,10 @@ describe("slips of the keyboard that publish something else", () => {
     ["title: 'ซ่อมถนนสาย #5'", false],
     ["title: ซ่อมถนน\t#5", true],
     ["title: ซ่อมถนน\n  สาย #5", true],
+    ["title: 'ซ่อมถนน' #5 ค่ะ", true],
+    ["title: 'ซ่อมถนน' # หมายเหตุ", false],
+    ["title: &ธาร ตลาดนัด", true],
+    ["title: ตลาด & ถนน", false],
     ["title: >-\n  ซ่อม: ถนน #5", false],
     ["title: |\n  เรื่อง: ถนน #5\n  สาย #6", false],
   ])("%s", async (line, told) => {
@@ -242,6 +246,7 @@ describe("slips of the keyboard that publish something else", () => {
     "saraban@xn--72c1afm5bqpe3cybig5owe.xn--o3cw4h",
     "a.b@office.go.th",
     "สารบรรณ@ตัวอย่าง.ไทย",
+    "saraban@เทศบาล๑.รัฐบาล.ไทย",
   ])("%s is an address of mail", (email) => {
     expect(agencySchema.safeParse({ ...MINIMAL, email }).success).toBe(true);
   });
@@ -257,6 +262,19 @@ describe("slips of the keyboard that publish something else", () => {
       expect(issue?.message).toContain("มองไม่เห็น");
     },
   );
+
+  it.each([
+    "https://a.go.th/x https://b.go.th/y",
+    "https://a.go.th/x, https://b.go.th/y",
+    "https://a.go.th/x และ https://b.go.th/",
+  ])("two addresses are no link: %s", (address) => {
+    const { error } = webAddress("ที่อยู่").safeParse(address);
+    expect(error?.issues[0]?.message).toContain("มากกว่าหนึ่ง");
+  });
+  it("an address within another one is one", () => {
+    const address = "https://web.archive.org/web/2023/https://a.go.th/?u=http://b.go.th/,http";
+    expect(webAddress("ที่อยู่").parse(address)).toBe(address);
+  });
 
   it.each(["%E2%80%8B", "%EF%BB%BF", "%C2%A0"])(
     "%s at the end of an address is named, within one it may be meant",

@@ -19,6 +19,13 @@ const WORDS = {
   remedy: 'ใส่ข้อความทั้งหมดไว้ในเครื่องหมายคำพูด เช่น title: "ซ่อมถนนสาย #5" ถ้าตั้งใจเขียนหมายเหตุ ให้เว้นวรรคหลัง #',
 };
 
+/** A sign & before a word, which then names the value behind it and is no part of it. */
+const NAMED = /(?:^|[:-])[ \t]+&[^\s&;]/m;
+const ANCHOR = {
+  reason: "เครื่องหมาย & หน้าค่าทำให้คำที่ติดกับ & หายไป (YAML อ่านเป็นชื่อสำหรับอ้างถึง)",
+  remedy: 'ใส่ข้อความทั้งหมดไว้ในเครื่องหมายคำพูด เช่น title: "&ธาร ตลาดนัดชุมชน"',
+};
+
 /** Quotation marks as Word writes them around a whole value: YAML takes them for letters of it. */
 const WORD_QUOTES = /^(?:“[^“”]*”|„[^„”]*”|‘[^‘’]*’|«[^«»]*»)$/;
 
@@ -38,12 +45,14 @@ export function quietSlips(folder: ContentFolder, memory: ContentMemory): Proble
     const file = `content/${name}`;
     const slips = memory.at(file, "slips", () => {
       const text = folder.text(file);
-      if (!SIGN.test(text) && !/[“„‘«]/.test(text)) return [];
+      if (!SIGN.test(text) && !NAMED.test(text) && !/[“„‘«]/.test(text)) return [];
       return slipsOf(() => folder.source(file, /\.mdx?$/i.test(name)));
     });
     return slips.map(({ words, place }) => problem("yaml-syntax", file, [], words, place));
   });
 }
+
+const QUOTED: ReadonlySet<string> = new Set([Scalar.QUOTE_SINGLE, Scalar.QUOTE_DOUBLE]);
 
 /** Texts without quotes of YAML's own that end at such a sign, or stand in other marks. What cannot be read is told elsewhere. */
 function slipsOf(read: () => ParsedFile): KnownOfFile["slips"] {
@@ -51,8 +60,21 @@ function slipsOf(read: () => ParsedFile): KnownOfFile["slips"] {
     const { document, lines, positionAt } = read();
     const yaml = lines.join("\n");
     const found: KnownOfFile["slips"][number][] = [];
+    const used = new Set<string>();
+    visit(document, {
+      Alias: (_, { source }) => {
+        used.add(source);
+      },
+    });
     visit(document, {
       Scalar: (key, node) => {
+        const at = node.range?.[0];
+        if (node.anchor !== undefined && !used.has(node.anchor) && at !== undefined)
+          found.push({ words: ANCHOR, place: positionAt(at) });
+        const behind = yaml.slice(node.range?.[1] ?? yaml.length).split("\n", 1)[0] ?? "";
+        const cut = BEHIND.exec(behind)?.[1];
+        if (QUOTED.has(node.type ?? "") && key !== "key" && cut !== undefined)
+          found.push({ words: WORDS, place: positionAt((node.range?.[1] ?? 0) + cut.length) });
         // A number or a day keeps all of itself.
         const isText =
           isScalar(node) && node.type === Scalar.PLAIN && (typeof node.value === "string" || node.value === null);

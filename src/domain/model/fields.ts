@@ -143,6 +143,10 @@ export const slug = (description: string, example?: string) =>
     SLUG_FORM,
   );
 
+/** Where a second address begins: one link leads to one place. */
+const SEVERAL = /(?:\s+(?:และ|หรือ|กับ)?|[,;]\s*)\s*(?=https?:\/\/)/i;
+const SEVERAL_WORDS = "มีที่อยู่มากกว่าหนึ่งแห่งในค่าเดียว ให้เขียนที่อยู่ละรายการ";
+
 /** An address on the web with its protocol; `javascript:`, `data:` and addresses without a protocol are refused. */
 export const webAddress = (description: string, example = "https://www.example.go.th/") =>
   described(
@@ -154,6 +158,10 @@ export const webAddress = (description: string, example = "https://www.example.g
           input: value,
           ...refuse(`มีอักขระที่มองไม่เห็น (${invisible.code}) ติดมาในที่อยู่ ลิงก์จะเปิดไม่ได้`, invisible.without),
         });
+        return z.NEVER;
+      }
+      if (SEVERAL.test(address)) {
+        context.issues.push({ input: value, ...refuse(SEVERAL_WORDS, address.split(SEVERAL)[0]) });
         return z.NEVER;
       }
       const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
@@ -301,7 +309,7 @@ export const phone = (description: string, example = "0 0000 0000") =>
 
 /** An address of mail, also at a Thai name (`.ไทย`) in either of its spellings. */
 const EMAIL =
-  /^(?!\.)(?!.*\.\.)[\w'+\-.\u0E01-\u0E4E]*[\w+\-\u0E01-\u0E4E]@(?:[A-Za-z0-9\u0E01-\u0E4E](?:[A-Za-z0-9\u0E01-\u0E4E-]*[A-Za-z0-9\u0E01-\u0E4E])?\.)+(?:[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+|[\u0E01-\u0E4E]{2,})$/;
+  /^(?!\.)(?!.*\.\.)[\w'+\-.\u0E01-\u0E4E\u0E50-\u0E59]*[\w+\-\u0E01-\u0E4E\u0E50-\u0E59]@(?:[A-Za-z0-9\u0E01-\u0E4E\u0E50-\u0E59](?:[A-Za-z0-9\u0E01-\u0E4E\u0E50-\u0E59-]*[A-Za-z0-9\u0E01-\u0E4E\u0E50-\u0E59])?\.)+(?:[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+|[\u0E01-\u0E4E]{2,})$/;
 
 /** An e-mail address. */
 export const email = (description: string, example = "saraban@example.go.th") =>
