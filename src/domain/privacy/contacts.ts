@@ -18,7 +18,7 @@ export const bankAccounts: Finder = (text, labelAt) =>
   });
 
 const MOBILE = new RegExp(
-  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\n)?\\d){8}${END}(?!-\\d{3}|-\\d\\d-\\d(?!\\d))`,
+  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\n)?\\d){8}${END}(?!-\\d{3}|(?:${DASH}| )\\d\\d(?:${DASH}| )\\d(?!\\d))`,
   "g",
 );
 /** Groups in which people write ten digits; "08.30 16.30" is not among them. */

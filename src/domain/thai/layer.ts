@@ -9,7 +9,7 @@ export interface MendedLayer {
 }
 
 /** What fonts without a table of their letters leave: controls, replacement characters, unknown private ones, nothing. */
-const LOST = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD-\uFFFF\uE000-\uF6FF\uF71B-\uF8FF]/g;
+const LOST = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD-\uFFFF\uE000-\uF6FF\uF71B-\uF8FF\p{Cn}]/gu;
 /** Fonts of PDF draw the same bullet for all bytes that Windows has no sign for: of UTF-8 it may be ก, ญ, ฏ, ฐ, ฝ or ต. */
 const lostBytes = (text: string): boolean =>
   /\u00E0[\u00B8\u00B9]\u2022/.test(text) && !/[\u0081\u008D\u008F\u0090\u009D]/.test(text);
@@ -21,6 +21,11 @@ const BEHIND_LEADING = /([เ-ไ])[ \u00A0]{1,2}(?=[ก-ฮ])/g;
 /** One letter lost in fifty is more than names of bullets and arrows. */
 const LOST_SHARE = 0.02;
 const SOUND_SHARE = 0.94;
+/** Letters that no word of today has: what a font makes of others whose table is shifted. */
+const UNUSED = /[ฃฅฦ๚๛]/g;
+const UNUSED_SHARE = 0.04;
+/** Scripts that no paper in Thailand is written in: what a table that is shifted further makes of Thai. */
+const FOREIGN = /[\p{sc=Tibetan}\p{sc=Sinhala}\p{sc=Malayalam}\p{sc=Telugu}\u1E00-\u1E9F]/gu;
 /** Fewer letters than these tell nothing of the rest. */
 const ENOUGH = 12;
 
@@ -40,6 +45,9 @@ function isDamaged(text: string, lost: number): boolean {
   const visible = text.match(/\S/g)?.length ?? 0;
   if (lost > Math.max(1, LOST_SHARE * visible)) return true;
   const thai = text.match(/[ก-๎]/g)?.length ?? 0;
+  const unused = text.match(UNUSED)?.length ?? 0;
+  if (unused > 1 && unused > UNUSED_SHARE * thai) return true;
+  if ((text.match(FOREIGN)?.length ?? 0) > visible / 2) return true;
   if (thai >= ENOUGH) return soundness(text) < SOUND_SHARE;
   return visible >= 2 * ENOUGH && readsLikeNoise(text, visible);
 }

@@ -24,6 +24,15 @@ describe("letters that were taken for others", () => {
     expect(mendLayer(layer)).toEqual({ text, damaged });
   });
 
+  it.each([1, 31, 32, 64, 256, 0x1000])("Thai whose table is shifted by %i is not trusted", (shift) => {
+    const shifted = "เทศบาลตำบลตัวอย่าง".replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
+    expect(mendLayer(shifted).damaged).toBe(true);
+  });
+
+  it.each(["กฎหมายและพัฒนาการกีฬา", "ๆ ฯลฯ", "พยัญชนะไทย ก ข ฃ ค", "หน้า ๑", "Nguyễn Văn Ất"])("%s is trusted", (text) => {
+    expect(mendLayer(text).damaged).toBe(false);
+  });
+
   it("bullets of a font of symbols are no letters", () => {
     expect(mendLayer("\uF0B7 หัวข้อหนึ่งของแผน\n\uF0B7 หัวข้อสองของแผน\n\uF0FC แล้วเสร็จตามแผน").text).toBe(
       " หัวข้อหนึ่งของแผน\n หัวข้อสองของแผน\n แล้วเสร็จตามแผน",
