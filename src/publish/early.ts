@@ -1,6 +1,7 @@
 import path from "node:path";
 import { entriesBelow } from "../program/paths.ts";
 import { beginBundle, type EarlyBundle } from "./bundle/early-bundle.ts";
+import { storedBundle } from "./bundle/kept-bundle.ts";
 import { startIndexThread, type IndexThread } from "./search/index-thread.ts";
 
 /** What is begun of a publication while the agency is read; it ends with whoever asked for it. */
@@ -17,7 +18,7 @@ export interface EarlyWork extends AsyncDisposable {
 export function beginPublication(directory: string): EarlyWork {
   // Each file of content becomes a page, and few pages come from elsewhere.
   let thread: IndexThread | undefined = startIndexThread(entriesBelow(path.join(directory, "content")).files.length);
-  const bundle = beginBundle();
+  const bundle = beginBundle(storedBundle());
   return {
     bundle,
     thread() {

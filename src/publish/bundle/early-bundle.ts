@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import path from "node:path";
 import { cachePlace } from "../../program/paths.ts";
 import { clearAway, WORK } from "../../program/put-back.ts";
-import { bundleIn, keepBundle, storedBundle, type StoredBundle } from "./kept-bundle.ts";
+import { bundleIn, keepBundle, type StoredBundle } from "./kept-bundle.ts";
 import { makeApart } from "./order.ts";
 
 /** A bundle that is made while an agency is read; it ends with whoever asked for it. */
@@ -13,10 +13,10 @@ export interface EarlyBundle extends AsyncDisposable {
 
 /**
  * Begins to bundle the program before an agency is read, which takes as long again.
- * @param isStored true where it stands already, and nothing is to be done
+ * @param stored the bundle where it stands already, and nothing is to be done
  */
-export function beginBundle(isStored = storedBundle() !== undefined): EarlyBundle {
-  if (isStored) return NOTHING;
+export function beginBundle(stored: StoredBundle | undefined): EarlyBundle {
+  if (stored) return { take: () => Promise.resolve(stored), [Symbol.asyncDispose]: () => Promise.resolve() };
   mkdirSync(cachePlace(), { recursive: true });
   const work = mkdtempSync(cachePlace(`${WORK}${process.pid}-`));
   const clear = () => {
@@ -42,8 +42,3 @@ export function beginBundle(isStored = storedBundle() !== undefined): EarlyBundl
     },
   };
 }
-
-const NOTHING: EarlyBundle = {
-  take: () => Promise.resolve(undefined),
-  [Symbol.asyncDispose]: () => Promise.resolve(),
-};

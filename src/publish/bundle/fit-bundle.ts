@@ -22,35 +22,44 @@ export interface OwnParts {
  * @throws Error where there is no place for its look
  */
 export function fitted({ bundle, files }: StoredBundle, { site, look }: OwnParts): StoredBundle {
-  const { origin, pathname } = new URL(site);
-  const here = new URL(SITE_HERE);
-  const addressed = (text: string): string =>
-    text
-      .replaceAll(here.origin, origin)
-      .replaceAll(here.pathname, pathname)
-      .replaceAll(here.pathname.slice(0, -1), pathname.slice(0, -1));
-  const texts = new Map(
-    [...files]
-      .filter(([file]) => IS_TEXT.test(file))
-      .map(([file, bytes]) => [file, addressed(String(Buffer.from(bytes)))]),
-  );
-  const sheets = [...texts].filter(([file, text]) => file.endsWith(".css") && text.includes(LOOK_MINIFIED));
+  const sheets = [...files].filter(([file, bytes]) => file.endsWith(".css") && holds(bytes, [LOOK_MINIFIED]));
   if (sheets.length === 0) throw new Error("The bundle has no place for the look of an agency");
-  const names = sheets.map(([file, text]) => {
-    const own = text.replace(LOOK_MINIFIED, () => look);
-    texts.set(file, own);
-    // A browser keeps a sheet as long as its name stands.
+  const addressed = addressOf(site);
+  const ownSheets = new Map(
+    sheets.map(([file, bytes]) => [file, addressed(textOf(bytes)).replace(LOOK_MINIFIED, () => look)]),
+  );
+  // A browser keeps a sheet as long as its name stands.
+  const names = [...ownSheets].map(([file, text]) => {
     const [stem = ""] = path.posix.basename(file).split(".");
-    return [path.posix.basename(file), `${stem}.${fingerprint(own).slice(0, 8)}.css`] as const;
+    return [path.posix.basename(file), `${stem}.${fingerprint(text).slice(0, 8)}.css`] as const;
   });
   const named = (text: string): string => names.reduce((whole, [old, own]) => whole.replaceAll(old, own), text);
+  const marks = [HERE.host, HERE_PATH, ...names.map(([old]) => old)];
+  const own = (file: string, bytes: Uint8Array): Uint8Array => {
+    const sheet = ownSheets.get(file);
+    if (sheet !== undefined) return Buffer.from(sheet);
+    return IS_TEXT.test(file) && holds(bytes, marks) ? Buffer.from(named(addressed(textOf(bytes)))) : bytes;
+  };
   return {
     bundle: JSON.parse(named(addressed(JSON.stringify(bundle)))) as StoredBundle["bundle"],
-    files: new Map(
-      [...files].map(([file, bytes]) => {
-        const text = texts.get(file);
-        return [named(file), text === undefined ? bytes : Buffer.from(named(text))];
-      }),
-    ),
+    files: new Map([...files].map(([file, bytes]) => [named(file), own(file, bytes)])),
   };
 }
+
+const HERE = new URL(SITE_HERE);
+const HERE_PATH = HERE.pathname.slice(0, -1);
+
+/** Puts an agency's address in place of that of bundles. */
+function addressOf(site: string): (text: string) => string {
+  const { origin, pathname } = new URL(site);
+  return (text) =>
+    text
+      .replaceAll(HERE.origin, origin)
+      .replaceAll(HERE.pathname, pathname)
+      .replaceAll(HERE_PATH, pathname.slice(0, -1));
+}
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const textOf = (bytes: Uint8Array): string => bufferOf(bytes).toString("utf8");
+const holds = (bytes: Uint8Array, marks: readonly string[]): boolean =>
+  marks.some((mark) => bufferOf(bytes).includes(mark));

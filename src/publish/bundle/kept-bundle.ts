@@ -120,15 +120,13 @@ export function keepBundle({ bundle, files }: StoredBundle, place = keptPlace())
   }
 }
 
-/** Writes the files of a bundle into a folder. @param to absolute */
+/** Writes the files of a bundle into a folder. Some sixty are sooner written than asked for. @param to absolute */
 export function writeBundle({ files }: StoredBundle, to: string): void {
-  for (const [file, bytes] of files) put(path.join(to, file), bytes);
-}
-
-/** Some sixty files are sooner written than asked for. */
-function put(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  for (const [file, bytes] of files) {
+    const target = path.join(to, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
 }
 
 const printOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64url");

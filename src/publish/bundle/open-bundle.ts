@@ -27,7 +27,7 @@ import { makeApart } from "./order.ts";
  * @throws Error where it cannot be made
  */
 export async function openBundle({ content }: Publishable, to: string, early?: EarlyBundle): Promise<Bundle> {
-  const stored = storedBundle() ?? (await early?.take()) ?? (await newBundle(`${to}-made`));
+  const stored = (await early?.take()) ?? storedBundle() ?? (await newBundle(`${to}-made`));
   const own = fitted(stored, { site: urlsOf(content.agency.site).absolute(addresses.home), look: lookOf(content) });
   writeBundle(own, to);
   return own.bundle;

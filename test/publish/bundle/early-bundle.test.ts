@@ -15,9 +15,14 @@ beforeEach(async () => {
 const namesIn = (...folder: string[]) => readdirSync(path.join(cache, ...folder));
 const workLeft = () => namesIn().filter((name) => name.startsWith("build-"));
 
+const BUNDLE: StoredBundle = {
+  bundle: { entry: "entry.mjs", pages: [], libraries: [] },
+  files: new Map([["server/entry.mjs", Buffer.from("export {};")]]),
+};
+
 it("is made of the program alone, and kept for the next time; nothing else is left behind", async () => {
   const made = await (async () => {
-    await using early = beginBundle(false);
+    await using early = beginBundle(undefined);
     return await early.take();
   })();
   if (!made) throw new Error("No bundle was made");
@@ -32,7 +37,7 @@ it("is made of the program alone, and kept for the next time; nothing else is le
 });
 
 it("ends with a publication that is refused", async () => {
-  const early = beginBundle(false);
+  const early = beginBundle(undefined);
   const taken = early.take();
   await early[Symbol.asyncDispose]();
   expect(await taken).toBeUndefined();
@@ -40,15 +45,10 @@ it("ends with a publication that is refused", async () => {
 });
 
 it("is not made where it stands", async () => {
-  await using early = beginBundle(true);
-  expect(await early.take()).toBeUndefined();
+  await using early = beginBundle(BUNDLE);
+  expect(await early.take()).toBe(BUNDLE);
   expect(namesIn()).toEqual([]);
 });
-
-const BUNDLE: StoredBundle = {
-  bundle: { entry: "entry.mjs", pages: [], libraries: [] },
-  files: new Map([["server/entry.mjs", Buffer.from("export {};")]]),
-};
 
 it.each([
   ["a file", "server/entry.mjs", "export { };"],
