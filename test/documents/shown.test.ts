@@ -94,6 +94,11 @@ it.each([
   ["Thai digits of a language", 2566, "[$-D07041E]0", "๒๕๖๖"],
   ["millions", 1850000, '0.00,,"ล้าน"', "1.85ล้าน"],
   ["a number without a form", 66049012345, "General", "66049012345"],
+  ["a share without a form, and the noise of its sum", 86.249999999999986, "General", "86.25"],
+  ["a sum without a form", 0.1 + 0.2, "General", "0.3"],
+  ["a fraction without a form", 0.125, "General", "0.125"],
+  ["a day with a year of the Buddhist era", 44837, "d/m/bbbb", "2022-10-03"],
+  ["a day with two digits of it", 44837, "dd/mm/bb", "2022-10-03"],
 ] as const)("a cell is read as Excel shows it: %s", async (_, value, format, expected) => {
   expect(await cell(value, format)).toBe(expected);
 });

@@ -59,16 +59,32 @@ const THAI_DIGITS = /^t(?=[#0?])/i;
 
 /** A number as Excel shows it, where a format says how; `undefined` where it says no more, and of days. */
 export function shownNumber(value: number, code: string): string | undefined {
-  if (!Number.isFinite(value) || /^(?:general|@)$/i.test(code)) return undefined;
+  if (!Number.isFinite(value) || code === "@") return undefined;
+  if (/^general$/i.test(code)) return asGeneral(value);
   const bare = bareFormat(code);
   if (!isDateFormat(bare)) {
     const text = formatted(code.replace(/(^|;)t(?=[#0?])/gi, "$1"), value);
     return text && (THAI_DIGITS.test(code) || /\[\$[^\]-]*-D/i.test(code)) ? toThaiDigits(text) : text;
   }
   // The library of workbooks reads days; of a time alone it makes one in 1899.
+  if (BUDDHIST.test(bare)) return new Date(Math.round((value - EPOCH) * 86_400) * 1000).toISOString().slice(0, 10);
   if (/[dyeb]|mmm|g/i.test(bare.replace(/"[^"]*"|\\./g, ""))) return undefined;
   if (/\[/.test(bare) || !/h/i.test(bare)) return formatted(bare, value);
   return new Date(Math.round((value % 1) * 86_400) * 1000).toISOString().slice(11, 19).replace(/:00$/, "");
+}
+
+/** How Excel asks for a year of the Buddhist era, which the library of workbooks takes for no day. */
+const BUDDHIST = /b{2,4}/i;
+/** The first day of 1970 as workbooks count days. */
+const EPOCH = 25_569;
+
+/** So many digits Excel shows of a fraction that has no format; the noise of its sums stands behind them. */
+const GENERAL_DIGITS = 10;
+const LARGEST = 1e11;
+function asGeneral(value: number): string | undefined {
+  if (Number.isInteger(value) || Math.abs(value) >= LARGEST) return undefined;
+  const text = String(Number(value.toPrecision(GENERAL_DIGITS)));
+  return text === String(value) ? undefined : text;
 }
 
 function formatted(code: string, value: number): string | undefined {
