@@ -7,7 +7,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { engineOf, openParts, type PagefindLibrary } from "../../src/components/search/engine.ts";
 import { answer, type SearchAnswer } from "../../src/site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../src/domain/addresses/index-files.ts";
-import { abbreviationGroups, spellingsOf } from "../../src/site/search/query.ts";
+import { abbreviationGroups, spellingsOf } from "../../src/site/search/abbreviations.ts";
 import type { Filters, SearchEngine } from "../../src/site/search/engine.ts";
 import { spellerOf } from "../../src/site/search/spelling.ts";
 import type { SearchData } from "../../src/site/search/view.ts";

@@ -8,9 +8,8 @@ export interface Pagefind {
   readonly search: (
     term: string,
     options: { filters: Readonly<Record<string, { any: readonly string[] }>> },
-  ) => Promise<{ results: PagefindResult[] } | null>;
+  ) => Promise<{ results: PagefindResult[]; totalFilters: Record<string, Record<string, number>> } | null>;
   readonly mergeIndex: (folder: string, options: { language: string }) => Promise<void>;
-  readonly filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
 /** The library itself. */
@@ -60,9 +59,11 @@ export function engineOf(pagefind: Pagefind): SearchEngine {
   return {
     phrase: (words) => (words.length === 0 ? Promise.resolve([]) : ask(words)),
     filtered: (filters) => ask([TITLE_END], filters),
-    values: async () => {
-      const filters = await pagefind.filters();
-      return Object.fromEntries(Object.entries(filters).map(([name, counts]) => [name, Object.keys(counts)]));
+    values: async (filters) => {
+      // Asked for all that there are of a few, since its own answer to that would have a phone load every filter.
+      const every = Object.fromEntries(filters.map((name) => [name, { any: [] }]));
+      const answer = await pagefind.search(`"${TITLE_END}"`, { filters: every });
+      return Object.fromEntries(filters.map((name) => [name, Object.keys(answer?.totalFilters[name] ?? {})]));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { runsPrograms } from "./older-browsers.ts";
 import { answer } from "../../site/search/answer.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../domain/addresses/index-files.ts";
-import { abbreviationGroups, spellingsOf } from "../../site/search/query.ts";
+import { abbreviationGroups, spellingsOf } from "../../site/search/abbreviations.ts";
 import { joinedEngines, type Filters, type SearchEngine } from "../../site/search/engine.ts";
 import type { Speller } from "../../site/search/spelling.ts";
 import type { SearchData } from "../../site/search/view.ts";

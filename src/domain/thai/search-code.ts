@@ -33,6 +33,13 @@ export const codeOf = ({ folded, thai }: Pick<Token, "folded" | "thai">): string
 /** The words by which a text stands in the index, in its order. */
 export const codesOf = (text: string): string[] => tokensOf(text).map(codeOf);
 
+/** So many numbers have a code. */
+export const NUMBERS = CODES.length ** 2;
+
+/** A number in letters, as many for each. */
+export const codeOfNumber = (number: number): string =>
+  `${CODES[Math.floor(number / CODES.length)] ?? ""}${CODES[number % CODES.length] ?? ""}`;
+
 /** Punctuation of other scripts as a keyboard writes it. What has no counterpart becomes a space. */
 const PLAIN: Readonly<Record<string, string>> = {
   "–": "-",
@@ -72,19 +79,28 @@ function between(text: string): string {
  * space after Thai is a capital letter. `readable` turns it back.
  * @example searchCode("ปี ๒๕๖๗ และ") // "Qbxb ^2567 xalaq"
  */
-export const searchCode = (text: string): string => searchCodeOfUniform(uniformThai(text));
+export const searchCode = (text: string): string => codedUniform(uniformThai(text)).content;
 
-/** The same for a text that `uniformThai` has written. */
-export function searchCodeOfUniform(text: string): string {
+/** A text as `searchCode` writes it, and its words as `codesOf` gives them. */
+export interface CodedText {
+  readonly content: string;
+  readonly codes: readonly string[];
+}
+
+/** The same for a text that `uniformThai` has written, with its words. */
+export function codedUniform(text: string): CodedText {
   const clean = text.trim();
+  const codes: string[] = [];
   let code = "";
   let last: ScriptRun | undefined;
   for (const piece of piecesOfUniform(clean)) {
     const signs = between(clean.slice(last?.end ?? 0, piece.start));
     code += last ? `${written(last, signs)} ` : signs;
     last = piece;
+    if (piece.thai) for (const word of codesOfRun(piece.text).codes) codes.push(word);
+    else for (const token of tokensOfUniform(piece.text)) codes.push(codeOf(token));
   }
-  return last ? code + written(last, between(clean.slice(last.end))) : "";
+  return { content: last ? code + written(last, between(clean.slice(last.end))) : "", codes };
 }
 
 /** A piece, followed by signs. */
@@ -98,6 +114,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** The words of a run of Thai: the last, which what follows is written to, and those before. */
 interface RunCodes {
+  readonly codes: readonly string[];
   readonly before: string;
   readonly last: string;
 }
@@ -110,8 +127,8 @@ function codesOfRun(run: string): RunCodes {
   const known = knownRuns.get(run);
   if (known) return known;
   const codes = Array.from(tokensOfUniform(run), codeOf);
-  const last = codes.pop() ?? "";
-  const made = { before: codes.map((code) => `${code} `).join(""), last };
+  const before = codes.slice(0, -1).map((code) => `${code} `);
+  const made = { codes, before: before.join(""), last: codes.at(-1) ?? "" };
   if (knownRuns.size < ENOUGH) knownRuns.set(run, made);
   return made;
 }

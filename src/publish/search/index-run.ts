@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { partFolder, WORDS_FILE } from "../../domain/addresses/index-files.ts";
+import type { Content } from "../../domain/model/content.ts";
+import { abbreviationGroups, spellingFinder, spellingsOf } from "../../site/search/abbreviations.ts";
 import type { SearchRecord } from "../../site/search/record.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { pageRecord } from "./page-text.ts";
@@ -21,6 +23,7 @@ export interface IndexPlan {
   readonly shards: string;
   /** The parts of the index that this worker makes. */
   readonly parts: readonly PartPlan[];
+  readonly abbreviations: Content["abbreviations"];
   /** How much Pagefind puts into one file of its word lists: the number of places where words stand. */
   readonly chunkSize: number;
   /** How many of the sources that hold text have been read: shared with who sends them. */
@@ -174,15 +177,21 @@ function partsOf(plan: IndexPlan): ReadonlyMap<number, Part> {
   const published = plan.shards === "" ? [] : plan.shards.split("\n");
   // Where the site is divided otherwise than when it was published, nothing is as it was.
   const isDividedAlike = published.length === plan.parts.length;
+  const spellings = {
+    find: spellingFinder(abbreviationGroups(plan.abbreviations)),
+    fingerprint: fingerprint(JSON.stringify(spellingsOf(plan.abbreviations))),
+  };
   return new Map(
     plan.parts.map((partPlan) => {
       const { part, expected } = partPlan;
       const folder = partFolder(part);
       const line = isDividedAlike ? published[part] : undefined;
       const before = line === undefined ? undefined : readShard(line);
-      const known = before && isWhole(path.join(plan.published, folder), before) ? before : undefined;
+      const isMarkedAlike = before?.spellings === spellings.fingerprint;
+      const known = before && isMarkedAlike && isWhole(path.join(plan.published, folder), before) ? before : undefined;
       const shard = new Shard({
         part,
+        spellings,
         turn: turnOf(plan, partPlan),
         gathers: published.length > 0,
         known,

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { indexEntry, languageOf, uniformRecord, type IndexEntry, type SearchRecord } from "../../site/search/record.ts";
+import {
+  indexEntry,
+  languageOf,
+  uniformRecord,
+  type FindSpellings,
+  type IndexEntry,
+  type SearchRecord,
+} from "../../site/search/record.ts";
 import { wordRuns } from "./words.ts";
 
 /** The runs of words of a record, which may be gone through again. */
@@ -13,12 +20,16 @@ export interface ReadSource {
   readonly words: () => readonly RecordWords[];
 }
 
-/** Reads records. @param part of the index that they are for */
-export function readRecords(records: readonly SearchRecord[], part: number): ReadSource {
+/**
+ * Reads records.
+ * @param part of the index that they are for
+ * @param spellings of the table of abbreviations
+ */
+export function readRecords(records: readonly SearchRecord[], part: number, spellings: FindSpellings): ReadSource {
   const read = records.map((record) => {
     const uniform = uniformRecord(record);
     const words = { title: [...wordRuns(uniform.title)], text: [...wordRuns(uniform.text)] };
-    return { words, entry: indexEntry(uniform, words, languageOf(part)) };
+    return { words, entry: indexEntry(uniform, words, spellings, languageOf(part)) };
   });
   return { entries: read.map(({ entry }) => entry), words: () => read.map(({ words }) => words) };
 }

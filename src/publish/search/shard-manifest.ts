@@ -4,6 +4,8 @@ import type { WordCount } from "./vocabulary.ts";
 
 /** What was published of one part of the search index. */
 export interface ShardManifest {
+  /** Fingerprint of the table of abbreviations. */
+  readonly spellings: string;
   /** For each page or document in it, by address, a fingerprint of what it was made from. */
   readonly sources: Readonly<Record<string, string>>;
   readonly records: number;

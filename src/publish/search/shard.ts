@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
 import { fingerprint } from "../../program/fingerprint.ts";
-import { languageOf, type IndexEntry, type SearchRecord } from "../../site/search/record.ts";
+import { languageOf, type FindSpellings, type IndexEntry, type SearchRecord } from "../../site/search/record.ts";
 import { pageFile } from "../kept/page-file.ts";
 import { takeOver } from "../kept/take-over.ts";
 import { pageRecord } from "./page-text.ts";
@@ -23,6 +23,8 @@ export interface SearchSource {
 /** What a part of the index is to be. */
 export interface ShardPlan {
   readonly part: number;
+  /** The table of abbreviations, by which its records are marked. */
+  readonly spellings: { readonly find: FindSpellings; readonly fingerprint: string };
   /** Which of the parts it is in the order in which they are complete. */
   readonly turn: number;
   /** True where sources come in any order, because something was published before: they are put in order when all are there. */
@@ -96,7 +98,11 @@ export class Shard {
     return read;
   }
 
-  #anew = (source: SearchSource): ReadSource => readRecords(source.records(), this.#plan.part);
+  #anew = (source: SearchSource): ReadSource => this.#readRecords(source.records());
+
+  #readRecords(records: readonly SearchRecord[]): ReadSource {
+    return readRecords(records, this.#plan.part, this.#plan.spellings.find);
+  }
 
   /** A page has one entry, which stands in the published index as long as the page is what it was. */
   #asPublished(source: SearchSource): ReadSource | undefined {
@@ -148,7 +154,7 @@ export class Shard {
     const words = changed.map(([address, print]) => {
       const html = textOf(path.join(this.#plan.out, pageFile(address.slice(1))));
       if (html === undefined || fingerprint(html) !== print) return undefined;
-      return readRecords([pageRecord(address, html) ?? []].flat(), this.#plan.part).words();
+      return this.#readRecords([pageRecord(address, html) ?? []].flat()).words();
     });
     return words.every((found) => found !== undefined) ? words.flat() : undefined;
   }
@@ -159,7 +165,7 @@ export class Shard {
   }
 
   async #write(): Promise<ShardManifest> {
-    const { part, known, directory, published } = this.#plan;
+    const { part, known, directory, published, spellings } = this.#plan;
     if (known && this.#isAsPublished(known)) {
       await (await this.#index)?.deleteIndex();
       takeOver(published, directory, Object.keys(known.files));
@@ -174,6 +180,7 @@ export class Shard {
     const needed = files.filter((file) => isNeeded(file.path, part));
     writeFiles(directory, needed);
     return {
+      spellings: spellings.fingerprint,
       sources: Object.fromEntries(this.#sources),
       records: this.#pending.length,
       words: this.#vocabulary.counts(),

@@ -54,6 +54,7 @@ export function startIndex(content: Content, { directory, work, out }: Places, s
     out,
     shards,
     parts: Array.from({ length: parts }, (_, part) => ({ part, expected: expected.get(part)?.length })),
+    abbreviations: content.abbreviations,
     chunkSize: chunkSize(pages),
   });
   const send: Send = (order) => {

@@ -1,6 +1,8 @@
 import { byDensity, READ } from "./density.ts";
 import { isOwnName, ownPagesFirst, type OwnWords } from "./own-pages.ts";
-import { isLetters, isYear, parseQuery, wholeQuery, type Groups, type Unit } from "./query.ts";
+import { isYear, parseQuery, wholeQuery, type Unit } from "./query.ts";
+import type { Groups } from "./abbreviations.ts";
+import { isLetters } from "./record.ts";
 import { search, type RankedHit } from "./search.ts";
 import type { Filters, SearchEngine } from "./engine.ts";
 import { statementOf } from "./statement.ts";

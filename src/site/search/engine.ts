@@ -7,8 +7,8 @@ export interface SearchEngine {
   readonly phrase: (words: QueryPhrase) => Promise<readonly SearchHit[]>;
   /** Everything that has one of the values in each filter; without filters, everything. */
   readonly filtered: (filters: Filters) => Promise<readonly SearchHit[]>;
-  /** The values of each filter that occur. */
-  readonly values: () => Promise<Readonly<Record<string, readonly string[]>>>;
+  /** The values of some filters that occur. */
+  readonly values: (filters: readonly string[]) => Promise<Readonly<Record<string, readonly string[]>>>;
 }
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
@@ -23,8 +23,8 @@ export interface Fragment {
 export const joinedEngines = (one: SearchEngine, other: SearchEngine): SearchEngine => ({
   phrase: async (words) => (await Promise.all([one.phrase(words), other.phrase(words)])).flat(),
   filtered: async (filters) => (await Promise.all([one.filtered(filters), other.filtered(filters)])).flat(),
-  values: async () => {
-    const [ours, others] = await Promise.all([one.values(), other.values()]);
+  values: async (filters) => {
+    const [ours, others] = await Promise.all([one.values(filters), other.values(filters)]);
     const names = new Set([...Object.keys(ours), ...Object.keys(others)]);
     return Object.fromEntries(
       [...names].map((name) => [name, [...new Set([...(ours[name] ?? []), ...(others[name] ?? [])])]]),

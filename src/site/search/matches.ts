@@ -11,7 +11,7 @@ export interface Match {
 }
 
 /**
- * For each part of a query the phrases that are marked in a record: those by which the index was asked, so that LINE
+ * For each part of a query the phrases that are marked in a record: as they are looked for, so that LINE
  * does not mark ออนไลน์, or whatever stands for it where none of these is seen.
  * @param texts of the record
  */
@@ -23,7 +23,7 @@ export function markedPhrases(
     const readers = phrases.map(reader);
     return texts.some((words) => words.some((_, start) => readers.some((lengthAt) => lengthAt(words, start) > 0)));
   };
-  return units.map(({ asked, phrases }) => (stand(asked) ? asked : phrases));
+  return units.map(({ seen, phrases }) => (stand(seen) ? seen : phrases));
 }
 
 /** @param units for each part of a query the phrases that may stand for it */

@@ -1,9 +1,9 @@
-import type { Abbreviations } from "../../domain/model/catalogue/abbreviations.ts";
 import { formatThaiDate, suggestIsoDate } from "../../domain/thai/date.ts";
 import { parseItemCode } from "../../domain/thai/item-code.ts";
 import { codeOf, codesOf } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";
-import { SHORT, wholeWord } from "./record.ts";
+import type { Groups, Spellings } from "./abbreviations.ts";
+import { isLetters, isShort, wholeWord } from "./record.ts";
 
 /** A run of words of the index that must stand one after the other. */
 export type QueryPhrase = readonly string[];
@@ -14,27 +14,13 @@ export interface Unit {
   readonly text: string;
   /** What may stand in a text for it: one of these. The first is what was typed, or the code of the item it names. */
   readonly phrases: readonly QueryPhrase[];
-  /** How the index is asked for each of them: as it stands, or by its mark if it must not be a part of another word. */
+  /** How each of them is looked for in a text: as it stands, or by its mark if it must not be a part of another word. */
+  readonly seen: readonly QueryPhrase[];
+  /** How the index is asked for each of them: as it is looked for, or by the mark of a spelling. */
   readonly asked: readonly QueryPhrase[];
   /** The mark by which a short word that was typed stands by itself. */
   readonly whole: string | undefined;
 }
-
-/** Spellings that mean one thing, as phrases. */
-interface Group {
-  readonly members: readonly QueryPhrase[];
-}
-
-/** The table of abbreviations, prepared. */
-export type Groups = readonly Group[];
-
-/** Prepares the table of abbreviations for queries. */
-export const abbreviationGroups = (abbreviations: Abbreviations["abbreviations"]): Groups =>
-  abbreviations.map((row) => ({ members: spellingsOf([row]).map(codesOf) }));
-
-/** Every spelling in the table of abbreviations. */
-export const spellingsOf = (abbreviations: Abbreviations["abbreviations"]): string[] =>
-  abbreviations.flatMap(({ short, full, also }) => [short, full, ...also]);
 
 /** Thai letters with dots, which by chance also stand inside of words: อบต. in สอบตก. */
 const isAbbreviation = (text: string): boolean => /^[ก-ฮ.]{2,8}\.$/.test(text);
@@ -62,7 +48,9 @@ export function parseQuery(query: string, groups: Groups): Unit[] {
 
 function withItem(unit: Unit): Unit {
   const code = SMALL_NUMBER.test(unit.text) ? parseItemCode(unit.text) : undefined;
-  return code ? { ...unit, phrases: [[code], ...unit.phrases], asked: [[code], ...unit.asked] } : unit;
+  return code
+    ? { ...unit, phrases: [[code], ...unit.phrases], seen: [[code], ...unit.seen], asked: [[code], ...unit.asked] }
+    : unit;
 }
 
 const SMALL_NUMBER = /^[1-9๑-๙][0-9๐-๙]?$/;
@@ -71,7 +59,7 @@ function standsTogether(pieces: readonly string[], groups: Groups): boolean {
   const text = pieces.join(" ");
   if (pieces.length === 2 && itemCode(text)) return true;
   const phrase = codesOf(text);
-  return pieces.length > 1 && groups.some(({ members }) => members.some((member) => same(member, phrase)));
+  return pieces.length > 1 && groups.flat().some((member) => same(member.phrase, phrase));
 }
 
 /** One unit of a query with everything that may stand for it. */
@@ -85,10 +73,12 @@ export function unitOf(text: string, groups: Groups): Unit {
   // By chance the letters of another spelling stand inside of many words, as ไลน์ does in ออนไลน์; what was typed may.
   const marked = (phrase: QueryPhrase): boolean =>
     same(phrase, typed) ? isAbbreviation(text) : isShort(phrase) || isLetters(phrase);
+  const seen = phrases.map((phrase) => (marked(phrase) ? [wholeWord(phrase)] : phrase));
   return {
     text,
     phrases,
-    asked: phrases.map((phrase) => (marked(phrase) ? [wholeWord(phrase)] : phrase)),
+    seen,
+    asked: seen.map((phrase) => markOf(phrase, groups)),
     whole: isShort(typed) ? wholeWord(typed) : undefined,
   };
 }
@@ -119,17 +109,15 @@ export const isYear = ({ phrases }: Unit): boolean =>
     (phrase) => /^25\d\d$/.test(phrase.at(-1) ?? "") && (phrase.length === 1 || same(phrase.slice(0, -1), YEAR)),
   );
 
-/** Words short enough to stand inside of others by chance, as ตา does in ตาราง. */
-const isShort = (phrase: QueryPhrase): boolean =>
-  phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code));
-const THAI_CODE = /^(?:[jqxz][a-z])+$/;
-
-/** Thai letters without a vowel, as in อบต. */
-export const isLetters = (phrase: QueryPhrase): boolean =>
-  phrase.every((code) => THAI_CODE.test(code) && code.length === 2);
+/** A phrase, or its mark if it is a spelling that has one. */
+function markOf(phrase: QueryPhrase, groups: Groups): QueryPhrase {
+  const mark = groups.flat().find((member) => same(member.phrase, phrase))?.mark;
+  return mark === undefined ? phrase : [mark];
+}
 
 /** The other spellings of a group for a unit that is one of its members, or begins with one. */
-function alternatives({ members }: Group, phrase: QueryPhrase, text: string): QueryPhrase[] {
+function alternatives(group: Spellings, phrase: QueryPhrase, text: string): QueryPhrase[] {
+  const members = group.map((member) => member.phrase);
   const found = members.find((member) => beginsWith(phrase, member) && mayStand(member, phrase, text));
   if (!found) return [];
   const rest = phrase.slice(found.length);

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../domain/thai/fiscal-year.ts";
 import type { ItemCode } from "../../domain/thai/item-code.ts";
 import { isFunctionWord } from "../../domain/thai/function-words.ts";
-import { codeOf, codesOf, searchCodeOfUniform, type CodeWord } from "../../domain/thai/search-code.ts";
+import { codedUniform, codeOf, codesOf, type CodeWord } from "../../domain/thai/search-code.ts";
 import { tokensOf } from "../../domain/thai/tokens.ts";
 import { uniformThai } from "../../domain/thai/uniform.ts";
 
@@ -49,8 +49,11 @@ export const languageOf = (part: number): string => (part === 0 ? "zxx" : `zxx-$
  * read like code are written otherwise: nobody finds these by chance.
  */
 export const WHOLE_WORD = "zq";
-/** Stands before the mark of a word that the title says. */
-export const IN_TITLE = "zozo";
+/** Begins the mark of a spelling in the table of abbreviations. */
+export const SPELLING = "zr";
+/** Stands behind the mark of what the title says, and of what it begins with: so they are near it in the index. */
+export const IN_TITLE = "zo";
+export const AT_START = "zs";
 /**
  * Stands between title and text, in every record: the place of a word tells whether the title says it, and whoever asks
  * for everything asks for this (asked for nothing, Pagefind would read its whole index).
@@ -60,8 +63,20 @@ export const TITLE_END = "zp";
 /** Up to this many clusters a word may stand inside of another by chance, as ตา does in ตาราง. */
 export const SHORT = 2;
 
+/** Words short enough to stand inside of others by chance. */
+export const isShort = (phrase: readonly string[]): boolean =>
+  phrase.length <= SHORT && phrase.every((code) => THAI_CODE.test(code));
+const THAI_CODE = /^(?:[jqxz][a-z])+$/;
+
+/** Thai letters without a vowel, as in อบต. */
+export const isLetters = (phrase: readonly string[]): boolean =>
+  phrase.every((code) => THAI_CODE.test(code) && code.length === 2);
+
 /** The mark of a short word that stands by itself, not as a part of a longer one. */
 export const wholeWord = (codes: readonly string[]): string => WHOLE_WORD + codes.join("");
+
+/** True of a word that no text holds, which says that a record holds something. */
+export const isMark = (word: string): boolean => word.startsWith(WHOLE_WORD) || word.startsWith(SPELLING);
 
 /** What Pagefind calls a custom record. */
 export interface IndexEntry {
@@ -82,18 +97,38 @@ export const uniformRecord = (record: SearchRecord): SearchRecord => ({
 /** The Thai words of a record in runs, as cut by whoever has a dictionary; they only help to order what is found. */
 export type Words = Readonly<Record<"title" | "text", Iterable<readonly string[]>>>;
 
+/** The marks of the spellings that a text holds, with the place of the first of each, in words of the index. */
+export type FindSpellings = (codes: readonly string[]) => ReadonlyMap<string, number>;
+
 /**
  * The entry of a record in the index.
  * @param record as `uniformRecord` writes it
+ * @param spellings of the table of abbreviations
  */
-export function indexEntry(record: SearchRecord, words: Words, language = languageOf(0)): IndexEntry {
-  const titled = [...new Set([...wholeWords(words.title), ...codesIn(record.title)])];
-  const marks = new Set([...titled, ...wholeWords(words.text), ...codesIn(record.text), ...(record.items ?? [])]);
+export function indexEntry(
+  record: SearchRecord,
+  words: Words,
+  spellings: FindSpellings,
+  language = languageOf(0),
+): IndexEntry {
+  const title = codedUniform(record.title);
+  const text = codedUniform(record.text);
+  const spelled = spellings(title.codes);
+  const titled = new Set([...wholeWords(words.title), ...codesIn(record.title), ...spelled.keys()]);
+  const marks = new Set([
+    ...titled,
+    ...wholeWords(words.text),
+    ...codesIn(record.text),
+    ...spellings(text.codes).keys(),
+    ...(record.items ?? []),
+    ...[...titled].filter(isMark).map((mark) => mark + IN_TITLE),
+    ...[...spelled].flatMap(([mark, place]) => (place === 0 ? [mark + AT_START] : [])),
+  ]);
   return {
     url: record.address,
     language,
-    content: [searchCodeOfUniform(record.title), TITLE_END, searchCodeOfUniform(record.text)].join(" "),
-    meta: { marks: [...marks, ...titled.map((mark) => IN_TITLE + mark)].join(" ") },
+    content: [title.content, TITLE_END, text.content].join(" "),
+    meta: { marks: [...marks].join(" ") },
     filters: {
       kind: [record.kind],
       year: (record.fiscalYears ?? []).map(String),

@@ -1,6 +1,6 @@
 import type { SearchEngine, Filters, SearchHit } from "./engine.ts";
 import type { QueryPhrase, Unit } from "./query.ts";
-import { IN_TITLE, WHOLE_WORD, type SearchKind } from "./record.ts";
+import { AT_START, IN_TITLE, isMark, SPELLING, type SearchKind } from "./record.ts";
 import { worthOf } from "./worth.ts";
 
 /** One result with what it is worth. */
@@ -98,12 +98,10 @@ async function scoring(
   query: QueryPhrase,
   ask: Ask,
 ): Promise<(id: string) => number> {
-  const marked = units.some(({ asked: [typed] }) => typed?.some(isMark));
   const [worth, details, whole] = await Promise.all([
     worthOf(engine),
     Promise.all(units.map((unit) => detailsOf(unit, ask))),
-    // The letters of an abbreviation stand in most texts: to ask where would cost a phone more than it tells.
-    ask(marked ? [] : [query]),
+    wholeOf(units, query, ask),
   ]);
   const points = (given: boolean, value: number): number => (given ? value : 0);
 
@@ -126,14 +124,26 @@ async function scoring(
       );
     };
     const starts = whole.get(id) === 0;
+    // A title that says all units and is no longer than they are says nothing else.
+    const isWhole = starts || (units.length > 1 && titled.length === units.length);
     return (
       held.reduce((sum, unit) => sum + ofUnit(unit), 0) / units.length +
       points(starts, WORTH.titleStart) +
-      points(starts && worth.titleLength(id) === query.length, WORTH.wholeTitle) +
+      points(isWhole && worth.titleLength(id) === query.length, WORTH.wholeTitle) +
       points(units.length > 1 && whole.has(id), WORTH.together) +
       worth.of(id, titled.length > 0)
     );
   };
+}
+
+/** Where the whole query stands: of a spelling that is asked for by its mark, where a title begins with it. */
+async function wholeOf(units: readonly Unit[], query: QueryPhrase, ask: Ask): Promise<Hits> {
+  const [mark] = units.flatMap(({ asked: [typed = []] }) => typed.filter(isMark));
+  if (mark === undefined) return ask([query]);
+  // To ask for all that it stands for would cost a phone more than it tells.
+  if (units.length > 1 || !mark.startsWith(SPELLING)) return new Map();
+  const starting = await ask([[mark + AT_START]]);
+  return new Map([...starting.keys()].map((id) => [id, 0]));
 }
 
 /** Where one unit stands. */
@@ -157,7 +167,7 @@ async function detailsOf({ phrases, asked, whole }: Unit, ask: Ask): Promise<Det
   const [places, standing, marked, code, typed] = await Promise.all([
     ask(asked),
     whole === undefined ? undefined : ask([[whole], ...asked.slice(1)]),
-    ask(asked.flat().flatMap((word) => (isMark(word) ? [[IN_TITLE + word]] : []))),
+    ask(asked.flat().flatMap((word) => (isMark(word) ? [[word + IN_TITLE]] : []))),
     ask(phrases.filter(isCode)),
     asked.length > 1 ? ask(asked.slice(0, 1)) : undefined,
   ]);
@@ -166,7 +176,6 @@ async function detailsOf({ phrases, asked, whole }: Unit, ask: Ask): Promise<Det
   return { year, places, standing, marked, code, typed };
 }
 
-const isMark = (word: string): boolean => word.startsWith(WHOLE_WORD);
 const isCode = (phrase: QueryPhrase): boolean => phrase.length === 1 && /^o[1-9]\d?$/.test(phrase[0] ?? "");
 
 function intersect(sets: readonly Hits[]): Set<string> {

@@ -44,7 +44,7 @@ export function worthOf(engine: SearchEngine): Promise<Worth> {
 async function readWorth(engine: SearchEngine): Promise<Worth> {
   // Asked for at once: what tells where titles end is what everything is asked for by.
   const [{ kind: kinds = [], year: years = [] }, everything] = await Promise.all([
-    engine.values(),
+    engine.values(["kind", "year"]),
     engine.filtered({}),
   ]);
   const titleEnds = new Map(everything.map(({ id, place = 0 }) => [id, place]));

@@ -148,7 +148,7 @@ describe("the index of a site", () => {
   });
 
   it("can be narrowed, and shown whole", async () => {
-    expect(await engine.values()).toMatchObject({
+    expect(await engine.values(["year", "item"])).toMatchObject({
       year: ["2566"],
       item: expect.arrayContaining(["o1", "o11"]) as string[],
     });
@@ -183,8 +183,14 @@ describe("an index of which something was published", () => {
   });
 
   /** Makes an index of pages that are taken over, and of others. @returns what is known of it */
-  async function make(to: string, kept: readonly string[], made: ReadonlyMap<string, string>, shards = "") {
-    const index = start(directory, {}, shards);
+  async function make(
+    to: string,
+    kept: readonly string[],
+    made: ReadonlyMap<string, string>,
+    shards = "",
+    content: Partial<Content> = {},
+  ) {
+    const index = start(directory, content, shards);
     try {
       for (const [address, html] of made) announcePage({ pathname: `/web${address}`, html });
       for (const address of kept) {
@@ -221,6 +227,15 @@ describe("an index of which something was published", () => {
     expect(await contents("again")).toEqual(await contents("fresh"));
     expect(again.records).toBe(fresh.records);
     expect(wordsOf(again.shards)).toEqual(wordsOf(fresh.shards));
+  });
+
+  it("is made from nothing where the table of abbreviations has changed, by which it is marked", async () => {
+    const { shards } = await make("out", [], pages);
+    const content = { abbreviations: [{ short: "ทาง", full: "น้ำประปา", also: [] }] };
+    await make("again", [...pages.keys()], new Map(), shards, content);
+    await make("fresh", [], pages, "", content);
+    expect(await contents("again")).toEqual(await contents("fresh"));
+    expect(await contents("again")).not.toEqual(await contents("out"));
   });
 
   it("is made from nothing where what was published of it is not whole", async () => {

@@ -23,7 +23,7 @@ describe("two indexes are asked as one", () => {
 
   it("for a filter, with the values of both", async () => {
     expect(names(await both.filtered({ year: ["2565"] }))).toEqual(["/old/", "/item/"]);
-    const { kind = [], year = [] } = await both.values();
+    const { kind = [], year = [] } = await both.values(["kind", "year"]);
     expect(kind.toSorted()).toEqual(["item", "news"]);
     expect(year.toSorted()).toEqual(["2565", "2569"]);
   });

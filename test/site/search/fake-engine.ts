@@ -1,5 +1,6 @@
 import { codeWords } from "../../../src/domain/thai/search-code.ts";
 import { indexEntry, TITLE_END, uniformRecord, type SearchRecord } from "../../../src/site/search/record.ts";
+import { spellingFinder, type Groups } from "../../../src/site/search/abbreviations.ts";
 import type { SearchEngine } from "../../../src/site/search/engine.ts";
 
 /** A record with an address and a title for a text; everything else can be given. */
@@ -19,10 +20,11 @@ export const record = (
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 const cut = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
-/** An index of a few records in memory. */
-export function fakeEngine(records: readonly SearchRecord[]): SearchEngine {
+/** An index of a few records in memory. @param groups the table of abbreviations */
+export function fakeEngine(records: readonly SearchRecord[], groups: Groups = []): SearchEngine {
+  const spellings = spellingFinder(groups);
   const entries = records.map((one) => {
-    const entry = indexEntry(uniformRecord(one), { title: [cut(one.title)], text: [cut(one.text)] });
+    const entry = indexEntry(uniformRecord(one), { title: [cut(one.title)], text: [cut(one.text)] }, spellings);
     const words = codeWords(entry.content).map(({ code }) => code);
     const marks = (entry.meta["marks"] ?? "").split(" ");
     return {
@@ -52,9 +54,9 @@ export function fakeEngine(records: readonly SearchRecord[]): SearchEngine {
           ),
         ),
       ),
-    values: () => {
-      const all = (name: string) => [...new Set(entries.flatMap(({ filters }) => filters[name] ?? []))];
-      return Promise.resolve({ kind: all("kind"), year: all("year") });
+    values: (filters) => {
+      const all = (name: string) => [...new Set(entries.flatMap((entry) => entry.filters[name] ?? []))];
+      return Promise.resolve(Object.fromEntries(filters.map((name) => [name, all(name)])));
     },
   };
 }

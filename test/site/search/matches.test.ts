@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { codeWords, searchCode } from "../../../src/domain/thai/search-code.ts";
 import { markedPhrases, matchesIn } from "../../../src/site/search/matches.ts";
-import { abbreviationGroups, parseQuery } from "../../../src/site/search/query.ts";
+import { abbreviationGroups } from "../../../src/site/search/abbreviations.ts";
+import { parseQuery } from "../../../src/site/search/query.ts";
 
 const groups = abbreviationGroups([
   { short: "ไลน์", full: "LINE", also: [] },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isOwnName, ownPagesFirst } from "../../../src/site/search/own-pages.ts";
 import { ownWords } from "../../../src/site/search/own-words.ts";
-import { abbreviationGroups, parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
+import { abbreviationGroups } from "../../../src/site/search/abbreviations.ts";
+import { parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
 import { search } from "../../../src/site/search/search.ts";
 import { sampleContent } from "../sample.ts";
 import { fakeEngine, record } from "./fake-engine.ts";

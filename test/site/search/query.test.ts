@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../../src/domain/thai/search-code.ts";
-import { abbreviationGroups, parseQuery, unitOf } from "../../../src/site/search/query.ts";
+import { abbreviationGroups } from "../../../src/site/search/abbreviations.ts";
+import { parseQuery, unitOf } from "../../../src/site/search/query.ts";
 import { wholeWord } from "../../../src/site/search/record.ts";
 
 const groups = abbreviationGroups([
@@ -8,6 +9,9 @@ const groups = abbreviationGroups([
   { short: "ไลน์", full: "LINE", also: [] },
   { short: "No Gift Policy", full: "ไม่รับของขวัญ", also: [] },
 ]);
+
+const markOf = (text: string) =>
+  groups.flat().find(({ phrase }) => phrase.join(" ") === codesOf(text).join(" "))?.mark ?? "";
 
 describe("parseQuery", () => {
   it.each([
@@ -59,10 +63,11 @@ describe("unitOf", () => {
   });
 
   it.each([
-    ["อบต.", [[wholeWord(codesOf("อบต"))], codesOf("องค์การบริหารส่วนตำบล")]],
-    ["อบต", [codesOf("อบต"), codesOf("องค์การบริหารส่วนตำบล")]],
-    ["LINE", [["line"], [wholeWord(codesOf("ไลน์"))]]],
-    ["ไลน์", [codesOf("ไลน์"), ["line"]]],
+    ["อบต.", [[wholeWord(codesOf("อบต"))], [markOf("องค์การบริหารส่วนตำบล")]]],
+    ["อบต", [codesOf("อบต"), [markOf("องค์การบริหารส่วนตำบล")]]],
+    ["อบต.หนองไฮ", [codesOf("อบตหนองไฮ"), codesOf("องค์การบริหารส่วนตำบลหนองไฮ")]],
+    ["LINE", [[markOf("LINE")], [wholeWord(codesOf("ไลน์"))]]],
+    ["ไลน์", [codesOf("ไลน์"), [markOf("LINE")]]],
   ])("asks for %s so that no other word is taken for it", (text, asked) => {
     expect(unitOf(text, groups).asked).toEqual(asked);
   });

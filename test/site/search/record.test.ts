@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codesOf, codeWords } from "../../../src/domain/thai/search-code.ts";
+import { codeOfNumber, codesOf, codeWords } from "../../../src/domain/thai/search-code.ts";
 import {
+  AT_START,
   IN_TITLE,
   indexEntry,
+  SPELLING,
   TITLE_END,
   titleAndText,
   uniformRecord,
@@ -11,6 +13,7 @@ import {
   wholeWord,
   type SearchRecord,
 } from "../../../src/site/search/record.ts";
+import { abbreviationGroups, spellingFinder } from "../../../src/site/search/abbreviations.ts";
 import { anyText } from "../../domain/thai/texts.ts";
 
 const record = (over: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -20,8 +23,9 @@ const record = (over: Partial<SearchRecord> = {}): SearchRecord => ({
   text: "เทศบาล",
   ...over,
 });
+const noSpellings = () => new Map<string, number>();
 const entryOf = (over: Partial<SearchRecord>, words: readonly string[] = []) =>
-  indexEntry(uniformRecord(record(over)), { title: [], text: [words] });
+  indexEntry(uniformRecord(record(over)), { title: [], text: [words] }, noSpellings);
 const marksOf = (over: Partial<SearchRecord>, words?: readonly string[]) =>
   (entryOf(over, words).meta["marks"] ?? "").split(" ");
 
@@ -67,12 +71,33 @@ it("title and text stand one after the other, and can be told apart", () => {
 });
 
 it("words that are asked for by their mark have another if the title says them", () => {
-  const { meta } = indexEntry(record({ title: "อบต.แจ้งข่าว" }), { title: [["แจ้ง", "ข่าว"]], text: [["ตา"]] });
+  const { meta } = indexEntry(
+    record({ title: "อบต.แจ้งข่าว" }),
+    { title: [["แจ้ง", "ข่าว"]], text: [["ตา"]] },
+    noSpellings,
+  );
   const marks = (meta["marks"] ?? "").split(" ");
   const both = ["อบต", "แจ้ง", "ข่าว"].map((word) => wholeWord(codesOf(word)));
-  expect(marks).toEqual(expect.arrayContaining([...both, ...both.map((mark) => IN_TITLE + mark)]));
+  expect(marks).toEqual(expect.arrayContaining([...both, ...both.map((mark) => mark + IN_TITLE)]));
   expect(marks).toContain(wholeWord(codesOf("ตา")));
-  expect(marks).not.toContain(IN_TITLE + wholeWord(codesOf("ตา")));
+  expect(marks).not.toContain(wholeWord(codesOf("ตา")) + IN_TITLE);
+});
+
+it("spellings have marks of their own, and others if the title says them, or begins with them", () => {
+  const groups = abbreviationGroups([{ short: "NACC", full: "จดหมายข่าว", also: ["เว็บไซต์", "ตา"] }]);
+  const [nacc = "", letter = "", site, short] = groups.flat().map(({ mark }) => mark ?? "");
+  const spellings = spellingFinder(groups);
+  const marksIn = (title: string, text: string) =>
+    (indexEntry(record({ title, text }), { title: [], text: [] }, spellings).meta["marks"] ?? "").split(" ");
+  expect(short).toBe("");
+  expect(marksIn("จดหมาย ข่าวของ nacc", "ตา 1")).toEqual([
+    letter,
+    nacc,
+    letter + IN_TITLE,
+    nacc + IN_TITLE,
+    letter + AT_START,
+  ]);
+  expect(marksIn("จดหมาย", "ข่าว เว็บไซต์ จดหมายข่าวสาร")).toEqual([site, letter]);
 });
 
 it("a record has the codes of its items", () => {
@@ -81,7 +106,8 @@ it("a record has the codes of its items", () => {
 
 it("no text has the marks by chance", () => {
   const whole = wholeWord(codesOf("อบต"));
-  const marks = [TITLE_END, WHOLE_WORD, whole, IN_TITLE, IN_TITLE + whole];
+  const spelling = SPELLING + codeOfNumber(0);
+  const marks = [TITLE_END, WHOLE_WORD, whole, spelling].flatMap((mark) => [mark, mark + IN_TITLE, mark + AT_START]);
   const text = fc
     .array(fc.oneof(fc.constantFrom(...marks), anyText, fc.constantFrom(" ", "0")))
     .map((parts) => parts.join(""));

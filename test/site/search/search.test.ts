@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { SearchRecord } from "../../../src/site/search/record.ts";
 import { groupDocuments } from "../../../src/site/search/group-documents.ts";
 import { byDensity } from "../../../src/site/search/density.ts";
-import { abbreviationGroups, parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
+import { abbreviationGroups } from "../../../src/site/search/abbreviations.ts";
+import { parseQuery, wholeQuery } from "../../../src/site/search/query.ts";
 import { search } from "../../../src/site/search/search.ts";
 import type { Filters, SearchEngine } from "../../../src/site/search/engine.ts";
 import { fakeEngine, record } from "./fake-engine.ts";
@@ -12,7 +13,7 @@ const groups = abbreviationGroups([{ short: "อบต.", full: "องค์ก
 
 async function find(records: readonly SearchRecord[], query: string, filters: Filters = {}): Promise<string[]> {
   const units = parseQuery(query, groups);
-  const { results } = await search(fakeEngine(records), units, wholeQuery(query), filters);
+  const { results } = await search(fakeEngine(records, groups), units, wholeQuery(query), filters);
   return (await byDensity(results, units)).map(({ id }) => id);
 }
 
@@ -76,6 +77,24 @@ describe("the order of what is found", () => {
       ["/a/", "/b/"],
     ],
     [
+      "what a spelling is the title of before what it only begins",
+      "องค์การบริหารส่วนตำบล",
+      [
+        record("/b/", "องค์การบริหารส่วนตำบลในข่าว", "องค์การบริหารส่วนตำบล ".repeat(4)),
+        record("/a/", "องค์การบริหารส่วนตำบล", ""),
+      ],
+      ["/a/", "/b/"],
+    ],
+    [
+      "a title of several words of which one is a spelling first",
+      "องค์การบริหารส่วนตำบล ประกาศ",
+      [
+        record("/b/", "ประกาศขององค์การบริหารส่วนตำบล", "องค์การบริหารส่วนตำบล ประกาศ".repeat(4)),
+        record("/a/", "องค์การบริหารส่วนตำบล ประกาศ", ""),
+      ],
+      ["/a/", "/b/"],
+    ],
+    [
       "a page about a thing before a long list",
       "ฝายน้ำ",
       [record("/b/", "รายการ", `ฝายน้ำ ${"โครงการอื่น ".repeat(200)}`), record("/a/", "โครงการ", "ฝายน้ำ")],
@@ -92,6 +111,19 @@ describe("the order of what is found", () => {
     ]);
   });
 
+  it("asks for a spelling by its mark, and not for each of its syllables", async () => {
+    const engine = fakeEngine([record("/a/", "ข่าว", "ขององค์การบริหารส่วนตำบลนี้")], groups);
+    const asked: number[] = [];
+    const phrase: SearchEngine["phrase"] = (words) => {
+      asked.push(words.length);
+      return engine.phrase(words);
+    };
+    const query = "อบต.";
+    const { results } = await search({ ...engine, phrase }, parseQuery(query, groups), wholeQuery(query));
+    expect(results.map(({ id }) => id)).toEqual(["/a/"]);
+    expect(Math.max(...asked)).toBe(1);
+  });
+
   it("ranks where nothing has a year", async () => {
     expect(await find([record("/b/", "ข่าว", "แผน"), record("/a/", "แผน", "")], "แผน")).toEqual(["/a/", "/b/"]);
   });
@@ -102,27 +134,30 @@ describe("the order of what is found", () => {
   });
 });
 
-it.each(["ตา", "อบต.", "o11 แผน", "ถนน อบต."])("asks for all that %s needs before it has any answer", async (query) => {
-  const engine = fakeEngine([item(2566, "แผน ตา อบต. ถนน o11")]);
-  let answer = (): void => undefined;
-  const free = new Promise<void>((resolve) => (answer = resolve));
-  const asked: string[] = [];
-  const slow: SearchEngine = {
-    ...engine,
-    phrase: async (words) => {
-      asked.push(words.join(" "));
-      await free;
-      return await engine.phrase(words);
-    },
-  };
-  const found = search(slow, parseQuery(query, groups), wholeQuery(query), { year: ["2566"] });
-  await setImmediate();
-  const before = asked.length;
-  answer();
-  expect((await found).results.length).toBe(1);
-  expect(before).toBeGreaterThan(1);
-  expect(asked.length).toBe(before);
-});
+it.each(["ตา", "อบต.", "o11 แผน", "ถนน อบต.", "องค์การบริหารส่วนตำบล"])(
+  "asks for all that %s needs before it has any answer",
+  async (query) => {
+    const engine = fakeEngine([item(2566, "แผน ตา อบต. องค์การบริหารส่วนตำบล ถนน o11")], groups);
+    let answer = (): void => undefined;
+    const free = new Promise<void>((resolve) => (answer = resolve));
+    const asked: string[] = [];
+    const slow: SearchEngine = {
+      ...engine,
+      phrase: async (words) => {
+        asked.push(words.join(" "));
+        await free;
+        return await engine.phrase(words);
+      },
+    };
+    const found = search(slow, parseQuery(query, groups), wholeQuery(query), { year: ["2566"] });
+    await setImmediate();
+    const before = asked.length;
+    answer();
+    expect((await found).results.length).toBe(1);
+    expect(before).toBeGreaterThan(1);
+    expect(asked.length).toBe(before);
+  },
+);
 
 describe("groupDocuments", () => {
   it("puts the pages of a document together where the best of them stands", () => {
