@@ -24,13 +24,15 @@ export const csvRows = (text: string): readonly (readonly string[])[] | undefine
 export function csvRecords(
   text: string,
 ): readonly { readonly line: number; readonly cells: readonly string[] }[] | undefined {
-  const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
+  // One end of a line for all: files that two programs wrote have several.
+  const uniform = text.replace(/\r\n?/g, "\n");
+  const [first = ""] = uniform.trimStart().split("\n", 1);
   const [delimiter = ","] = [",", ";", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length);
   try {
     const options = { delimiter, relax_column_count: true, relax_quotes: true, info: true } as const;
-    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+    const records = parse(uniform, options) as unknown as { record: string[]; info: { lines: number } }[];
     return records.map(({ record, info }) => ({
-      line: info.lines - record.join("").split(/\r\n?|\n/).length + 1,
+      line: info.lines - record.join("").split("\n").length + 1,
       cells: record,
     }));
   } catch {

@@ -170,6 +170,26 @@ describe("numbers of a table that contradict themselves", () => {
     expect(await tell({ [FILE]: table({}, { work: "จ้างงวดสอง" }, { day: "4 ต.ค. 2565" }) })).not.toContain("ซ้ำกับ");
   });
 
+  it("signs that nobody sees, and those that keep a cell as text, are no part of it", async () => {
+    const plain = table({});
+    const cells = (write: (cell: string, index: number) => string) =>
+      plain.replace(/"([^"]*)"/g, (_, cell: string, offset: number) => `"${write(cell, offset)}"`);
+    const { content } = await load({
+      "content/agency.yaml": MINIMAL_AGENCY,
+      "content/procurement/2561/a.csv": plain.replaceAll("2565", "2560"),
+      "content/procurement/2562/a.csv": plain.replaceAll("2565", "2561").replaceAll("เลขที่", "เลข\u200Bที่"),
+      "content/procurement/2563/a.csv": cells((cell) => `\u202A${cell}\u202C\u200B`).replaceAll("2565", "2562"),
+      "content/procurement/2564/a.csv": cells((cell) => `'${cell}`).replaceAll("2565", "2563"),
+      "content/procurement/2565/a.csv": plain.replaceAll(/"(\d[^"]*)"/g, '"=""$1"""').replaceAll("2565", "2564"),
+      "content/procurement/2566/a.csv": `${plain.trim().replaceAll("\n", "\r")}\n${Array(9).fill("\u200B").join(",")}\n`,
+    });
+    const [first, ...others] = (content?.purchases ?? []).map(({ data }) =>
+      data.purchases.map((purchase) => ({ ...purchase, contractDate: purchase.contractDate.slice(4) })),
+    );
+    expect(first).toMatchObject([{ contractNumber: "จ.1/2566", projectNumber: "65107000001", budget: 98_000 }]);
+    expect(others).toEqual(Array(5).fill(first));
+  });
+
   it("a price of many times its budget is told", async () => {
     expect(await tell({ [FILE]: table({ price: "965000" }) })).toContain("หลายเท่า");
     expect(await tell({ [FILE]: table({ price: "98001" }) })).not.toContain("หลายเท่า");

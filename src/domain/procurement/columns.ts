@@ -1,3 +1,4 @@
+import { withoutUnseen } from "../thai/invisible.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 import { contractOf, offerOf } from "./figures.ts";
 import type { purchaseSchema } from "./purchase.ts";
@@ -70,11 +71,12 @@ const REQUIRED: Partial<Record<Field, readonly PurchaseColumn[]>> = {
 };
 
 /** True for the heading of numbers by which persons are known too: they belong in no table that is published. */
-export const isTaxNumber = (heading: string): boolean => /ผู้เสียภาษี|เลข(ที่)?(ประจำตัว|บัตร)ประชาชน/.test(heading);
+export const isTaxNumber = (heading: string): boolean =>
+  /ผู้เสียภาษี|เลข(ที่)?(ประจำตัว|บัตร)ประชาชน/.test(withoutUnseen(heading));
 
 /** What a heading stands for, whatever units and blanks it is written with; `undefined` for one that nobody knows. */
 export function purchaseColumnOf(heading: string): PurchaseColumn | undefined {
-  const bare = toArabicDigits(heading).replace(/\([^)]*\)|\s/g, "");
+  const bare = withoutUnseen(toArabicDigits(heading)).replace(/\([^)]*\)|\s/g, "");
   return isTaxNumber(heading) ? undefined : HEADINGS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
@@ -106,7 +108,11 @@ export function fieldsOf(
 ): Partial<Record<Field, string>> {
   const facts: Partial<Record<Field, string>> = {};
   columns.forEach((column, index) => {
-    const written = (cells[index] ?? "").trim().replace(/^'(?=[=+\-@])/, "");
+    const written = (cells[index] ?? "")
+      .trim()
+      // How a cell is kept as text in a CSV, and in Excel itself.
+      .replace(/^=?"([^"]*)"$/, "$1")
+      .replace(/^'(?=[=+\-@])|^'(?=[^']*$)/, "");
     if (!/[^\s–-]/.test(written) || column === undefined || column === "ignored") return;
     if (column === "supplierAndPrice") {
       const { name, price } = offerOf(written.replace(/[\r\n]+/g, " "));

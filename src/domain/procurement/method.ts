@@ -1,4 +1,6 @@
 import { keysOf } from "../keyed.ts";
+import { withoutUnseen } from "../thai/invisible.ts";
+
 /**
  * The ways in which an agency may buy (พ.ร.บ. การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 sections 54–56), with how clerks
  * write them and the code of the OCDS codelist `method`: who may offer.
@@ -20,5 +22,7 @@ export const METHOD_IDS = keysOf(PURCHASE_METHODS);
  * Reads a method as clerks and e-GP write it; `undefined` for words that name none.
  * @example methodOf("วิธีประกวดราคาอิเล็กทรอนิกส์ (e-bidding)") // "e-bidding"
  */
-export const methodOf = (text: string): PurchaseMethod | undefined =>
-  METHOD_IDS.find((id) => text === id || PURCHASE_METHODS[id].written.test(text));
+export function methodOf(text: string): PurchaseMethod | undefined {
+  const written = withoutUnseen(text);
+  return METHOD_IDS.find((id) => written === id || PURCHASE_METHODS[id].written.test(written));
+}

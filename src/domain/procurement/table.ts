@@ -8,6 +8,7 @@ import {
 } from "./columns.ts";
 import { purchaseSchema, type Purchase } from "./purchase.ts";
 import { toArabicDigits } from "../thai/digits.ts";
+import { legible } from "../thai/invisible.ts";
 import { uniformThai } from "../thai/uniform.ts";
 import { contains, fiscalYearPeriod, type FiscalYear } from "../thai/fiscal-year.ts";
 
@@ -97,9 +98,10 @@ export function purchasesIn(
   rows: readonly PurchaseTableRow[],
   fiscalYear: FiscalYear,
 ): { purchases: Purchase[]; lines: number[]; faults: TableFault[] } {
-  const { row: heading, columns } = headingIn(rows) ?? {};
+  const legibleRows = rows.map(({ line, cells }) => ({ line, cells: cells.map(legible) }));
+  const { row: heading, columns } = headingIn(legibleRows) ?? {};
   if (!heading || !columns) return { purchases: [], lines: [], faults: [{ kind: "no-heading", line: 1 }] };
-  const below = withoutFoot(rows.filter(({ line }) => line > heading.line));
+  const below = withoutFoot(legibleRows.filter(({ line }) => line > heading.line));
   const faults = headingFaults(heading, columns, below);
   if (faults.length > 0) return { purchases: [], lines: [], faults };
   const read = below
