@@ -103,7 +103,7 @@ export function stemOf(kind: Kind, name: string, fiscalYear: FiscalYear): string
 }
 
 /** Names that Windows keeps for devices, whatever stands behind their dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
 const allowed = (stem: string, fiscalYear: FiscalYear): string => (DEVICE.test(stem) ? `${stem}-${fiscalYear}` : stem);
 
 /** So many bytes a name may have with its ending: a Thai letter is three of them, and disks end at 255. */

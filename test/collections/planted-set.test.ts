@@ -67,6 +67,12 @@ const SPELLINGS: readonly ((id: string) => string)[] = [
   (id) => `ใบขับขี่เลขที่ ${id}`,
   (id) => `โครงการอบรมผู้สูงอายุ นาย ก ${id}`,
   (id) => `https://www.facebook.com/ นาย ก ${id}`,
+  (id) => `${onCard(id).slice(0, 3)}\n${onCard(id).slice(3)}`,
+  (id) => `${onCard(id).slice(0, 4)}-\n${onCard(id).slice(4)}`,
+  (id) => `${onCard(id).slice(0, 6)}\n${onCard(id).slice(6, 12)}\n${onCard(id).slice(12)}`,
+  (id) => `เลขประจำตัวประชาชน ${id.slice(0, 7)}\r\n${id.slice(7)}`,
+  (id) => `เลขประจำตัวประชาชน ${id.slice(0, 7)}\n\n${id.slice(7)}`,
+  (id) => `เลขประจำตัวประชาชน ${id.slice(0, 4)}\n${id.slice(4, 9)}\n${id.slice(9)}`,
   (id) => `นาย ก ${id}.0`,
   (id) => `เลขประจำตัวประชาชน ${Number(id).toLocaleString("en")}`,
   (id) => Array.from(id, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? "").join(""),
@@ -121,8 +127,13 @@ it.each([
   "somchai＠gmail．com",
   "somchai@gmail\u200B.com",
   "somchai@ gmail.com",
+  "somchai@\ngmail.com",
 ])("an address of mail is found: %s", (text) => {
   expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(["email"]);
+});
+
+it.each(["081-234\n-5678", "เลขที่บัญชี 123-4-\n56789-0"])("a number over two lines is found: %j", (text) => {
+  expect(findPersonalData(text)).toHaveLength(1);
 });
 
 it("an address below .ไทย is one in both of its spellings", () => {
@@ -273,6 +284,10 @@ const HARMLESS: readonly string[] = [
     "0 9940 00123 45 1",
     "๐–๙๙๔๐–๐๐๑๒๓–๔๕–๑",
     "0.812345678",
+    "โทร 053-123-\n456",
+    "รวม 3100100\n1234567",
+    "ตาราง\n3-1001-\n00123",
+    "เลขประจำตัวประชาชน\n1\n2\n3\n4\n5\n6\n7\n8\n9\n0\n1\n2\n3",
     "เช็คเลขที่ 0812345678",
     "x-xxxx-xxxxx-12-3",
     "1-1000-xxxxx-12-3",

@@ -3,7 +3,7 @@ import { END, numberFound, START, type Finder } from "./finder.ts";
 import type { Label } from "./labels.ts";
 import { isPaper } from "./papers.ts";
 
-const ACCOUNT = new RegExp(`${START}(?<!\\d-)\\d(?:${GAP}?\\d){9,11}?${END}(?!-?\\d)`, "g");
+const ACCOUNT = new RegExp(`${START}(?<!\\d-)\\d(?:(?:${GAP}|${DASH}\\r?\\n)?\\d){9,11}?${END}(?!-?\\d)`, "g");
 
 /** A bank right before a number whose groups nothing but blanks part. */
 const BANK =
@@ -18,7 +18,7 @@ export const bankAccounts: Finder = (text, labelAt) =>
   });
 
 const MOBILE = new RegExp(
-  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\n)?\\d){8}${END}(?!-\\d{3}|(?:${DASH}| )\\d\\d(?:${DASH}| )\\d(?!\\d))`,
+  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\r?\\n|\\r?\\n${DASH})?\\d){8}${END}(?!-\\d{3}|(?:${DASH}| )\\d\\d(?:${DASH}| )\\d(?!\\d))`,
   "g",
 );
 /** Groups in which people write ten digits; "08.30 16.30" is not among them. */
@@ -50,7 +50,7 @@ export const mobilePhones: Finder = function* (text, labelAt) {
 };
 
 /** The sign between name and host, and what people write instead of it. */
-const AT = String.raw`(?:[${NO_ROOM}]*(?:@|\uFF20)[${NO_ROOM}]*|%40| ?[\[(](?:at|@)[\])] ?| @ ?|@ )`;
+const AT = String.raw`(?:[${NO_ROOM}]*(?:@|\uFF20)[${NO_ROOM}]*(?:\r?\n)?|%40| ?[\[(](?:at|@)[\])] ?| @ ?|@ )`;
 const DOT = String.raw`(?:[${NO_ROOM}]*[.\uFF0E][${NO_ROOM}]*| ?[\[(](?:dot|จุด)[\])] ?)`;
 const EMAIL = new RegExp(
   String.raw`(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._+-]*${AT}(?:[A-Za-z0-9-]+${DOT})+[A-Za-z]{2,24}(?![A-Za-z0-9-])`,

@@ -41,7 +41,7 @@ export function isOfficial({ kind, value }: Pick<PersonalData, "kind" | "value">
 const GOVERNMENT = ["go.th", "xn--h3cuzk1di.xn--o3cw4h"];
 
 /** What else may stand between the digits of a citizen's number: cells, the boxes of a form, the end of a line. */
-const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|[ ]?[\\])][ ]?[\\[(][ ]?|\\t|${DASH}?[ ]?\\n[ ]{0,20}${DASH}?)`;
+const CITIZEN_GAP = `(?:${GAP}|[ ]?[/_|][ ]?|[ ]?[\\])][ ]?[\\[(][ ]?|\\t|${DASH}?[ \\t]?(?:\\r?\\n[ ]{0,20}){1,2}${DASH}?)`;
 const CITIZEN_ID = new RegExp(`${START}(?<!\\d-)[1-9](?:${CITIZEN_GAP}?\\d){12}${END}(?!-\\d)`, "g");
 
 /**
@@ -96,11 +96,21 @@ const partlyHiddenIds: Finder = (text, labelAt) =>
 
 /** A number that goes on in the next line: it is said to be one, or its dashes show where it was cut. */
 const isOverLines = ({ written, shape }: Spelled, label: () => Label | undefined): boolean => {
-  const dashes = (written.match(new RegExp(DASH, "g")) ?? []).length;
+  const lines = written.split(/\s*\n\s*/);
+  const dashes = (written.match(ALL_DASHES) ?? []).length;
   const isCard = dashes >= 3 && /^1-4-/.test(shape);
-  if (written.split("\n").length > 2) return label() === "citizen" && (isCard || /^1(-1)+$/.test(shape));
-  return label() === "citizen" || isCard;
+  // A number that is cut within one of its groups; the dash at the end of its line may be one that Word set.
+  const isWhole = [lines.join(""), lines.map((line) => line.replace(DASH_AT_END, "")).join("")].some((joined) =>
+    ON_CARD.test(joined.replace(ALL_DASHES, "-")),
+  );
+  if (isWhole) return true;
+  if (lines.length > MOST_LINES) return label() === "citizen" && (isCard || /^1(-1)+$/.test(shape));
+  return label() === "citizen" || (isCard && lines.length === 2);
 };
+const MOST_LINES = 3;
+const ON_CARD = /^\d-\d{4}-\d{5}-\d\d-\d$/;
+const ALL_DASHES = new RegExp(DASH, "g");
+const DASH_AT_END = new RegExp(`${DASH}$`);
 
 /** A number in the cells of a form: a digit in each, or the groups of the card, and it is said to be one. */
 const isInCells = ({ written, shape }: Spelled, label: () => Label | undefined): boolean =>
