@@ -73,6 +73,8 @@ const SPELLINGS: readonly ((id: string) => string)[] = [
   (id) => `เลขประจำตัวประชาชน ${id.slice(0, 7)}\r\n${id.slice(7)}`,
   (id) => `เลขประจำตัวประชาชน ${id.slice(0, 7)}\n\n${id.slice(7)}`,
   (id) => `เลขประจำตัวประชาชน ${id.slice(0, 4)}\n${id.slice(4, 9)}\n${id.slice(9)}`,
+  (id) => `เลขประจำตัว\nประชาชน ${id.slice(0, 6)} ${id.slice(6)}`,
+  (id) => `ถือบัตรประจำตัวประ\nชาชนเลขที่ ${onCard(id, [" ", " ", " ", " "])}`,
   (id) => `นาย ก ${id}.0`,
   (id) => `เลขประจำตัวประชาชน ${Number(id).toLocaleString("en")}`,
   (id) => Array.from(id, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? "").join(""),

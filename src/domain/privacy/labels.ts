@@ -2,7 +2,7 @@
 export type Label = "citizen" | "phone" | "account" | "other";
 
 const LABELS: readonly (readonly [Label, RegExp])[] = [
-  ["citizen", /ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|บัตรประจำตัว|เลขประจำตัว|สำเนาบัตร|ปชช|\bID card|citizen/gi],
+  ["citizen", /ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|(?:บัตร|เลข)ประจำตัว(?:ประชาชน)?|สำเนาบัตร|ปชช|\bID card|citizen/gi],
   ["phone", /โทร(?:ศัพท์)?|มือถือ|เบอร์|พร้อมเพย์|promptpay|\bmobile|\bphone|\btel\b/gi],
   [
     "account",
@@ -18,7 +18,9 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 const REACH = 60;
 
 /** The label that ends last in a text: the one nearest to what follows. */
-export function lastLabel(text: string): Label | undefined {
+const lastLabel = (text: string): Label | undefined => nearestLabel(text)?.label;
+
+function nearestLabel(text: string): { readonly label: Label; readonly end: number } | undefined {
   let nearest: { label: Label; end: number } | undefined;
   for (const [label, pattern] of LABELS)
     for (const { index, 0: words } of text.matchAll(pattern)) {
@@ -26,7 +28,7 @@ export function lastLabel(text: string): Label | undefined {
       // Of two that end alike the longer one, found first, says more.
       if (!nearest || end > nearest.end) nearest = { label, end };
     }
-  return nearest?.label;
+  return nearest;
 }
 
 /**
@@ -63,6 +65,10 @@ export function labelsOf(text: string): (offset: number) => Label | undefined {
         (isMerged ? lastLabel(above) : undefined)
       );
     }
+    // Words that the end of a line parts: "เลขประจำตัว", "ประชาชน".
+    const end = above.trimEnd().slice(-REACH / 2);
+    const parted = offset - start < REACH / 2 ? nearestLabel(end + text.slice(start, offset).trimStart()) : undefined;
+    if (parted && parted.end > end.length) return parted.label;
     const isFirst = offset - start < REACH && text.slice(start, offset).trim() === "";
     return isFirst ? lastLabel(above.slice(-REACH / 2)) : undefined;
   };
