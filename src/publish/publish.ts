@@ -9,7 +9,7 @@ import { openBundle } from "./bundle/open-bundle.ts";
 import type { EarlyWork } from "./early.ts";
 import { handOver } from "./handed-over.ts";
 import { pageKeeper } from "./kept/kept-pages.ts";
-import { startTaker } from "./kept/taker.ts";
+import { startPlacer } from "./kept/placer.ts";
 import { renderPages } from "./render-pages.ts";
 import type { Publishable } from "./publishable.ts";
 import { readManifest, writeManifest } from "./kept/build-manifest.ts";
@@ -47,12 +47,11 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyWor
   const memory = await readManifest(out, version);
   const index = startIndex(content, { directory, work, out }, memory.shards, early?.thread());
   const built = path.join(work, "site");
-  const taker = startTaker({ from: out, to: built });
-  const keeper = pageKeeper(out, base, memory.pages, taker.take);
+  const placer = startPlacer({ from: out, to: built });
+  const keeper = pageKeeper(out, base, memory.pages, placer.take);
   /** What stands beside the rendered pages. @returns what to remember of the pages */
   const addFiles = async () => {
-    await taker.finish();
-    const pages = keeper.finish(built);
+    const pages = keeper.finish(await placer.finish());
     await addPublicFiles(directory, content, built);
     await addCrest(directory, content, built);
     return pages;
@@ -64,7 +63,11 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyWor
     await index.documentsTold;
     handOver(loaded, keeper);
     const address = urlsOf(content.agency.site).absolute(addresses.home);
-    await renderPages(bundle, { folder: bundled, address, to: built, isUrgent: index.isUrgent, room: index.room });
+    const room = async () => {
+      await index.room();
+      await placer.room();
+    };
+    await renderPages(bundle, { folder: bundled, address, put: placer.put, isUrgent: index.isUrgent, room });
     await writeSitemap(content, built);
     const added = addFiles();
     // Both end before anything is cleared away, whichever fails.
@@ -74,7 +77,7 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyWor
     await writeManifest(out, { version, pages, shards: report.shards });
     return report;
   } finally {
-    await Promise.all([index.stop(), taker.stop()]);
+    await Promise.all([index.stop(), placer.stop()]);
     clear();
     process.off("exit", clear);
   }

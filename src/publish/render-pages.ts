@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
@@ -17,9 +16,9 @@ type Route = Awaited<ReturnType<StaticPaths["getAll"]>>[number]["route"];
 interface Rendering {
   readonly folder: string;
   readonly address: string;
-  readonly to: string;
   readonly isUrgent: (address: string) => boolean;
   readonly room: () => Promise<void>;
+  readonly put: (file: string, bytes: Uint8Array) => void;
 }
 
 /** Pages, pictures and feeds: shown as they are made to who makes the search index, and to who keeps them. */
@@ -29,14 +28,13 @@ const SHOWN = /^(?:text\/html|image\/svg\+xml|application\/(?:rss\+)?xml)/;
  * Renders the pages of a site.
  * @param folder of the bundle, absolute
  * @param address of the site, with a slash at its end
- * @param to the folder of the site, absolute
  * @param isUrgent of an address from the root of the site, encoded: whether it is rendered as soon as it is known of
- * @param room when another page may be announced
+ * @param room when another page may be rendered
+ * @param put is given what was rendered, with its file below the root of the site
  */
-export async function renderPages(bundle: Bundle, { folder, address, to, isUrgent, room }: Rendering): Promise<void> {
+export async function renderPages(bundle: Bundle, { folder, address, put, isUrgent, room }: Rendering): Promise<void> {
   const renderer = await openRenderer(bundle, folder);
   const base = new URL(address).pathname;
-  const put = writer(to);
   const render = async ({ at, file, route }: Asked) => {
     await room();
     const request = new Request(new URL(at, address));
@@ -45,7 +43,7 @@ export async function renderPages(bundle: Bundle, { folder, address, to, isUrgen
       throw new Error(`${at} was answered with ${response.status}`);
     const bytes = await response.bytes();
     if (SHOWN.test(response.headers.get("content-type") ?? "")) {
-      announcePage({ pathname: at, html: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8") });
+      announcePage({ pathname: at, html: bytes });
     }
     put(file, bytes);
   };
@@ -87,18 +85,6 @@ async function pagesOf(
     file: fileOf(pathname, found),
     route: found,
   }));
-}
-
-/** Writes files below a folder at once: thousands of small ones take longer to ask for than to write. */
-function writer(to: string): (file: string, bytes: Uint8Array) => void {
-  const folders = new Set<string>();
-  return (file, bytes) => {
-    const target = path.join(to, file);
-    const folder = path.dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(target, bytes);
-  };
 }
 
 /** Where a page stands below the root of the site. */

@@ -63,7 +63,7 @@ export const STEPS = {
       try {
         for (const file of pages) {
           const pathname = base + encodeURI(file.replace(/(^|\/)index\.html$/, "$1"));
-          announcePage({ pathname, html: await readFile(path.join(site, file), "utf8") });
+          announcePage({ pathname, html: await readFile(path.join(site, file)) });
         }
         return (await index.finish(out)).records;
       } finally {

@@ -2,6 +2,8 @@ import { mkdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { pageKeeper } from "../../src/publish/kept/kept-pages.ts";
+import { fingerprint } from "../../src/program/fingerprint.ts";
+import { fileStamp } from "../../src/publish/kept/stamp.ts";
 import { announcePage } from "../../src/publish/search/pages.ts";
 import type { BuildManifest } from "../../src/publish/kept/build-manifest.ts";
 import { useFolder } from "../folder.ts";
@@ -25,10 +27,11 @@ describe("a page that was published", () => {
     file = path.join(out, "news/a b/index.html");
     const keeper = pageKeeper(out, "/web/", {}, () => expect.fail());
     expect(keeper.keeps(PATHNAME, props)).toBe(false);
-    announcePage({ pathname: PATHNAME, html });
+    announcePage({ pathname: PATHNAME, html: Buffer.from(html) });
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, html);
-    memory = keeper.finish(out);
+    const stamp = fileStamp(file) ?? "";
+    memory = keeper.finish(new Map([["news/a b/index.html", { print: fingerprint(html), stamp }]]));
   });
 
   /** Whether it is kept the next time. */
@@ -37,7 +40,7 @@ describe("a page that was published", () => {
     const keeper = pageKeeper(out, "/web/", memory, (name) => taken.push(name));
     const kept = keeper.keeps(PATHNAME, now);
     expect(taken).toEqual(kept ? ["news/a b/index.html"] : []);
-    expect(keeper.finish(out)).toEqual(kept ? memory : {});
+    expect(keeper.finish(new Map())).toEqual(kept ? memory : {});
     return kept;
   }
 
@@ -62,7 +65,7 @@ describe("a page that was published", () => {
     await utimes(file, new Date(0), new Date(0));
     const keeper = pageKeeper(out, "/web/", memory, () => undefined);
     expect(keeper.keeps(PATHNAME, props)).toBe(true);
-    keeper.finish(out);
+    keeper.finish(new Map());
     await writeFile(file, html.replace("น้ำ", "ไฟไ"));
     expect(isKept(props)).toBe(false);
   });

@@ -44,7 +44,20 @@ const MOST_LETTERS = 16;
  * the pieces, one after the other, are the text.
  * @example phrases("ผลการจัดซื้อจัดจ้าง") // [{ text: "ผล", whole: false }, { text: "การจัดซื้อจัดจ้าง", whole: true }]
  */
-export function phrases(text: string): TextPhrase[] {
+export function phrases(text: string): readonly TextPhrase[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const cut = cutAnew(text);
+  known.set(text, cut);
+  return cut;
+}
+
+/** Names of things stand on several pages, in lists and on their own: they are cut once. */
+const known = new Map<string, readonly TextPhrase[]>();
+const MOST_KNOWN = 20_000;
+
+function cutAnew(text: string): readonly TextPhrase[] {
   const found: TextPhrase[] = [];
   const add = (words: readonly string[]) => {
     const piece = { text: words.join(""), whole: words.length > 1 };

@@ -1,7 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { BuildManifest, PageManifest } from "./build-manifest.ts";
 import { pageFile } from "./page-file.ts";
+import type { PlaceAnswer } from "./place-worker.ts";
+import { fileStamp } from "./stamp.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { announcePage, onPage } from "../search/pages.ts";
 
@@ -17,8 +19,8 @@ export interface PageKeeper {
    * @param pathname with the base path of the site, encoded
    */
   readonly published: (pathname: string, props: unknown) => string | undefined;
-  /** Ends the keeping, when all pages stand in the built site. @returns what to remember */
-  readonly finish: (site: string) => BuildManifest["pages"];
+  /** Ends the keeping. @param written what was rendered, by its file @returns what to remember */
+  readonly finish: (written: PlaceAnswer) => BuildManifest["pages"];
 }
 
 /**
@@ -34,10 +36,10 @@ export function pageKeeper(
 ): PageKeeper {
   const kept: Record<string, PageManifest> = {};
   const wanted = new Map<string, string>();
-  const rendered = new Map<string, { props: string; html: string }>();
+  const rendered = new Map<string, string>();
   const stop = onPage((page) => {
     const props = wanted.get(page.pathname);
-    if (props && "html" in page) rendered.set(page.pathname, { props, html: fingerprint(page.html) });
+    if (props && "html" in page) rendered.set(page.pathname, props);
   });
   const knownOf = (pathname: string) => (Object.hasOwn(memory, pathname) ? memory[pathname] : undefined);
   const printOf = printer();
@@ -68,15 +70,15 @@ export function pageKeeper(
       wanted.set(pathname, now);
       const known = knownOf(pathname);
       const file = path.join(out, fileOf(pathname));
-      if (known?.props !== now || stampOf(file) === undefined) return undefined;
+      if (known?.props !== now || fileStamp(file) === undefined) return undefined;
       const html = readFileSync(file, "utf8");
       return fingerprint(html) === known.html ? html : undefined;
     },
-    finish(site) {
+    finish(written) {
       stop();
-      const made = [...rendered].map(([pathname, prints]) => {
-        const file = stampOf(path.join(site, fileOf(pathname)));
-        return [pathname, { ...prints, file: file ?? "" }] as const;
+      const made = [...rendered].flatMap(([pathname, props]) => {
+        const now = written.get(fileOf(pathname));
+        return now ? [[pathname, { props, html: now.print, file: now.stamp }] as const] : [];
       });
       return { ...kept, ...Object.fromEntries(made) };
     },
@@ -125,14 +127,8 @@ function plainness(): (value: unknown) => boolean {
  * its times.
  */
 function stampIfSame(file: string, { file: stamp, html }: PageManifest): string | undefined {
-  const now = stampOf(file);
+  const now = fileStamp(file);
   if (now === undefined || now === stamp) return now;
   const isSame = now.split(" ")[0] === stamp.split(" ")[0] && fingerprint(readFileSync(file, "utf8")) === html;
   return isSame ? now : undefined;
-}
-
-/** Tells a file that was written again from the one that was published; thousands are sooner looked at than read. */
-function stampOf(file: string): string | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found && `${found.size} ${found.mtimeMs}`;
 }

@@ -52,7 +52,7 @@ export type SourceOrder =
   | { readonly order: "change"; readonly part: number; readonly address: string };
 
 /** A page that was rendered, or one that is taken over. */
-type PageText = { readonly html: string } | { readonly kept: KeptPage };
+type PageText = { readonly html: Uint8Array } | { readonly kept: KeptPage };
 
 /** What the worker answers when everything is written. */
 export interface IndexAnswer {
@@ -208,7 +208,10 @@ function partsOf(plan: IndexPlan): ReadonlyMap<number, Part> {
 
 function pageSource(address: string, page: PageText): Pick<SearchSource, "fingerprint" | "records"> {
   const records = (html: string) => [pageRecord(address, html) ?? []].flat();
-  if ("html" in page) return { fingerprint: fingerprint(page.html), records: () => records(page.html) };
+  if ("html" in page) {
+    const bytes = page.html;
+    return { fingerprint: fingerprint(bytes), records: () => records(new TextDecoder().decode(bytes)) };
+  }
   const { file, html } = page.kept;
   return { fingerprint: html, records: () => records(readFileSync(file, "utf8")) };
 }

@@ -4,7 +4,7 @@ import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 export type AnnouncedPage = {
   /** Path of its address with the base path of the site, encoded. */
   readonly pathname: string;
-} & ({ readonly html: string } | { readonly kept: KeptPage } | { readonly comes: true });
+} & ({ readonly html: Uint8Array } | { readonly kept: KeptPage } | { readonly comes: true });
 
 /** A page that is taken over: only who needs its text reads it again. */
 export interface KeptPage {

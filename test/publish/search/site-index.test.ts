@@ -25,7 +25,7 @@ function announce(pathname: string, main: string, facts: object | string = { kin
   const search = (typeof facts === "string" ? facts : JSON.stringify(facts)).replaceAll('"', "&quot;");
   announcePage({
     pathname: `/web${pathname}`,
-    html: `<!doctype html><body><main data-search="${search}">${main}</main>`,
+    html: Buffer.from(`<!doctype html><body><main data-search="${search}">${main}</main>`),
   });
 }
 
@@ -79,7 +79,7 @@ describe("the index of a site", () => {
         fiscalYears: [2566],
       });
       announce("/about/", "<h1>E1</h1><p>อาคาร T1 กว้าง ๒๐๐ เมตร (e-GP) ฯลฯ Jazz 1,200 COVID19 ต่าง ๆ");
-      announcePage({ pathname: "/web/search/", html: "<main><h1>ข่าว</h1></main>" });
+      announcePage({ pathname: "/web/search/", html: Buffer.from("<main><h1>ข่าว</h1></main>") });
       await mkdir(site);
       report = await index.finish(site);
     } finally {
@@ -192,7 +192,7 @@ describe("an index of which something was published", () => {
   ) {
     const index = start(directory, content, shards);
     try {
-      for (const [address, html] of made) announcePage({ pathname: `/web${address}`, html });
+      for (const [address, html] of made) announcePage({ pathname: `/web${address}`, html: Buffer.from(html) });
       for (const address of kept) {
         const file = path.join(directory, "out", address, "index.html");
         announcePage({ pathname: `/web${address}`, kept: { file, html: fingerprint(pages.get(address) ?? "") } });
