@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { pageKeeper } from "../../src/publish/kept/kept-pages.ts";
 import { fingerprint } from "../../src/program/fingerprint.ts";
-import { fileStamp } from "../../src/publish/kept/stamp.ts";
+import { sizeAndTime } from "../../src/publish/kept/stamp.ts";
 import { announcePage } from "../../src/publish/search/pages.ts";
 import type { BuildManifest } from "../../src/publish/kept/build-manifest.ts";
 import { useFolder } from "../folder.ts";
@@ -30,7 +30,7 @@ describe("a page that was published", () => {
     announcePage({ pathname: PATHNAME, html: Buffer.from(html) });
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, html);
-    const stamp = fileStamp(file) ?? "";
+    const stamp = sizeAndTime(file) ?? "";
     memory = keeper.finish(new Map([["news/a b/index.html", { print: fingerprint(html), stamp }]]));
   });
 

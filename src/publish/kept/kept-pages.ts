@@ -3,7 +3,7 @@ import path from "node:path";
 import type { BuildManifest, PageManifest } from "./build-manifest.ts";
 import { pageFile } from "./page-file.ts";
 import type { PlaceAnswer } from "./place-worker.ts";
-import { fileStamp } from "./stamp.ts";
+import { sizeAndTime } from "./stamp.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { announcePage, onPage } from "../search/pages.ts";
 
@@ -70,7 +70,7 @@ export function pageKeeper(
       wanted.set(pathname, now);
       const known = knownOf(pathname);
       const file = path.join(out, fileOf(pathname));
-      if (known?.props !== now || fileStamp(file) === undefined) return undefined;
+      if (known?.props !== now || sizeAndTime(file) === undefined) return undefined;
       const html = readFileSync(file, "utf8");
       return fingerprint(html) === known.html ? html : undefined;
     },
@@ -127,7 +127,7 @@ function plainness(): (value: unknown) => boolean {
  * its times.
  */
 function stampIfSame(file: string, { file: stamp, html }: PageManifest): string | undefined {
-  const now = fileStamp(file);
+  const now = sizeAndTime(file);
   if (now === undefined || now === stamp) return now;
   const isSame = now.split(" ")[0] === stamp.split(" ")[0] && fingerprint(readFileSync(file, "utf8")) === html;
   return isSame ? now : undefined;

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { fingerprint } from "../../program/fingerprint.ts";
-import { fileStamp } from "./stamp.ts";
+import { sizeAndTime } from "./stamp.ts";
 import { takeOver } from "./take-over.ts";
 
 /** What the worker must know before it begins. */
@@ -52,5 +52,5 @@ function write(file: string, bytes: Uint8Array): void {
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
   writeFileSync(target, bytes);
-  answer.set(file, { print: fingerprint(bytes), stamp: fileStamp(target) ?? "" });
+  answer.set(file, { print: fingerprint(bytes), stamp: sizeAndTime(target) ?? "" });
 }
