@@ -38,11 +38,9 @@ export function startSearch(): void {
     }
     try {
       const before = failures();
-      const { recent, all } = await index.get();
+      const { recent, older } = await index.get();
       const opened =
-        whole || wish.kind !== "" || site.recent === site.parts
-          ? { engine: await all.get() }
-          : { engine: recent, whole: all.get };
+        whole || wish.kind !== "" ? { engine: (await older.at(-1)?.()) ?? recent } : { engine: recent, older };
       const found = await answer({ ...opened, groups, own, speller: speller.get }, wish.query, filtersOf(wish));
       if (turn === latest) await view.show(wish, found);
       if (failures() === before) return;
@@ -74,21 +72,24 @@ const filtersOf = ({ year, indicator, item }: SearchRequest): Filters =>
     Object.entries({ year, indicator, item }).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
   );
 
-/** The index of what is recent, and how to open the whole. */
+/** The index of what is recent, and how to open more of it, at last the whole. */
 interface OpenIndex {
   readonly recent: SearchEngine;
-  readonly all: Once<SearchEngine>;
+  readonly older: readonly (() => Promise<SearchEngine>)[];
 }
 
-async function openIndex({ base, parts, recent }: SearchData): Promise<OpenIndex> {
+async function openIndex({ base, parts, recent, near }: SearchData): Promise<OpenIndex> {
   const folder = `${base}${INDEX_FOLDER}/`;
   preloadProgram(folder);
   const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindLibrary;
   const open = async (first: number, end: number): Promise<SearchEngine> =>
     engineOf(await openParts(library, folder, first, end));
   const newest = await open(0, recent);
-  const all = once(async () => (recent === parts ? newest : joinedEngines(newest, await open(recent, parts))));
-  return { recent: newest, all };
+  const more = (before: () => Promise<SearchEngine>, first: number, end: number) =>
+    once(async () => joinedEngines(...(await Promise.all([before(), open(first, end)])))).get;
+  const nearer = near > recent ? [more(() => Promise.resolve(newest), recent, near)] : [];
+  const all = parts > near ? [more(nearer[0] ?? (() => Promise.resolve(newest)), near, parts)] : [];
+  return { recent: newest, older: [...nearer, ...all] };
 }
 
 async function readSpeller({ base, abbreviations, own }: SearchData): Promise<Speller> {

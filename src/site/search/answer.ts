@@ -11,8 +11,8 @@ import type { Speller } from "./spelling.ts";
 /** What is searched. */
 export interface SearchedSite {
   readonly engine: SearchEngine;
-  /** Opens everything, where `engine` holds only what is recent: it is searched as well when that is not enough. */
-  readonly whole?: (() => Promise<SearchEngine>) | undefined;
+  /** Where `engine` holds only what is recent: each opens more, the last everything. It is searched when that is not enough. */
+  readonly older?: readonly (() => Promise<SearchEngine>)[];
   readonly groups: Groups;
   readonly own: OwnWords;
   /** Read only when something is not found. */
@@ -36,6 +36,8 @@ export interface SearchAnswer {
 
 /** Whoever finds less than a page of results among what is recent is shown what is older, too. */
 const ENOUGH = READ;
+/** Whoever finds less than half of that is shown everything: a little more would hardly fill the page. */
+const NEARLY = ENOUGH / 2;
 
 /** Shorter words are too like each other to be taken for another: ข่าว, ข้าว and ขาว. They are only offered. */
 const MENDABLE = 3;
@@ -44,19 +46,21 @@ const ATTEMPTS = 2;
 
 /** Answers a query. */
 export async function answer(site: SearchedSite, query: string, filters: Filters): Promise<SearchAnswer> {
-  const { groups, own, speller, whole } = site;
+  const { groups, own, speller, older = [] } = site;
   const askOf = async (engine: SearchEngine, text: string) => {
     const units = parseQuery(text, groups);
     const found = await search(engine, units, wholeQuery(text), filters);
     const results = isOwnName(units, own) ? await ownPagesFirst(engine, found.results, own) : found.results;
     return { ...found, results, units };
   };
-  if (whole && !reachesBack(parseQuery(query, groups), filters)) {
-    const recent = await askOf(site.engine, query);
-    if (recent.results.length >= ENOUGH && !recent.partial && recent.unknown.length === 0)
-      return told(recent, { recent: true });
+  const stages = [() => Promise.resolve(site.engine), ...older];
+  const last = stages.length - 1;
+  for (const open of reachesBack(parseQuery(query, groups), filters) ? [] : stages.slice(0, last)) {
+    const recent = await askOf(await open(), query);
+    if (recent.partial || recent.unknown.length > 0 || recent.results.length < NEARLY) break;
+    if (recent.results.length >= ENOUGH) return told(recent, { recent: true });
   }
-  const engine = whole ? await whole() : site.engine;
+  const engine = (await stages[last]?.()) ?? site.engine;
   const ask = (text: string) => askOf(engine, text);
   const first = await ask(query);
   if (first.unknown.length === 0) return told(first);
@@ -73,8 +77,7 @@ export async function answer(site: SearchedSite, query: string, filters: Filters
   }
   // After the words themselves: a page of questions may hold them all.
   const statement = statementOf(query);
-  const stated =
-    statement === undefined ? undefined : await answer({ ...site, engine, whole: undefined }, statement, filters);
+  const stated = statement === undefined ? undefined : await answer({ ...site, engine, older: [] }, statement, filters);
   if (stated && stated.results.length > 0 && !stated.partial) {
     return { ...stated, mended: [{ from: query.trim(), to: stated.units.map(({ text }) => text).join(" ") }] };
   }

@@ -13,6 +13,8 @@ const PART_SIZE = 1000;
 const OLDER_SIZE = 500;
 /** So many of the newest stories a first search reads at least, and up to three times as many. */
 const FEWEST_RECENT = 250;
+/** So many parts of the newest of them are read before all others. */
+const NEAR = 2;
 /** Items, measures, reports and documents of so many of the newest years are read with them. */
 const RECENT_YEARS = 2;
 
@@ -21,6 +23,8 @@ export interface Division {
   readonly parts: number;
   /** So many of the first parts hold what is recent; the others are only read by who does not find enough there. */
   readonly recent: number;
+  /** So many of the first are read before all: the newest of what is older fills most pages that lack a result or two. */
+  readonly near: number;
   /** The part of each address that is not in the first, which holds the pages that change with nearly every publication. */
   readonly partOf: ReadonlyMap<string, number>;
 }
@@ -39,13 +43,16 @@ export const divide = onceFor("division", (content): Division => {
   const stories = storiesOf(content);
   const documents = documentsOf(content);
   const count = [stories, documents].reduce((sum, { recent, older }) => sum + recent.length + older.length, 0);
-  if (count < PART_SIZE) return { parts: 1, recent: 1, partOf: new Map() };
+  if (count < PART_SIZE) return { parts: 1, recent: 1, near: 1, partOf: new Map() };
   const pages = singlePages(content);
   const recent = [...togetherOf(stories.recent, pages.recent), ...blocksOf(documents.recent, PART_SIZE)];
-  const blocks = [...recent, ...[stories, pages, documents].flatMap(({ older }) => blocksOf(older, OLDER_SIZE))];
+  const olderStories = blocksOf(stories.older, OLDER_SIZE).toReversed();
+  const others = [pages, documents].flatMap(({ older }) => blocksOf(older, OLDER_SIZE));
+  const blocks = [...recent, ...olderStories, ...others];
   return {
     parts: 1 + blocks.length,
     recent: 1 + recent.length,
+    near: 1 + recent.length + Math.min(NEAR, olderStories.length),
     partOf: new Map(blocks.flatMap((block, index) => block.map((address) => [address, index + 1] as const))),
   };
 });

@@ -31,9 +31,10 @@ export interface FilterView {
 export interface SearchData {
   /** Root of the site, with a slash at its end. */
   readonly base: string;
-  /** Parts of the index, and how many of the first a search reads before it reads them all. */
+  /** Parts of the index, how many of the first a search reads, and how many where that is not enough, before it reads them all. */
   readonly parts: number;
   readonly recent: number;
+  readonly near: number;
   readonly abbreviations: Content["abbreviations"];
   readonly own: OwnWords;
 }
@@ -54,11 +55,12 @@ export interface SearchPage {
 /** Prepares the page of the search. */
 export function searchPage(content: Content): SearchPage {
   const { href } = urlsOf(content.agency.site);
-  const { parts, recent } = divide(content);
+  const { parts, recent, near } = divide(content);
   const data: SearchData = {
     base: href(addresses.home),
     parts,
     recent,
+    near,
     abbreviations: content.abbreviations,
     own: ownWords(content),
   };

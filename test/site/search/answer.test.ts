@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../../src/site/search/answer.ts";
 import { spellerOf } from "../../../src/site/search/spelling.ts";
+import type { SearchRecord } from "../../../src/site/search/record.ts";
 import { fakeEngine, record } from "./fake-engine.ts";
 
 const engine = fakeEngine([
@@ -29,31 +30,51 @@ const ask = async (query: string) => {
 /** Stories of two ages: what is recent is searched first. */
 const story = (number: number, year: number) =>
   record(`/news/${year}-${number}/`, `เก็บขยะครั้งที่ ${number}`, `ปี ${year}`, { kind: "news", fiscalYears: [year] });
-const recentStories = Array.from({ length: 12 }, (_, index) => story(index, 2566));
-const oldStories = [story(1, 2559), record("/news/flood/", "น้ำท่วม", "เก็บขยะ", { kind: "news", fiscalYears: [2559] })];
+const bins = (text: string, year: number, count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    record(`/news/${text}-${year}-${index}/`, "ประกาศ", text, { kind: "news", fiscalYears: [year] }),
+  );
+const recentStories = [
+  ...Array.from({ length: 12 }, (_, index) => story(index, 2566)),
+  ...bins("ถังขยะ", 2566, 5),
+  ...bins("ตลาดนัด", 2566, 5),
+];
+const nearStories = [...bins("ถังขยะ", 2562, 3), ...bins("ตลาดนัด", 2562, 2)];
+const oldStories = [
+  story(1, 2559),
+  ...bins("ตลาดนัด", 2559, 1),
+  record("/news/flood/", "น้ำท่วม", "เก็บขยะ", { kind: "news", fiscalYears: [2559] }),
+];
 
 describe("an archive of which the recent part is searched first", () => {
   it.each([
-    ["is not read whole while there is enough of it", "เก็บขยะ", {}, false],
-    ["is read whole for what is only older", "น้ำท่วม", {}, true],
-    ["is read whole for what is mistyped", "เก็บขยย", {}, true],
-    ["is read whole for a year", "เก็บขยะ 2559", {}, true],
-    ["is read whole for what is chosen by a filter", "เก็บขยะ", { year: ["2559"] }, true],
-  ])("%s", async (_, query, filters, whole) => {
-    let opened = false;
+    ["is not read whole while there is enough of it", "เก็บขยะ", {}, []],
+    ["is read with the newest of the rest where a few are missing", "ถังขยะ", {}, ["near"]],
+    ["is read whole where these do not fill a page", "ตลาดนัด", {}, ["near", "whole"]],
+    ["is read whole for what is only older", "น้ำท่วม", {}, ["whole"]],
+    ["is read whole for what is mistyped", "เก็บขยย", {}, ["whole"]],
+    ["is read whole for a year", "เก็บขยะ 2559", {}, ["whole"]],
+    ["is read whole for what is chosen by a filter", "เก็บขยะ", { year: ["2559"] }, ["whole"]],
+  ])("%s", async (_, query, filters, expected) => {
+    const opened: string[] = [];
+    const opens = (name: string, records: readonly SearchRecord[]) => () => {
+      opened.push(name);
+      return Promise.resolve(fakeEngine(records));
+    };
     const site = {
       engine: fakeEngine(recentStories),
-      whole: () => {
-        opened = true;
-        return Promise.resolve(fakeEngine([...recentStories, ...oldStories]));
-      },
+      older: [
+        opens("near", [...recentStories, ...nearStories]),
+        opens("whole", [...recentStories, ...nearStories, ...oldStories]),
+      ],
       groups: [],
       own: { names: [], titles: [] },
       speller: () => Promise.resolve(speller),
     };
     const { recent, results } = await answer(site, query, filters);
-    expect([opened, recent]).toEqual([whole, !whole]);
-    expect(results.some(({ id }) => oldStories.some(({ address }) => address === id))).toBe(whole);
+    const isWhole = expected.includes("whole");
+    expect([opened, recent]).toEqual([expected, !isWhole]);
+    expect(results.some(({ id }) => oldStories.some(({ address }) => address === id))).toBe(isWhole);
   });
 });
 

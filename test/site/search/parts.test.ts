@@ -16,7 +16,7 @@ const archive = (stories: number, services = 0) =>
 
 describe("the parts of an index", () => {
   it("are one while there is little", () => {
-    expect(archive(999)).toEqual({ parts: 1, recent: 1, partOf: new Map() });
+    expect(archive(999)).toEqual({ parts: 1, recent: 1, near: 1, partOf: new Map() });
   });
 
   it.each([1000, 1249, 1250, 1749, 1750, 3258])("of %i stories hold the newest in the first of them", (stories) => {
@@ -35,6 +35,14 @@ describe("the parts of an index", () => {
     const older = Map.groupBy(partOf.values(), (part) => part).values();
     const sizes = [...older].filter(([part]) => (part ?? 0) >= recent).map(({ length }) => length);
     expect(sizes).toEqual([500, 500, 500, 500, 500, 500]);
+  });
+
+  it("go from the newest of what is older to the oldest, and the first two of them are near", () => {
+    const { recent, near, partOf } = archive(3258);
+    const ages = [2999, 2500, 2499, 2000, 1999, 0].map((number) => partOf.get(`/news/s${number}/`) ?? 0);
+    expect(ages.map((part) => part - recent)).toEqual([0, 0, 1, 1, 2, 5]);
+    expect(near - recent).toBe(2);
+    expect(archive(1000)).toMatchObject({ recent: 2, near: 3, parts: 3 });
   });
 
   it.each([
