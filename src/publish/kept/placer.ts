@@ -7,7 +7,7 @@ import type { MadeFile, PlaceAnswer, PlaceOrder, PlacePlan } from "./place-worke
 export interface Placer {
   /** Takes a published file over, soon. @param file path below both folders */
   readonly take: (file: string) => void;
-  /** Writes a file, soon. @param file path below the folder */
+  /** Writes a file, soon; from the next turn on its bytes are given away. @param file path below the folder */
   readonly put: (file: string, bytes: Uint8Array) => void;
   /** When so little waits that more may be put. */
   readonly room: () => Promise<void>;
@@ -34,11 +34,12 @@ export function startPlacer(folders: Pick<PlacePlan, "from" | "to">): Placer {
   answered.catch(() => undefined);
   const flush = () => {
     if (taken.length + made.length === 0) return;
-    worker.postMessage({ taken, made } satisfies PlaceOrder);
+    worker.postMessage({ taken, made } satisfies PlaceOrder, made.flatMap(givenAway));
     [taken, made] = [[], []];
   };
+  // Whoever else is shown the bytes of a page has them by then.
   const soon = () => {
-    if (taken.length + made.length === 1) queueMicrotask(flush);
+    if (taken.length + made.length === 1) setImmediate(flush);
   };
   return {
     take(file) {
@@ -64,3 +65,7 @@ export function startPlacer(folders: Pick<PlacePlan, "from" | "to">): Placer {
     },
   };
 }
+
+/** What need not be copied: bytes that are all of their buffer. */
+const givenAway = ({ bytes }: MadeFile): ArrayBuffer[] =>
+  bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];
