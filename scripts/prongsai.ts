@@ -14,7 +14,7 @@ ${Object.entries(COMMANDS)
   npx prongsai --version      บอกรุ่นของโปรแกรม`;
 
 /** Thousands of pages are rendered in less memory when garbage is fetched more often. */
-const FRUGAL = ["--heap-growing-percent=100"];
+const FRUGAL = ["--heap-growing-percent=60"];
 
 const [name = "--help", ...rest] = process.argv.slice(2);
 if (name === "--version" || name === "-v") say(TOOL.version);
