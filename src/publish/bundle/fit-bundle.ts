@@ -3,7 +3,7 @@ import { fingerprint } from "../../program/fingerprint.ts";
 import { IS_TEXT, type StoredBundle } from "./kept-bundle.ts";
 
 /** The address that a bundle is made for, in place of an agency's. */
-export const SITE_HERE = "https://agency.invalid/prongsai-base/";
+export const SITE_HERE = "https://prongsai-site.invalid/prongsai-base/";
 /** What stands in its style sheet in place of an agency's look. */
 export const LOOK_HERE = ".prongsai-look { --prongsai-look: here; }";
 /** The same as Vite writes it. */
