@@ -10,7 +10,7 @@ import type { EarlyWork } from "./early.ts";
 import { handOver } from "./handed-over.ts";
 import { pageKeeper } from "./kept/kept-pages.ts";
 import { startPlacer } from "./kept/placer.ts";
-import { renderPages } from "./render-pages.ts";
+import { renderPages } from "./render/render-pages.ts";
 import type { Publishable } from "./publishable.ts";
 import { readManifest, writeManifest } from "./kept/build-manifest.ts";
 import { lookOf } from "./look.ts";

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
-import { announcePage } from "./search/pages.ts";
-import type { Bundle } from "./bundle/kept-bundle.ts";
+import { announcePage } from "../search/pages.ts";
+import { withWholeResponses } from "./whole-response.ts";
+import type { Bundle } from "../bundle/kept-bundle.ts";
 
 /** Astro's renderer inside a bundle, as far as it is used. */
 type Renderer = Required<ConstructorParameters<typeof StaticPaths>[0]> & {
@@ -32,7 +33,10 @@ const SHOWN = /^(?:text\/html|image\/svg\+xml|application\/(?:rss\+)?xml)/;
  * @param room when another page may be rendered
  * @param put is given what was rendered, with its file below the root of the site
  */
-export async function renderPages(bundle: Bundle, { folder, address, put, isUrgent, room }: Rendering): Promise<void> {
+export const renderPages = (bundle: Bundle, rendering: Rendering): Promise<void> =>
+  withWholeResponses(() => renderAll(bundle, rendering));
+
+async function renderAll(bundle: Bundle, { folder, address, put, isUrgent, room }: Rendering): Promise<void> {
   const renderer = await openRenderer(bundle, folder);
   const base = new URL(address).pathname;
   const render = async ({ at, file, route }: Asked) => {
