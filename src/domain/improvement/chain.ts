@@ -1,5 +1,5 @@
 import type { Content } from "../model/content.ts";
-import type { Entry } from "../model/entry.ts";
+import type { Entry, ProseEntry } from "../model/entry.ts";
 import type { ItaFrame } from "../model/catalogue/ita-frame.ts";
 import type { Measure } from "../model/records/measure.ts";
 import type { Report } from "../model/records/report.ts";
@@ -26,7 +26,7 @@ export interface ReportedMeasure {
 
 /** A measure with what was reported of it. */
 export interface FollowedMeasure {
-  readonly measure: Entry<Measure>;
+  readonly measure: ProseEntry<Measure>;
   readonly reports: readonly ReportedMeasure[];
 }
 

@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import type { Entry } from "../../domain/model/entry.ts";
+import type { ProseEntry } from "../../domain/model/entry.ts";
 import type { Page } from "../../domain/model/records/page.ts";
 import { BUILT_IN_PAGES, type BuiltInPage } from "./built-in-pages.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
@@ -10,7 +10,7 @@ import { addresses } from "../../domain/addresses/addresses.ts";
 export interface ProsePage {
   readonly frame: Frame;
   readonly title: string;
-  readonly entry: Entry<Page> | undefined;
+  readonly entry: ProseEntry<Page> | undefined;
   readonly sections: BuiltInPage["sections"];
 }
 

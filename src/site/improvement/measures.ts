@@ -1,6 +1,6 @@
 import { basisOf, followedMeasures, type FollowedMeasure } from "../../domain/improvement/chain.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Entry } from "../../domain/model/entry.ts";
+import type { ProseEntry } from "../../domain/model/entry.ts";
 import type { Measure } from "../../domain/model/records/measure.ts";
 import type { Period } from "../../domain/thai/date.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
@@ -67,7 +67,7 @@ export interface YearMeasuresPage {
 /** Everything the page of one measure shows. */
 export interface MeasurePage {
   readonly frame: Frame;
-  readonly entry: Entry<Measure>;
+  readonly entry: ProseEntry<Measure>;
   readonly title: string;
   readonly fiscalYear: number;
   readonly groupTitle: string | undefined;

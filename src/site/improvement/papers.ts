@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/model/content.ts";
-import type { Entry } from "../../domain/model/entry.ts";
+import type { ProseEntry } from "../../domain/model/entry.ts";
 import { frameOf, type Frame } from "../frame/frame.ts";
 import { measuresPaper, reportPaper, type PrintedPaper } from "./paper.ts";
 import { measureYears } from "../../domain/addresses/pages.ts";
@@ -18,7 +18,7 @@ export interface PaperPage {
   /** The same paper with the other digits. */
   readonly other: { readonly title: string; readonly href: string };
   /** The report whose prose follows, if there is any. */
-  readonly entry: Entry<unknown> | undefined;
+  readonly entry: ProseEntry<unknown> | undefined;
 }
 
 const OTHER_TITLES: Record<Digits, string> = { arabic: "ฉบับเลขไทย", thai: "ฉบับเลขอารบิก" };

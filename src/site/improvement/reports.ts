@@ -1,7 +1,7 @@
 import { followedMeasures } from "../../domain/improvement/chain.ts";
 import { reportDoubts, reportedMeasure } from "../../domain/improvement/doubts.ts";
 import type { Content } from "../../domain/model/content.ts";
-import type { Entry } from "../../domain/model/entry.ts";
+import type { Entry, ProseEntry } from "../../domain/model/entry.ts";
 import type { Evidence } from "../../domain/model/evidence.ts";
 import { REPORT_KINDS, type Report } from "../../domain/model/records/report.ts";
 import type { Period } from "../../domain/thai/date.ts";
@@ -58,7 +58,7 @@ export interface OutcomeView {
 /** Everything the page of one report shows. */
 export interface ReportPage {
   readonly frame: Frame;
-  readonly entry: Entry<Report>;
+  readonly entry: ProseEntry<Report>;
   readonly title: string;
   readonly kind: string;
   readonly fiscalYear: number;
