@@ -10,6 +10,7 @@ import type { Problem, ProblemKind } from "../domain/coherence/problem.ts";
 import { COLUMN_TITLES } from "../domain/procurement/columns.ts";
 import { purchaseSchema } from "../domain/procurement/purchase.ts";
 import { slugOf } from "../domain/model/slug.ts";
+import { isDeviceName } from "../domain/files/names.ts";
 import { toArabicDigits } from "../domain/thai/digits.ts";
 import type { IsoDate } from "../domain/thai/date.ts";
 import { fiscalYearPeriod, type FiscalYear } from "../domain/thai/fiscal-year.ts";
@@ -102,9 +103,8 @@ export function stemOf(kind: Kind, name: string, fiscalYear: FiscalYear): string
   }
 }
 
-/** Names that Windows keeps for devices, whatever stands behind their dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
-const allowed = (stem: string, fiscalYear: FiscalYear): string => (DEVICE.test(stem) ? `${stem}-${fiscalYear}` : stem);
+const allowed = (stem: string, fiscalYear: FiscalYear): string =>
+  isDeviceName(stem) ? `${stem}-${fiscalYear}` : stem;
 
 /** So many bytes a name may have with its ending: a Thai letter is three of them, and disks end at 255. */
 const NAME_BYTES = 110;

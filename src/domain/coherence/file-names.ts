@@ -1,4 +1,4 @@
-import { copiedFrom, overlong, twins } from "../files/names.ts";
+import { copiedFrom, overlong, twins, unfitForWindows } from "../files/names.ts";
 import { problem, type Problem } from "./problem.ts";
 
 /** Folders whose files stand side by side for one whole: a corrected one beside the first counts twice. */
@@ -42,7 +42,7 @@ function withTaken(found: Problem, files: ReadonlySet<string>): Problem {
 }
 
 /**
- * Names that do harm: of copies beside their first, too long for other computers, different in case only.
+ * Names that do harm: of copies beside their first, too long or unfit for other computers, different in case only.
  * @param files every path below `content/` and `public/`, from the agency's folder
  * @param known what is said of them already
  */
@@ -59,6 +59,10 @@ export function checkNames(files: readonly string[], known: readonly Problem[]):
     ...files.flatMap((file) => {
       const long = overlong(file);
       return long ? [problem("long-name", file, [], long)] : [];
+    }),
+    ...files.flatMap((file) => {
+      const unfit = unfitForWindows(file, all);
+      return unfit ? [problem("windows-name", file, [], unfit)] : [];
     }),
     // One in the wrong place is not the one that the right one is taken for.
     ...twins(files.filter((file) => !told.has(file))).map(({ file, other, better }) =>

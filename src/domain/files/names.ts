@@ -75,6 +75,37 @@ export function shortFileName(name: string, least = 0): string {
   return short.replace(/[\s._-]+$/, "") + ending;
 }
 
+/** Names that Windows keeps for devices, whatever stands behind their first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+/** Signs that no name on Windows has, and what it cuts off at the end of one. */
+const NO_SIGN = /[\u0000-\u001F<>:"|?*\\]+/g;
+const CUT_OFF = /[. ]+$/;
+
+/** True for a name that Windows keeps for a device. @example isDeviceName("aux.pdf") // true */
+export const isDeviceName = (name: string): boolean => DEVICE.test(name);
+
+/**
+ * The part of a path that Windows cannot keep, so that nobody there can copy or clone the folder that it is in.
+ * @param others every path, of which the proposed one is none
+ * @returns the part, with the path that would be right
+ * @example unfitForWindows("public/aux.pdf", new Set()) // { name: "aux.pdf", better: "public/aux-2.pdf" }
+ */
+export function unfitForWindows(
+  file: string,
+  others: ReadonlySet<string>,
+): { readonly name: string; readonly better: string } | undefined {
+  const parts = file.split("/");
+  const name = parts.find((part) => fitName(part) !== part);
+  if (name === undefined) return undefined;
+  const better = parts.map(fitName).join("/");
+  return { name, better: others.has(better) ? renamed(better) : better };
+}
+
+function fitName(name: string): string {
+  const fit = name.replace(NO_SIGN, "-").replace(CUT_OFF, "") || "-";
+  return isDeviceName(fit) ? fit.replace(/(?=\.|$)/, "-2") : fit;
+}
+
 /** A path that differs from an earlier one in case or in the order of marks only, with a name that differs plainly. */
 export interface Twin {
   readonly file: string;

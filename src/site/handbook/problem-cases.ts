@@ -130,6 +130,7 @@ export const PROBLEM_CASES: {
   "copied-file": [{ other: "content/procurement/2566/contracts.csv" }],
   "long-name": [{ name: "ประกาศ".repeat(20) + ".pdf", shorter: "public/documents/ประกาศ.pdf" }],
   "unseen-name": [{ code: "U+200B", better: "public/documents/plan.pdf" }],
+  "windows-name": [{ name: "aux.pdf", better: "public/documents/aux-2.pdf" }],
   "twin-name": [{ other: "public/documents/plan.pdf", better: "public/documents/Plan-2.pdf" }],
   "duplicate-item": [{ ...ANSWER, other: FILE }],
   "duplicate-edition": [{ fiscalYear: 2566, other: "content/editions/2566.yaml" }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { copiedFrom, overlong, shortFileName, twins } from "../../../src/domain/files/names.ts";
+import { copiedFrom, overlong, shortFileName, twins, unfitForWindows } from "../../../src/domain/files/names.ts";
 
 const FIRST = "content/procurement/2566/contracts.csv";
 const beside = (name: string) => `content/procurement/2566/${name}`;
@@ -83,4 +83,40 @@ it.each([
   [["public/a.pdf", "public/b/a.pdf", "content/a.pdf"], []],
 ])("of %j tells the twins", (files, expected) => {
   expect(twins(files).map(({ file, other, better }) => [file, other, better])).toEqual(expected);
+});
+
+it.each<readonly [file: string, name: string, better: string]>([
+  ["public/aux.pdf", "aux.pdf", "public/aux-2.pdf"],
+  ["public/documents/CON", "CON", "public/documents/CON-2"],
+  ["public/NUL.txt", "NUL.txt", "public/NUL-2.txt"],
+  ["public/com1.tar.gz", "com1.tar.gz", "public/com1-2.tar.gz"],
+  ["public/LPT9.jpg", "LPT9.jpg", "public/LPT9-2.jpg"],
+  ["public/COM¹.pdf", "COM¹.pdf", "public/COM¹-2.pdf"],
+  ["public/aux .pdf", "aux .pdf", "public/aux -2.pdf"],
+  ["public/Prn/a.pdf", "Prn", "public/Prn-2/a.pdf"],
+  ["public/CONIN$.txt", "CONIN$.txt", "public/CONIN$-2.txt"],
+  ["public/documents./a.pdf", "documents.", "public/documents/a.pdf"],
+  ["public/แผน.pdf.", "แผน.pdf.", "public/แผน.pdf"],
+  ["public/แผน.pdf ", "แผน.pdf ", "public/แผน.pdf"],
+  ["public/plan.pdf ", "plan.pdf ", "public/plan-2.pdf"],
+  ["public/...", "...", "public/-"],
+  ["public/08:30 น.jpg", "08:30 น.jpg", "public/08-30 น.jpg"],
+  ['public/คำสั่ง "ด่วน".pdf', 'คำสั่ง "ด่วน".pdf', "public/คำสั่ง -ด่วน-.pdf"],
+  ["content/pages/con.mdx", "con.mdx", "content/pages/con-2.mdx"],
+])("of %s tells that Windows cannot keep it", (file, name, better) => {
+  expect(unfitForWindows(file, new Set([file, "public/plan.pdf"]))).toEqual({ name, better });
+});
+
+it.each([
+  "public/_headers",
+  "public/.well-known/security.txt",
+  "public/.nojekyll",
+  "public/auxiliary.pdf",
+  "public/com10.pdf",
+  "public/contract.con",
+  "public/ พ.ศ. 2566/แผน (1).pdf",
+  "public/CNAME",
+  "public/a'b;c=d,e.pdf",
+])("lets %s be", (file) => {
+  expect(unfitForWindows(file, new Set([file]))).toBeUndefined();
 });
