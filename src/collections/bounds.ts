@@ -22,9 +22,14 @@ const YAML = { letters: 5_000_000, lines: 100_000 };
 const PROSE = { letters: 400_000, lines: 5000 };
 /** Most keys of one record: the time to compare them grows with their square. */
 const KEYS = 5000;
-/** Most quotations and lists within each other, and most signs of links or tags in one paragraph. */
+/** Most quotations and lists within each other. */
 const DEPTH = 40;
-const SIGNS = 4000;
+/** Most signs of links or tags in one paragraph, and in a whole body of all that may become a node of its own. */
+const SIGNS = { paragraph: 4000, body: 20_000 };
+const IN_PARAGRAPH = /[[\]<{`*_~]/g;
+const IN_BODY = /[[\]<>{`*_~\\&!@]|www\.|:\/\//g;
+/** Most cells of all tables; a row has as many as the widest one, those that are not written too. */
+const CELLS = 40_000;
 /** Most blanks before a line, which put it as deep. */
 const INDENT = 200;
 /** Most brackets or tags that are open at a time; a text leaves one open now and then. */
@@ -54,20 +59,30 @@ export function boundYaml(yaml: string, firstLine: number): void {
 /** @throws TooHeavy where a body of prose is beyond what is read. @param firstLine the line on which it begins */
 export function boundProse(body: string, firstLine: number): void {
   if (body.length > PROSE.letters) throw new TooHeavy("letters", firstLine);
-  let [signs, open] = [0, 0];
-  for (const [index, text] of body.split("\n").entries()) {
+  let [signs, all, open] = [0, 0, 0];
+  let [cells, rows, columns] = [0, 0, 0];
+  for (const [index, text] of body.split(/\r\n?|\n/).entries()) {
     const line = firstLine + index;
     if (index > PROSE.lines) throw new TooHeavy("lines", line);
     open = Math.max(0, open + count(text, /<[A-Za-z]/g) - count(text, /<\/|\/>/g));
-    if (open > OPEN || depthOf(text) > DEPTH || isFarIn(text)) throw new TooHeavy("depth", line);
-    signs = /\S/.test(text) ? signs + count(text, /[[\]<{`*_~]/g) : 0;
-    if (signs > SIGNS) throw new TooHeavy("signs", line);
+    const depth = depthOf(text);
+    if (open > OPEN || depth > DEPTH || isFarIn(text)) throw new TooHeavy("depth", line);
+    const isBlank = !/\S/.test(text);
+    signs = isBlank ? 0 : signs + count(text, IN_PARAGRAPH);
+    all += count(text, IN_BODY) + depth + levelsBefore(text);
+    cells += isBlank ? rows * columns : 0;
+    [rows, columns] = isBlank ? [0, 0] : [rows + 1, Math.max(columns, count(text, /\|/g))];
+    if (cells + rows * columns > CELLS) throw new TooHeavy("cells", line);
+    if (signs > SIGNS.paragraph || all > SIGNS.body) throw new TooHeavy("signs", line);
   }
 }
 
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 const isFarIn = (line: string): boolean =>
   line.length > INDENT && !/[^ \t]/.test(line.slice(0, INDENT)) && /\S/.test(line);
+
+/** In how many lists an item may stand by the blanks before it. */
+const levelsBefore = (line: string): number => Math.floor((/^ *(?=[-*+] |\d+[.)] )/.exec(line)?.[0].length ?? 0) / 2);
 
 /** How many quotations and lists a line opens. */
 function depthOf(line: string): number {
