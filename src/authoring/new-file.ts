@@ -103,8 +103,7 @@ export function stemOf(kind: Kind, name: string, fiscalYear: FiscalYear): string
   }
 }
 
-const allowed = (stem: string, fiscalYear: FiscalYear): string =>
-  isDeviceName(stem) ? `${stem}-${fiscalYear}` : stem;
+const allowed = (stem: string, fiscalYear: FiscalYear): string => (isDeviceName(stem) ? `${stem}-${fiscalYear}` : stem);
 
 /** So many bytes a name may have with its ending: a Thai letter is three of them, and disks end at 255. */
 const NAME_BYTES = 110;

@@ -2,7 +2,7 @@ import { constants, inflateRawSync } from "node:zlib";
 
 const STREAM = /\bstream\r?\n|\bendstream\b/g;
 /** So far a stream of objects or of a form unpacks (bytes): more is no list of strings. */
-const MOST = 32 * 1024 * 1024;
+export const PACKED_MOST = 32 * 1024 * 1024;
 /** So much of a stream tells whether it is markup. */
 const HEAD = 200;
 /** Longer strings are signatures and tables of colours. */
@@ -50,21 +50,22 @@ function takeStream(packed: Buffer, before: string, take: (objects: string) => v
   const dictionary = before.slice(Math.max(0, before.lastIndexOf(" obj")));
   if (/\/Subtype\s*\/Image\b|\/FontFile|\/Length1\b/.test(dictionary)) return;
   // What a stamp shows is drawn in a form of its own.
-  if (/\/Type\s*\/ObjStm\b|\/Subtype\s*\/Form\b/.test(dictionary)) take(unpacked(packed, MOST).toString("latin1"));
-  else if (/^(?:\uFEFF|ï»¿)?\s*<[?!A-Za-z]/.test(unpacked(packed, HEAD).toString("latin1")))
-    for (const text of unpacked(packed, MOST)
+  if (/\/Type\s*\/ObjStm\b|\/Subtype\s*\/Form\b/.test(dictionary))
+    take(unpackedStream(packed, PACKED_MOST).toString("latin1"));
+  else if (/^(?:\uFEFF|ï»¿)?\s*<[?!A-Za-z]/.test(unpackedStream(packed, HEAD).toString("latin1")))
+    for (const text of unpackedStream(packed, PACKED_MOST)
       .toString("utf8")
       .split(/<[^<>]*>/))
       if (TELLING.test(text)) found.add(text);
 }
 
 /** A stream as far as it unpacks, or as it stands where it is not deflated. */
-function unpacked(packed: Buffer, most: number): Buffer {
+export function unpackedStream(packed: Buffer, most: number): Buffer {
   const [method = 0, flags = 0] = packed;
   if ((method & 0x0f) !== 8 || (method * 256 + flags) % 31 !== 0) return packed.subarray(0, most);
   try {
     const input = most === HEAD ? packed.subarray(2, 2 + HEAD) : packed.subarray(2);
-    return inflateRawSync(input, { maxOutputLength: MOST, finishFlush: constants.Z_SYNC_FLUSH });
+    return inflateRawSync(input, { maxOutputLength: PACKED_MOST, finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return Buffer.alloc(0);
   }

@@ -28,10 +28,14 @@ export async function withUnseen(
 /** The words of a page as PDFium reads them, where a number or an address stands in them that is not known. */
 function tellingText(document: PDFiumDocument, index: number, known: string): string {
   const text = textOf(document, index);
-  if (!/@|[0-9๐-๙](?:[^\p{L}]?[0-9๐-๙]){8}/u.test(text)) return "";
+  return tellsMore(text, known) ? text : "";
+}
+
+/** Whether a number or an address of a person stands in a text that is not known. */
+export function tellsMore(text: string, known: string): boolean {
+  if (!/@|[0-9๐-๙](?:[^\p{L}]?[0-9๐-๙]){8}/u.test(text)) return false;
   const [digits, words] = [folded(known).replace(/\D/g, ""), known.toLowerCase()];
-  const isNew = findPersonalData(text).some(({ value }) => !(value.includes("@") ? words : digits).includes(value));
-  return isNew ? text : "";
+  return findPersonalData(text).some(({ value }) => !(value.includes("@") ? words : digits).includes(value));
 }
 
 /** A page that the other library cannot look into has no second reading. */
@@ -44,15 +48,19 @@ function textOf(document: PDFiumDocument, index: number): string {
 }
 
 const END_OF_FILE = "%%EOF";
-/** So many versions before the last one are looked at, and so many pages of each. */
-const VERSIONS = 5;
+/** So many versions before the last one are looked at, so many bytes of all of them, and so many pages of each. */
+const VERSIONS = 20;
+const VERSION_BYTES = 256 * 1024 * 1024;
 const PAGES = 100;
 /** More bytes than these stand behind the end of a version that was saved over (ISO 32000-1, 7.5.6). */
 const SHORTEST = 60;
 
 async function earlierVersions(bytes: Uint8Array, known: string): Promise<HiddenText[]> {
   const found = new Set<string>();
-  for (const end of endsOf(bytes).slice(-VERSIONS)) {
+  let read = 0;
+  for (const end of endsOf(bytes).slice(-VERSIONS).reverse()) {
+    read += end;
+    if (read > VERSION_BYTES) break;
     const version = await openPictures(bytes.subarray(0, end)).catch(() => undefined);
     if (!version) continue;
     try {

@@ -6,11 +6,13 @@ import type { ReadInner } from "./inner.ts";
 import { pdfExtras, withExtras, type PdfExtras } from "./pdf-extras.ts";
 import { cardsCutInCells, linesOfPage, rowsOfPage, type Drawn } from "./pdf-lines.ts";
 import { pdfRules } from "./pdf-rules.ts";
-import { withUnseen } from "./pdf-unseen.ts";
+import { pdfOfLeftPages } from "./pdf-left.ts";
+import { tellsMore, withUnseen } from "./pdf-unseen.ts";
 import { ruledTable } from "./pdf-tables.ts";
 import { weighPdf } from "./pdf-weight.ts";
 import { openPictures, showsPictures } from "./pdfium.ts";
-import type { Contents, DocumentPart } from "./text.ts";
+import type { Contents, DocumentPart, HiddenText } from "./text.ts";
+import { LEFT_IN_BYTES } from "./unseen.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PagePart = Extract<DocumentPart, { kind: "page" }>;
@@ -34,8 +36,9 @@ export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<
     const pages: PagePart[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     const extras = await pdfExtras(pdf, bytes, readInner);
+    const left = await leftText(pdf, bytes, pages);
     return {
-      ...(await readAgain(bytes, pages, extras)),
+      ...(await readAgain(bytes, pages, { ...extras, whole: [...extras.whole, ...left] })),
       pages: pdf.numPages,
       pdf: { title },
       ...(made !== undefined && { made }),
@@ -43,6 +46,29 @@ export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<
   } finally {
     await pdf.destroy();
   }
+}
+
+/** What stands in the file and on none of its pages, where it tells of a person what they do not. */
+async function leftText(pdf: Pdf, bytes: Uint8Array, pages: readonly PagePart[]): Promise<HiddenText[]> {
+  const shown = new Set<number>();
+  for (let number = 1; number <= pdf.numPages; number += 1) shown.add((await pdf.getPage(number)).ref?.num ?? 0);
+  const file = pdfOfLeftPages(bytes, shown);
+  const left = file && (await getDocumentProxy(file, { verbosity: 0 }).catch(() => undefined));
+  if (!left) return [];
+  const known = pages.map(({ text }) => text).join("\n");
+  const found: string[] = [];
+  try {
+    for (let number = 1; number <= left.numPages; number += 1) {
+      const text = await readPage(left, number).then(
+        (page) => page.text,
+        () => "",
+      );
+      if (tellsMore(text, known)) found.push(text);
+    }
+  } finally {
+    await left.destroy();
+  }
+  return found.length === 0 ? [] : [{ where: LEFT_IN_BYTES, text: found.join("\n") }];
 }
 
 const stringIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { docx, paragraph, row, run, xlsx } from "../documents/make-office.ts";
 import { pdfOf, pdfWith, stream } from "../documents/make-pdf.ts";
 import { onCard } from "../planted.ts";
@@ -106,18 +107,55 @@ const pageOf = (content: string, attributes = "", catalogue = "", more: readonly
 const at = (x: number, y: number, text: string) => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET`;
 
 /** A file that was saved over with another page: its first version stays in front. */
-function savedOver(id: string): Buffer {
-  const first = pageOf(at(50, 700, id));
+function savedOver(id: string, first = pageOf(at(50, 700, id))): Buffer {
   const page = stream("", at(50, 700, "x")).toString("latin1");
   const next = `4 0 obj\n${page}\nendobj\n`;
   const row = `${String(first.length).padStart(10, "0")} 00000 n \n`;
-  const before = first.toString("latin1").lastIndexOf("xref\n0");
+  const before = first.toString("latin1").lastIndexOf("\nxref\n") + 1;
   return Buffer.concat([
     first,
     Buffer.from(`${next}xref\n4 1\n${row}trailer\n<</Size 5/Root 1 0 R/Prev ${before}>>\n`),
     Buffer.from(`startxref\n${first.length + next.length}\n%%EOF\n`),
   ]);
 }
+
+const TILES = "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 500 800]/XStep 500/YStep 800";
+const KERNED = (id: string) => `BT /F 12 Tf 50 700 Td [(${id.slice(0, 5)})-30(${id.slice(5)})] TJ ET`;
+const OTHER_PAGE = `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${HELVETICA}/Contents 6 0 R>>`;
+const packed = (dictionary: string, content: string) =>
+  stream(`${dictionary}/Filter/FlateDecode`, deflateSync(Buffer.from(content)));
+
+/** What stays in a PDF and is drawn on none of its pages, or in their colours and masks. */
+const LEFT: readonly Place[] = [
+  ["page-out.pdf", (id) => pageOf(at(50, 700, "x"), "", "", [OTHER_PAGE, packed("", KERNED(id))])],
+  [
+    "packed-page-out.pdf",
+    (id) =>
+      pageOf(at(50, 700, "x"), "", "", [
+        packed("/Type/ObjStm/N 1/First 4", `9 0 ${OTHER_PAGE}`),
+        stream("", KERNED(id)),
+      ]),
+  ],
+  ["lost-content.pdf", (id) => pageOf(at(50, 700, "x"), "", "", [packed("", KERNED(id))])],
+  [
+    "tiles.pdf",
+    (id) =>
+      pageOf("/Pattern cs /P scn 0 0 500 800 re f", "/Resources<</Pattern<</P 5 0 R>>>>", "", [
+        packed(`${TILES}${HELVETICA}`, at(50, 500, onCard(id))),
+      ]),
+  ],
+  [
+    "mask.pdf",
+    (id) =>
+      pageOf("/G gs 0 g 0 0 595 842 re f", "/Resources<</ExtGState<</G<</SMask<</S/Luminosity/G 5 0 R>>>>>>>>", "", [
+        packed(`/Type/XObject/Subtype/Form/BBox[0 0 595 842]${HELVETICA}`, KERNED(id)),
+      ]),
+  ],
+  [
+    "many-versions.pdf",
+    (id) => Array.from({ length: 8 }).reduce((file: Buffer) => savedOver("x", file), savedOver(id)),
+  ],
+];
 
 /** What stands on a page of a PDF and is not shown, and names of its places. */
 const OUT_OF_SIGHT: readonly Place[] = [
@@ -198,4 +236,4 @@ const OFFICE: readonly Place[] = [
 ];
 
 /** Places in forms and in numbers that are parted by looks, boxes, lines or pages. */
-export const FORM_PLACES: readonly Place[] = [...FORMS, ...OUT_OF_SIGHT, ...OFFICE];
+export const FORM_PLACES: readonly Place[] = [...FORMS, ...LEFT, ...OUT_OF_SIGHT, ...OFFICE];
