@@ -16,8 +16,8 @@ export class TooHeavy extends Error {
   }
 }
 
-/** Most letters and lines of YAML: a ledger of many years has some thousands of lines. */
-const YAML = { letters: 5_000_000, lines: 100_000 };
+/** Most letters, lines and signs of YAML: a ledger of many years has some thousands of lines. */
+const YAML = { letters: 5_000_000, lines: 40_000, signs: 60_000 };
 /** Most letters and lines of prose: a hundred pages. The time that Markdown takes grows with the square of its lines. */
 const PROSE = { letters: 400_000, lines: 5000 };
 /** Most keys of one record: the time to compare them grows with their square. */
@@ -38,11 +38,13 @@ const OPEN = 200;
 /** @throws TooHeavy where YAML is beyond what is read. @param firstLine the line of the file on which it begins */
 export function boundYaml(yaml: string, firstLine: number): void {
   if (yaml.length > YAML.letters) throw new TooHeavy("letters", firstLine);
-  let [line, indent, keys, open] = [firstLine, -1, 0, 0];
+  let [line, indent, keys, open, signs] = [firstLine, -1, 0, 0, 0];
   for (const [text] of yaml.matchAll(/[^\n]*\n?/g)) {
     if (line - firstLine > YAML.lines) throw new TooHeavy("lines", line);
     open = Math.max(0, open + count(text, /[[{]/g) - count(text, /[\]}]/g));
     if (open > OPEN || depthOf(text) > DEPTH || isFarIn(text)) throw new TooHeavy("depth", line);
+    signs += count(text, /[\\,[{]|: /g);
+    if (signs > YAML.signs) throw new TooHeavy("signs", line);
     const key = /^([ \t]*)[^\s#-][^\n]*?:(?:\s|$)/.exec(text.slice(0, 400));
     const own = key?.[1]?.length;
     if (own === undefined) {

@@ -208,9 +208,16 @@ function dataOf(document: ParsedFile["document"]): unknown {
 /** Where a value begins with `*`, which YAML reads as a reference to another value. */
 function unresolvedAliases(document: ParsedFile["document"]): number[] {
   const offsets: number[] = [];
+  // Names that stand before: to look for each one anew takes the square of their number.
+  const anchors = new Set<string>();
+  const name = (_: unknown, { anchor }: { readonly anchor?: string }) => {
+    if (anchor) anchors.add(anchor);
+  };
   visit(document, {
+    Scalar: name,
+    Collection: name,
     Alias: (_, alias) => {
-      if (!alias.resolve(document)) offsets.push(alias.range?.[0] ?? 0);
+      if (!anchors.has(alias.source)) offsets.push(alias.range?.[0] ?? 0);
     },
   });
   return offsets;

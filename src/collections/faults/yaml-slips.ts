@@ -128,14 +128,17 @@ function blockTexts(lines: readonly string[]): { inside: ReadonlySet<number>; at
 }
 
 /** A key that is still a comment while the lines below it are not: they hang on nothing. */
-const commentedParents = (typed: readonly Typed[]): Slip[] =>
-  typed.flatMap(({ line, index }, at) => {
-    const parent = /^(\s*)#\s*[\w-]+:\s*$/.exec(line);
-    const [above, next] = [typed.slice(0, at).findLast((other) => !isComment(other.line)), typed[at + 1]];
-    if (!parent || !next || isComment(next.line)) return [];
+function commentedParents(typed: readonly Typed[]): Slip[] {
+  let above: Typed | undefined;
+  return typed.flatMap((here, at) => {
+    const { line, index } = here;
+    if (!isComment(line)) above = here;
+    const next = typed[at + 1];
+    if (!/^\s*#\s*[\w-]+:\s*$/.test(line) || !next || isComment(next.line)) return [];
     const hangs = indentOf(next.line) > indentOf(line) && (!above || Boolean(KEY.exec(above.line)?.[3]));
     return hangs ? [slip("parentCommented", index, indentOf(line) + 1)] : [];
   });
+}
 
 /** Keys that stand deeper than a key which has a value already, or between two levels. */
 function misindented(typed: readonly Typed[]): Slip[] {

@@ -18,6 +18,7 @@ export function withNames(known: readonly Problem[], files: readonly string[]): 
   );
   const isEcho = ({ file, args }: Problem) => {
     const fault = "fault" in args && typeof args.fault === "object" ? args.fault : undefined;
+    if (fault?.kind === "too-many") return pairs.some(([copy]) => copy === file);
     const first = fault?.kind === "same-contract" ? fault.first.replace(/:\d+$/, "") : undefined;
     return first !== undefined && pairs.some((pair) => pair.includes(file) && pair.includes(first));
   };

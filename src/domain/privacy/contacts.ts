@@ -66,9 +66,36 @@ const ANY_NO_ROOM = new RegExp(`[${NO_ROOM}]`, "g");
 /** "logo@2x.png" is a picture. */
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|css|js)$/;
 
+/** An address at the end of a line, with what begins the next one. */
+const CUT_EMAIL =
+  /(?<![A-Za-z0-9._%+@-])([A-Za-z0-9][A-Za-z0-9._+-]{0,63})@([A-Za-z0-9][A-Za-z0-9.-]{0,100})[ \t]{0,5}\r?\n[ \t]{0,20}(\.?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,4})(?![@A-Za-z0-9])/g;
+/** How the hosts end that people here write to. */
+const KNOWN_END = /\.(?:com|net|org|info|biz|io|me|co|th|invalid|example)$/;
+/** Whose names nobody else has: an address may begin in the line before. */
+const PROVIDER =
+  /(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._+-]{2,63}[ \t]{0,5}\r?\n[ \t]{0,20}@(?:gmail|hotmail|outlook|yahoo|live|icloud)\.(?:com|co\.th)\b/gi;
+
+/** The host of an address that was cut at one of its signs; nothing where what stands below is another sentence. */
+function joinedHost(above: string, below: string): string | undefined {
+  const [first, next] = [above.toLowerCase(), below.toLowerCase()];
+  if (!/[.-]$/.test(first) && !next.startsWith(".")) return undefined;
+  const host = first + next;
+  const isWhole = KNOWN_END.test(first.replace(/\.$/, "")) && !/\.(?:co|go|ac|or|in|mi|net)\.th$/.test(host);
+  return isWhole || /\.\./.test(host) || !KNOWN_END.test(host) ? undefined : host;
+}
+
+function* cutEmails(text: string): Generator<readonly [offset: number, written: string]> {
+  for (const { index, 0: written, 2: above = "", 3: below = "" } of text.matchAll(CUT_EMAIL))
+    if (joinedHost(above, below) !== undefined) yield [index, written];
+  for (const { index, 0: written } of text.matchAll(PROVIDER)) yield [index, written];
+}
+
 export const emails: Finder = function* (text) {
   const inThai = BELOW_THAI.test(text) ? text.matchAll(THAI_EMAIL) : [];
-  for (const { index: offset, 0: written } of [...text.matchAll(EMAIL), ...inThai]) {
+  const whole = [...text.matchAll(EMAIL), ...inThai].map(({ index, 0: written }) => [index, written] as const);
+  // First those that go on below: their upper line may look like an address of its own.
+  for (const [offset, cut] of [...cutEmails(text), ...whole]) {
+    const written = cut.replace(/\s*\n\s*/, "");
     const address = written.toLowerCase().replace(ANY_AT, "@").replace(ANY_DOT, ".").replace(ANY_NO_ROOM, "");
     if (PICTURE.test(address)) continue;
     const [local = "", host = ""] = address.split("@");
@@ -80,7 +107,7 @@ export const emails: Finder = function* (text) {
       masked: "x".repeat(local.length - shown.length) + ends,
       ends,
       offset,
-      length: written.length,
+      length: cut.length,
     };
   }
 };

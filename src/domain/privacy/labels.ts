@@ -39,29 +39,40 @@ function nearestLabel(text: string): { readonly label: Label; readonly end: numb
 export function labelsOf(text: string): (offset: number) => Label | undefined {
   let heads: ReturnType<typeof headsOf> | undefined;
   // Programs write files of one line: it is measured once, not for each of its numbers.
-  let line = { start: 0, end: -1, isTable: false };
+  let line = { start: 0, end: -1, tabs: [] as number[] };
   const lineAt = (offset: number) => {
     const start = text.lastIndexOf("\n", offset - 1) + 1;
     const next = text.indexOf("\n", offset);
     const end = next < 0 ? text.length : next;
-    return { start, end, isTable: text.slice(start, end).includes("\t") };
+    return { start, end, tabs: Array.from(text.slice(start, end).matchAll(/\t/g), ({ index }) => start + index) };
+  };
+  /** How many cells of the line end before an offset. */
+  const cellsBefore = (offset: number) => {
+    let [low, high] = [0, line.tabs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((line.tabs[middle] ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
   return (offset) => {
     if (offset <= line.start || offset > line.end) line = lineAt(offset);
-    const { start, isTable } = line;
-    const cells = isTable
-      ? text.slice(start, offset).split("\t")
-      : [text.slice(Math.max(start, offset - REACH), offset)];
-    const own = lastLabel((cells.at(-1) ?? "").slice(-REACH));
+    const { start, tabs } = line;
+    const column = cellsBefore(offset);
+    const cell = (tabs[column - 1] ?? start - 1) + 1;
+    const own = lastLabel(text.slice(Math.max(cell, offset - REACH), offset));
     if (own) return own;
     const above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(start - 1, 0));
-    if (isTable) {
+    if (tabs.length > 0) {
       heads ??= headsOf(text);
       // A merged cell above the boxes of a number is a line by itself.
-      const isMerged = cells.length === 1 && above.length <= REACH && !/[\t\d]/.test(above);
+      const isMerged = column === 0 && above.length <= REACH && !/[\t\d]/.test(above);
       return (
-        heads(start, cells.length - 1) ??
-        lastLabel((cells.at(-2) ?? "").slice(-REACH)) ??
+        heads(start, column) ??
+        (column > 0
+          ? lastLabel(text.slice(Math.max((tabs[column - 2] ?? start - 1) + 1, cell - 1 - REACH), cell - 1))
+          : undefined) ??
         (isMerged ? lastLabel(above) : undefined)
       );
     }

@@ -21,8 +21,15 @@ export function findPersonalData(text: string, official?: OfficialContacts): Per
   const plain = folded(text);
   const labelAt = labelsOf(plain);
   const taken: Found[] = [];
+  let covered: Uint8Array | undefined;
   for (const find of [citizenIds, citizenIdsAsAmounts, partlyHiddenIds, bankAccounts, mobilePhones, emails])
-    for (const found of find(plain, labelAt)) if (!taken.some((other) => overlap(found, other))) taken.push(found);
+    for (const found of find(plain, labelAt)) {
+      covered ??= new Uint8Array(plain.length);
+      const place = covered.subarray(found.offset, found.offset + found.length);
+      if (place.includes(1)) continue;
+      place.fill(1);
+      taken.push(found);
+    }
   const wanted = official ? taken.filter((found) => !isOfficial(found, official)) : taken;
   return withPlaces(plain, wanted);
 }
@@ -152,8 +159,6 @@ const MOMENT = /"(?:\w*(?:time|date|stamp|_at)|created|updated|modified|publishe
 const POST =
   /https?:\/\/(?:[\w-]+\.)*(?:facebook|fb|messenger|line|lin|tiktok|instagram|youtube|twitter|x)\.(?:com|me|ee|watch|gg)\/[^\s"'<>]*$/i;
 const isOfPost = (text: string, offset: number): boolean => POST.test(text.slice(Math.max(0, offset - 300), offset));
-
-const overlap = (a: Found, b: Found): boolean => a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 
 /** What was found in a text, in its order, with lines and columns. */
 export function withPlaces(text: string, found: readonly Omit<PersonalData, "line" | "column">[]): PersonalData[] {

@@ -20,7 +20,7 @@ export interface PurchaseTableRow {
 
 /** What keeps a table from being read, with the line. */
 export type TableFault = { readonly line: number } & (
-  | { readonly kind: "sheet" | "not-a-table" | "no-year" | "no-heading" }
+  | { readonly kind: "sheet" | "not-a-table" | "no-year" | "no-heading" | "too-many" }
   | { readonly kind: "missing-columns"; readonly columns: readonly string[] }
   | { readonly kind: "unknown-column"; readonly column: string }
   | { readonly kind: "double-column"; readonly column: string; readonly other: string }
@@ -104,16 +104,24 @@ export function purchasesIn(
   const below = withoutFoot(legibleRows.filter(({ line }) => line > heading.line));
   const faults = headingFaults(heading, columns, below);
   if (faults.length > 0) return { purchases: [], lines: [], faults };
-  const read = below
-    .filter((row) => !isBeside(row, columns))
-    .map((row) => ({ line: row.line, ...purchaseIn(row, heading, columns, fiscalYear) }));
-  const whole = read.filter((row): row is typeof row & { purchase: Purchase } => row.purchase !== undefined);
-  return {
-    purchases: whole.map(({ purchase }) => purchase),
-    lines: whole.map(({ line }) => line),
-    faults: read.flatMap((row) => row.faults),
-  };
+  const found = { purchases: [] as Purchase[], lines: [] as number[], faults: [] as TableFault[] };
+  for (const row of below) {
+    if (found.faults.length >= MOST_FAULTS) {
+      found.faults.push({ kind: "too-many", line: row.line });
+      break;
+    }
+    if (isBeside(row, columns)) continue;
+    const { purchase, faults: inRow } = purchaseIn(row, heading, columns, fiscalYear);
+    found.faults.push(...inRow);
+    if (!purchase) continue;
+    found.purchases.push(purchase);
+    found.lines.push(row.line);
+  }
+  return found;
 }
+
+/** A table with more faults than these has one cause for most: a column that stands in another's place. */
+const MOST_FAULTS = 300;
 
 /** A price so many times its budget is a slip of a digit: who buys may not spend beyond the budget. */
 const FAR_ABOVE = 5;
@@ -139,12 +147,12 @@ export function sameContracts(tables: readonly ReadTable[]): Map<string, TableFa
       const line = lines[index] ?? 1;
       const key = [numberKey(purchase.contractNumber), purchase.contractDate, workKey(purchase.work)].join("|");
       const known = first.get(key);
+      const faults = found.get(file) ?? [];
       if (known === undefined) first.set(key, `${file}:${line}`);
-      else
-        found.set(file, [
-          ...(found.get(file) ?? []),
-          { kind: "same-contract", line, number: purchase.contractNumber, first: known },
-        ]);
+      else if (faults.length < MOST_FAULTS)
+        faults.push({ kind: "same-contract", line, number: purchase.contractNumber, first: known });
+      else if (faults.length === MOST_FAULTS) faults.push({ kind: "too-many", line });
+      if (faults.length > 0) found.set(file, faults);
     });
   return found;
 }

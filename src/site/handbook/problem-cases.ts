@@ -39,6 +39,7 @@ const TABLE_FAULTS: { readonly [Kind in TableFault["kind"]]: Omit<Fault<Kind>, "
   "not-a-table": {},
   "no-year": {},
   "no-heading": {},
+  "too-many": {},
   "missing-columns": { columns: ["ราคาที่ตกลง", "วันที่สัญญา"] },
   "unknown-column": { column: "ผู้ตรวจรับ" },
   "double-column": { column: "วงเงิน", other: "วงเงินที่จะซื้อหรือจ้าง" },
@@ -64,7 +65,7 @@ export const PROBLEM_CASES: {
 } = {
   "not-utf8": [{}],
   "lost-letters": [{}],
-  "too-heavy": [{ why: "depth" }, { why: "keys" }],
+  "too-heavy": [{ why: "depth" }, { why: "keys" }, { why: "signs" }, { why: "cells" }],
   "merge-conflict": [{}],
   "ledger-conflict": [{}],
   "empty-file": [{ label: "คำตอบข้อ OIT", template: ANSWER }],

@@ -128,3 +128,10 @@ describe("a price far above its budget", () => {
     expect(faults(price)).toEqual([]);
   });
 });
+
+it("tells the same contract some hundred times of one file, not a hundred thousand times", () => {
+  const purchases = Array.from({ length: 20_000 }, () => makePurchase({ contractNumber: "จ.1/2566" }));
+  const found = sameContracts([{ file: "a.csv", purchases, lines: purchases.map((_, index) => index + 2) }]);
+  expect(found.get("a.csv")).toHaveLength(301);
+  expect(found.get("a.csv")?.at(-1)?.kind).toBe("too-many");
+});

@@ -343,3 +343,9 @@ describe("a month as e-GP writes it", () => {
     });
   });
 });
+
+it("stops where hundreds of cells are wrong, and says so once", () => {
+  const { faults } = table(SHORT, ...Array.from({ length: 2000 }, () => row(1, "ไม่ใช่จำนวน")));
+  expect(faults).toHaveLength(301);
+  expect(faults.at(-1)).toEqual({ kind: "too-many", line: 302 });
+});
