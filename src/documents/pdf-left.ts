@@ -44,10 +44,14 @@ export function pdfOfLeftPages(bytes: Uint8Array, shown: ReadonlySet<number>): U
 }
 
 function* writtenObjects(latin: string): Generator<Written> {
+  let end: RegExpExecArray | null = null;
   for (const { index, 0: head, 1: number = "", 2: generation = "" } of latin.matchAll(OBJECT)) {
     const start = index + head.length;
-    END_OF_WORDS.lastIndex = start;
-    const end = END_OF_WORDS.exec(latin);
+    // What ends the one before ends this one too where it stands behind both.
+    if (!end || end.index < start) {
+      END_OF_WORDS.lastIndex = start;
+      end = END_OF_WORDS.exec(latin);
+    }
     if (!end || end.index - start > LONGEST) continue;
     yield {
       number: Number(number),

@@ -2,6 +2,9 @@ import { deflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { unreadFiles } from "../../src/domain/privacy/unread.ts";
 import { readBytes } from "../../src/documents/read.ts";
+import { readOutline } from "../../src/documents/outline/index.ts";
+import { readTables } from "../../src/documents/outline/tables.ts";
+import { recognised } from "../domain/listing/editions.ts";
 import { docx, odf, paragraph, row, run, xlsx, zipOf } from "./make-office.ts";
 import { pdfWith, stream } from "./make-pdf.ts";
 
@@ -97,4 +100,29 @@ it("what was read in part only, or shows no words, is named also where it stands
     text: true,
     unread: ["old.xls (ชนิดไฟล์เก่า ตรวจได้เพียงบางส่วน)", "blank.txt (ไม่พบข้อความ)"],
   });
+});
+
+const seconds = async (work: () => unknown) => {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+const html = (body: string) => new Uint8Array(Buffer.from(`<!doctype html><html><body>${body}`));
+
+/** Shapes that took the square of their length: a minute and more, now a second. */
+it.each<readonly [shape: string, work: () => unknown]>([
+  ["a page of one line of links", () => readOutline(html('<a href="/x">O1 ข้อมูล</a> '.repeat(25_000)), "a.html")],
+  [
+    "a list of one line",
+    async () => recognised(await readOutline(html(`<p>${'O1 ก <a href="/x">ข</a> '.repeat(25_000)}`), "a.html")),
+  ],
+  ["tables in tables", () => readTables(html("<table><tr><td>".repeat(4000)), "a.html")],
+  [
+    "a sheet whose last cell is the last of all",
+    () => readBytes(xlsx(`${row(1, ["ก"])}<row r="1048576"><c r="XFD1048576"/></row>`), "a.xlsx"),
+  ],
+  ["a PDF of beginnings", () => readBytes(pdfWith("", "", ["1 0 obj ".repeat(120_000)]), "a.pdf")],
+])("%s is looked through soon", async (_, work) => {
+  expect(await seconds(work)).toBeLessThan(12);
 });

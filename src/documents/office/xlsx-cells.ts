@@ -1,5 +1,6 @@
 import { builtInFormat, isAmount, shownNumber } from "./number-format.ts";
 import { openPackage, type OfficePackage } from "./office-package.ts";
+import { TooLarge } from "../archive.ts";
 import { elementsOf, isOn, walkXml } from "./xml.ts";
 
 /** A sheet of a workbook as its parts tell it, beside the values that the library reads. */
@@ -43,12 +44,16 @@ export function sheetFactsOf(file: OfficePackage): readonly SheetFacts[] {
 export const workbookPart = (file: OfficePackage): string =>
   file.relations("").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
 
+/** Most cells from the first of a sheet to its last one: the library keeps all between them, empty ones too. */
+const MOST_CELLS = 7_000_000;
+
 function cellsOf(xml: string, formats: readonly string[]): Pick<SheetFacts, "hiddenRows" | "isHiddenColumn" | "shown"> {
   const hiddenRows = new Set<number>();
   const hiddenColumns: { from: number; to: number }[] = [];
   const shown = new Map<string, ShownNumber>();
   let row = 0;
   let column = 0;
+  let [lastRow, lastColumn] = [0, 0];
   let format: string | undefined;
   let value = "";
   walkXml(xml, {
@@ -61,6 +66,8 @@ function cellsOf(xml: string, formats: readonly string[]): Pick<SheetFacts, "hid
         hiddenColumns.push({ from: Number(attributes["min"]), to: Number(attributes["max"]) });
       else if (name === "c") {
         column = attributes["r"] === undefined ? column + 1 : columnNumber(attributes["r"]);
+        [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
+        if (lastRow * lastColumn > MOST_CELLS) throw new TooLarge("XLSX");
         const own = formats[Number(attributes["s"] ?? 0)];
         format = (attributes["t"] ?? "n") === "n" ? own : undefined;
         value = "";

@@ -18,14 +18,21 @@ const MOST_ROWS = 1000;
 export function htmlTables(html: string, unit: LineUnit): DocumentTable[] {
   const document = parseDocument(html, { withStartIndices: true });
   const lineAt = lineFinder(html);
-  return DomUtils.getElementsByTagName("table", document.children)
-    .filter((table) => DomUtils.getElementsByTagName("table", table.children).length === 0)
-    .map((table, index) => {
-      const rows = DomUtils.getElementsByTagName("tr", table.children);
-      const cells = expanded(rows.map((row) => row.children.filter(isCell)));
-      const line = (row: number) => (unit === "row" ? row + 1 : lineAt(rows[row]?.startIndex ?? 0));
-      return { number: index + 1, unit, rows: cells.map((own, row): Row => ({ line: line(row), cells: own })) };
-    });
+  return innermostTables(document.children).map((table, index) => {
+    const rows = DomUtils.getElementsByTagName("tr", table.children);
+    const cells = expanded(rows.map((row) => row.children.filter(isCell)));
+    const line = (row: number) => (unit === "row" ? row + 1 : lineAt(rows[row]?.startIndex ?? 0));
+    return { number: index + 1, unit, rows: cells.map((own, row): Row => ({ line: line(row), cells: own })) };
+  });
+}
+
+/** The tables that hold no other. */
+function innermostTables(nodes: Node[]): Element[] {
+  const tables = DomUtils.getElementsByTagName("table", nodes);
+  const holders = new Set<unknown>();
+  for (const table of tables)
+    for (let above = table.parent; above && !holders.has(above); above = above.parent) holders.add(above);
+  return tables.filter((table) => !holders.has(table));
 }
 
 const isElement = (node: Node): node is Element => ElementType.isTag(node);
@@ -63,8 +70,7 @@ function expanded(rows: readonly (readonly Element[])[]): Cell[][] {
 /** The words of a page without its tables, a line for each block; a table that holds others only arranges the page. */
 export function textAroundTables(html: string): string {
   const document = parseDocument(html);
-  for (const table of DomUtils.getElementsByTagName("table", document.children))
-    if (DomUtils.getElementsByTagName("table", table.children).length === 0) DomUtils.removeElement(table);
+  for (const table of innermostTables(document.children)) DomUtils.removeElement(table);
   return cellText(document.children);
 }
 

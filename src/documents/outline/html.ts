@@ -62,6 +62,8 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
   const lists: { ordered: boolean; next: number }[] = [];
   let tableCount = 0;
   let text = "";
+  /** Whether `text` holds a word: to look for one takes longer the longer it grows. */
+  let worded = false;
   let links: OpenLink[] = [];
   let link: OpenLink | undefined;
   /** The part of the page that an open link leads to, and what its tab is called. */
@@ -110,6 +112,7 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
       links: all,
     };
     text = "";
+    worded = false;
     links = [];
     ordinal = undefined;
     const cell = cellOf(tables.at(-1));
@@ -198,7 +201,7 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
       if ((name === "a" || name === "area") && href !== undefined) {
         if (name === "area") flush();
         link = { address: absolute(href, address), label: attributes["alt"] ?? label, caption: "" };
-        if (text.trim() === "") start = lineAt(parser.startIndex);
+        if (!worded) start = lineAt(parser.startIndex);
         links.push(link);
       }
       if (name === "area") {
@@ -261,11 +264,11 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
   });
 
   function word(data: string): void {
-    if (text.trim() === "" && data.trim() !== "") {
-      start = lineAt(parser.startIndex + (data.length - data.trimStart().length));
-    }
+    const hasWord = /\S/.test(data);
+    if (!worded && hasWord) start = lineAt(parser.startIndex + (data.length - data.trimStart().length));
     text += data;
-    if (/\S/.test(data)) {
+    worded ||= hasWord;
+    if (hasWord) {
       if (link) link.pictured = false;
       // Whatever holds an element that has words has them itself.
       for (let depth = elements.length - 1; depth >= 0 && elements[depth]?.hasWords === false; depth -= 1)

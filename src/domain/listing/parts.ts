@@ -80,9 +80,12 @@ const isHome = (address: string) => /^https?:\/\/[^/]+\/?$/i.test(address);
 /** Words that only announce an address; folded. */
 const HERE = /^(?:url|link|ลิง|\d{1,2}$)\d*$/;
 
+/** No phrase has more links; each is looked for in all of its words. */
+const MOST_LINKS = 500;
+
 /** What is said beside the links of a phrase. */
 function withoutLinks(text: string, links: readonly OutlineLink[]): string {
-  const captions = links.map(({ caption }) => caption).filter(Boolean);
+  const captions = links.slice(0, MOST_LINKS).flatMap(({ caption }) => caption || []);
   const rest = captions.reduce((words, caption) => words.replace(caption, " "), text);
   const words = rest
     .replace(/(?:https?:\/\/|www\.)\S+/gi, " ")

@@ -6,6 +6,9 @@ import type { OutlineCell, OutlineLine } from "./outline.ts";
 /** How much of a line may stand between its links where it is a row of them. */
 const BETWEEN = 0.2;
 
+/** More links than these beside each other are no row of items. */
+const MOST_BESIDE = 500;
+
 /** The code that a text begins with, where it can be nothing else. */
 function sureMark(text: string): ItemMark | undefined {
   const mark = markOf(foldedLine(text));
@@ -34,7 +37,7 @@ export function separated(lines: readonly OutlineLine[]): OutlineLine[] {
 
 function separatedLinks(line: OutlineLine): OutlineLine[] {
   const { links, text } = line;
-  if (links.length < 2 || !links.every(({ caption }) => sureMark(caption))) return [line];
+  if (links.length < 2 || links.length > MOST_BESIDE || !links.every(({ caption }) => sureMark(caption))) return [line];
   const between = links.reduce((words, { caption }) => words.replace(caption, ""), text);
   const letters = between.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (letters > BETWEEN * text.length) return [line];
