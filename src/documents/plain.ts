@@ -28,7 +28,10 @@ export function csvRecords(
   const uniform = text.replace(/\r\n?/g, "\n");
   const [first = ""] = uniform.trimStart().split("\n", 1);
   const [delimiter = ","] = [",", ";", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length);
+  // The library makes an error for each row that has not as many cells as the first: where it was made tells nobody.
+  const { stackTraceLimit } = Error;
   try {
+    Error.stackTraceLimit = 0;
     const options = { delimiter, relax_column_count: true, relax_quotes: true, info: true } as const;
     const records = parse(uniform, options) as unknown as { record: string[]; info: { lines: number } }[];
     return records.map(({ record, info }) => ({
@@ -37,6 +40,8 @@ export function csvRecords(
     }));
   } catch {
     return undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

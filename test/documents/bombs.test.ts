@@ -122,7 +122,18 @@ it.each<readonly [shape: string, work: () => unknown]>([
     "a sheet whose last cell is the last of all",
     () => readBytes(xlsx(`${row(1, ["ก"])}<row r="1048576"><c r="XFD1048576"/></row>`), "a.xlsx"),
   ],
+  ["a text of brackets", () => readOutline(new Uint8Array(Buffer.from("[".repeat(500_000))), "a.txt")],
+  [
+    "a text of links that are never closed",
+    () => readOutline(new Uint8Array(Buffer.from("[a](b".repeat(100_000))), "a.txt"),
+  ],
   ["a PDF of beginnings", () => readBytes(pdfWith("", "", ["1 0 obj ".repeat(120_000)]), "a.pdf")],
 ])("%s is looked through soon", async (_, work) => {
   expect(await seconds(work)).toBeLessThan(12);
+});
+
+it("a paper of tables in tables without end is one that cannot be read, not a stack of calls", async () => {
+  const bytes = docx("<w:tbl><w:tr><w:tc>".repeat(3000) + paragraph(run("ก")) + "</w:tc></w:tr></w:tbl>".repeat(3000));
+  await expect(readOutline(bytes, "a.docx")).rejects.toMatchObject({ why: "too-heavy" });
+  await expect(readTables(bytes, "a.docx")).rejects.toMatchObject({ why: "too-heavy" });
 });

@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
 import type { Outline } from "../../domain/listing/outline.ts";
-import { isWholeArchive } from "../archive.ts";
+import { isWholeArchive, TooLarge } from "../archive.ts";
 import { decode } from "../plain.ts";
 import { readBytes } from "../read.ts";
 import { htmlOutline } from "./html.ts";
@@ -9,7 +9,7 @@ import { csvOutline, xlsxOutline } from "./sheets.ts";
 import { textOutline } from "./text.ts";
 
 /** Why bytes give no lines. */
-export type Unreadable = "pdf" | "old-office" | "archive" | "empty" | "mhtml" | "not-text";
+export type Unreadable = "pdf" | "old-office" | "archive" | "empty" | "mhtml" | "not-text" | "too-heavy";
 
 /** Bytes that hold no list we can read; `why` says what they are instead. */
 export class UnreadableOutline extends Error {
@@ -33,7 +33,7 @@ export async function readOutline(bytes: Uint8Array, name: string, base?: string
   const mark = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   if (mark.startsWith("%PDF-")) return readPaper(bytes, base);
   if (mark.startsWith("\u00D0\u00CF\u0011\u00E0")) throw new UnreadableOutline("old-office");
-  if (mark.startsWith("PK\u0003\u0004")) return readArchive(bytes, base);
+  if (mark.startsWith("PK\u0003\u0004")) return orTooHeavy(readArchive(bytes, base));
   const text = htmlText(bytes);
   if (text === undefined) throw new UnreadableOutline("not-text");
   if (isBlankSheet(text)) throw new UnreadableOutline("empty");
@@ -41,6 +41,13 @@ export async function readOutline(bytes: Uint8Array, name: string, base?: string
   if (isHtml(text)) return htmlOutline(text, base);
   return /\.(?:csv|tsv)$/i.test(name) ? csvOutline(text, base) : textOutline(text, base);
 }
+
+/** What unpacks beyond measure, or holds tables in tables without end, is a paper that cannot be read. @throws UnreadableOutline */
+export const orTooHeavy = <Read>(reading: Promise<Read>): Promise<Read> =>
+  reading.catch((error: unknown) => {
+    if (error instanceof RangeError || error instanceof TooLarge) throw new UnreadableOutline("too-heavy");
+    throw error;
+  });
 
 /** The lines of a PDF, as its text layer or the reader of its pictures gives them. */
 async function readPaper(bytes: Uint8Array, base: string | undefined): Promise<Outline> {

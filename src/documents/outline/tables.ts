@@ -5,7 +5,7 @@ import { csvRecords } from "../plain.ts";
 import { xlsxSheets } from "../office/xlsx.ts";
 import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
 import { htmlTables } from "./html-tables.ts";
-import { htmlText, isBlankSheet, isHtml, MHTML, UnreadableOutline } from "./index.ts";
+import { htmlText, isBlankSheet, isHtml, MHTML, orTooHeavy, UnreadableOutline } from "./index.ts";
 import { textTables } from "./text-tables.ts";
 import { mergesOf, type Range } from "./xlsx-links.ts";
 
@@ -19,7 +19,7 @@ export async function readTables(bytes: Uint8Array, name: string): Promise<Docum
   const mark = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   if (mark.startsWith("%PDF-")) throw new UnreadableOutline("pdf");
   if (mark.startsWith("\u00D0\u00CF\u0011\u00E0")) throw new UnreadableOutline("old-office");
-  if (mark.startsWith("PK\u0003\u0004")) return archiveTables(bytes);
+  if (mark.startsWith("PK\u0003\u0004")) return orTooHeavy(archiveTables(bytes));
   const text = htmlText(bytes);
   if (text === undefined) throw new UnreadableOutline("not-text");
   if (isBlankSheet(text)) throw new UnreadableOutline("empty");

@@ -3,7 +3,7 @@ import { absolute, leadsAway } from "./links.ts";
 import { bareLinks } from "./typed-links.ts";
 
 /** A link as Markdown writes it. */
-const MARKDOWN_LINK = /!?\[([^\]\n]*)\]\(\s*<?([^\s)>]+)>?[^)\n]*\)/g;
+const MARKDOWN_LINK = /!?\[([^[\]\n]*)\]\(\s{0,20}<?([^\s)>]{1,2000})(?![^\s)>])>?[^)\n]{0,300}\)/g;
 /** The line of dashes below the head of a Markdown table. */
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
 /** How many spaces a tab of indentation stands for. */
