@@ -101,6 +101,10 @@ describe("a file of public/", () => {
     const taken = {
       "index.html": "/",
       "default.htm": "/",
+      "index.xhtml": "/",
+      "index.cgi": "/",
+      "iisstart.htm": "/",
+      "news/index.php7": "/news/",
       "contact/index.html": "/contact/",
       "People/Index.HTML": "/people/",
       faq: "/faq/",

@@ -11,7 +11,7 @@ const OWN_FOLDERS = ["_assets", PICTURE_FOLDER, INDEX_FOLDER];
 const FOR_PROGRAMS = [addresses.rss, addresses.jsonFeed, addresses.calendar, addresses.manifest, addresses.notFound];
 const SITEMAP = /^\/sitemap-(?:index|\d+)\.xml$/;
 /** Names under which hosts look for the page of a folder. */
-const FRONT = /\/(?:index|default)\.(?:html?|php|aspx?|shtml)$/;
+const FRONT = /\/(?:(?:index|default)\.(?:x?html?|shtml|php\d?|aspx?|jsp|cgi|pl)|iisstart\.html?)$/;
 
 /**
  * Tells in whose place a file of `public/` would stand: a page, a feed, data, a part of the search. Hosts differ in
