@@ -3,12 +3,11 @@ import { appendFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { changeOneRecord, makeArchive } from "../bench/archive.ts";
-import { engineOf, openParts } from "../../src/components/search/engine.ts";
 import { codesOf } from "../../src/domain/thai/search-code.ts";
 import { ROOT } from "../../src/program/paths.ts";
 import { INDEX_FOLDER } from "../../src/domain/addresses/index-files.ts";
 import { useFolder } from "../folder.ts";
-import { serveIndex } from "../search/open.ts";
+import { openWhole, searchDataOf, serveIndex } from "../search/open.ts";
 import { run } from "./run.ts";
 
 /** Stories and papers are more than one part of the index holds, and papers of a line are made faster than stories. */
@@ -126,11 +125,10 @@ async function changeOthers(agency: string): Promise<void> {
 
 /** Opens an index of several parts, each in a numbered folder but the first. */
 async function open(site: string) {
-  const index = path.join(site, INDEX_FOLDER);
-  const parts = 1 + (await readdir(index)).filter((name) => /^\d+$/.test(name)).length;
-  expect(parts).toBeGreaterThan(1);
-  const { library, address, stop } = await serveIndex(index);
-  return { engine: engineOf(await openParts(library, address, 0, parts)), stop };
+  const data = await searchDataOf(site);
+  expect(data.parts).toBeGreaterThan(data.recent);
+  const served = await serveIndex(path.join(site, INDEX_FOLDER));
+  return { engine: await openWhole(served, data), stop: served.stop };
 }
 
 /** Every file of a site with its bytes and its place on the disk, which one that is taken over keeps. */

@@ -5,10 +5,12 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { engineOf, openParts, type PagefindLibrary } from "../../src/components/search/engine.ts";
+import { openPacks } from "../../src/components/search/packs.ts";
 import { answer, type SearchAnswer } from "../../src/site/search/answer.ts";
-import { INDEX_FOLDER, WORDS_FILE } from "../../src/domain/addresses/index-files.ts";
+import { INDEX_FOLDER, partFolder, WORDS_FILE } from "../../src/domain/addresses/index-files.ts";
 import { abbreviationGroups, spellingsOf } from "../../src/site/search/abbreviations.ts";
 import type { Filters, SearchEngine } from "../../src/site/search/engine.ts";
+import { olderParts } from "../../src/site/search/parts.ts";
 import { spellerOf } from "../../src/site/search/spelling.ts";
 import type { SearchData } from "../../src/site/search/view.ts";
 
@@ -57,10 +59,19 @@ export interface OpenSite {
 }
 
 /** What the page of the search tells its script. */
-async function searchDataOf(out: string): Promise<SearchData> {
+export async function searchDataOf(out: string): Promise<SearchData> {
   const page = parseDocument(await readFile(path.join(out, "search/index.html"), "utf8"));
   const root = DomUtils.getElementById("search", page);
   return JSON.parse(root?.attribs["data-site"] ?? "") as SearchData;
+}
+
+/** Opens an index of several parts, with the packs that its older ones stand in. */
+export async function openWhole(
+  { library, address }: Pick<Awaited<ReturnType<typeof serveIndex>>, "library" | "address">,
+  division: Pick<SearchData, "parts" | "recent" | "near">,
+): Promise<SearchEngine> {
+  await Promise.all(olderParts(division).map(([first = 0]) => openPacks(`${address}${partFolder(first)}/`)));
+  return engineOf(await openParts(library, address, 0, division.parts));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { QueryPhrase } from "../../site/search/query.ts";
 import { partFolder } from "../../domain/addresses/index-files.ts";
+import { openPacks } from "./packs.ts";
 import { languageOf, TITLE_END } from "../../site/search/record.ts";
 import type { SearchHit, Fragment, Filters, SearchEngine } from "../../site/search/engine.ts";
 
@@ -34,7 +35,10 @@ export async function openParts(
   const pagefind = library.createInstance({ basePath: addressOf(first), language: languageOf(first), noWorker: true });
   const others = Array.from({ length: end - first - 1 }, (_, index) => first + 1 + index);
   // At once: one after the other each would cost a phone two journeys to the host.
-  await Promise.all(others.map((part) => pagefind.mergeIndex(addressOf(part), { language: languageOf(part) })));
+  await Promise.all([
+    ...others.map((part) => pagefind.mergeIndex(addressOf(part), { language: languageOf(part) })),
+    first > 0 && openPacks(addressOf(first)),
+  ]);
   return pagefind;
 }
 

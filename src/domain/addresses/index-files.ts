@@ -8,3 +8,12 @@ export const WORDS_FILE = "words.json";
 
 /** The folder of a part below that of the index. */
 export const partFolder = (part: number): string => (part === 0 ? "" : String(part));
+
+/** The list of the packs of some parts, in the folder of the first: the name of each, then those of the pieces of word lists in it. */
+export const PACKS_FILE = "packs.json";
+
+/** Where a pack stands in that folder. */
+export const packFile = (name: string): string => `index/${name}.pack`;
+
+/** A piece of a part's word list, by its name, where it stands by itself. */
+export const CHUNK_FILE = /index\/([^/]+)\.pf_index$/;

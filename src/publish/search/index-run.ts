@@ -6,6 +6,7 @@ import { abbreviationGroups, spellingFinder, spellingsOf } from "../../site/sear
 import type { SearchRecord } from "../../site/search/record.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { pageRecord } from "./page-text.ts";
+import { publishedPacks, writePacks, type PartChunks, type PublishedPacks } from "./packs.ts";
 import { closePagefind } from "./pagefind.ts";
 import type { KeptPage } from "./pages.ts";
 import { Shard, type SearchSource } from "./shard.ts";
@@ -23,6 +24,8 @@ export interface IndexPlan {
   readonly shards: string;
   /** The parts of the index that this worker makes. */
   readonly parts: readonly PartPlan[];
+  /** Those that are read together, so that their word lists are packed together. */
+  readonly packed: readonly (readonly number[])[];
   readonly abbreviations: Content["abbreviations"];
   /** How much Pagefind puts into one file of its word lists: the number of places where words stand. */
   readonly chunkSize: number;
@@ -73,6 +76,7 @@ const SLICE_MS = 4;
 export class IndexRun {
   readonly #plan: IndexPlan;
   readonly #shards: ReadonlyMap<number, Part>;
+  readonly #packed: readonly PackedParts[];
   /** Sources wait here, part by part: so the first parts are soon complete, and Pagefind makes their files meanwhile. */
   readonly #waiting: readonly { readonly part: number; readonly orders: SourceOrder[] }[];
   #finished: (() => void) | undefined;
@@ -82,7 +86,9 @@ export class IndexRun {
     this.#plan = plan;
     // The library has no setting for it but this one.
     process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(plan.chunkSize);
-    this.#shards = partsOf(plan);
+    const published = publishedParts(plan);
+    this.#packed = packedParts(plan, published);
+    this.#shards = partsOf(plan, published, this.#packed);
     this.#waiting = plan.parts
       .toSorted((a, b) => turnOf(plan, a) - turnOf(plan, b))
       .map(({ part }) => ({ part, orders: [] as SourceOrder[] }));
@@ -106,16 +112,38 @@ export class IndexRun {
       parts.map(async ({ shard, lineOf }) => {
         const made = await shard.written();
         vocabulary.merge(made.words);
-        return { records: made.records, line: lineOf(made) };
+        return { made, line: lineOf(made) };
       }),
     );
+    for (const packed of this.#packed) this.#pack(packed, (part) => written[part]?.made);
     mkdirSync(this.#plan.directory, { recursive: true });
     writeFileSync(path.join(this.#plan.directory, WORDS_FILE), JSON.stringify(vocabulary.words()));
     await closePagefind();
     return {
-      records: written.reduce((sum, { records }) => sum + records, 0),
+      records: written.reduce((sum, { made }) => sum + made.records, 0),
       shards: written.map(({ line }) => line).join("\n"),
     };
+  }
+
+  /** Packs the word lists of some parts, unless they are as they were published. */
+  #pack({ parts, published }: PackedParts, written: (part: number) => ShardManifest | undefined): void {
+    const [first = 0] = parts;
+    const directory = path.join(this.#plan.directory, partFolder(first));
+    if (published && parts.every((part) => written(part) === this.#shards.get(part)?.known)) {
+      published.takeOver(directory);
+      return;
+    }
+    const chunks: PartChunks = new Map(parts.map((part) => [part, written(part)?.chunks ?? []]));
+    const shards = parts.flatMap((part) => this.#shards.get(part)?.shard ?? []);
+    writePacks(directory, chunks, (name) => {
+      for (const shard of shards) {
+        const made = shard.chunk(name);
+        if (made) return made;
+      }
+      const before = published?.bytesOf(name);
+      if (!before) throw new Error(`${name} of the index is not there`);
+      return before;
+    });
   }
 
   #begin(): void {
@@ -166,6 +194,8 @@ export class IndexRun {
 
 interface Part {
   readonly shard: Shard;
+  /** What was published of it, if that can be taken over. */
+  readonly known: ShardManifest | undefined;
   /** What to remember of it. */
   readonly lineOf: (written: ShardManifest) => string;
 }
@@ -173,10 +203,42 @@ interface Part {
 /** The parts in turn: the first after the last, since it holds what is rendered last. */
 const turnOf = ({ parts }: IndexPlan, { part }: PartPlan): number => (part === 0 ? parts.length : part);
 
-function partsOf(plan: IndexPlan): ReadonlyMap<number, Part> {
-  const published = plan.shards === "" ? [] : plan.shards.split("\n");
+/** Parts of which the word lists are packed together, and their packs if those were published. */
+interface PackedParts {
+  readonly parts: readonly number[];
+  readonly published: PublishedPacks | undefined;
+}
+
+/** A part as it was published, with the line that says so. */
+interface PublishedPart {
+  readonly line: string;
+  readonly manifest: ShardManifest;
+}
+
+function publishedParts(plan: IndexPlan): PublishedPart[] {
+  const lines = plan.shards === "" ? [] : plan.shards.split("\n");
   // Where the site is divided otherwise than when it was published, nothing is as it was.
-  const isDividedAlike = published.length === plan.parts.length;
+  return lines.length === plan.parts.length ? lines.map((line) => ({ line, manifest: readShard(line) })) : [];
+}
+
+const packedParts = (plan: IndexPlan, published: readonly PublishedPart[]): PackedParts[] =>
+  plan.packed.map((parts) => {
+    const chunks = parts.flatMap((part) => {
+      const known = published[part]?.manifest.chunks;
+      return known ? [[part, known] as const] : [];
+    });
+    const directory = path.join(plan.published, partFolder(parts[0] ?? 0));
+    return {
+      parts,
+      published: chunks.length === parts.length ? publishedPacks(directory, new Map(chunks)) : undefined,
+    };
+  });
+
+function partsOf(
+  plan: IndexPlan,
+  published: readonly PublishedPart[],
+  packs: readonly PackedParts[],
+): ReadonlyMap<number, Part> {
   const spellings = {
     find: spellingFinder(abbreviationGroups(plan.abbreviations)),
     fingerprint: fingerprint(JSON.stringify(spellingsOf(plan.abbreviations))),
@@ -185,23 +247,26 @@ function partsOf(plan: IndexPlan): ReadonlyMap<number, Part> {
     plan.parts.map((partPlan) => {
       const { part, expected } = partPlan;
       const folder = partFolder(part);
-      const line = isDividedAlike ? published[part] : undefined;
-      const before = line === undefined ? undefined : readShard(line);
+      const { line, manifest: before } = published[part] ?? {};
+      const packed = packs.find(({ parts }) => parts.includes(part));
+      const isThere = packed ? packed.published !== undefined : before?.chunks === undefined;
       const isMarkedAlike = before?.spellings === spellings.fingerprint;
-      const known = before && isMarkedAlike && isWhole(path.join(plan.published, folder), before) ? before : undefined;
+      const known =
+        before && isMarkedAlike && isThere && isWhole(path.join(plan.published, folder), before) ? before : undefined;
       const shard = new Shard({
         part,
         spellings,
         turn: turnOf(plan, partPlan),
         gathers: published.length > 0,
         known,
+        packed: packed !== undefined,
         expected,
         directory: path.join(plan.directory, folder),
         published: path.join(plan.published, folder),
         out: plan.out,
       });
       const lineOf = (written: ShardManifest) => (written === known && line !== undefined ? line : shardLine(written));
-      return [part, { shard, lineOf }] as const;
+      return [part, { shard, known, lineOf }] as const;
     }),
   );
 }

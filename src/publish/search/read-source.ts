@@ -36,7 +36,7 @@ export function readRecords(records: readonly SearchRecord[], part: number, spel
 
 const FRAGMENTS = "fragment";
 /** Stands before what Pagefind has written. */
-const MAGIC = "pagefind_dcd";
+export const MAGIC = "pagefind_dcd";
 
 /**
  * The entries that a part of the index was made from, by their addresses: Pagefind keeps them whole, for who finds them.

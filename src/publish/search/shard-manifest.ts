@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
+import type { Chunk } from "./meta-file.ts";
 import type { WordCount } from "./vocabulary.ts";
 
 /** What was published of one part of the search index. */
@@ -13,6 +14,8 @@ export interface ShardManifest {
   readonly words: readonly WordCount[];
   /** Its files with their sizes in bytes. */
   readonly files: Readonly<Record<string, number>>;
+  /** The pieces of its word list, if they are packed with those of other parts. */
+  readonly chunks?: readonly Chunk[];
 }
 
 /** A part as a line. */

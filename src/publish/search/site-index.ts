@@ -3,7 +3,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Content } from "../../domain/model/content.ts";
 import { documentAddress, documentRecords, searchedDocuments } from "../../site/search/documents.ts";
-import { divide } from "../../site/search/parts.ts";
+import { divide, olderParts } from "../../site/search/parts.ts";
 import { INDEX_FOLDER } from "../../domain/addresses/index-files.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { urlsOf } from "../../site/frame/urls.ts";
@@ -45,7 +45,8 @@ const chunkSize = (addresses: number): number => Math.min(700, Math.max(250, 2 *
 export function startIndex(content: Content, { directory, work, out }: Places, shards: string, thread?: IndexThread) {
   const base = urlsOf(content.agency.site).href(addresses.home);
   const made = path.join(work, INDEX_FOLDER);
-  const { parts, partOf } = divide(content);
+  const division = divide(content);
+  const { parts, partOf } = division;
   const expected = Map.groupBy(partOf.values(), (part) => part);
   const pages = pageAddresses(content).length;
   const worker = ledBy(thread ?? startIndexThread(pages), {
@@ -54,6 +55,7 @@ export function startIndex(content: Content, { directory, work, out }: Places, s
     out,
     shards,
     parts: Array.from({ length: parts }, (_, part) => ({ part, expected: expected.get(part)?.length })),
+    packed: olderParts(division),
     abbreviations: content.abbreviations,
     chunkSize: chunkSize(pages),
   });

@@ -29,6 +29,15 @@ export interface Division {
   readonly partOf: ReadonlyMap<string, number>;
 }
 
+/** The parts that a reader's phone opens together, beside those that it always does: nearer ones, then all others. */
+export const olderParts = ({ parts, recent, near }: Omit<Division, "partOf">): number[][] =>
+  [
+    [recent, near],
+    [near, parts],
+  ]
+    .map(([first = 0, end = 0]) => Array.from({ length: end - first }, (_, index) => first + index))
+    .filter(({ length }) => length > 0);
+
 /** Addresses that come in thousands, those that are not recent first where they have an order. */
 interface Ages {
   readonly recent: readonly string[];

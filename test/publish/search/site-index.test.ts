@@ -12,11 +12,12 @@ import type { Content } from "../../../src/domain/model/content.ts";
 import { codesOf, readable } from "../../../src/domain/thai/search-code.ts";
 import { TITLE_END } from "../../../src/site/search/record.ts";
 import { INDEX_FOLDER, WORDS_FILE } from "../../../src/domain/addresses/index-files.ts";
+import { divide } from "../../../src/site/search/parts.ts";
 import type { SearchEngine } from "../../../src/site/search/engine.ts";
-import { makeContent, makeDisclosure } from "../../domain/make.ts";
+import { makeContent, makeDisclosure, makeNews } from "../../domain/make.ts";
 import { filesBelow } from "../../../src/program/paths.ts";
 import { newFolder, useFolder } from "../../folder.ts";
-import { serveIndex } from "../../search/open.ts";
+import { openWhole, serveIndex } from "../../search/open.ts";
 
 const agency = { site: "https://www.test.example/web/" };
 
@@ -244,6 +245,68 @@ describe("an index of which something was published", () => {
     await make("again", [...pages.keys()].toReversed(), new Map(), shards);
     await make("fresh", [], pages);
     expect(await contents("again")).toEqual(await contents("fresh"));
+  });
+});
+
+describe("an index of several parts", () => {
+  const STORIES = 1250;
+  const addressOf = (story: number): string => `/news/s${story}/`;
+  const htmlOf = (story: number, text: string): string =>
+    `<main data-search="{&quot;kind&quot;:&quot;news&quot;}"><h1>ข่าว ${story}</h1><p>${text} ${"ถนน".repeat(story % 3)}</main>`;
+  const made = makeNews();
+  const news = Array.from({ length: STORIES }, (_, story) => {
+    const date = new Date(Date.UTC(2016, 0, 1 + story)).toISOString().slice(0, 10);
+    return { ...made, id: `s${story}`, data: { ...made.data, date } };
+  });
+  const OLD = 700;
+  let directory: string;
+  const make = async (to: string, changed: string | undefined, shards = ""): Promise<string> => {
+    const index = start(directory, { news }, shards);
+    try {
+      for (const story of Array.from({ length: STORIES }, (_, index) => index)) {
+        const html = htmlOf(story, story === OLD && changed !== undefined ? changed : "น้ำประปา");
+        announcePage({ pathname: `/web${addressOf(story)}`, html: Buffer.from(html) });
+      }
+      await mkdir(path.join(directory, to), { recursive: true });
+      return (await index.finish(path.join(directory, to))).shards;
+    } finally {
+      await index.stop();
+    }
+  };
+  const files = async (site: string): Promise<Map<string, string>> => {
+    const index = path.join(directory, site, INDEX_FOLDER);
+    const read = async (name: string) => [name, await readFile(path.join(index, name), "base64")] as const;
+    return new Map(await Promise.all((await filesBelow(index)).map(read)));
+  };
+
+  it("packs the word lists of what is older, alike whether it was published before or not, and finds all in them", async () => {
+    directory = await newFolder();
+    const shards = await make("out", undefined);
+    const same = await make("same", undefined, shards);
+    expect(await files("same")).toEqual(await files("out"));
+    expect(same).toBe(shards);
+    await make("again", "อุทกภัย", shards);
+    await make("fresh", "อุทกภัย");
+    expect(await files("again")).toEqual(await files("fresh"));
+    expect([...(await files("again")).keys()].filter((name) => /^[2-9].*pf_index/.test(name))).toEqual([]);
+
+    const packed = [...(await files("out")).keys()].find((name) => name.endsWith(".pack")) ?? "";
+    await rm(path.join(directory, "out", INDEX_FOLDER, packed));
+    await make("mended", "อุทกภัย", shards);
+    expect(await files("mended")).toEqual(await files("fresh"));
+
+    const served = await serveIndex(path.join(directory, "again", INDEX_FOLDER));
+    const { parts, recent, near } = divide(makeContent({ news }));
+    expect([recent, near, parts]).toEqual([2, 4, 4]);
+    const engine = await openWhole(served, { parts, recent, near });
+    const urls = async (text: string) => {
+      const hits = await engine.phrase(codesOf(text));
+      return await Promise.all(hits.map(async ({ load }) => (await load()).url));
+    };
+    expect(await urls("อุทกภัย")).toEqual([addressOf(OLD)]);
+    expect(await urls("1234")).toEqual([addressOf(1234)]);
+    expect(await engine.phrase(codesOf("น้ำประปา"))).toHaveLength(STORIES - 1);
+    served.stop();
   });
 });
 
