@@ -1,6 +1,5 @@
 import type { QueryPhrase } from "../../site/search/query.ts";
 import { partFolder } from "../../domain/addresses/index-files.ts";
-import { openPacks } from "./packs.ts";
 import { languageOf, TITLE_END } from "../../site/search/record.ts";
 import type { SearchHit, Fragment, Filters, SearchEngine } from "../../site/search/engine.ts";
 
@@ -37,10 +36,16 @@ export async function openParts(
   // At once: one after the other each would cost a phone two journeys to the host.
   await Promise.all([
     ...others.map((part) => pagefind.mergeIndex(addressOf(part), { language: languageOf(part) })),
-    first > 0 && openPacks(addressOf(first)),
+    first > 0 && openPacksAt(addressOf(first)),
   ]);
   return pagefind;
 }
+
+/** Loaded by whoever opens what is older: a first search reads no more than it needs. */
+const openPacksAt = async (folder: string): Promise<void> => {
+  const { openPacks } = await import("./packs.ts");
+  await openPacks(folder);
+};
 
 interface PagefindResult {
   readonly id: string;
