@@ -40,6 +40,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Where each key stands in the files that findings point at: file → key path joined with dots → place. */
   readonly positions: Readonly<Record<string, Readonly<Record<string, Position>>>>;
+  /** Files that are not what they were when the folder was last read on this computer, or of which it does not know that. */
+  readonly renewed: readonly string[];
 }
 
 /**
@@ -100,6 +102,7 @@ export async function loadContent(directory: string, today: string, scans?: Scan
       publishable ? content.agency.currentFiscalYear : fiscalYearOf(today),
     ),
     positions,
+    renewed: memory.renewed(),
   };
 }
 

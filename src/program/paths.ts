@@ -14,6 +14,9 @@ export const CODE = path.extname(fileURLToPath(import.meta.url));
 /** True where an agency has installed the program, false in the program's own repository. */
 export const INSTALLED = CODE === ".js";
 
+/** What is made of the program itself, in its own repository. */
+export const PROGRAM_CACHE = path.join(ROOT, "node_modules/.cache/prongsai");
+
 /** The folder of the agency to publish: `AGENCY_DIR`, or the one we stand in; in our own repository, the demo. */
 export const agencyDirectory = (): string =>
   path.resolve(process.env["AGENCY_DIR"] || (INSTALLED ? process.cwd() : ROOT));

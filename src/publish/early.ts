@@ -1,14 +1,17 @@
 import path from "node:path";
 import { entriesBelow } from "../program/paths.ts";
 import { beginBundle, type EarlyBundle } from "./bundle/early-bundle.ts";
-import { storedBundle } from "./bundle/kept-bundle.ts";
-import { startIndexThread, type IndexThread } from "./search/index-thread.ts";
+import { startPlaceThread } from "./kept/place-thread.ts";
+import { hasBundle } from "./kept/placer.ts";
+import { startIndexThread } from "./search/index-thread.ts";
+import type { Thread } from "./thread.ts";
 
 /** What is begun of a publication while the agency is read; it ends with whoever asked for it. */
 export interface EarlyWork extends AsyncDisposable {
   readonly bundle: EarlyBundle;
-  /** A thread for the index of the search, for one publication: nothing for the next. */
-  readonly thread: () => IndexThread | undefined;
+  /** Threads for the index of the search and for the folder of the site, for one publication: nothing for the next. */
+  readonly indexThread: () => Thread | undefined;
+  readonly placeThread: () => Thread | undefined;
 }
 
 /**
@@ -16,18 +19,18 @@ export interface EarlyWork extends AsyncDisposable {
  * @param directory the agency's folder, absolute
  */
 export function beginPublication(directory: string): EarlyWork {
+  const place = startPlaceThread();
+  const bundle = beginBundle(hasBundle(place).catch(() => false));
   // Each file of content becomes a page, and few pages come from elsewhere.
-  let thread: IndexThread | undefined = startIndexThread(entriesBelow(path.join(directory, "content")).files.length);
-  const bundle = beginBundle(storedBundle());
+  const index = startIndexThread(entriesBelow(path.join(directory, "content")).files.length);
+  const left = new Set([place, index]);
+  const given = (thread: Thread) => (left.delete(thread) ? thread : undefined);
   return {
     bundle,
-    thread() {
-      const given = thread;
-      thread = undefined;
-      return given;
-    },
+    indexThread: () => given(index),
+    placeThread: () => given(place),
     async [Symbol.asyncDispose]() {
-      await Promise.all([thread?.worker.terminate(), bundle[Symbol.asyncDispose]()]);
+      await Promise.all([...[...left].map(({ worker }) => worker.terminate()), bundle[Symbol.asyncDispose]()]);
     },
   };
 }

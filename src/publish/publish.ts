@@ -9,10 +9,11 @@ import { openBundle } from "./bundle/open-bundle.ts";
 import type { EarlyWork } from "./early.ts";
 import { handOver } from "./handed-over.ts";
 import { pageKeeper } from "./kept/kept-pages.ts";
+import { startPlaceThread } from "./kept/place-thread.ts";
 import { startPlacer } from "./kept/placer.ts";
 import { renderPages } from "./render/render-pages.ts";
 import type { Publishable } from "./publishable.ts";
-import { readManifest, writeManifest } from "./kept/build-manifest.ts";
+import { pagesText, readManifest, writeManifest } from "./kept/build-manifest.ts";
 import { lookOf } from "./look.ts";
 import { fingerprint } from "../program/fingerprint.ts";
 import { cachePlace } from "../program/paths.ts";
@@ -20,7 +21,7 @@ import { clearAway, clearLeftWork, WORK } from "../program/put-back.ts";
 import { programHash } from "../program/program-hash.ts";
 import { addCrest, addPublicFiles } from "./public-files.ts";
 import { startIndex, type IndexReport } from "./search/site-index.ts";
-import { writeSitemap } from "./sitemap.ts";
+import { sitemapOf } from "./sitemap.ts";
 import { putInPlace } from "./swap.ts";
 
 /**
@@ -45,21 +46,23 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyWor
   const program = programHash();
   const version = fingerprint(program + content.agency.site + lookOf(content));
   const memory = await readManifest(out, version);
-  const index = startIndex(content, { directory, work, out }, memory.shards, early?.thread());
+  const renewed = renewedStories(loaded);
+  const index = startIndex(content, { directory, work, out }, memory.shards, renewed, early?.indexThread());
   const built = path.join(work, "site");
-  const placer = startPlacer({ from: out, to: built });
+  const placer = startPlacer(early?.placeThread() ?? startPlaceThread(), { from: out, to: built });
   const keeper = pageKeeper(out, base, memory.pages, placer.take);
-  /** What stands beside the rendered pages. @returns what to remember of the pages */
+  /** What stands beside the rendered pages. @returns what to remember of the pages, as it is written */
   const addFiles = async () => {
-    const pages = keeper.finish(await placer.finish());
+    const pages = pagesText(keeper.finish(await placer.finish()));
     await addPublicFiles(directory, content, built);
     await addCrest(directory, content, built);
     return pages;
   };
   try {
     const bundled = path.join(work, "bundle");
-    const bundle = await openBundle(loaded, bundled, early?.bundle);
+    const bundle = await openBundle(loaded, bundled, placer.openBundle, early?.bundle);
     await rename(path.join(bundled, "site"), built);
+    placer.sitemap(sitemapOf(content));
     await index.documentsTold;
     handOver(loaded, keeper);
     const address = urlsOf(content.agency.site).absolute(addresses.home);
@@ -67,11 +70,10 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyWor
       await index.room();
       await placer.room();
     };
-    await renderPages(bundle, { folder: bundled, address, put: placer.put, isUrgent: index.isUrgent, room });
-    await writeSitemap(content, built);
-    const added = addFiles();
+    await renderPages(bundle, { folder: bundled, address, put: placer.put, isUrgent: index.isUrgent, renewed, room });
     // Both end before anything is cleared away, whichever fails.
-    const [report, pages] = await Promise.all([index.finish(built).finally(() => added), added]);
+    const [indexed, added] = [index.finish(built), addFiles()];
+    const [report, pages] = await Promise.all([indexed.finally(() => added), added]);
     await writeHostFiles(built, content);
     await putInPlace(built, next, out);
     await writeManifest(out, { version, pages, shards: report.shards });
@@ -81,6 +83,12 @@ export async function publish(loaded: Publishable, out: string, early?: EarlyWor
     clear();
     process.off("exit", clear);
   }
+}
+
+/** Addresses of stories that are not what they were when they were last read, from the root of the site, encoded. */
+function renewedStories({ content, renewed }: Publishable): string[] {
+  const files = new Set(renewed);
+  return content.news.filter(({ file }) => files.has(file)).map(({ id }) => addresses.story(encodeURIComponent(id)));
 }
 
 /**

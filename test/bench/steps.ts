@@ -59,7 +59,7 @@ export const STEPS = {
     await mkdir(out, { recursive: true });
     return async () => {
       // Nothing was published before, so that all of it is made.
-      const index = startIndex(content, { directory, work, out: work }, "");
+      const index = startIndex(content, { directory, work, out: work }, new Uint8Array());
       try {
         for (const file of pages) {
           const pathname = base + encodeURI(file.replace(/(^|\/)index\.html$/, "$1"));

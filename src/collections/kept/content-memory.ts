@@ -46,6 +46,8 @@ export interface ContentMemory {
     name: Name,
     make: () => KnownOfFile[Name],
   ) => KnownOfFile[Name];
+  /** The files that were asked for and are not what they were the last time. */
+  readonly renewed: () => readonly string[];
   readonly add: <Name extends keyof KnownOfFile>(file: string, name: Name, value: KnownOfFile[Name]) => void;
   /** Keeps what was asked for and forgets the rest. Where that is impossible all is made anew next time. */
   readonly save: () => void;
@@ -65,13 +67,17 @@ export function contentMemory(folder: ContentFolder): ContentMemory {
   const now = new Map<string, Entry>();
   /** The parts that are no longer as they were kept. */
   const changed = new Set<number>();
+  const renewed: string[] = [];
   const entryOf = (file: string): Entry => {
     const met = now.get(file);
     if (met) return met;
     const print = folder.print(file);
     const kept = before.get(file);
     const entry = kept?.print === print ? kept : { print, known: {} };
-    if (entry !== kept) changed.add(partOf(file));
+    if (entry !== kept) {
+      changed.add(partOf(file));
+      renewed.push(file);
+    }
     now.set(file, entry);
     return entry;
   };
@@ -88,6 +94,7 @@ export function contentMemory(folder: ContentFolder): ContentMemory {
       return known[kind] as never;
     },
     add,
+    renewed: () => renewed,
     save() {
       for (const file of before.keys()) if (!now.has(file)) changed.add(partOf(file));
       const parts = changed.size > 0 ? Map.groupBy(now, ([file]) => partOf(file)) : undefined;

@@ -13,19 +13,20 @@ export interface EarlyBundle extends AsyncDisposable {
 
 /**
  * Begins to bundle the program before an agency is read, which takes as long again.
- * @param stored the bundle where it stands already, and nothing is to be done
+ * @param stands whether it stands already, and nothing is to be done
  */
-export function beginBundle(stored: StoredBundle | undefined): EarlyBundle {
-  if (stored) return { take: () => Promise.resolve(stored), [Symbol.asyncDispose]: () => Promise.resolve() };
-  mkdirSync(cachePlace(), { recursive: true });
-  const work = mkdtempSync(cachePlace(`${WORK}${process.pid}-`));
+export function beginBundle(stands: Promise<boolean>): EarlyBundle {
+  let work: string | undefined;
   const clear = () => {
-    clearAway(work);
+    if (work !== undefined) clearAway(work);
   };
   process.once("exit", clear);
   const stop = new AbortController();
-  const folder = path.join(work, "bundle");
   const make = async () => {
+    if ((await stands) || stop.signal.aborted) return undefined;
+    mkdirSync(cachePlace(), { recursive: true });
+    work = mkdtempSync(cachePlace(`${WORK}${process.pid}-`));
+    const folder = path.join(work, "bundle");
     const made = bundleIn(folder, await makeApart(folder, { stop: stop.signal, quiet: true }));
     keepBundle(made);
     return made;

@@ -2,36 +2,31 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { z } from "zod";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { forgetOld } from "../../program/forget-old.ts";
-import { cachePlace, entriesBelow, INSTALLED, posix, ROOT } from "../../program/paths.ts";
+import { cachePlace, entriesBelow, INSTALLED, posix, PROGRAM_CACHE, ROOT } from "../../program/paths.ts";
 import { codeHash } from "../../program/program-hash.ts";
 
 /** A style sheet of a page as Astro's renderer wants to hear of it. */
-const styleSchema = z.strictObject({
-  depth: z.number(),
-  order: z.number(),
-  sheet: z.union([
-    z.strictObject({ type: z.literal("inline"), content: z.string() }),
-    z.strictObject({ type: z.literal("external"), src: z.string() }),
-  ]),
-});
-
-export const bundleSchema = z.strictObject({
-  /** The module that begins, in `server/`. */
-  entry: z.string(),
-  /** The pages of the program, by Astro's name, with their styles. */
-  pages: z.array(z.tuple([z.string(), z.strictObject({ styles: z.array(styleSchema) })])),
-  /** The packages of which it holds code, by name, sorted. */
-  libraries: z.array(z.string()),
-});
+export interface PageStyle {
+  readonly depth: number;
+  readonly order: number;
+  readonly sheet:
+    { readonly type: "inline"; readonly content: string } | { readonly type: "external"; readonly src: string };
+}
 
 /**
  * The program that renders the pages of an agency, as Astro bundles it: `server/` holds what renders, `site/` what pages
  * load beside their content. Nothing in it depends on records, so that it outlives most changes.
  */
-export type Bundle = Readonly<z.infer<typeof bundleSchema>>;
+export interface Bundle {
+  /** The module that begins, in `server/`. */
+  readonly entry: string;
+  /** The pages of the program, by Astro's name, with their styles. */
+  readonly pages: readonly (readonly [name: string, page: { readonly styles: readonly PageStyle[] }])[];
+  /** The packages of which it holds code, by name, sorted. */
+  readonly libraries: readonly string[];
+}
 
 /** A bundle with its files in memory, by their paths below its folder. */
 export interface StoredBundle {
@@ -39,18 +34,19 @@ export interface StoredBundle {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-const keptSchema = z.strictObject({
-  bundle: bundleSchema,
+/** What is written of a bundle that is kept: by this very program, which its first line says. */
+interface BundleList {
+  readonly bundle: Bundle;
   /** Fingerprints of its files. */
-  files: z.record(z.string(), z.string()),
-});
+  readonly files: Readonly<Record<string, string>>;
+}
 
 /** So many are kept in any case: of this version of the program and the last. */
 const FEWEST = 2;
 const LIST = "bundle.json";
 
 /** Where the bundle stands that was made when the program was packed or, in its repository, installed. */
-export const SHIPPED = INSTALLED ? path.join(ROOT, "bundle") : path.join(ROOT, "node_modules/.cache/prongsai/bundle");
+export const SHIPPED = path.join(...(INSTALLED ? [ROOT, "bundle"] : [PROGRAM_CACHE, "bundle"]));
 const keptPlace = (): string => cachePlace("bundles", bundleName());
 
 /** Names the bundle of this version of the program: no other may be used. */
@@ -69,7 +65,7 @@ export function readBundle(folder: string): StoredBundle | undefined {
     const end = text.indexOf("\n");
     const list = text.slice(end + 1);
     if (text.slice(0, end) !== fingerprint(bundleName() + list)) return undefined;
-    const { bundle, files } = keptSchema.parse(JSON.parse(list));
+    const { bundle, files } = JSON.parse(list) as BundleList;
     const read = new Map<string, Uint8Array>();
     for (const [file, print] of Object.entries(files)) {
       const bytes = readFileSync(path.join(folder, file));
@@ -110,7 +106,7 @@ export function keepBundle({ bundle, files }: StoredBundle, place = keptPlace())
   try {
     writeBundle({ bundle, files }, half);
     const prints = Object.fromEntries([...files].map(([file, bytes]) => [file, printOf(bytes)]));
-    const list = JSON.stringify({ bundle, files: prints });
+    const list = JSON.stringify({ bundle, files: prints } satisfies BundleList);
     writeFileSync(path.join(half, LIST), `${fingerprint(bundleName() + list)}\n${list}`);
     rmSync(place, { recursive: true, force: true });
     renameSync(half, place);

@@ -7,14 +7,13 @@ import { urlsOf } from "../../site/frame/urls.ts";
 import type { Publishable } from "../publishable.ts";
 import { lookOf } from "../look.ts";
 import type { EarlyBundle } from "./early-bundle.ts";
-import { fitted } from "./fit-bundle.ts";
+import { fitted, type OwnParts } from "./fit-bundle.ts";
 import {
   type Bundle,
   bundleIn,
   keepBundle,
   SHIPPED,
   shippedBundle,
-  storedBundle,
   type StoredBundle,
   writeBundle,
 } from "./kept-bundle.ts";
@@ -23,14 +22,22 @@ import { makeApart } from "./order.ts";
 /**
  * The program that renders an agency's pages, in a folder of this run: two runs in one process must not share its modules.
  * @param to a new folder, absolute
+ * @param standing writes the one that stands into a folder, with the parts of an agency; nothing where none does
  * @param early was begun before the agency was read
  * @throws Error where it cannot be made
  */
-export async function openBundle({ content }: Publishable, to: string, early?: EarlyBundle): Promise<Bundle> {
-  const stored = (await early?.take()) ?? storedBundle() ?? (await newBundle(`${to}-made`));
-  const own = fitted(stored, { site: urlsOf(content.agency.site).absolute(addresses.home), look: lookOf(content) });
-  writeBundle(own, to);
-  return own.bundle;
+export async function openBundle(
+  { content }: Publishable,
+  to: string,
+  standing: (own: OwnParts, folder: string) => Promise<Bundle | undefined>,
+  early?: EarlyBundle,
+): Promise<Bundle> {
+  const own = { site: urlsOf(content.agency.site).absolute(addresses.home), look: lookOf(content) };
+  const opened = await standing(own, to);
+  if (opened) return opened;
+  const ours = fitted((await early?.take()) ?? (await newBundle(`${to}-made`)), own);
+  writeBundle(ours, to);
+  return ours.bundle;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { BuildManifest, PageManifest } from "./build-manifest.ts";
 import { pageFile } from "./page-file.ts";
-import type { PlaceAnswer } from "./place-worker.ts";
+import type { PlacedFiles } from "./place-worker.ts";
 import { sizeAndTime } from "./stamp.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { announcePage, onPage } from "../search/pages.ts";
@@ -20,7 +20,7 @@ export interface PageKeeper {
    */
   readonly published: (pathname: string, props: unknown) => string | undefined;
   /** Ends the keeping. @param written what was rendered, by its file @returns what to remember */
-  readonly finish: (written: PlaceAnswer) => BuildManifest["pages"];
+  readonly finish: (written: PlacedFiles) => BuildManifest["pages"];
 }
 
 /**
@@ -87,39 +87,48 @@ export function pageKeeper(
 
 /** So deep in the props stands what pages share: the menu of the frame of the page. */
 const SHARED = 3;
+/** Longer texts are named instead: what thousands of pages share is read once. */
+const LONG = 64;
 
-/** Names props, `undefined` for what JSON does not tell apart. What many pages share is written as JSON once. */
+/** Names props, `undefined` for what JSON does not tell apart. */
 function printer(): (props: unknown) => string | undefined {
   const written = new WeakMap<object, string>();
-  const textOf = (value: unknown, depth: number): string => {
-    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const textOf = (value: unknown, depth: number): string | undefined => {
+    if (typeof value !== "object" || value === null) return isPlain(value) ? JSON.stringify(value) : undefined;
     const known = written.get(value);
     if (known !== undefined) return known;
-    if (depth < SHARED && !Array.isArray(value) && !(value instanceof Date)) {
-      const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
-      return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner, depth + 1)}`).join(",")}}`;
+    if (depth < SHARED && isRecord(value)) {
+      let text = "{";
+      for (const [key, inner] of Object.entries(value)) {
+        if (inner === undefined) continue;
+        const innerText = textOf(inner, depth + 1);
+        if (innerText === undefined) return undefined;
+        text += `${JSON.stringify(key)}:${innerText},`;
+      }
+      return `${text}}`;
     }
+    if (!isPlain(value)) return undefined;
     const text = JSON.stringify(value);
-    written.set(value, text);
-    return text;
+    const short = text.length > LONG ? `#${fingerprint(text)}` : text;
+    written.set(value, short);
+    return short;
   };
-  const plain = plainness();
-  return (props) => (plain(props) ? fingerprint(textOf(props, 0)) : undefined);
+  return (props) => {
+    const text = textOf(props, 0);
+    return text === undefined ? undefined : fingerprint(text);
+  };
 }
 
-/** Tells values that JSON says all of; what many pages share is looked at once. */
-function plainness(): (value: unknown) => boolean {
-  const seen = new WeakSet();
-  const isPlain = (value: unknown): boolean => {
-    if (typeof value !== "object" || value === null) return typeof value !== "function" && typeof value !== "symbol";
-    if (value instanceof Date || seen.has(value)) return true;
-    const kind: unknown = Object.getPrototypeOf(value);
-    if (kind !== Object.prototype && kind !== Array.prototype && kind !== null) return false;
-    if (!Object.values(value).every(isPlain)) return false;
-    seen.add(value);
-    return true;
-  };
-  return isPlain;
+/** Tells values that JSON says all of. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value !== "function" && typeof value !== "symbol";
+  if (value instanceof Date) return true;
+  return (Array.isArray(value) || isRecord(value)) && Object.values(value).every(isPlain);
+}
+
+function isRecord(value: object): boolean {
+  const kind: unknown = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
 }
 
 /**

@@ -18,6 +18,7 @@ interface Rendering {
   readonly folder: string;
   readonly address: string;
   readonly isUrgent: (address: string) => boolean;
+  readonly renewed: readonly string[];
   readonly room: () => Promise<void>;
   readonly put: (file: string, bytes: Uint8Array) => void;
 }
@@ -30,13 +31,15 @@ const SHOWN = /^(?:text\/html|image\/svg\+xml|application\/(?:rss\+)?xml)/;
  * @param folder of the bundle, absolute
  * @param address of the site, with a slash at its end
  * @param isUrgent of an address from the root of the site, encoded: whether it is rendered as soon as it is known of
+ * @param renewed addresses of pages that were published otherwise, from the root of the site, encoded: others of their
+ * kind are asked for first
  * @param room when another page may be rendered
  * @param put is given what was rendered, with its file below the root of the site
  */
 export const renderPages = (bundle: Bundle, rendering: Rendering): Promise<void> =>
   withWholeResponses(() => renderAll(bundle, rendering));
 
-async function renderAll(bundle: Bundle, { folder, address, put, isUrgent, room }: Rendering): Promise<void> {
+async function renderAll(bundle: Bundle, { folder, address, put, isUrgent, renewed, room }: Rendering): Promise<void> {
   const renderer = await openRenderer(bundle, folder);
   const base = new URL(address).pathname;
   const render = async ({ at, file, route }: Asked) => {
@@ -53,7 +56,12 @@ async function renderAll(bundle: Bundle, { folder, address, put, isUrgent, room 
   };
   const known = new Set<string>();
   const waiting: Asked[] = [];
-  for (const route of renderer.manifest.routes) {
+  // Whoever makes the search index waits for all pages of a kind.
+  const isFirst = ({ routeData }: Renderer["manifest"]["routes"][number]) =>
+    routeData.params.length > 0 && renewed.some((page) => routeData.pattern.test(page));
+  const { routes } = renderer.manifest;
+  const [first, others] = [routes.filter(isFirst), routes.filter((route) => !isFirst(route))];
+  for (const route of [...first, ...others]) {
     for (const page of await pagesOf(route, renderer, base)) {
       // The first route that has an address is the one that is meant.
       if (known.has(page.file)) continue;

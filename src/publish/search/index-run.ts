@@ -21,7 +21,7 @@ export interface IndexPlan {
   /** The published site, absolute. */
   readonly out: string;
   /** What was published of the parts, as this worker has told it. */
-  readonly shards: string;
+  readonly shards: Uint8Array;
   /** The parts of the index that this worker makes. */
   readonly parts: readonly PartPlan[];
   /** Those that are read together, so that their word lists are packed together. */
@@ -51,8 +51,8 @@ export type SourceOrder =
       readonly address: string;
       readonly records: readonly SearchRecord[];
     }
-  /** The page at an address will differ from what was published. */
-  | { readonly order: "change"; readonly part: number; readonly address: string };
+  /** The page at an address will differ from what was published; `isFirst` if none before it will, as far as is known. */
+  | { readonly order: "change"; readonly part: number; readonly address: string; readonly isFirst?: true };
 
 /** A page that was rendered, or one that is taken over. */
 type PageText = { readonly html: Uint8Array } | { readonly kept: KeptPage };
@@ -62,7 +62,7 @@ export interface IndexAnswer {
   /** Pages of the site and pages of documents that can be found. */
   readonly records: number;
   /** What it wants to know of the parts the next time. */
-  readonly shards: string;
+  readonly shards: Uint8Array;
 }
 
 /** True for a source that holds text, of which not too many may wait. */
@@ -121,7 +121,7 @@ export class IndexRun {
     await closePagefind();
     return {
       records: written.reduce((sum, { made }) => sum + made.records, 0),
-      shards: written.map(({ line }) => line).join("\n"),
+      shards: Buffer.from(written.map(({ line }) => line).join("\n")),
     };
   }
 
@@ -177,7 +177,7 @@ export class IndexRun {
   #obey(order: SourceOrder): void {
     const { address, part } = order;
     const shard = this.#shards.get(part)?.shard;
-    if (order.order === "change") shard?.change();
+    if (order.order === "change") shard?.change(order.isFirst && address);
     else if (order.order === "page") {
       shard?.add({ address, kind: "page", ...pageSource(address, order.page) });
     } else {
@@ -216,7 +216,7 @@ interface PublishedPart {
 }
 
 function publishedParts(plan: IndexPlan): PublishedPart[] {
-  const lines = plan.shards === "" ? [] : plan.shards.split("\n");
+  const lines = plan.shards.length === 0 ? [] : new TextDecoder().decode(plan.shards).split("\n");
   // Where the site is divided otherwise than when it was published, nothing is as it was.
   return lines.length === plan.parts.length ? lines.map((line) => ({ line, manifest: readShard(line) })) : [];
 }

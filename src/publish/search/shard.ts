@@ -59,6 +59,8 @@ export class Shard {
   #chunks: ReadonlyMap<string, Uint8Array> = new Map();
   #entries: ReadonlyMap<string, IndexEntry> = new Map();
   #index: Promise<PagefindIndex> | undefined;
+  /** Addresses of pages that were handed over as they were published, before all were known. */
+  #ahead: readonly string[] = [];
   #written: Promise<ShardManifest> | undefined;
 
   constructor(plan: ShardPlan) {
@@ -83,13 +85,50 @@ export class Shard {
     return known !== undefined && !this.#index && !this.#written && this.#sources.size === expected;
   }
 
-  /** Something in it will differ from what was published: what has come so far is read while the rest is awaited. */
-  change(): void {
+  /**
+   * Something in it will differ from what was published: what has come so far is read while the rest is awaited.
+   * @param first address before which nothing will differ, as far as is known: Pagefind is given those pages meanwhile
+   */
+  change(first?: string): void {
     const { known, published, part } = this.#plan;
     if (!known || this.#index) return;
     this.#index = openIndex(this.#plan);
     this.#entries = publishedEntries(published, part);
     for (const source of this.#waiting) this.#read(source);
+    const addresses = Object.keys(known.sources);
+    // Documents have entries under other addresses, and come before pages.
+    if (first === undefined || !addresses.every((address) => this.#entries.has(address))) return;
+    this.#ahead = addresses.filter((address) => address < first).toSorted((a, b) => (a < b ? -1 : 1));
+    for (const address of this.#ahead) this.#give(this.#index, [this.#entries.get(address) ?? []].flat());
+  }
+
+  #give(index: Promise<PagefindIndex>, entries: readonly IndexEntry[]): void {
+    for (const entry of entries) {
+      const given = index.then(async (opened) => {
+        const { errors } = await opened.addCustomRecord(entry);
+        this.#errors.push(...errors);
+      });
+      // Whoever writes the part hears of it.
+      given.catch(() => undefined);
+      this.#pending.push(given);
+    }
+  }
+
+  /** How many of these were given to Pagefind already; where any of them differs all is begun anew. */
+  #givenOf(ordered: readonly SearchSource[]): number {
+    const isSame = (address: string, place: number): boolean => {
+      const source = ordered[place];
+      return source?.address === address && source.fingerprint === this.#plan.known?.sources[address];
+    };
+    if (this.#ahead.every(isSame)) return this.#ahead.length;
+    const given = Promise.allSettled(this.#pending.splice(0));
+    const before = this.#index;
+    this.#index = given.then(async () => {
+      await (await before)?.deleteIndex();
+      this.#errors.splice(0);
+      return openIndex(this.#plan);
+    });
+    return 0;
   }
 
   /** A piece of its word list that was made anew and is to be packed, by its name. */
@@ -126,20 +165,12 @@ export class Shard {
    * when nothing was published before. The same site has the same index.
    */
   #handOver(): void {
-    const index = (this.#index ??= openIndex(this.#plan));
     const waiting = this.#waiting.splice(0);
     const pages = waiting.filter(({ kind }) => kind === "page").toSorted((a, b) => (a.address < b.address ? -1 : 1));
     const ordered = [...waiting.filter(({ kind }) => kind === "document"), ...pages];
-    for (const source of ordered) {
-      for (const entry of this.#read(source).entries) {
-        this.#pending.push(
-          index.then(async (opened) => {
-            const { errors } = await opened.addCustomRecord(entry);
-            this.#errors.push(...errors);
-          }),
-        );
-      }
-    }
+    const given = this.#givenOf(ordered);
+    const index = (this.#index ??= openIndex(this.#plan));
+    for (const source of ordered.slice(given)) this.#give(index, this.#read(source).entries);
     this.#countWords(ordered);
     for (const source of ordered) this.#ready.delete(source);
   }
@@ -185,6 +216,7 @@ export class Shard {
   async #write(): Promise<ShardManifest> {
     const { part, known, directory, published, spellings, packed } = this.#plan;
     if (known && this.#isAsPublished(known)) {
+      await Promise.all(this.#pending);
       await (await this.#index)?.deleteIndex();
       takeOver(published, directory, Object.keys(known.files));
       return known;

@@ -10,7 +10,8 @@ import { urlsOf } from "../../site/frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentText } from "../../collections/files.ts";
 import { holdsText, type IndexAnswer, type IndexOrder, type IndexPlan, type SourceOrder } from "./index-run.ts";
-import { giveOrder, startIndexThread, type IndexThread } from "./index-thread.ts";
+import type { Thread } from "../thread.ts";
+import { giveOrder, startIndexThread } from "./index-thread.ts";
 import { onPage } from "./pages.ts";
 
 /** What was made searchable. */
@@ -20,7 +21,7 @@ export interface IndexReport {
   /** Documents whose text cannot be read, by their path below `public/`: only their titles are found. */
   readonly withoutText: readonly string[];
   /** What to remember for the next time. */
-  readonly shards: string;
+  readonly shards: Uint8Array;
 }
 
 /** Where the parts of a publication stand. */
@@ -40,9 +41,16 @@ const chunkSize = (addresses: number): number => Math.min(700, Math.max(250, 2 *
  * Gathers the search index of a site while its pages are rendered. A part of it in which nothing has changed since it
  * was published is taken over.
  * @param shards what is remembered of its parts
+ * @param renewed addresses of pages that will differ from what was published, as far as that is known
  * @param thread has been started already
  */
-export function startIndex(content: Content, { directory, work, out }: Places, shards: string, thread?: IndexThread) {
+export function startIndex(
+  content: Content,
+  { directory, work, out }: Places,
+  shards: Uint8Array,
+  renewed: readonly string[] = [],
+  thread?: Thread,
+) {
   const base = urlsOf(content.agency.site).href(addresses.home);
   const made = path.join(work, INDEX_FOLDER);
   const division = divide(content);
@@ -62,6 +70,13 @@ export function startIndex(content: Content, { directory, work, out }: Places, s
   const send: Send = (order) => {
     worker.send({ ...order, part: partOf.get(order.address) ?? 0 });
   };
+  const met = new Set<number>();
+  for (const address of renewed.toSorted((a, b) => (a < b ? -1 : 1))) {
+    const part = partOf.get(address);
+    if (part === undefined || met.has(part)) continue;
+    met.add(part);
+    send({ order: "change", address, isFirst: true });
+  }
   const stopListening = onPage(({ pathname, ...page }) => {
     const address = `/${pathname.slice(base.length)}`;
     // A document is found page by page as it is.
@@ -74,7 +89,7 @@ export function startIndex(content: Content, { directory, work, out }: Places, s
 
   return {
     /** True for pages of a large part that was published: it is made while others are rendered. @param address encoded */
-    isUrgent: (address: string): boolean => shards !== "" && partOf.has(address),
+    isUrgent: (address: string): boolean => shards.length > 0 && partOf.has(address),
     /** When every document has been told of: what is told later stands behind them, so that the same site has the same index. */
     documentsTold: documents,
     /** When so little waits that more may be told: pages are sooner rendered than read, and thousands of them are large. */
@@ -102,7 +117,7 @@ type Send = (order: Unaddressed<SourceOrder>) => void;
 /** So many pages wait at most. */
 const AHEAD = 100;
 
-function ledBy(thread: IndexThread, plan: Omit<IndexPlan, "obeyed">) {
+function ledBy(thread: Thread, plan: Omit<IndexPlan, "obeyed">) {
   const { worker, failed } = thread;
   let sent = 0;
   let orders: SourceOrder[] = [];
