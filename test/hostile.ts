@@ -30,7 +30,8 @@ export const hostileText = (number: number): string =>
 const candidates = (number: number): readonly string[] => [
   `javascript:${ALARM}()//${mark(number)}`,
   `https://${mark(number)}.example/"><script>${ALARM}()</script>?a="onload=${ALARM}()#<${ELEMENT}>`,
-  `documents/${mark(number)} "'><img src=x onerror=${ALARM}()><${ELEMENT}> #&amp;{7*7}.csv`,
+  // With signs that every disk can keep: others are refused.
+  `documents/${mark(number)} ' onload='${ALARM}()' &lt;img src=x onerror=${ALARM}()&gt;&lt;${ELEMENT}&gt; #&amp;{7-7}.csv`,
   `/contact/#${mark(number)}"><img src=x onerror=${ALARM}()>`,
 ];
 
