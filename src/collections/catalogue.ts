@@ -1,6 +1,6 @@
 import type { Content } from "../domain/model/content.ts";
 import { CATALOGUE } from "../program/paths.ts";
-import { collect } from "./collect.ts";
+import { collect } from "./library/collect.ts";
 import type { Collected } from "./collected.ts";
 import { compose } from "./compose.ts";
 import { contentMemory } from "./kept/content-memory.ts";

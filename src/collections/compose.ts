@@ -11,7 +11,7 @@ import type { PrivacyException } from "../domain/privacy/exceptions.ts";
 import { slugOf } from "../domain/model/slug.ts";
 import { KINDS, recordEntries, type KindData, type KindName } from "../domain/model/kinds.ts";
 import type { FileFormat, Kind } from "../domain/model/records/kind.ts";
-import { htmlOfMarkdown } from "./markdown.ts";
+import { htmlOfMarkdown } from "./markdown/markdown.ts";
 import { collectionName, type Collected, type Owner } from "./collected.ts";
 
 /** What the rest of the program is made from: the content, and the catalogue files as they were read. */

@@ -11,7 +11,7 @@ import { pageAddresses, RESERVED_SLUGS } from "../domain/addresses/pages.ts";
 import { checkBodies } from "./bodies.ts";
 import { TooHeavy } from "./bounds.ts";
 import { collectCatalogue } from "./catalogue.ts";
-import { collect } from "./collect.ts";
+import { collect } from "./library/collect.ts";
 import { collectionName, type Collected } from "./collected.ts";
 import { compose } from "./compose.ts";
 import { contentMemory, type ContentMemory } from "./kept/content-memory.ts";
@@ -22,7 +22,8 @@ import { openFolder, type ContentFolder } from "./folder.ts";
 import { judgeEvidence } from "./judgements.ts";
 import { KINDS, kindEntries } from "../domain/model/kinds.ts";
 import { positionsOf } from "./locate.ts";
-import { htmlOfMarkdown } from "./markdown.ts";
+import { markdownAhead, type MarkdownAhead } from "./markdown/markdown-thread.ts";
+import { htmlOfMarkdown } from "./markdown/markdown.ts";
 import { nearest } from "./nearest.ts";
 import { EXCEPTIONS_FILE, personalDataProblems } from "./personal-data.ts";
 import { publicFiles } from "./public-files.ts";
@@ -53,10 +54,13 @@ export interface Loaded {
 export async function loadContent(directory: string, today: string, scans?: ScanRun): Promise<Loaded> {
   const folder = openFolder(directory);
   const memory = contentMemory(folder);
+  const ahead = bodiesAhead(folder, memory);
   const [brought, written] = [await collectCatalogue(), await collect(folder, "content", "own", memory)];
   const collected = await withPurchases(together(brought, written), folder);
   const files = await fileFacts(path.join(directory, "public"));
-  const htmlOf = (file: string, markdown: string) => memory.at(file, "html", () => htmlOfMarkdown(markdown));
+  const made = await ahead?.finish();
+  const htmlOf = (file: string, markdown: string) =>
+    memory.at(file, "html", () => made?.get(file) ?? htmlOfMarkdown(markdown));
   const composed = compose(collected, files, today, htmlOf);
   const { catalogue, publishable, exceptions } = composed;
   const read =
@@ -104,6 +108,17 @@ export async function loadContent(directory: string, today: string, scans?: Scan
     positions,
     renewed: memory.renewed(),
   };
+}
+
+/** Begins with the bodies of Markdown that are new. */
+function bodiesAhead(folder: ContentFolder, memory: ContentMemory): MarkdownAhead | undefined {
+  const folders = kindEntries.flatMap(([, { format, folder }]) => (format === "markdown" ? [folder] : []));
+  const files = folder
+    .entries("content")
+    .files.filter((file) => folders.includes(path.posix.dirname(file)) && file.endsWith(".md"))
+    .map((file) => path.posix.join("content", file))
+    .filter((file) => memory.known(file).html === undefined);
+  return markdownAhead(files, folder.text);
 }
 
 const together = (brought: Collected, written: Collected): Collected => ({

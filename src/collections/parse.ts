@@ -1,4 +1,5 @@
 import { boundProse, boundYaml, TooHeavy } from "./bounds.ts";
+import { withLineFeeds, splitFrontMatter } from "./front-matter.ts";
 import { isMap, LineCounter, parseDocument, type Document } from "yaml";
 
 /** A place in a file, both counted from one. */
@@ -21,24 +22,13 @@ export interface ParsedFile {
   readonly bodyLine: number;
 }
 
-/** Thrown for a file in which front matter is expected and not found. */
-export class MissingFrontMatter extends Error {
-  /** True where it is opened and not closed. */
-  readonly opened: boolean;
-
-  constructor(opened: boolean) {
-    super("no front matter");
-    this.opened = opened;
-  }
-}
-
 /**
  * Takes a content file apart. Byte order mark and CRLF are read like their absence.
  * @throws MissingFrontMatter when `hasBody` is set and the file does not begin with a block between `---` lines
  * @throws TooHeavy for a file that would take minutes to read
  */
 export function parseSource(text: string, hasBody: boolean): ParsedFile {
-  const plain = plainLines(text);
+  const plain = withLineFeeds(text);
   const [before, yaml, body] = hasBody ? splitFrontMatter(plain) : ["", plain, ""];
   const skipped = before.split("\n").length - 1;
   const bodyLine = plain.slice(0, plain.length - body.length).split("\n").length;
@@ -59,8 +49,6 @@ export function parseSource(text: string, hasBody: boolean): ParsedFile {
   };
 }
 
-const plainLines = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-
 function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed {
   try {
     return parseDocument(yaml, { lineCounter, prettyErrors: false, keepSourceTokens: true });
@@ -75,19 +63,16 @@ function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed {
  * The data of a file as content-collections wants it from a parser: an object, or an error for the emitter.
  * @throws Error for broken YAML, text that is not UTF-8, or YAML that is no mapping
  */
-export function parseData(text: string, hasBody: boolean): Record<string, unknown> {
+export const parseData = (text: string, hasBody: boolean): Record<string, unknown> =>
+  dataIn(text, hasBody, () => parseSource(text, hasBody));
+
+/** The same of a file that others take apart as well. */
+export function dataIn(text: string, hasBody: boolean, takenApart: () => ParsedFile): Record<string, unknown> {
   if (text.includes("\uFFFD")) throw new Error("not UTF-8");
-  const { document, body } = parseSource(text, hasBody);
+  const { document, body } = takenApart();
   const [error] = document.errors;
   if (error) throw error;
   if (!isMap(document.contents)) throw new Error("not a mapping");
   const data = document.toJS() as Record<string, unknown>;
   return hasBody ? { ...data, content: body } : data;
-}
-
-function splitFrontMatter(text: string): [before: string, yaml: string, body: string] {
-  // Only a line feed ends a line here: `^` would stand behind U+2028 too.
-  const match = /^(---[ \t]*\n)(?:([\s\S]*?)\n)??---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
-  if (!match) throw new MissingFrontMatter(/^---[ \t]*\n/.test(text));
-  return [match[1] ?? "", match[2] ?? "", match[3] ?? ""];
 }

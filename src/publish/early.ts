@@ -4,7 +4,7 @@ import { beginBundle, type EarlyBundle } from "./bundle/early-bundle.ts";
 import { startPlaceThread } from "./kept/place-thread.ts";
 import { hasBundle } from "./kept/placer.ts";
 import { startIndexThread } from "./search/index-thread.ts";
-import type { Thread } from "./thread.ts";
+import type { Thread } from "../program/thread.ts";
 
 /** What is begun of a publication while the agency is read; it ends with whoever asked for it. */
 export interface EarlyWork extends AsyncDisposable {

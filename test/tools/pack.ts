@@ -62,7 +62,7 @@ for (const folder of ["src", "scripts"])
 const BUNDLED = [
   "src/site/charts/echarts",
   "src/publish/paper/library",
-  "src/collections/core",
+  "src/collections/library/core",
   "src/desk/publishing/git-core",
 ];
 /** What the bundled code still finds in the agency's folder. */

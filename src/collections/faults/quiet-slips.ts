@@ -3,7 +3,8 @@ import { problem, type Problem } from "../../domain/coherence/problem.ts";
 import { TooHeavy } from "../bounds.ts";
 import type { ContentMemory, KnownOfFile } from "../kept/content-memory.ts";
 import type { ContentFolder } from "../folder.ts";
-import { MissingFrontMatter, type ParsedFile } from "../parse.ts";
+import { MissingFrontMatter } from "../front-matter.ts";
+import type { ParsedFile } from "../parse.ts";
 
 /**
  * A sign # behind a blank that stands close before its word, or before a number that ends the line: whoever writes a

@@ -1,4 +1,4 @@
-import { startThread, type Thread } from "../thread.ts";
+import { startThread, type Thread } from "../../program/thread.ts";
 
 /**
  * Starts a thread that fills the folder of a site. It looks first of all whether the bundle stands, while it waits for a

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Bundle } from "../bundle/kept-bundle.ts";
 import type { OwnParts } from "../bundle/fit-bundle.ts";
 import type { SitemapPlan } from "./write-sitemap.ts";
-import type { Thread } from "../thread.ts";
+import type { Thread } from "../../program/thread.ts";
 import type { MadeFile, PlaceAnswer, PlacedFiles, PlaceOrder, PlacePlan } from "./place-worker.ts";
 
 /** Fills the folder of a site while its pages are rendered. */

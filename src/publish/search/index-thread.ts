@@ -1,4 +1,4 @@
-import { startThread, type Thread } from "../thread.ts";
+import { startThread, type Thread } from "../../program/thread.ts";
 import type { IndexPlan } from "./index-run.ts";
 
 /**

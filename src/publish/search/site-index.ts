@@ -10,7 +10,7 @@ import { urlsOf } from "../../site/frame/urls.ts";
 import { addresses } from "../../domain/addresses/addresses.ts";
 import { documentText } from "../../collections/files.ts";
 import { holdsText, type IndexAnswer, type IndexOrder, type IndexPlan, type SourceOrder } from "./index-run.ts";
-import type { Thread } from "../thread.ts";
+import type { Thread } from "../../program/thread.ts";
 import { giveOrder, startIndexThread } from "./index-thread.ts";
 import { onPage } from "./pages.ts";
 

@@ -1,13 +1,15 @@
 import { EventEmitter } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { createBuilder } from "./core.ts";
-import { kindEntries } from "../domain/model/kinds.ts";
-import { cachePlace, CODE, posix } from "../program/paths.ts";
-import { collectionName, OWNERS, type Collected, type CollectedDocument, type Owner } from "./collected.ts";
-import type { ContentMemory } from "./kept/content-memory.ts";
-import type { ContentFolder } from "./folder.ts";
+import { beginReading, type Reading } from "./reading.ts";
+import { kindEntries } from "../../domain/model/kinds.ts";
+import { cachePlace, CODE, posix } from "../../program/paths.ts";
+import { scratch } from "../../program/scratch.ts";
+import { dataIn } from "../parse.ts";
+import { collectionName, OWNERS, type Collected, type CollectedDocument, type Owner } from "../collected.ts";
+import type { ContentMemory } from "../kept/content-memory.ts";
+import type { ContentFolder } from "../folder.ts";
 
 type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
 
@@ -32,9 +34,8 @@ export async function collect(
   const fresh = files.filter((name) => memory.known(from(name)).documents === undefined);
   const rejected = new Set<string>();
   if (fresh.length > 0) {
-    const read = await run(
-      fresh.map((name) => [name, folder.bytes(from(name))] as const),
-      owner,
+    const read = await run(fresh, owner, (name, hasBody) =>
+      dataIn(folder.text(from(name)), hasBody, () => folder.source(from(name), hasBody)),
     );
     const made = new Map<string, Record<string, CollectedDocument>>(fresh.map((name) => [name, {}]));
     for (const name of read.rejected) made.delete(name);
@@ -62,35 +63,46 @@ const folderOf = (collection: string): string =>
   kindEntries.find(([name]) => OWNERS.some((owner) => collectionName(name, owner) === collection))?.[1].folder ?? "";
 
 /**
- * Runs content-collections once over files, which it finds in a folder of this run: it reads what we have read, whatever
- * is saved meanwhile. Each run has one of its own, because Node never reads a module anew and runs may overlap.
- * @param files paths from where content begins, and what stands in them
+ * Runs content-collections once over files, which it finds in a folder of this run. In each stands but its name, by which
+ * it is given what we have read, whatever is saved meanwhile, and taken apart. Each run has a folder of its own, because
+ * Node never reads a module anew and runs may overlap.
+ * @param files paths from where content begins
  * @returns with the rejected files by the same paths
  */
-async function run(files: readonly (readonly [name: string, bytes: Uint8Array])[], owner: Owner): Promise<Collected> {
+async function run(files: readonly string[], owner: Owner, dataOf: Reading["dataOf"]): Promise<Collected> {
   const parent = cachePlace("collections");
+  const { folder: content, remove } = scratch(parent, (folder) => {
+    for (const name of new Set(files.map((file) => path.dirname(file))))
+      mkdirSync(path.join(folder, name), { recursive: true });
+    for (const name of files) writeFileSync(path.join(folder, name), name);
+  });
   mkdirSync(parent, { recursive: true });
   const work = mkdtempSync(path.join(parent, "run-"));
-  const content = path.join(work, "content");
+  const documents = new Map<string, CollectedDocument[]>();
+  const take: Reading["take"] = (collection, document) => {
+    const list = documents.get(collection);
+    if (list) list.push(document);
+    else documents.set(collection, [document]);
+  };
+  const end = beginReading(work, { dataOf, take });
   try {
-    for (const folder of new Set(files.map(([name]) => path.dirname(name))))
-      mkdirSync(path.join(content, folder), { recursive: true });
-    for (const [name, bytes] of files) writeFileSync(path.join(content, name), bytes);
     const config = path.join(work, "entry.mjs");
     writeFileSync(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
     writeFileSync(
       config,
-      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf("content", ${JSON.stringify(owner)});\n`,
+      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${[path.relative(work, content), owner, work].map((word) => JSON.stringify(word)).join(", ")});\n`,
     );
     const { emitter, rejected } = listeningEmitter(work);
     const outputDir = path.join(work, "generated");
     const builder = await createBuilder(config, { configName: "config.mjs", outputDir, cacheDir: work }, emitter);
     await builder.build();
     return {
-      documents: await readGenerated(outputDir),
+      documents,
       rejected: new Set([...rejected].map((file) => posix(path.relative(content, file)))),
     };
   } finally {
+    end();
+    remove();
     rmSync(work, { recursive: true, force: true });
   }
 }
@@ -123,15 +135,4 @@ function fileOf(event: {
   const relative = filePath ?? (file && collection ? path.join(collection.directory, file.path) : undefined);
   if (relative === undefined) throw event.error;
   return relative;
-}
-
-async function readGenerated(directory: string): Promise<Map<string, CollectedDocument[]>> {
-  const documents = new Map<string, CollectedDocument[]>();
-  for (const file of readdirSync(directory)) {
-    const name = /^all(.+)\.js$/.exec(file)?.[1];
-    if (!name) continue;
-    const module = (await import(pathToFileURL(path.join(directory, file)).href)) as { default: CollectedDocument[] };
-    documents.set(name.toLowerCase(), module.default);
-  }
-  return documents;
 }

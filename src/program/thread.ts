@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import { INSTALLED, PROGRAM_CACHE } from "../program/paths.ts";
+import { INSTALLED, PROGRAM_CACHE } from "./paths.ts";
 
 /** A thread that works for a publication. */
 export interface Thread {
