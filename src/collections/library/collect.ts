@@ -1,20 +1,17 @@
 import { EventEmitter } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createBuilder } from "./core.ts";
-import { beginReading, type Reading } from "./reading.ts";
+import { createInternalBuilder } from "./core.ts";
+import { collectionsOf, type Reading } from "./config.ts";
 import { kindEntries } from "../../domain/model/kinds.ts";
-import { cachePlace, CODE, posix } from "../../program/paths.ts";
+import { cachePlace, posix } from "../../program/paths.ts";
 import { scratch } from "../../program/scratch.ts";
 import { dataIn } from "../parse.ts";
 import { collectionName, OWNERS, type Collected, type CollectedDocument, type Owner } from "../collected.ts";
 import type { ContentMemory } from "../kept/content-memory.ts";
 import type { ContentFolder } from "../folder.ts";
 
-type Emitter = NonNullable<Parameters<typeof createBuilder>[2]>;
-
-/** The module that says what is read, as Node finds it from anywhere. */
-const CONFIG = new URL(`config${CODE}`, import.meta.url).href;
+type Emitter = Parameters<typeof createInternalBuilder>[3];
 
 /**
  * Reads a folder of content. content-collections is shown only the files that are new to it: what it made of the others
@@ -64,52 +61,43 @@ const folderOf = (collection: string): string =>
 
 /**
  * Runs content-collections once over files, which it finds in a folder of this run. In each stands but its name, by which
- * it is given what we have read, whatever is saved meanwhile, and taken apart. Each run has a folder of its own, because
- * Node never reads a module anew and runs may overlap.
+ * it is given what we have read, whatever is saved meanwhile, and taken apart. Its configuration is handed over as it is:
+ * to have that bundled takes longer than to read one file.
  * @param files paths from where content begins
  * @returns with the rejected files by the same paths
  */
 async function run(files: readonly string[], owner: Owner, dataOf: Reading["dataOf"]): Promise<Collected> {
-  const parent = cachePlace("collections");
-  const { folder: content, remove } = scratch(parent, (folder) => {
+  const { folder, remove } = scratch(cachePlace("collections"), (made) => {
     for (const name of new Set(files.map((file) => path.dirname(file))))
-      mkdirSync(path.join(folder, name), { recursive: true });
-    for (const name of files) writeFileSync(path.join(folder, name), name);
+      mkdirSync(path.join(made, CONTENT, name), { recursive: true });
+    for (const name of files) writeFileSync(path.join(made, CONTENT, name), name);
   });
-  mkdirSync(parent, { recursive: true });
-  const work = mkdtempSync(path.join(parent, "run-"));
   const documents = new Map<string, CollectedDocument[]>();
   const take: Reading["take"] = (collection, document) => {
     const list = documents.get(collection);
     if (list) list.push(document);
     else documents.set(collection, [document]);
   };
-  const end = beginReading(work, { dataOf, take });
   try {
-    const config = path.join(work, "entry.mjs");
-    writeFileSync(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
-    writeFileSync(
-      config,
-      `import { collectionsOf } from ${JSON.stringify(CONFIG)};\nexport default collectionsOf(${[path.relative(work, content), owner, work].map((word) => JSON.stringify(word)).join(", ")});\n`,
-    );
-    const { emitter, rejected } = listeningEmitter(work);
-    const outputDir = path.join(work, "generated");
-    const builder = await createBuilder(config, { configName: "config.mjs", outputDir, cacheDir: work }, emitter);
-    await builder.build();
+    const { emitter, rejected } = listeningEmitter(folder);
+    const collections = collectionsOf(CONTENT, owner, { dataOf, take });
+    const given = { collections, path: folder, inputPaths: [], checksum: "", hooks: {}, generateTypes: false };
+    const outputDir = path.join(folder, "generated");
+    const options = { configName: "none", outputDir, cacheDir: path.join(folder, "cache") };
+    await (await createInternalBuilder(given, folder, options, emitter)).build();
     return {
       documents,
-      rejected: new Set([...rejected].map((file) => posix(path.relative(content, file)))),
+      rejected: new Set([...rejected].map((file) => posix(path.relative(path.join(folder, CONTENT), file)))),
     };
   } finally {
-    end();
     remove();
-    rmSync(work, { recursive: true, force: true });
   }
 }
+const CONTENT = "content";
 
 /**
  * An emitter that remembers which files were turned away. It is ours because the library reads and parses inside
- * `createBuilder`: a listener attached to the builder afterwards never hears of a broken YAML file.
+ * the builder: a listener attached to the builder afterwards never hears of a broken YAML file.
  */
 function listeningEmitter(work: string): { emitter: Emitter; rejected: Set<string> } {
   const rejected = new Set<string>();
