@@ -15,7 +15,7 @@ export interface Measured {
 
 const SCRIPT = fileURLToPath(new URL("step.ts", import.meta.url));
 /** As `npm run build` starts Node. */
-const FLAGS = ["--heap-growing-percent=60", "--min-semi-space-size=16"];
+const FLAGS = ["--heap-growing-percent=60", "--min-semi-space-size=32", "--initial-old-space-size=200"];
 
 /**
  * Measures a step in a process of its own.
