@@ -4,6 +4,14 @@ import { fingerprint } from "../program/fingerprint.ts";
 import { entriesBelow, type Entries } from "../program/paths.ts";
 import { parseSource, type ParsedFile } from "./parse.ts";
 
+/** What stands in a file, and how the disk tells that it still does. */
+export interface Print {
+  /** The same bytes have the same. */
+  readonly print: string;
+  /** Nothing where it may change again without any sign of it. */
+  readonly stamp: string | undefined;
+}
+
 /** A folder of content during one run: each file is read once and taken apart once, whoever asks. */
 export interface ContentFolder {
   /** The folder, absolute. */
@@ -14,8 +22,8 @@ export interface ContentFolder {
   readonly bytes: (file: string) => Uint8Array;
   /** The same as UTF-8; what is none comes as U+FFFD. */
   readonly text: (file: string) => string;
-  /** Names what stands in a file: the same bytes have the same. */
-  readonly print: (file: string) => string;
+  /** Names what stands in a file. @param before what it was named: what stands as it stood is not read */
+  readonly print: (file: string, before?: Print) => Print;
   /**
    * A file taken apart.
    * @throws MissingFrontMatter, TooHeavy, or Error where it cannot be read
@@ -32,27 +40,22 @@ export function openFolder(directory: string): ContentFolder {
   const entries = once((below) => entriesBelow(path.join(directory, below)));
   const bytes = once((file): Uint8Array => readFileSync(path.join(directory, file)));
   const text = once((file) => decoder.decode(bytes(file)));
-  const print = once((file) => printOf(path.join(directory, file), () => bytes(file)));
+  const print: ContentFolder["print"] = (file, before) =>
+    printOf(path.join(directory, file), () => bytes(file), before);
   const alone = once((file) => parseSource(text(file), false));
   const withBody = once((file) => parseSource(text(file), true));
   return { directory, entries, bytes, text, print, source: (file, hasBody) => (hasBody ? withBody : alone)(file) };
 }
 
-/** Programs that stay, such as the preview, read the same folder again and again: what stands as it stood is not read. */
-const prints = new Map<string, { readonly stamp: string; readonly print: string }>();
 /** Disks count time in steps: a file may change again within one, in milliseconds. */
 const STEP = 1000;
 
-function printOf(file: string, read: () => Uint8Array): string {
+function printOf(file: string, read: () => Uint8Array, before: Print | undefined): Print {
   const { size, ino, mtimeMs, ctimeMs } = statSync(file);
   const stamp = [size, ino, mtimeMs, ctimeMs].join(" ");
-  const known = prints.get(file);
-  if (known?.stamp === stamp) return known.print;
+  if (before?.stamp === stamp) return before;
   const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > STEP;
-  const print = fingerprint(read());
-  if (isSettled) prints.set(file, { stamp, print });
-  else prints.delete(file);
-  return print;
+  return { print: fingerprint(read()), stamp: isSettled ? stamp : undefined };
 }
 
 /** A question that is answered once for each file. */

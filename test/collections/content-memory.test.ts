@@ -1,7 +1,7 @@
-import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { loadContent, type Loaded } from "../../src/collections/load.ts";
 import { filesBelow, ROOT } from "../../src/program/paths.ts";
 import { makeAgency } from "../agency.ts";
@@ -131,4 +131,26 @@ it("files that are not what they were are named, also by another process", async
   await writeFile(path.join(directory, "content/news/a.md"), news("ข่าวใหม่"));
   await writeFile(path.join(directory, "content/news/c.md"), news("ข่าว"));
   expect((await forgetful(directory)).renewed).toEqual(["content/news/a.md", "content/news/c.md"]);
+});
+
+it("a file of the same size and time that another has taken the place of is read again", async () => {
+  const directory = await newFolder();
+  await cp(FIXTURE, directory, { recursive: true });
+  const file = path.join(directory, "content/news", "2025-12-01-notice.md");
+  await mkdir(path.dirname(file), { recursive: true });
+  const old = new Date(Date.now() - 60_000);
+  const write = async (title: string) => {
+    await writeFile(`${file}.new`, news(title));
+    await utimes(`${file}.new`, old, old);
+    await rename(`${file}.new`, file);
+  };
+  const titles = ({ content }: Loaded) => content?.news.map(({ data }) => data.title);
+  await write("ก่อน");
+  // As if it had been read long after it was written.
+  const now = Date.now();
+  const clock = vi.spyOn(Date, "now").mockReturnValue(now + 60_000);
+  expect(titles(await loadContent(directory, TODAY))).toContain("ก่อน");
+  clock.mockRestore();
+  await write("ใหม่");
+  expect(titles(await forgetful(directory))).toContain("ใหม่");
 });

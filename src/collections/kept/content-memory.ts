@@ -8,7 +8,7 @@ import { forgetOld } from "../../program/forget-old.ts";
 import { cachePlace, placeName } from "../../program/paths.ts";
 import { programHash } from "../../program/program-hash.ts";
 import type { CollectedDocument } from "../collected.ts";
-import type { ContentFolder } from "../folder.ts";
+import type { ContentFolder, Print } from "../folder.ts";
 import type { PersonalDataFinding } from "./findings.ts";
 import type { Position } from "../parse.ts";
 
@@ -30,9 +30,7 @@ export interface KnownOfFile {
   readonly personalData: readonly PersonalDataFinding[];
 }
 
-interface Entry {
-  /** Names what stood in the file. */
-  readonly print: string;
+interface Entry extends Print {
   readonly known: Partial<KnownOfFile>;
 }
 
@@ -71,10 +69,11 @@ export function contentMemory(folder: ContentFolder): ContentMemory {
   const entryOf = (file: string): Entry => {
     const met = now.get(file);
     if (met) return met;
-    const print = folder.print(file);
     const kept = before.get(file);
-    const entry = kept?.print === print ? kept : { print, known: {} };
-    if (entry !== kept) {
+    const found = folder.print(file, kept);
+    const isSame = found.print === kept?.print;
+    const entry = { ...found, known: isSame ? kept.known : {} };
+    if (!isSame) {
       changed.add(partOf(file));
       renewed.push(file);
     }
