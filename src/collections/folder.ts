@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "../program/fingerprint.ts";
 import { entriesBelow, type Entries } from "../program/paths.ts";
+import { fileStamp } from "../program/stamp.ts";
 import { parseSource, type ParsedFile } from "./parse.ts";
 
 /** What stands in a file, and how the disk tells that it still does. */
@@ -47,14 +48,9 @@ export function openFolder(directory: string): ContentFolder {
   return { directory, entries, bytes, text, print, source: (file, hasBody) => (hasBody ? withBody : alone)(file) };
 }
 
-/** Disks count time in steps: a file may change again within one, in milliseconds. */
-const STEP = 1000;
-
 function printOf(file: string, read: () => Uint8Array, before: Print | undefined): Print {
-  const { size, ino, mtimeMs, ctimeMs } = statSync(file);
-  const stamp = [size, ino, mtimeMs, ctimeMs].join(" ");
+  const { stamp, isSettled } = fileStamp(file);
   if (before?.stamp === stamp) return before;
-  const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > STEP;
   return { print: fingerprint(read()), stamp: isSettled ? stamp : undefined };
 }
 

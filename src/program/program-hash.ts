@@ -1,10 +1,12 @@
-import { createHash, type Hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { entriesBelow, ROOT, workplace } from "./paths.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { cachePlace, entriesBelow, ROOT, workplace } from "./paths.ts";
+import { fileStamp } from "./stamp.ts";
 
 const known = new Map<string, string>();
-let own: Hash | undefined;
+let own: string | undefined;
 
 /**
  * A fingerprint of the publisher's own code and of the packages it stands on, as they are when the program begins: what
@@ -20,16 +22,46 @@ function hashWithLock(place: string): string {
   const before = known.get(place);
   if (before !== undefined) return before;
   own ??= hashOfCode();
-  const now = own.copy().update("lock").update(lockOf(place)).digest("hex");
+  const now = createHash("sha256").update(own).update(lockOf(place)).digest("hex");
   known.set(place, now);
   return now;
 }
 
-function hashOfCode(): Hash {
+function hashOfCode(): string {
+  const files = ["package.json", ...entriesBelow(path.join(ROOT, "src")).files.map((file) => `src/${file}`)];
+  const stamps = files.map((file) => [file, fileStamp(path.join(ROOT, file))] as const);
+  const described = fingerprint(stamps.map(([file, { stamp }]) => `${file} ${stamp}`).join("\n"));
+  const before = keptHash(described);
+  if (before !== undefined) return before;
   const hash = createHash("sha256");
-  for (const file of ["package.json", ...entriesBelow(path.join(ROOT, "src")).files.map((file) => `src/${file}`)])
-    hash.update(file).update(readFileSync(path.join(ROOT, file)));
-  return hash;
+  for (const file of files) hash.update(file).update(readFileSync(path.join(ROOT, file)));
+  const now = hash.digest("hex");
+  if (stamps.every(([, { isSettled }]) => isSettled)) keepHash(described, now);
+  return now;
+}
+
+/** Hundreds of files are sooner looked at than read. */
+const keptFile = (): string => cachePlace("code");
+const lineOf = (described: string, hash: string): string => [described, hash, fingerprint(described + hash)].join(" ");
+
+function keptHash(described: string): string | undefined {
+  try {
+    const text = readFileSync(keptFile(), "utf8");
+    const [, hash = ""] = text.split(" ");
+    return text === lineOf(described, hash) ? hash : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keepHash(described: string, hash: string): void {
+  try {
+    mkdirSync(cachePlace(), { recursive: true });
+    writeFileSync(keptFile(), lineOf(described, hash));
+  } catch {
+    // Where nothing can be kept it is made anew next time.
+    return;
+  }
 }
 
 function lockOf(place: string): string | Uint8Array {
