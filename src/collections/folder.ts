@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "../program/fingerprint.ts";
 import { entriesBelow, type Entries } from "../program/paths.ts";
-import { fileStamp } from "../program/stamp.ts";
+import { diskStamp } from "../program/stamp.ts";
 import { parseSource, type ParsedFile } from "./parse.ts";
 
 /** What stands in a file, and how the disk tells that it still does. */
@@ -49,7 +49,7 @@ export function openFolder(directory: string): ContentFolder {
 }
 
 function printOf(file: string, read: () => Uint8Array, before: Print | undefined): Print {
-  const { stamp, isSettled } = fileStamp(file);
+  const { stamp, isSettled } = diskStamp(file);
   if (before?.stamp === stamp) return before;
   return { print: fingerprint(read()), stamp: isSettled ? stamp : undefined };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "./fingerprint.ts";
 import { cachePlace, entriesBelow, ROOT, workplace } from "./paths.ts";
-import { fileStamp } from "./stamp.ts";
+import { diskStamp } from "./stamp.ts";
 
 const known = new Map<string, string>();
 let own: string | undefined;
@@ -29,7 +29,7 @@ function hashWithLock(place: string): string {
 
 function hashOfCode(): string {
   const files = ["package.json", ...entriesBelow(path.join(ROOT, "src")).files.map((file) => `src/${file}`)];
-  const stamps = files.map((file) => [file, fileStamp(path.join(ROOT, file))] as const);
+  const stamps = files.map((file) => [file, diskStamp(path.join(ROOT, file))] as const);
   const described = fingerprint(stamps.map(([file, { stamp }]) => `${file} ${stamp}`).join("\n"));
   const before = keptHash(described);
   if (before !== undefined) return before;

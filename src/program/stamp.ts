@@ -11,7 +11,7 @@ export interface FileStamp {
 }
 
 /** A file as the disk describes it: as long as it says the same, the same stands there. @throws Error where there is none */
-export function fileStamp(file: string): FileStamp {
+export function diskStamp(file: string): FileStamp {
   const { size, ino, mtimeMs, ctimeMs } = statSync(file);
   return {
     stamp: [size, ino, mtimeMs, ctimeMs].join(" "),
