@@ -1,7 +1,5 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { build } from "astro";
-import { close, createIndex } from "pagefind";
 import { documentText } from "../../src/collections/files.ts";
 import { loadContent } from "../../src/collections/load.ts";
 import { filesBelow } from "../../src/program/paths.ts";
@@ -10,7 +8,6 @@ import { publish } from "../../src/publish/publish.ts";
 import type { Publishable } from "../../src/publish/publishable.ts";
 import { announcePage } from "../../src/publish/search/pages.ts";
 import { startIndex } from "../../src/publish/search/site-index.ts";
-import { siteConfig } from "../../src/publish/site-config.ts";
 import { today } from "../../src/program/today.ts";
 import { assess } from "../../src/domain/assess/assess.ts";
 import { documentRecords, searchedDocuments } from "../../src/site/search/documents.ts";
@@ -29,7 +26,7 @@ export interface Folders {
 /** Makes ready what must be there before; the answer does what is measured. A number says how many records there are. */
 type Step = (folders: Folders) => Promise<() => unknown>;
 
-/** What is measured, each in a process of its own. */
+/** What is measured, each in a process of its own, which loads nothing that the others need: a publication does not bundle. */
 export const STEPS = {
   load: ({ agency }) => Promise.resolve(() => read(agency)),
 
@@ -45,6 +42,8 @@ export const STEPS = {
     const loaded = await read(agency);
     const publicDir = `${site}.nothing`;
     await mkdir(publicDir, { recursive: true });
+    const { build } = await import("astro");
+    const { siteConfig } = await import("../../src/publish/site-config.ts");
     return async () => {
       await build({ ...siteConfig(loaded, today()), outDir: site, publicDir, configFile: false, logLevel: "error" });
       await rm(publicDir, { recursive: true });
@@ -74,6 +73,7 @@ export const STEPS = {
 
   "default-index": async ({ agency, site, out }) => {
     const loaded = await read(agency);
+    const { close, createIndex } = await import("pagefind");
     return async () => {
       const { index } = await createIndex();
       if (!index) throw new Error("Pagefind did not start");
