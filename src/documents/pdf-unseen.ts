@@ -1,6 +1,7 @@
 import type { PDFiumDocument } from "@hyzyla/pdfium";
 import { folded } from "../domain/privacy/digits.ts";
 import { findPersonalData } from "../domain/privacy/personal-data.ts";
+import { TooLarge } from "./archive.ts";
 import { openPictures, pageText } from "./pdfium.ts";
 import { EARLIER_VERSION, OUT_OF_SIGHT } from "./unseen.ts";
 import { withHidden, type DocumentPart, type HiddenText } from "./text.ts";
@@ -42,7 +43,8 @@ export function tellsMore(text: string, known: string): boolean {
 function textOf(document: PDFiumDocument, index: number): string {
   try {
     return pageText(document, index);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLarge) throw error;
     return "";
   }
 }

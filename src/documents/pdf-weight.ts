@@ -11,21 +11,53 @@ const DICTIONARY = 2048;
 const STREAM = Buffer.from("stream", "latin1");
 /** What draws pictures has measures of its own. */
 const PICTURE = /\/Subtype\s*\/Image\b/;
+/** So deep what a page draws stands in each other; readers promise 28 (ISO 32000-1, annex C), libraries take ever longer. */
+const DEEPEST = 1000;
+/** What nests: saved states of drawing and marked content, by the letter that its beginnings have, and its begins and ends. */
+const NESTING: readonly (readonly [letter: string, signs: RegExp])[] = [
+  ["q", /(?<![A-PR-Za-pr-z/])(?:(?<begin>q)|Q)(?![A-PR-Za-pr-z])/g],
+  ["B", /(?<begin>B[MD]C)|EMC/g],
+];
 
 /**
- * Looks at how far a PDF unpacks before any library does: they take a stream whole, in memory.
- * @throws TooLarge where one of its streams, or all of them, unpack beyond all measure
+ * Looks at how far a PDF unpacks, and how deep its pages nest, before any library does: they take a stream whole, in
+ * memory.
+ * @throws TooLarge where one of its streams, or all of them, unpack or nest beyond all measure
  */
 export function weighPdf(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let all = 0;
-  for (let at = file.indexOf(STREAM); at >= 0; at = file.indexOf(STREAM, at + STREAM.length)) {
+  for (let at = file.indexOf(STREAM), next = at; at >= 0; at = next) {
     const behind = at + STREAM.length;
+    next = file.indexOf(STREAM, behind);
     const start = behind + (file[behind] === 0x0d && file[behind + 1] === 0x0a ? 2 : 1);
-    if (!isDeflated(file.subarray(start)) || isPicture(file, at)) continue;
-    all += unpackedSize(file.subarray(start));
+    if (isPicture(file, at)) continue;
+    if (isDeflated(file.subarray(start))) all += unpackedSize(file.subarray(start));
+    else refuseDepth(file.subarray(start, next < 0 ? undefined : next));
     if (all > MOST_OF_ALL) throw new TooLarge("PDF");
   }
+}
+
+/** @throws TooLarge where what may be the content of a page nests without end */
+function refuseDepth(content: Buffer): void {
+  for (const [letter, signs] of NESTING)
+    if (hasMany(content, letter.charCodeAt(0)) && depthOf(content.toString("latin1"), signs) > DEEPEST)
+      throw new TooLarge("PDF");
+}
+
+function hasMany(content: Buffer, letter: number): boolean {
+  let count = 0;
+  for (let at = content.indexOf(letter); at >= 0 && count <= DEEPEST; at = content.indexOf(letter, at + 1)) count += 1;
+  return count > DEEPEST;
+}
+
+function depthOf(content: string, signs: RegExp): number {
+  let [depth, deepest] = [0, 0];
+  for (const { groups } of content.matchAll(signs)) {
+    depth = Math.max(0, depth + (groups?.["begin"] === undefined ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** Whether bytes begin as those of zlib do (RFC 1950 2.2), whatever the dictionary of the stream says. */
@@ -38,7 +70,7 @@ function isPicture(file: Buffer, at: number): boolean {
 }
 
 /** @throws TooLarge */
-function unpackedSize(packed: Uint8Array): number {
+function unpackedSize(packed: Buffer): number {
   let [size, content] = [0, packed];
   for (let layer = 0; layer < LAYERS && isDeflated(content); layer += 1) {
     try {
@@ -51,5 +83,6 @@ function unpackedSize(packed: Uint8Array): number {
     }
     size += content.length;
   }
+  refuseDepth(content);
   return size;
 }

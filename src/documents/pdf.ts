@@ -1,4 +1,5 @@
 import { getDocumentProxy, getMeta } from "unpdf";
+import { TooLarge } from "./archive.ts";
 import { mendLayer } from "../domain/thai/layer.ts";
 import type { DocumentTable } from "../domain/tables/table.ts";
 import { madeDay } from "./made-day.ts";
@@ -17,6 +18,9 @@ import { LEFT_IN_BYTES } from "./unseen.ts";
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PagePart = Extract<DocumentPart, { kind: "page" }>;
 
+/** Nobody binds more; to look for a page takes longer the more there are. */
+const MOST_PAGES = 5000;
+
 /**
  * Pages of a PDF with the lines of each, mended, and its title. A page whose words stand in a picture is marked as
  * scanned, one whose letters cannot be trusted as damaged.
@@ -30,6 +34,7 @@ export async function readPdf(bytes: Uint8Array, readInner: ReadInner): Promise<
   // The library takes the buffer for itself, hence the copy.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
+    if (pdf.numPages > MOST_PAGES) throw new TooLarge("PDF");
     const { info } = await getMeta(pdf);
     const title = typeof info["Title"] === "string" ? info["Title"].trim() : "";
     const made = madeDay(["CreationDate", "ModDate"].map((key) => stringIn(info[key])));
@@ -176,7 +181,8 @@ type Pictures = Awaited<ReturnType<typeof openPictures>>;
 function isPicture(pictures: Pictures, index: number, wordless: boolean): boolean {
   try {
     return showsPictures(pictures, index, wordless);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLarge) throw error;
     // What the other library cannot look into may be a picture.
     return true;
   }

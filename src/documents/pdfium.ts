@@ -1,4 +1,5 @@
 import { PDFiumLibrary, type PDFiumDocument, type PDFiumPage } from "@hyzyla/pdfium";
+import { TooLarge } from "./archive.ts";
 
 /** What the wrapper of PDFium does not offer itself: where the objects of a page stand. */
 interface Engine {
@@ -22,6 +23,21 @@ let library: Promise<Pick<PDFiumLibrary, "loadDocument">> | undefined;
 export async function openPictures(bytes: Uint8Array): Promise<PDFiumDocument> {
   library ??= PDFiumLibrary.init();
   return (await library).loadDocument(bytes);
+}
+
+/**
+ * Opens a page. One that asks for more memory than there can be ends the engine: another one begins with the next
+ * document, and this one is not taken for read.
+ * @throws TooLarge
+ */
+function withPage<Value>(document: PDFiumDocument, index: number, work: (page: PDFiumPage) => Value): Value {
+  try {
+    return work(document.getPage(index));
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError && error.message.startsWith("Aborted"))) throw error;
+    library = undefined;
+    throw new TooLarge("PDF");
+  }
 }
 
 /** How PDFium numbers kinds of objects. */
@@ -52,12 +68,15 @@ const KINDS = new Map<number, PageObject["kind"]>([
   [FORM, "form"],
 ]);
 
-/** What a page draws, and how large it is in points. */
-export function pageObjects(
-  document: PDFiumDocument,
-  index: number,
-): { readonly objects: readonly PageObject[]; readonly area: number } {
-  const page = document.getPage(index);
+/** What a page draws, and how large it is in points. @throws */
+export const pageObjects = (document: PDFiumDocument, index: number): Drawing => withPage(document, index, objectsOf);
+
+interface Drawing {
+  readonly objects: readonly PageObject[];
+  readonly area: number;
+}
+
+function objectsOf(page: PDFiumPage): Drawing {
   const engine = Reflect.get(page, "module") as Engine;
   const handle = Reflect.get(page, "pageIdx") as number;
   const { originalWidth, originalHeight } = page.getOriginalSize();
@@ -79,14 +98,14 @@ export function pageObjects(
 }
 
 /** The words of a page, those too that stand outside of what is shown of it, and what is copied instead of others. @throws */
-export function pageText(document: PDFiumDocument, index: number): string {
-  const page = document.getPage(index);
-  try {
-    return page.getText().replaceAll("\r\n", "\n");
-  } finally {
-    (Reflect.get(page, "module") as Engine)._FPDF_ClosePage(Reflect.get(page, "pageIdx") as number);
-  }
-}
+export const pageText = (document: PDFiumDocument, index: number): string =>
+  withPage(document, index, (page) => {
+    try {
+      return page.getText().replaceAll("\r\n", "\n");
+    } finally {
+      (Reflect.get(page, "module") as Engine)._FPDF_ClosePage(Reflect.get(page, "pageIdx") as number);
+    }
+  });
 
 /** A box has a start and four sides. */
 const SEGMENTS_OF_BOX = 5;

@@ -6,7 +6,7 @@ import { readOutline } from "../../src/documents/outline/index.ts";
 import { readTables } from "../../src/documents/outline/tables.ts";
 import { recognised } from "../domain/listing/editions.ts";
 import { docx, odf, paragraph, row, run, xlsx, zipOf } from "./make-office.ts";
-import { pdfWith, stream } from "./make-pdf.ts";
+import { pdfOf as pdfFile, pdfWith, stream } from "./make-pdf.ts";
 
 const text = (body: string) => odf(`<office:text>${body}</office:text>`);
 const sheet = (rows: string) => odf(`<office:spreadsheet><table:table>${rows}</table:table></office:spreadsheet>`);
@@ -31,6 +31,13 @@ const ZEROS = deflateSync(Buffer.alloc(70 * 1024 * 1024));
 const pdfOf = (content: Buffer, filter: string, ...more: string[]) =>
   pdfWith("", "/Contents 4 0 R", [stream(filter, content), ...more]);
 
+const pagesPdf = (count: number) =>
+  pdfFile([
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Kids[${"3 0 R ".repeat(count)}]/Count ${count}/MediaBox[0 0 9 9]>>`,
+    "<</Type/Page/Parent 2 0 R>>",
+  ]);
+
 /** Makers of files that were made to take all memory or time, and whether any of it can be read. */
 const BOMBS: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["zips.zip", zipOfZips],
@@ -45,6 +52,10 @@ const BOMBS: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["groups.rtf", () => Buffer.from(`{\\rtf1 ${"{a".repeat(100_000)}`)],
   ["contents.pdf", () => pdfOf(ZEROS, "/Filter/FlateDecode")],
   ["contents-twice.pdf", () => pdfOf(deflateSync(ZEROS), "/Filter[/FlateDecode/FlateDecode]")],
+  ["states.pdf", () => pdfOf(deflateSync("q ".repeat(100_000)), "/Filter/FlateDecode")],
+  ["states-plain.pdf", () => pdfOf(Buffer.from("q ".repeat(100_000)), "")],
+  ["marks.pdf", () => pdfOf(Buffer.from("/Span BMC ".repeat(100_000)), "")],
+  ["pages.pdf", () => pagesPdf(20_000)],
   ["contents-elsewhere.pdf", () => pdfOf(ZEROS, "/Filter 5 0 R", "/FlateDecode")],
 ];
 
@@ -90,6 +101,12 @@ it("a sheet of 20,000 rows is read whole, and soon", async () => {
   expect(read?.parts[0]?.text.split("\n")).toHaveLength(20_000);
 });
 
+it("states saved as deep as a program may leave them, and drawn anew on each page, are no harm", async () => {
+  const deep = pdfOf(Buffer.from(`${"q ".repeat(900)}${"Q ".repeat(900)}`.repeat(20)), "");
+  expect((await readBytes(deep, "a.pdf")).facts).toMatchObject({ pages: 1 });
+  expect((await readBytes(pagesPdf(50), "a.pdf")).facts).toMatchObject({ pages: 50 });
+});
+
 it("an archive that unpacks beyond all measure is no broken one, but one that is too heavy", async () => {
   expect((await readBytes(saying(300_000_000), "swollen.docx")).facts).toEqual({ fault: "too-heavy" });
 });
@@ -108,6 +125,7 @@ const seconds = async (work: () => unknown) => {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 };
+const txt = (text: string) => new Uint8Array(Buffer.from(text));
 const html = (body: string) => new Uint8Array(Buffer.from(`<!doctype html><html><body>${body}`));
 
 /** Shapes that took the square of their length: a minute and more, now a second. */
@@ -122,11 +140,15 @@ it.each<readonly [shape: string, work: () => unknown]>([
     "a sheet whose last cell is the last of all",
     () => readBytes(xlsx(`${row(1, ["ก"])}<row r="1048576"><c r="XFD1048576"/></row>`), "a.xlsx"),
   ],
-  ["a text of brackets", () => readOutline(new Uint8Array(Buffer.from("[".repeat(500_000))), "a.txt")],
+  ["a text of one line of dashes", async () => recognised(await readOutline(txt(`${"-".repeat(200_000)}x`), "a.txt"))],
   [
-    "a text of links that are never closed",
-    () => readOutline(new Uint8Array(Buffer.from("[a](b".repeat(100_000))), "a.txt"),
+    "a text of addresses that nothing parts",
+    async () => recognised(await readOutline(txt(`ก ${"http://a".repeat(50_000)} ข`), "a.txt")),
   ],
+  ["a line that begins with blanks", () => readOutline(txt(`${" ".repeat(300_000)}x`), "a.txt")],
+  ["rows that begin with blanks", () => readTables(txt(`${" ".repeat(300_000)}x`), "a.txt")],
+  ["a text of brackets", () => readOutline(txt("[".repeat(500_000)), "a.txt")],
+  ["a text of links that are never closed", () => readOutline(txt("[a](b".repeat(800_000)), "a.txt")],
   ["a PDF of beginnings", () => readBytes(pdfWith("", "", ["1 0 obj ".repeat(120_000)]), "a.pdf")],
 ])("%s is looked through soon", async (_, work) => {
   expect(await seconds(work)).toBeLessThan(12);

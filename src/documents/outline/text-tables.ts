@@ -2,7 +2,7 @@ import type { Row, DocumentTable } from "../../domain/tables/table.ts";
 import { textOfHtml } from "./html-tables.ts";
 
 /** The line of dashes below the head of a Markdown table. */
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const RULE = /^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*(?:\|\s*)?$/;
 const BAR = /^\s*\|.*\|\s*$/;
 
 /**

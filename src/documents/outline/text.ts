@@ -2,10 +2,13 @@ import type { Outline, OutlineCell, OutlineLine, OutlineLink } from "../../domai
 import { absolute, leadsAway } from "./links.ts";
 import { bareLinks } from "./typed-links.ts";
 
-/** A link as Markdown writes it. */
-const MARKDOWN_LINK = /!?\[([^[\]\n]*)\]\(\s{0,20}<?([^\s)>]{1,2000})(?![^\s)>])>?[^)\n]{0,300}\)/g;
+/** A link as Markdown writes it: up to its address, what ends that, and what may stand behind it. */
+const LINK_HEAD = /!?\[([^[\]\n]*)\]\(\s{0,20}<?/g;
+const ADDRESS_END = /[\s)>]/g;
+const LINK_TAIL = />?[^)\n]{0,300}\)/y;
+const LONGEST_ADDRESS = 2000;
 /** The line of dashes below the head of a Markdown table. */
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
+const RULE = /^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+(?:\|\s*)?$/;
 /** How many spaces a tab of indentation stands for. */
 const TAB = 4;
 
@@ -44,11 +47,48 @@ export const rowOf = (cells: readonly OutlineCell[]): Pick<OutlineLine, "text" |
 });
 
 function linked(raw: string, base: string | undefined): { text: string; links: OutlineLink[] } {
-  const links = [...raw.matchAll(MARKDOWN_LINK)]
-    .filter(([whole, , address = ""]) => !whole.startsWith("!") && leadsAway(address))
-    .map(([, caption = "", address = ""]) => ({ address: absolute(address, base), caption: caption.trim() }));
-  const text = raw.replace(MARKDOWN_LINK, "$1").replace(/\s+/g, " ").trim();
+  const written = markdownLinks(raw);
+  const links = written
+    .filter(({ isPicture, address }) => !isPicture && leadsAway(address))
+    .map(({ caption, address }) => ({ address: absolute(address, base), caption: caption.trim() }));
+  let [words, end] = ["", 0];
+  for (const link of written) [words, end] = [words + raw.slice(end, link.start) + link.caption, link.end];
+  const text = (words + raw.slice(end)).replace(/\s+/g, " ").trim();
   return { text, links: [...links, ...bareLinks(text, links)] };
+}
+
+interface MarkdownLink {
+  readonly start: number;
+  readonly end: number;
+  readonly caption: string;
+  readonly address: string;
+  readonly isPicture: boolean;
+}
+
+/** The links of a line. Where an address ends is looked for once, however many links are begun in it. */
+function markdownLinks(raw: string): MarkdownLink[] {
+  const found: MarkdownLink[] = [];
+  let ends = 0;
+  LINK_HEAD.lastIndex = 0;
+  for (let head = LINK_HEAD.exec(raw); head; head = LINK_HEAD.exec(raw)) {
+    const start = LINK_HEAD.lastIndex;
+    if (ends < start) {
+      ADDRESS_END.lastIndex = start;
+      ends = ADDRESS_END.exec(raw)?.index ?? raw.length;
+    }
+    if (ends === start || ends - start > LONGEST_ADDRESS) continue;
+    LINK_TAIL.lastIndex = ends;
+    if (!LINK_TAIL.test(raw)) continue;
+    LINK_HEAD.lastIndex = LINK_TAIL.lastIndex;
+    found.push({
+      start: head.index,
+      end: LINK_TAIL.lastIndex,
+      caption: head[1] ?? "",
+      address: raw.slice(start, ends),
+      isPicture: head[0].startsWith("!"),
+    });
+  }
+  return found;
 }
 
 const indentation = (raw: string): number => {

@@ -111,13 +111,17 @@ const isFirst = (cell: number, places: readonly number[], roles: Look["roles"]) 
 
 /** An address that stands alone, or behind words that only lead to it, says something by its last part only. */
 function lastPartOf(text: string): string {
-  const [, before = "", address = ""] = /^([\s\S]*?)(https?:\/\/\S+)\s*$/i.exec(text) ?? [];
+  const words = text.trimEnd();
+  const last = /(?<!\S)\S+$/.exec(words);
+  const begins = last?.[0].search(/https?:\/\/\S/i) ?? -1;
+  if (!last || begins < 0) return text;
+  const [before, address] = [words.slice(0, last.index + begins), words.slice(last.index + begins)];
   const isAlone = before.trim() === "" || (saysNothing(before) && markOf(foldedLine(before)) === undefined);
   const url = isAlone ? URL.parse(address) : null;
   if (!url) return text;
-  const last = url.pathname.split("/").findLast(Boolean) ?? "";
+  const name = url.pathname.split("/").findLast(Boolean) ?? "";
   try {
-    return decodeURIComponent(last)
+    return decodeURIComponent(name)
       .replace(/\.[a-z]{2,4}$/i, "")
       .replace(/[-_+]+/g, " ");
   } catch {

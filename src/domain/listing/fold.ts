@@ -32,10 +32,10 @@ function without(folded: Folded, pattern: RegExp): Folded {
   const places: number[] = [];
   for (const { 0: match, index } of key.matchAll(pattern)) {
     kept += key.slice(from, index);
-    places.push(...at.slice(from, index));
+    for (const place of at.slice(from, index)) places.push(place);
     from = index + match.length;
   }
-  return from === 0 ? folded : { key: kept + key.slice(from), at: [...places, ...at.slice(from)] };
+  return from === 0 ? folded : { key: kept + key.slice(from), at: places.concat(at.slice(from)) };
 }
 
 /**

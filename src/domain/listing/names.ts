@@ -89,10 +89,12 @@ function namesOf(
   const own = new Map(edition.items.map(({ code, name }) => [fold(foldedLine(name)).key, code]));
   // A name of this edition is not also taken for what another edition calls something else.
   const known = keys.filter((name) => (own.get(name.full) ?? name.code) === name.code);
+  const near = nearIn(known);
   const match = (plain: string): readonly NameMatch[] => {
     const key = keyOfText(plain);
     if (key.full.key === "") return [];
-    const found = known.flatMap((name) => matchOne(name, key, plain));
+    const found = near(key).flatMap((name) => matchOne(name, key, plain));
+    if (found.length === 0) return found;
     return [...Map.groupBy(found, ({ code }) => code).values()]
       .flatMap((matches) => matches.toSorted(compareMatches).slice(0, 1))
       .toSorted(compareMatches);
@@ -111,6 +113,27 @@ function keyOf(code: ItemCode, name: string): NameKey {
   const { key } = loosen(full);
   return { code, full: full.key, loose: key, bare: bare(key) };
 }
+
+/** So many letters at the beginning, or at the end, a text has in common with any name that it goes with but is not. */
+const IN_COMMON = 5;
+
+/** Finds the few names, in their order, that a text may go with: to look at each of all takes seconds for a long list. */
+function nearIn(names: readonly NameKey[]): (key: Key) => readonly NameKey[] {
+  const byPiece = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [index, { full, loose, bare: bared }] of names.entries()) {
+    const pieces = [full, loose, ...[loose, bared].map((begun) => begun.slice(0, IN_COMMON)), loose.slice(-IN_COMMON)];
+    for (const piece of new Set(pieces)) byPiece.getOrInsertComputed(piece, () => []).push(index);
+    if (bared.length < IN_COMMON) always.push(index);
+  }
+  return ({ full, loose }) => {
+    const pieces = [full.key, loose.key, loose.key.slice(0, IN_COMMON), loose.key.slice(-IN_COMMON)];
+    const found = pieces.flatMap((piece) => byPiece.get(piece) ?? NONE);
+    if (found.length === 0 && always.length === 0) return [];
+    return [...new Set([...found, ...always])].toSorted((a, b) => a - b).flatMap((index) => names[index] ?? []);
+  };
+}
+const NONE: readonly number[] = [];
 
 function matchOne(name: NameKey, { full, loose }: Key, plain: string): NameMatch[] {
   const { code } = name;
