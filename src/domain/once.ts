@@ -1,4 +1,5 @@
 import type { Content } from "./model/content.ts";
+import type { FiscalYear } from "./thai/fiscal-year.ts";
 
 type Made = WeakMap<Content, Map<string, { readonly value: unknown }>>;
 
@@ -20,3 +21,17 @@ export const onceFor =
     made.set(content, values.set(name, found));
     return found.value as Value;
   };
+
+/** The same for each fiscal year (B.E.). */
+export function onceForYear<Value>(
+  name: string,
+  make: (content: Content, fiscalYear: FiscalYear) => Value,
+): (content: Content, fiscalYear: FiscalYear) => Value {
+  const byYear = onceFor(name, () => new Map<FiscalYear, { readonly value: Value }>());
+  return (content, fiscalYear) => {
+    const years = byYear(content);
+    const found = years.get(fiscalYear) ?? { value: make(content, fiscalYear) };
+    years.set(fiscalYear, found);
+    return found.value;
+  };
+}

@@ -6,5 +6,12 @@ import type { Edition } from "../domain/model/catalogue/edition.ts";
 export const TOOL = { name: manifest.name, version: manifest.version } as const;
 
 /** A short fingerprint of an edition: two reports with the same one were measured by the same catalogue. */
-export const editionHash = (edition: Edition): string =>
-  createHash("sha256").update(JSON.stringify(edition)).digest("hex").slice(0, 12);
+export function editionHash(edition: Edition): string {
+  const known = hashes.get(edition);
+  if (known !== undefined) return known;
+  const made = createHash("sha256").update(JSON.stringify(edition)).digest("hex").slice(0, 12);
+  hashes.set(edition, made);
+  return made;
+}
+/** Every page of an item shows it. */
+const hashes = new WeakMap<Edition, string>();

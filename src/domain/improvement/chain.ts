@@ -3,6 +3,7 @@ import type { Entry, ProseEntry } from "../model/entry.ts";
 import type { ItaFrame } from "../model/catalogue/ita-frame.ts";
 import type { Measure } from "../model/records/measure.ts";
 import type { Report } from "../model/records/report.ts";
+import { onceForYear } from "../once.ts";
 import { analyseResult } from "./result-analysis.ts";
 import type { FiscalYear } from "../thai/fiscal-year.ts";
 
@@ -44,18 +45,21 @@ export interface ChainLink {
 export const basisOf = ({ data: { basedOn, fiscalYear } }: Entry<Measure>): FiscalYear => basedOn ?? fiscalYear - 1;
 
 /** The measures of a fiscal year (B.E.), in the agency's order, each with what was reported of it. */
-export const followedMeasures = ({ measures, reports }: Content, fiscalYear: FiscalYear): FollowedMeasure[] =>
-  measures
-    .filter(({ data }) => data.fiscalYear === fiscalYear)
-    .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
-    .map((measure) => ({
-      measure,
-      reports: reports
-        .filter(({ data }) => data.fiscalYear === fiscalYear)
-        .flatMap((report) =>
-          report.data.results.filter((result) => result.measure === measure.id).map((result) => ({ report, result })),
-        ),
-    }));
+export const followedMeasures = onceForYear(
+  "followed measures",
+  ({ measures, reports }, fiscalYear): readonly FollowedMeasure[] =>
+    measures
+      .filter(({ data }) => data.fiscalYear === fiscalYear)
+      .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
+      .map((measure) => ({
+        measure,
+        reports: reports
+          .filter(({ data }) => data.fiscalYear === fiscalYear)
+          .flatMap((report) =>
+            report.data.results.filter((result) => result.measure === measure.id).map((result) => ({ report, result })),
+          ),
+      })),
+);
 
 /** What a year's result (B.E.) shows to be weak; empty where no result is written. */
 export function weakPoints({ results, editions }: Content, fiscalYear: FiscalYear): WeakPoint[] {
@@ -92,7 +96,7 @@ export function weakPoints({ results, editions }: Content, fiscalYear: FiscalYea
 }
 
 /** The chain that hangs on a year's result (B.E.): weak point → measures of the next year → reports → next result. */
-export function improvementChain(content: Content, fiscalYear: FiscalYear): ChainLink[] {
+export const improvementChain = onceForYear("improvement chain", (content, fiscalYear): readonly ChainLink[] => {
   const years = new Set(
     content.measures.filter((entry) => basisOf(entry) === fiscalYear).map(({ data }) => data.fiscalYear),
   );
@@ -112,7 +116,7 @@ export function improvementChain(content: Content, fiscalYear: FiscalYear): Chai
     next:
       weak.kind === "indicator" ? nextIndicators.find(({ number }) => String(number) === weak.code)?.score : undefined,
   }));
-}
+});
 
 /**
  * True when a measure answers the weak point: its questions or its item, the indicator that it belongs to, or a question
