@@ -2,6 +2,7 @@ import { DASH, GAP, NO_ROOM, spelledIn, type Spelled } from "./digits.ts";
 import { END, numberFound, START, type Finder } from "./finder.ts";
 import type { Label } from "./labels.ts";
 import { isPaper } from "./papers.ts";
+import { wordedEmails } from "./worded-emails.ts";
 
 const ACCOUNT = new RegExp(`${START}(?<!\\d-)\\d(?:(?:${GAP}|${DASH}\\r?\\n)?\\d){9,11}?${END}(?!-?\\d)`, "g");
 
@@ -18,7 +19,7 @@ export const bankAccounts: Finder = (text, labelAt) =>
   });
 
 const MOBILE = new RegExp(
-  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+|00)66\\)?${GAP}?(?:\\(0\\))?${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\r?\\n|\\r?\\n${DASH})?\\d){8}${END}(?!-\\d{3}|(?:${DASH}| )\\d\\d(?:${DASH}| )\\d(?!\\d))`,
+  `(?<![0-9A-Fa-f]|\\d[.-])(?:\\(?(?:\\+66\\)?${GAP}?(?:\\(0\\)|0)?|0066\\)?${GAP}?(?:\\(0\\))?)${GAP}?|\\(?0${GAP}?)[689](?:\\)?(?:${GAP}|/|${DASH}\\r?\\n|\\r?\\n${DASH})?\\d){8}${END}(?!-\\d{3}|(?:${DASH}| )\\d\\d(?:${DASH}| )\\d(?!\\d))`,
   "g",
 );
 /** Groups in which people write ten digits; "08.30 16.30" is not among them. */
@@ -36,6 +37,33 @@ const SINGLE = "1-1-1-1-1-1-1-1-1-1";
 /** What a spreadsheet leaves of a number when it takes it for an amount. */
 const WITHOUT_ZERO = /(?<=^|\t|(?:โทร(?:ศัพท์)?|มือถือ|เบอร์)[\s.:]{0,2})[689]\d{8}(?=\D|$)/gm;
 
+/** As it is dialled from abroad, without the sign before it. */
+const ABROAD = new RegExp(
+  `(?<![0-9A-Fa-f+]|\\d[.-])\\(?66\\)?${GAP}?(?:\\(0\\)|0)?${GAP}?[689](?:\\)?${GAP}?\\d){8}${END}(?!-\\d)`,
+  "g",
+);
+const ABROAD_SHAPES = new Set("2-2-3-4 2-1-4-4 2-3-3-4 2-2-4-3".split(" "));
+const SAID_SHAPES = new Set("11 12 2-9 2-10 2-1-8 2-2-7 2-1-9".split(" "));
+/** What names a number, and no telephone. */
+const NAMED = /(?:ที่|เลข|หมายเลข)[\s.:]{0,3}$/;
+
+/** Eleven digits may be anything: it takes the word for a telephone, or brackets or dashes where nobody says that it is another. */
+function isFromAbroad(
+  text: string,
+  { offset, written, shape, dashed }: Spelled,
+  label: () => Label | undefined,
+): boolean {
+  if (isPaper(text, offset)) return false;
+  const isParted = ABROAD_SHAPES.has(shape);
+  const isBracketed = written.startsWith("(66)") || written.includes("(0)");
+  if (!isParted && !isBracketed && !SAID_SHAPES.has(shape)) return false;
+  const said = label();
+  if (said === "phone") return true;
+  const isCell = text[offset - 1] === "\t" || text[offset + written.length] === "\t";
+  const isNamed = said !== undefined || NAMED.test(text.slice(Math.max(0, offset - 20), offset));
+  return !isCell && !isNamed && (isBracketed || (dashed && isParted));
+}
+
 /** Ten digits that begin with 06, 08 or 09 (the ranges of mobile service), at home or with +66. */
 export const mobilePhones: Finder = function* (text, labelAt) {
   yield* spelledIn(text, MOBILE, (match) => {
@@ -44,13 +72,18 @@ export const mobilePhones: Finder = function* (text, labelAt) {
     if (!abroad && (!isMobile(match, () => labelAt(match.offset)) || isPaper(text, match.offset))) return undefined;
     return numberFound("mobile-phone", match, digits);
   });
+  yield* spelledIn(text, ABROAD, (match) =>
+    isFromAbroad(text, match, () => labelAt(match.offset))
+      ? numberFound("mobile-phone", match, `0${match.digits.slice(-9)}`)
+      : undefined,
+  );
   yield* spelledIn(text, WITHOUT_ZERO, (match) =>
     labelAt(match.offset) === "phone" ? numberFound("mobile-phone", match, `0${match.digits}`) : undefined,
   );
 };
 
 /** The sign between name and host, and what people write instead of it. */
-const AT = String.raw`(?:[${NO_ROOM}]*(?:@|\uFF20)[${NO_ROOM}]*(?:\r?\n)?|%40| ?[\[(](?:at|@)[\])] ?| @ ?|@ )`;
+const AT = String.raw`(?:[${NO_ROOM}]*(?:@|\uFF20)[${NO_ROOM}]*(?:\r?\n)?|%40|[ ]{0,2}[\[({](?:at|@|แอท|แอ็ท)[\])}][ ]{0,2}| @ ?|@ )`;
 const DOT = String.raw`(?:[${NO_ROOM}]*[.\uFF0E][${NO_ROOM}]*| ?[\[(](?:dot|จุด)[\])] ?)`;
 const EMAIL = new RegExp(
   String.raw`(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._+-]*${AT}(?:[A-Za-z0-9-]+${DOT})+[A-Za-z]{2,24}(?![A-Za-z0-9-])`,
@@ -84,7 +117,9 @@ function joinedHost(above: string, below: string): string | undefined {
   return isWhole || /\.\./.test(host) || !KNOWN_END.test(host) ? undefined : host;
 }
 
-function* cutEmails(text: string): Generator<readonly [offset: number, written: string]> {
+type Address = readonly [offset: number, written: string, address?: string];
+
+function* cutEmails(text: string): Generator<Address> {
   for (const { index, 0: written, 2: above = "", 3: below = "" } of text.matchAll(CUT_EMAIL))
     if (joinedHost(above, below) !== undefined) yield [index, written];
   for (const { index, 0: written } of text.matchAll(PROVIDER)) yield [index, written];
@@ -92,11 +127,12 @@ function* cutEmails(text: string): Generator<readonly [offset: number, written: 
 
 export const emails: Finder = function* (text) {
   const inThai = BELOW_THAI.test(text) ? text.matchAll(THAI_EMAIL) : [];
-  const whole = [...text.matchAll(EMAIL), ...inThai].map(({ index, 0: written }) => [index, written] as const);
+  const whole = [...text.matchAll(EMAIL), ...inThai].map(({ index, 0: written }): Address => [index, written]);
+  const worded = wordedEmails(text).map(({ offset, written, address }): Address => [offset, written, address]);
   // First those that go on below: their upper line may look like an address of its own.
-  for (const [offset, cut] of [...cutEmails(text), ...whole]) {
+  for (const [offset, cut, known] of [...cutEmails(text), ...whole, ...worded]) {
     const written = cut.replace(/\s*\n\s*/, "");
-    const address = written.toLowerCase().replace(ANY_AT, "@").replace(ANY_DOT, ".").replace(ANY_NO_ROOM, "");
+    const address = known ?? written.toLowerCase().replace(ANY_AT, "@").replace(ANY_DOT, ".").replace(ANY_NO_ROOM, "");
     if (PICTURE.test(address)) continue;
     const [local = "", host = ""] = address.split("@");
     const shown = local.slice(Math.max(local.length - 2, Math.ceil(local.length / 2)));

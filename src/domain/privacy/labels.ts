@@ -3,7 +3,7 @@ export type Label = "citizen" | "phone" | "account" | "other";
 
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   ["citizen", /ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|(?:บัตร|เลข)ประจำตัว(?:ประชาชน)?|สำเนาบัตร|ปชช|\bID card|citizen/gi],
-  ["phone", /โทร(?:ศัพท์)?|มือถือ|เบอร์|พร้อมเพย์|promptpay|\bmobile|\bphone|\btel\b/gi],
+  ["phone", /โทร(?:ศัพท์)?|มือถือ|เบอร์|พร้อมเพย์|promptpay|\bmobile|\bphone|\btel\b|whatsapp|\bwa\.me\b/gi],
   [
     "account",
     /(?:เลขที่|เลข|หมายเลข|เข้า|โอน)\s*บัญชี|บัญชี\s*(?:เลข|หมายเลข|ธนาคาร|เงินฝาก|ออมทรัพย์|กระแสรายวัน|เผื่อเรียก)|\baccount\s*(?:no|number)|\ba\/c\b/gi,

@@ -84,13 +84,17 @@ describe("a mobile telephone", () => {
     ...["0600000000", "060-000-0000", "060-0000000", "06 0000 0000", "06-0000-0000", "(060) 000-0000", "060.000.0000"],
     ...["๐๖๐-๐๐๐-๐๐๐๐", "+66 60 000 0000", "+66600000000", "+66 (0)60-000-0000", "0066 6 0000 0000", "0 6000 0000 0"],
     ...["โทร.0600000000", "0600000000,", "tel:+66600000000", "060-000-0000 ต่อ 1"],
-    ...["(+66)60-000-0000", "โทร 060/0000000", "โทร. 0 6 0 0 0 0 0 0 0 0"],
+    ...["(+66)60-000-0000", "โทร 060/0000000", "โทร. 0 6 0 0 0 0 0 0 0 0", "(+66)6-0000-0000", "+66060-000-0000"],
+    ...["66-60-000-0000", "66-6-0000-0000", "(66)600000000", "(66) 60 000 0000", "66(0)600000000", "โทร ๐๖-๐๐๐๐-๐๐๐๐"],
+    ...["โทร 66600000000", "มือถือ 66 60 000 0000", "เบอร์ 660600000000", "wa.me/66600000000", "โทร ๖๖๖๐๐๐๐๐๐๐๐"],
   ])("is found as %s", (text) => {
     expect(findPersonalData(text)).toMatchObject([{ kind: "mobile-phone", value: "0600000000", ends: "0000" }]);
   });
 
   it.each([
     ...["0 0000 1122", "02-000-0000", "1567", "08.30-16.30 น. 09.00", "06.00 - 18.00", "06000000001", "1.0600000000"],
+    ...["66600000000", "66 60 000 0000", "เลขที่ 66-60-000-0000", "66-60-000-0000\t1", "สัญญา 66-60-000-0000"],
+    ...["โทร 0 0000 1122 โครงการ 66600000000", "66-7-0000-0000", "66,600,000,000", "66600000000.00", "66-60-000-00001"],
     ...["เลขที่โครงการ 0600000000", "รหัสครุภัณฑ์ 060-00-0000", "66060000000", "600000000 บาท", "2566-0600"],
   ])("is not found in %s", (text) => {
     expect(kinds(text)).toEqual([]);
@@ -130,6 +134,17 @@ it("takes the head of a column for what is said of the numbers below it", () => 
   ]);
 });
 
+/** "at" is a word, and so is what a colloquial Thai says for it. */
+const SENTENCES = [
+  ...[
+    "look at gmail.com",
+    "Windows 95 at hotmail.com",
+    "E-mail available at outlook.com",
+    "E-mail: see at www.test.com",
+  ],
+  ...["แอดไลน์ LINE แอด shop.com", "แอทบีบี.com", "meet at test.com dot", "๒ แอท gmail"],
+];
+
 describe("an e-mail address", () => {
   it.each([
     ["ติดต่อ somchai.d@mail.invalid.", "xxxxxxx.d@mail.invalid"],
@@ -150,11 +165,19 @@ describe("an e-mail address", () => {
     ["ab\uFF20mail.invalid", "xb@mail.invalid"],
     ["ab @ mail.invalid", "xb@mail.invalid"],
     ["mailto:ab%40mail.invalid", "xb@mail.invalid"],
+    ["ab  {at}  mail.invalid", "xb@mail.invalid"],
+    ["ab(แอท)mail.invalid", "xb@mail.invalid"],
+    ["ติดต่อ ab แอท mail.com ได้", "xb@mail.com"],
+    ["ab.cแอทmail ดอท คอม", "xx.c@mail.com"],
+    ["อีเมล ab at mail.com", "xb@mail.com"],
+    ["E-mail: ab at mail.co.th", "xb@mail.co.th"],
+    ["ab.c at gmail.com", "xx.c@gmail.com"],
+    ["ab at gmail dot com", "xb@gmail.com"],
   ])("is found in %s", (text, masked) => {
     expect(found(text).map(([, shown]) => shown)).toEqual([masked]);
   });
 
-  it.each(["logo@2x.png", "https://www.youtube.com/@test.channel", "unpdf@1.7.0", "@mail.invalid"])(
+  it.each(["logo@2x.png", "https://www.youtube.com/@test.channel", "unpdf@1.7.0", "@mail.invalid", ...SENTENCES])(
     "is not found in %s",
     (text) => {
       expect(kinds(text)).toEqual([]);
