@@ -37,10 +37,10 @@ const answered = (page: Page) =>
   status(page)
     .filter({ hasText: /พบ|ไม่พบ|ไม่มีหน้าใด/ })
     .waitFor();
-/** Answers for a second part with the first, whose word lists are not packed. */
+/** Answers for a second part with the first, of which nothing is packed. */
 async function asFirstPart(route: Route): Promise<void> {
   const url = route.request().url();
-  if (url.includes(PACKS_FILE)) await route.fulfill({ json: [] });
+  if (url.includes(PACKS_FILE)) await route.fulfill({ json: { packs: [], files: {} } });
   else await route.continue({ url: url.replace("/pagefind/1/", "/pagefind/") });
 }
 const search = (query: string, more = "") => `search/?q=${encodeURIComponent(query)}${more}`;

@@ -70,7 +70,7 @@ export async function openWhole(
   { library, address }: Pick<Awaited<ReturnType<typeof serveIndex>>, "library" | "address">,
   division: Pick<SearchData, "parts" | "recent" | "near">,
 ): Promise<SearchEngine> {
-  await Promise.all(olderParts(division).map(([first = 0]) => openPacks(`${address}${partFolder(first)}/`)));
+  await Promise.all(olderParts(division).map(([first = 0]) => openPacks(address, partFolder(first))));
   return engineOf(await openParts(library, address, 0, division.parts));
 }
 

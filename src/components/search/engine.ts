@@ -10,6 +10,8 @@ export interface Pagefind {
     options: { filters: Readonly<Record<string, { any: readonly string[] }>> },
   ) => Promise<{ results: PagefindResult[]; totalFilters: Record<string, Record<string, number>> } | null>;
   readonly mergeIndex: (folder: string, options: { language: string }) => Promise<void>;
+  /** Resolves when it can search, for nothing. */
+  readonly preload: (term: "") => Promise<void>;
 }
 
 /** The library itself. */
@@ -29,22 +31,25 @@ export async function openParts(
   first: number,
   end: number,
 ): Promise<Pagefind> {
+  if (first > 0) await openPacksOf(folder, first);
   const addressOf = (part: number): string => (part === 0 ? folder : `${folder}${partFolder(part)}/`);
   // A worker would cost another 12 kB before the first answer, which takes the main thread a few milliseconds.
   const pagefind = library.createInstance({ basePath: addressOf(first), language: languageOf(first), noWorker: true });
   const others = Array.from({ length: end - first - 1 }, (_, index) => first + 1 + index);
+  // Where nothing must be loaded the first is ready then; Pagefind would look again after 50 ms.
+  if (first > 0) await new Promise((resolve) => setTimeout(resolve));
   // At once: one after the other each would cost a phone two journeys to the host.
   await Promise.all([
     ...others.map((part) => pagefind.mergeIndex(addressOf(part), { language: languageOf(part) })),
-    first > 0 && openPacksAt(addressOf(first)),
+    pagefind.preload(""),
   ]);
   return pagefind;
 }
 
 /** Loaded by whoever opens what is older: a first search reads no more than it needs. */
-const openPacksAt = async (folder: string): Promise<void> => {
+const openPacksOf = async (folder: string, first: number): Promise<void> => {
   const { openPacks } = await import("./packs.ts");
-  await openPacks(folder);
+  await openPacks(folder, partFolder(first));
 };
 
 interface PagefindResult {

@@ -1,5 +1,5 @@
 /** Pagefind's program for a language without a stemmer: the largest part of a first search. */
-const PROGRAM = "wasm.unknown.pagefind";
+export const PROGRAM = "wasm.unknown.pagefind";
 
 /**
  * Begins to load Pagefind's program, which it would ask for only after two other files.

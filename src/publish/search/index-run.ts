@@ -6,7 +6,7 @@ import { abbreviationGroups, spellingFinder, spellingsOf } from "../../site/sear
 import type { SearchRecord } from "../../site/search/record.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { pageRecord } from "./page-text.ts";
-import { publishedPacks, writePacks, type PartChunks, type PublishedPacks } from "./packs.ts";
+import { publishedPacks, writePacks, type PackedParts, type PublishedPacks } from "./packs.ts";
 import { closePagefind } from "./pagefind.ts";
 import type { KeptPage } from "./pages.ts";
 import { Shard, type SearchSource } from "./shard.ts";
@@ -24,7 +24,7 @@ export interface IndexPlan {
   readonly shards: Uint8Array;
   /** The parts of the index that this worker makes. */
   readonly parts: readonly PartPlan[];
-  /** Those that are read together, so that their word lists are packed together. */
+  /** Those that are read together, so that they are packed together. */
   readonly packed: readonly (readonly number[])[];
   readonly abbreviations: Content["abbreviations"];
   /** How much Pagefind puts into one file of its word lists: the number of places where words stand. */
@@ -76,7 +76,7 @@ const SLICE_MS = 4;
 export class IndexRun {
   readonly #plan: IndexPlan;
   readonly #shards: ReadonlyMap<number, Part>;
-  readonly #packed: readonly PackedParts[];
+  readonly #packed: readonly PackedTogether[];
   /** Sources wait here, part by part: so the first parts are soon complete, and Pagefind makes their files meanwhile. */
   readonly #waiting: readonly { readonly part: number; readonly orders: SourceOrder[] }[];
   #finished: (() => void) | undefined;
@@ -87,7 +87,7 @@ export class IndexRun {
     // The library has no setting for it but this one.
     process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(plan.chunkSize);
     const published = publishedParts(plan);
-    this.#packed = packedParts(plan, published);
+    this.#packed = packedTogether(plan, published);
     this.#shards = partsOf(plan, published, this.#packed);
     this.#waiting = plan.parts
       .toSorted((a, b) => turnOf(plan, a) - turnOf(plan, b))
@@ -125,19 +125,19 @@ export class IndexRun {
     };
   }
 
-  /** Packs the word lists of some parts, unless they are as they were published. */
-  #pack({ parts, published }: PackedParts, written: (part: number) => ShardManifest | undefined): void {
+  /** Packs some parts, unless they are as they were published. */
+  #pack({ parts, published }: PackedTogether, written: (part: number) => ShardManifest | undefined): void {
     const [first = 0] = parts;
     const directory = path.join(this.#plan.directory, partFolder(first));
     if (published && parts.every((part) => written(part) === this.#shards.get(part)?.known)) {
       published.takeOver(directory);
       return;
     }
-    const chunks: PartChunks = new Map(parts.map((part) => [part, written(part)?.chunks ?? []]));
+    const packed = partsAs(parts, written);
     const shards = parts.flatMap((part) => this.#shards.get(part)?.shard ?? []);
-    writePacks(directory, chunks, (name) => {
+    writePacks(directory, packed, (name) => {
       for (const shard of shards) {
-        const made = shard.chunk(name);
+        const made = shard.packed(name);
         if (made) return made;
       }
       const before = published?.bytesOf(name);
@@ -203,8 +203,8 @@ interface Part {
 /** The parts in turn: the first after the last, since it holds what is rendered last. */
 const turnOf = ({ parts }: IndexPlan, { part }: PartPlan): number => (part === 0 ? parts.length : part);
 
-/** Parts of which the word lists are packed together, and their packs if those were published. */
-interface PackedParts {
+/** Parts that are packed together, and their packs if those were published. */
+interface PackedTogether {
   readonly parts: readonly number[];
   readonly published: PublishedPacks | undefined;
 }
@@ -221,23 +221,26 @@ function publishedParts(plan: IndexPlan): PublishedPart[] {
   return lines.length === plan.parts.length ? lines.map((line) => ({ line, manifest: readShard(line) })) : [];
 }
 
-const packedParts = (plan: IndexPlan, published: readonly PublishedPart[]): PackedParts[] =>
+const packedTogether = (plan: IndexPlan, published: readonly PublishedPart[]): PackedTogether[] =>
   plan.packed.map((parts) => {
-    const chunks = parts.flatMap((part) => {
-      const known = published[part]?.manifest.chunks;
-      return known ? [[part, known] as const] : [];
-    });
+    const packed = partsAs(parts, (part) => published[part]?.manifest);
     const directory = path.join(plan.published, partFolder(parts[0] ?? 0));
-    return {
-      parts,
-      published: chunks.length === parts.length ? publishedPacks(directory, new Map(chunks)) : undefined,
-    };
+    return { parts, published: packed.size === parts.length ? publishedPacks(directory, packed) : undefined };
   });
+
+/** What of some parts is packed, as they were written. */
+const partsAs = (parts: readonly number[], written: (part: number) => ShardManifest | undefined): PackedParts =>
+  new Map(
+    parts.flatMap((part) => {
+      const packed = written(part)?.packed;
+      return packed ? [[partFolder(part), packed] as const] : [];
+    }),
+  );
 
 function partsOf(
   plan: IndexPlan,
   published: readonly PublishedPart[],
-  packs: readonly PackedParts[],
+  packs: readonly PackedTogether[],
 ): ReadonlyMap<number, Part> {
   const spellings = {
     find: spellingFinder(abbreviationGroups(plan.abbreviations)),
@@ -249,7 +252,7 @@ function partsOf(
       const folder = partFolder(part);
       const { line, manifest: before } = published[part] ?? {};
       const packed = packs.find(({ parts }) => parts.includes(part));
-      const isThere = packed ? packed.published !== undefined : before?.chunks === undefined;
+      const isThere = packed ? packed.published !== undefined : before?.packed === undefined;
       const isMarkedAlike = before?.spellings === spellings.fingerprint;
       const known =
         before && isMarkedAlike && isThere && isWhole(path.join(plan.published, folder), before) ? before : undefined;

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import type { Chunk } from "./meta-file.ts";
+import type { PackedPart } from "./packs.ts";
 import type { WordCount } from "./vocabulary.ts";
 
 /** What was published of one part of the search index. */
@@ -14,8 +14,8 @@ export interface ShardManifest {
   readonly words: readonly WordCount[];
   /** Its files with their sizes in bytes. */
   readonly files: Readonly<Record<string, number>>;
-  /** The pieces of its word list, if they are packed with those of other parts. */
-  readonly chunks?: readonly Chunk[];
+  /** What of it is packed with that of other parts, if it is. */
+  readonly packed?: PackedPart;
 }
 
 /** A part as a line. */

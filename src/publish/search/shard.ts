@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
-import { CHUNK_FILE } from "../../domain/addresses/index-files.ts";
+import { partFolder } from "../../domain/addresses/index-files.ts";
 import { fingerprint } from "../../program/fingerprint.ts";
 import { languageOf, type FindSpellings, type IndexEntry, type SearchRecord } from "../../site/search/record.ts";
 import { pageFile } from "../kept/page-file.ts";
 import { takeOver } from "../kept/take-over.ts";
 import { pageRecord } from "./page-text.ts";
-import { chunkEnds, type Chunk } from "./meta-file.ts";
+import { isPacked, packedName, packedPart } from "./packs.ts";
 import { pagefindOf } from "./pagefind.ts";
 import { publishedEntries, readRecords, type ReadSource, type RecordWords } from "./read-source.ts";
 import type { ShardManifest } from "./shard-manifest.ts";
@@ -33,7 +33,7 @@ export interface ShardPlan {
   readonly gathers: boolean;
   /** What was published of it, if it is there to be taken over. */
   readonly known: ShardManifest | undefined;
-  /** True where the pieces of its word list are packed with those of other parts. */
+  /** True where all but its texts is packed with that of other parts. */
   readonly packed: boolean;
   /** How many sources it will get, if that is known: it is written as soon as it has them. */
   readonly expected: number | undefined;
@@ -56,7 +56,7 @@ export class Shard {
   readonly #pending: Promise<void>[] = [];
   readonly #errors: string[] = [];
   readonly #vocabulary = new Vocabulary();
-  #chunks: ReadonlyMap<string, Uint8Array> = new Map();
+  #packed: ReadonlyMap<string, Uint8Array> = new Map();
   #entries: ReadonlyMap<string, IndexEntry> = new Map();
   #index: Promise<PagefindIndex> | undefined;
   /** Addresses of pages that were handed over as they were published, before all were known. */
@@ -131,9 +131,9 @@ export class Shard {
     return 0;
   }
 
-  /** A piece of its word list that was made anew and is to be packed, by its name. */
-  chunk(name: string): Uint8Array | undefined {
-    return this.#chunks.get(name);
+  /** Something that was made anew and is to be packed, by its name. */
+  packed(name: string): Uint8Array | undefined {
+    return this.#packed.get(name);
   }
 
   /** Resolves when the part is written, which happens now if it has not begun. */
@@ -205,14 +205,6 @@ export class Shard {
     return Object.keys(sources).length === this.#sources.size && [...this.#sources].every(isSame);
   }
 
-  /** The pieces that are to be packed, as the part's own list names them. */
-  #chunkFacts(files: readonly IndexFile[]): Chunk[] {
-    const meta = files.find(({ path }) => path.endsWith(".pf_meta"));
-    const ends = meta ? chunkEnds(meta.content) : [];
-    if (ends.length !== this.#chunks.size) throw new Error(`The word list of part ${this.#plan.part} is not whole`);
-    return ends.map(([name, last]) => [name, last, this.#chunks.get(name)?.length ?? NaN]);
-  }
-
   async #write(): Promise<ShardManifest> {
     const { part, known, directory, published, spellings, packed } = this.#plan;
     if (known && this.#isAsPublished(known)) {
@@ -228,8 +220,8 @@ export class Shard {
     if ([...this.#errors, ...errors].length > 0) throw new Error([...this.#errors, ...errors].join("; "));
     await index?.deleteIndex();
     const needed = files.filter((file) => isNeeded(file.path, part));
-    const isPacked = (file: IndexFile): boolean => packed && CHUNK_FILE.test(file.path);
-    const own = needed.filter((file) => !isPacked(file));
+    const toPack = packed ? needed.filter(isPacked) : [];
+    const own = needed.filter((file) => !toPack.includes(file));
     const isPublished = ({ path: file, content }: IndexFile): boolean =>
       known?.files[file] !== undefined && bytesOf(path.join(published, file))?.equals(content) === true;
     const { same = [], made = [] } = Object.groupBy(own, (file) => (isPublished(file) ? "same" : "made"));
@@ -240,16 +232,14 @@ export class Shard {
       same.map((file) => file.path),
     );
     writeFiles(directory, made);
-    this.#chunks = new Map(
-      needed.filter(isPacked).map(({ path, content }) => [CHUNK_FILE.exec(path)?.[1] ?? path, content]),
-    );
+    this.#packed = new Map(toPack.map(({ path, content }) => [packedName(partFolder(part), path), content]));
     return {
       spellings: spellings.fingerprint,
       sources: Object.fromEntries(this.#sources),
       records: this.#pending.length,
       words: this.#vocabulary.counts(),
       files: Object.fromEntries(own.map((file) => [file.path, file.content.length])),
-      ...(packed && { chunks: this.#chunkFacts(own) }),
+      ...(packed && { packed: packedPart(toPack) }),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Content } from "../../domain/model/content.ts";
 import { CONTENT_SECURITY_POLICY, REFERRER_POLICY, SEARCH_SECURITY_POLICY } from "./csp.ts";
 import { PICTURE_FOLDER } from "../../domain/files/picture.ts";
-import { divide } from "../search/parts.ts";
+import { divide, olderParts, type Division } from "../search/parts.ts";
 import { INDEX_FOLDER, partFolder } from "../../domain/addresses/index-files.ts";
 import { pageAddresses } from "../../domain/addresses/pages.ts";
 import { apacheRedirects, redirectFiles } from "./redirects.ts";
@@ -65,15 +65,24 @@ const TEXT_TYPES = [
 /** Addresses that a host should not answer, as a regular expression that Apache, nginx and JavaScript read alike. */
 const HIDDEN = String.raw`/(\.(?!well-known(/|$))|_(?:headers|redirects)$)`;
 
-/** Every rule, the root's first. @param parts how many parts the search index has */
-export const headerRules = (parts = 1): HeaderRule[] => [
+/** Folders of a part of the search index whose files are named by what they hold: of those that are packed the first has all but the texts. */
+const indexFolders = ({ parts, recent, near }: Omit<Division, "partOf">): string[] => {
+  const packed = olderParts({ parts, recent, near });
+  const folder = (part: number): string => [INDEX_FOLDER, partFolder(part)].filter(Boolean).join("/");
+  const kinds = (part: number): string[] => {
+    if (part < recent) return ["index", "fragment", "filter"];
+    return packed.some(([first]) => first === part) ? ["index", "fragment"] : ["fragment"];
+  };
+  return Array.from({ length: parts }, (_, part) => kinds(part).map((kind) => `${folder(part)}/${kind}`)).flat();
+};
+
+/** Every rule, the root's first. @param division how the search index is divided */
+export const headerRules = (division: Omit<Division, "partOf"> = { parts: 1, recent: 1, near: 1 }): HeaderRule[] => [
   { folder: "", headers: EVERYWHERE },
   { folder: "search", headers: { "Content-Security-Policy": `${SEARCH_SECURITY_POLICY}; ${FRAMES}` } },
   { folder: "_assets", headers: FOREVER },
   { folder: PICTURE_FOLDER, headers: FOREVER },
-  ...Array.from({ length: parts }, (_, part) => [INDEX_FOLDER, partFolder(part)].filter(Boolean).join("/")).flatMap(
-    (index) => ["index", "fragment", "filter"].map((kind) => ({ folder: `${index}/${kind}`, headers: FOREVER })),
-  ),
+  ...indexFolders(division).map((folder) => ({ folder, headers: FOREVER })),
   // Programs on other sites may read what is published as open data.
   { folder: "data", headers: OPEN },
   { folder: "oit", headers: OPEN },
@@ -82,7 +91,7 @@ export const headerRules = (parts = 1): HeaderRule[] => [
 /** The files by which common web hosts learn the headers, by their path below the published folder. */
 export function hostFiles(content: Content): Record<string, string> {
   const base = urlsOf(content.agency.site).href(addresses.home);
-  const rules = headerRules(divide(content).parts);
+  const rules = headerRules(divide(content));
   return {
     _headers: headersFile(rules, base),
     // Without it GitHub Pages takes folders with an underscore for its own when it publishes a branch.
