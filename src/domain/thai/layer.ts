@@ -26,8 +26,13 @@ const UNUSED = /[ฃฅฦ๚๛]/g;
 const UNUSED_SHARE = 0.04;
 /** Scripts that no paper in Thailand is written in: what a table that is shifted further makes of Thai. */
 const FOREIGN = /[\p{sc=Tibetan}\p{sc=Sinhala}\p{sc=Malayalam}\p{sc=Telugu}\u1E00-\u1E9F]/gu;
-/** Fewer letters than these tell nothing of the rest. */
+/** Fewer letters than these tell nothing of the rest, and of fewer still nothing at all. */
 const ENOUGH = 12;
+const FEWEST = 4;
+/** Letters of which a few words have one at most. */
+const RARE = /[ฃฅฆฌฎฏฑฒฤฦฬฺ๎]/g;
+/** Places of the block of Thai and of its neighbours that no letter of Thai has. */
+const BESIDE_THAI = /[\u0D80-\u0E00\u0E3B-\u0E3E\u0E4F\u0E5A-\u0EFF]/;
 
 /**
  * Mends the text layer of a page (or what was read off its picture): Thai taken for Latin, glyphs of old fonts, gaps,
@@ -38,7 +43,7 @@ export function mendLayer(layer: string): MendedLayer {
   const known = fromUtf8(plain);
   const lost = known.match(LOST)?.length ?? 0;
   const text = uniformThai(fromLatin(known.replace(LOST, "")).replace(BEHIND_LEADING, "$1"));
-  return { text, damaged: isDamaged(text, lost) || (known !== plain && lostBytes(plain)) };
+  return { text, damaged: isDamaged(text, lost) || isShifted(text, plain) || (known !== plain && lostBytes(plain)) };
 }
 
 function isDamaged(text: string, lost: number): boolean {
@@ -50,6 +55,13 @@ function isDamaged(text: string, lost: number): boolean {
   if ((text.match(FOREIGN)?.length ?? 0) > visible / 2) return true;
   if (thai >= ENOUGH) return soundness(text) < SOUND_SHARE;
   return visible >= 2 * ENOUGH && readsLikeNoise(text, visible);
+}
+
+/** Whether what little Thai a page has is what a table that is shifted makes of it: to look at its picture costs little. */
+function isShifted(text: string, layer: string): boolean {
+  const thai = text.match(/[ก-๎]/g)?.length ?? 0;
+  if (thai < FEWEST || thai >= ENOUGH) return false;
+  return soundness(text) < SOUND_SHARE || (text.match(RARE)?.length ?? 0) > 1 || BESIDE_THAI.test(layer);
 }
 
 /** Letters of a font whose table was made up: signs among letters, capitals within words, Latin with all its accents. */
