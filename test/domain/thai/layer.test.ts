@@ -29,7 +29,7 @@ describe("letters that were taken for others", () => {
     expect(mendLayer(shifted).damaged).toBe(true);
   });
 
-  it.each([2, 5, 9, 17, 25, -3, -17, -24])("a few words whose table is shifted by %i are not trusted", (shift) => {
+  it.each([2, 5, 9, 17, 25, -8, -17, -24])("a few words whose table is shifted by %i are not trusted", (shift) => {
     const shifted = "บัตรประชาชน".replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
     expect(mendLayer(shifted).damaged).toBe(true);
   });
