@@ -159,3 +159,13 @@ it("a paper of tables in tables without end is one that cannot be read, not a st
   await expect(readOutline(bytes, "a.docx")).rejects.toMatchObject({ why: "too-heavy" });
   await expect(readTables(bytes, "a.docx")).rejects.toMatchObject({ why: "too-heavy" });
 });
+
+it("cells that each reach over a thousand rows and a hundred columns cover no more than a page has room for", async () => {
+  const count = async (body: string) => {
+    const { lines } = await readOutline(html(`<table>${body}`), "a.html");
+    return lines.reduce((sum, { cells }) => sum + (cells?.length ?? 0), 0);
+  };
+  expect(await count('<tr><td rowspan="1000">a</td></tr>'.repeat(3000))).toBeLessThanOrEqual(103_000);
+  expect(await count('<tr><td colspan="100">a</td></tr>'.repeat(3000))).toBeLessThanOrEqual(103_000);
+  expect(await count('<tr><td rowspan="2">a<td>b</td></tr><tr><td>c</td></tr>'.repeat(200))).toBe(800);
+});

@@ -5,7 +5,7 @@ import { lineFinder } from "./line-finder.ts";
 import { isFurniture } from "../../domain/listing/evidence-address.ts";
 import { saysNothing } from "../../domain/listing/captions.ts";
 import { absolute, EMBEDDING, hrefOf, leadsAway } from "./links.ts";
-import { cellOf, closeRow, openCell, toLayout, type OpenTable, type PlacedLine } from "./rows.ts";
+import { cellOf, closeRow, openCell, MOST_COVERED, toLayout, type OpenTable, type PlacedLine } from "./rows.ts";
 import { bareLinks } from "./typed-links.ts";
 
 /** A link whose words are still being read. */
@@ -59,6 +59,7 @@ const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
 export function htmlOutline(html: string, base?: string, { paragraphs = false, asPage = false } = {}): Outline {
   const lines: OutlineLine[] = [];
   const tables: OpenTable[] = [];
+  const room = { cells: MOST_COVERED };
   const lists: { ordered: boolean; next: number }[] = [];
   let tableCount = 0;
   let text = "";
@@ -180,7 +181,7 @@ export function htmlOutline(html: string, base?: string, { paragraphs = false, a
       const table = tables.at(-1);
       if (name === "table") {
         if (table) addAll(toLayout(table));
-        tables.push({ index: tableCount, reach: [] });
+        tables.push({ index: tableCount, reach: [], room });
         tableCount += 1;
       }
       if (name === "tr" && table) endRow(table);

@@ -15,6 +15,8 @@ export interface OpenTable {
   readonly index: number;
   /** For each column, how many further rows the cell above reaches over. */
   readonly reach: number[];
+  /** How many more cells the tables of the page may cover beside those that are written. */
+  readonly room: { cells: number };
   row?: OpenRow | undefined;
 }
 
@@ -37,6 +39,9 @@ const LINES_IN_CELL = 24;
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 1000;
 
+/** So many places of a page's tables its cells may cover beside their own; beyond it each stands in its own alone. */
+export const MOST_COVERED = 100_000;
+
 const span = (value: string | undefined, most: number) => Math.min(most, Math.max(1, Math.trunc(Number(value)) || 1));
 
 /** Opens a cell behind those that reach down from above. */
@@ -47,13 +52,17 @@ export function openCell(table: OpenTable, line: number, attributes: Record<stri
   const rows = span(attributes["rowspan"], MOST_ROWS);
   for (let column = 0; column < columns && row.cells.length < MOST_COLUMNS; column += 1) {
     table.reach[row.cells.length] = rows - 1;
+    if (column > 0 && !takesRoom(table)) break;
     row.cells.push(column === 0 ? { pieces: [] } : { pieces: [], covered: "left" });
   }
   row.open = true;
 }
 
-function coverFromAbove({ reach }: OpenTable, cells: OpenCell[]): void {
-  for (let above = reach[cells.length] ?? 0; above > 0; above = reach[cells.length] ?? 0) {
+const takesRoom = ({ room }: OpenTable): boolean => (room.cells -= 1) >= 0;
+
+function coverFromAbove(table: OpenTable, cells: OpenCell[]): void {
+  const { reach } = table;
+  for (let above = reach[cells.length] ?? 0; above > 0 && takesRoom(table); above = reach[cells.length] ?? 0) {
     reach[cells.length] = above - 1;
     cells.push({ pieces: [], covered: "above" });
   }

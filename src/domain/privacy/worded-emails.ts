@@ -1,5 +1,6 @@
 /** A name before the sign, and what people write for a full stop of a host. */
-const LOCAL = String.raw`(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._+-]{1,63}`;
+const START = String.raw`(?<![A-Za-z0-9._%+@-])`;
+const LOCAL = String.raw`${START}[A-Za-z0-9][A-Za-z0-9._+-]{1,63}`;
 const DOT = String.raw`(?:[.\uFF0E]|[ ]{0,2}(?:[\[(](?:dot|จุด)[\])]|ดอท|ดอต|จุด)[ ]{0,2}|[ ]{1,2}dot[ ]{1,2})`;
 const END = String.raw`(?:com|net|org|info|biz|io|me|th|คอม)(?![A-Za-z0-9-])`;
 const HOST = String.raw`(?!www\.)(?:[A-Za-z0-9-]{1,63}${DOT}){1,4}${END}`;
@@ -12,7 +13,7 @@ const IN_ENGLISH = new RegExp(
   [
     // What stands right behind the word for it.
     String.raw`(?<=(?:อีเมล์?|e-?mail)[ ]{0,2}[:=][ ]{0,2}|อีเมล์?[ ]{0,2})${LOCAL}[ ]{1,2}at[ ]{1,2}${HOST}`,
-    String.raw`(?=[A-Za-z][A-Za-z+-]*[._0-9])${LOCAL}[ ]{1,2}at[ ]{1,2}${SERVICE}`,
+    String.raw`${START}(?=[A-Za-z][A-Za-z+-]{0,62}[._0-9])${LOCAL}[ ]{1,2}at[ ]{1,2}${SERVICE}`,
     // Nobody writes of a service with its full stop in words.
     String.raw`${LOCAL}[ ]{1,2}at[ ]{1,2}(?:${SERVICES})[ ]{1,2}dot[ ]{1,2}${END}`,
   ].join("|"),

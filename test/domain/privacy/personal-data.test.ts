@@ -226,3 +226,13 @@ it("finds tens of thousands in a list in time that grows with their number", () 
   // Two seconds here; with the square of their number a minute.
   expect((user + system) / 1e6).toBeLessThan(20);
 });
+
+it.each(["a", "a.", "ab at ", "อีเมล: ab at a.", "aaแอท", "66-", "(66)"])(
+  "looks through nothing but “%s” in time that grows with its length",
+  (unit) => {
+    const before = process.cpuUsage();
+    findPersonalData(unit.repeat(300_000 / unit.length));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(10);
+  },
+);
