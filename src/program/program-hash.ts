@@ -41,7 +41,7 @@ function hashOfCode(): string {
 }
 
 /** Hundreds of files are sooner looked at than read. */
-const keptFile = (): string => cachePlace("code");
+const keptFile = (): string => cachePlace("program", "code");
 const lineOf = (described: string, hash: string): string => [described, hash, fingerprint(described + hash)].join(" ");
 
 function keptHash(described: string): string | undefined {
@@ -56,7 +56,7 @@ function keptHash(described: string): string | undefined {
 
 function keepHash(described: string, hash: string): void {
   try {
-    mkdirSync(cachePlace(), { recursive: true });
+    mkdirSync(path.dirname(keptFile()), { recursive: true });
     writeFileSync(keptFile(), lineOf(described, hash));
   } catch {
     // Where nothing can be kept it is made anew next time.

@@ -33,8 +33,18 @@ const kinds = (): string[][] =>
   )
     .map((files, at) => (OF_MANY.has(CACHES[at] ?? "") ? files : files.slice(0, 1)))
     .filter((files) => files.length > 0);
-const CACHES = ["documents", "pictures", "judgements", "texts", "personal-data", "published", "bundles"];
-const OF_MANY = new Set(["documents", "pictures", "texts", "bundles"]);
+const CACHES = [
+  "documents",
+  "pictures",
+  "judgements",
+  "texts",
+  "personal-data",
+  "published",
+  "bundles",
+  "content",
+  "program",
+];
+const OF_MANY = new Set(["documents", "pictures", "texts", "bundles", "content"]);
 
 await withFolder(async (folder) => {
   const [clean, out] = [path.join(folder, "clean"), path.join(folder, "out")];

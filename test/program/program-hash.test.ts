@@ -21,7 +21,7 @@ it("the same program has the same fingerprint, whether it was read before or not
   vi.spyOn(Date, "now").mockReturnValue(now + 60_000);
   const hash = await hashAnew();
   expect(await hashAnew()).toBe(hash);
-  const kept = path.join(cache, "code");
+  const kept = path.join(cache, "program/code");
   const text = await readFile(kept, "utf8");
   const [described = "", , print = ""] = text.split(" ");
   for (const altered of ["", text.slice(0, 40), `${described} ${"0".repeat(64)} ${print}`]) {
