@@ -145,6 +145,23 @@ it.each<readonly [shape: string, work: () => unknown]>([
     "a text of addresses that nothing parts",
     async () => recognised(await readOutline(txt(`ก ${"http://a".repeat(50_000)} ข`), "a.txt")),
   ],
+  ["a paper of descriptions", () => readBytes(docx('<w:x descr="a"/>'.repeat(120_000)), "a.docx")],
+  ["a paper of comments", () => readBytes(text("<office:annotation>a</office:annotation>".repeat(60_000)), "a.odt")],
+  [
+    "a paper of notes that are begun",
+    () =>
+      readBytes(docx("", { "word/footnotes.xml": `<w:footnotes>${'<w:footnote w:id="1"'.repeat(50_000)}` }), "a.docx"),
+  ],
+  [
+    "a sheet of ranges over all of it",
+    () =>
+      readTables(
+        xlsx(Array.from({ length: 9000 }, (_, at) => row(at + 1, ["1"])).join(""), {
+          after: `<mergeCells>${'<mergeCell ref="A1:F9000"/>'.repeat(9000)}</mergeCells>`,
+        }),
+        "a.xlsx",
+      ),
+  ],
   ["a line that begins with blanks", () => readOutline(txt(`${" ".repeat(300_000)}x`), "a.txt")],
   ["rows that begin with blanks", () => readTables(txt(`${" ".repeat(300_000)}x`), "a.txt")],
   ["a text of brackets", () => readOutline(txt("[".repeat(500_000)), "a.txt")],

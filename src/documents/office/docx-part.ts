@@ -33,7 +33,7 @@ export function readPart(xml: string, hiddenStyles: ReadonlySet<string>, numberO
   let skipped = 0;
   const top = () => blocks.at(-1) ?? { lines: [] };
   const keep = (where: string, text: string) => {
-    if (/\S/.test(text)) secret.set(where, [...(secret.get(where) ?? []), text]);
+    if (/\S/.test(text)) secret.getOrInsertComputed(where, () => []).push(text);
   };
   const put = (where: Kind, text: string) => {
     const paragraph = paragraphs.at(-1);

@@ -29,10 +29,12 @@ export async function readDocx(bytes: Uint8Array, readInner: ReadInner): Promise
   const notes = ["footnotes", "endnotes"].flatMap((kind) =>
     relations.filter(({ type }) => type === kind).map(({ target }) => readPart(noteXml(file.take(target)), styles)),
   );
-  const beside = relations.flatMap(({ type, target }) => {
-    const where = BESIDE[type];
-    return where === undefined ? [] : [{ where, part: read(target) }];
-  });
+  const beside = [...new Map(relations.map((relation) => [relation.target, relation])).values()].flatMap(
+    ({ type, target }) => {
+      const where = BESIDE[type];
+      return where === undefined ? [] : [{ where, part: read(target) }];
+    },
+  );
   const all = [body, ...notes, ...beside.map(({ part }) => part)];
   const hidden = gathered([...all.flatMap((part) => part.hidden), ...file.rest(), ...inner.hidden]);
   const parts: DocumentPart[] = [
@@ -59,7 +61,7 @@ const piece = (where: string, lines: readonly string[]): DocumentPart[] =>
 
 /** The lines between text and notes are notes themselves (ECMA-376 part 1, 17.11.17); nobody wrote them. */
 const noteXml = (xml: string): string =>
-  xml.replace(/<(\w+:)?(footnote|endnote)\b[^>]*type="(?:separator|continuation\w*)"[^>]*>.*?<\/\1?\2>/gs, "");
+  xml.replace(/<(\w+:)?(footnote|endnote)\b[^<>]*type="(?:separator|continuation\w*)"[^<>]*>.*?<\/\1?\2>/gs, "");
 
 /** Styles whose text is hidden. */
 function hiddenStyles(xml: string): ReadonlySet<string> {

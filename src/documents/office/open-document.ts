@@ -94,7 +94,7 @@ function partsOf(xml: string, hiddenStyles: ReadonlySet<string>): DocumentPart[]
   const secrets: { where: string; depth: number }[] = [];
   const spans: boolean[] = [];
   const keep = (where: string, text: string) => {
-    if (/\S/.test(text)) part.secret.set(where, [...(part.secret.get(where) ?? []), text]);
+    if (/\S/.test(text)) part.secret.getOrInsertComputed(where, () => []).push(text);
   };
   const put = (line: string) => {
     const secret = secrets.at(-1);

@@ -18,7 +18,8 @@ export async function readPptx(bytes: Uint8Array, readInner: ReadInner): Promise
   const targets = new Map(file.relations(main).map(({ id, target }) => [id, target]));
   // The id of a slide and its relation differ by their prefix only.
   const ids = [...file.take(main).matchAll(/<(?:\w+:)?sldId\b[^>]*\br:id="([^"]+)"/g)].map(([, id = ""]) => id);
-  const parts = ids.map((id, index) => slidePart(targets.get(id) ?? "", index + 1, file));
+  // A slide stands in a show once.
+  const parts = [...new Set(ids)].map((id, index) => slidePart(targets.get(id) ?? "", index + 1, file));
   const hidden = gathered([...file.rest(), ...inner.hidden]);
   return {
     parts: withPicturePages(withHidden(parts, hidden), bytes),

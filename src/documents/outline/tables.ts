@@ -63,12 +63,17 @@ async function workbookTables(bytes: Uint8Array): Promise<DocumentTable[]> {
 /** A workbook keeps the words of a merged range in its first cell only; here they stand in every one. */
 function filledIn(rows: readonly (readonly string[])[], merges: readonly Range[]): Cell[][] {
   const cells = rows.map((row): Cell[] => row.map((text) => ({ text })));
+  // Ranges do not overlap, so that all of them together hold no more cells than the sheet.
+  let room = cells.reduce((sum, row) => sum + row.length, 0);
   for (const { top, left, bottom, right } of merges) {
     const text = rows[top - 1]?.[left - 1] ?? "";
     for (let row = top; row <= Math.min(bottom, cells.length); row += 1)
-      for (let column = left; column <= Math.min(right, cells[row - 1]?.length ?? 0); column += 1)
+      for (let column = left; column <= Math.min(right, cells[row - 1]?.length ?? 0); column += 1) {
+        room -= 1;
+        if (room < 0) return cells;
         if (row > top || column > left)
           cells[row - 1]?.splice(column - 1, 1, { text, merged: column > left ? "left" : "above" });
+      }
   }
   return cells;
 }
