@@ -5,7 +5,7 @@ import { readBytes } from "../../src/documents/read.ts";
 import { readOutline } from "../../src/documents/outline/index.ts";
 import { readTables } from "../../src/documents/outline/tables.ts";
 import { recognised } from "../domain/listing/editions.ts";
-import { docx, odf, paragraph, row, run, xlsx, zipOf } from "./make-office.ts";
+import { docx, odf, paragraph, pptx, row, run, xlsx, zipOf } from "./make-office.ts";
 import { pdfOf as pdfFile, pdfWith, stream } from "./make-pdf.ts";
 
 const text = (body: string) => odf(`<office:text>${body}</office:text>`);
@@ -145,6 +145,11 @@ it.each<readonly [shape: string, work: () => unknown]>([
     "a text of addresses that nothing parts",
     async () => recognised(await readOutline(txt(`ก ${"http://a".repeat(50_000)} ข`), "a.txt")),
   ],
+  [
+    "a show of slides that are begun",
+    () => readBytes(pptx("<p:sld/>", { "ppt/presentation.xml": "<p:sldId ".repeat(150_000) }), "a.pptx"),
+  ],
+  ["a sheet whose cells are begun", () => readBytes(xlsx("", { after: "<sheetData>".repeat(60_000) }), "a.xlsx")],
   ["a paper of descriptions", () => readBytes(docx('<w:x descr="a"/>'.repeat(120_000)), "a.docx")],
   ["a paper of comments", () => readBytes(text("<office:annotation>a</office:annotation>".repeat(60_000)), "a.odt")],
   [

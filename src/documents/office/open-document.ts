@@ -38,7 +38,7 @@ export function readOpenDocument(bytes: Uint8Array): Contents {
   const styles = partText(files["styles.xml"]);
   const hiddenStyles = new Set([...hiddenStylesOf(xml), ...hiddenStylesOf(styles)]);
   const parts = partsOf(xml, hiddenStyles);
-  const paper = partsOf(/<office:master-styles>[\s\S]*<\/office:master-styles>/.exec(styles)?.[0] ?? "", hiddenStyles)
+  const paper = partsOf(masterStyles(styles), hiddenStyles)
     .map(({ text }) => text)
     .filter((text) => /\S/.test(text));
   const objects = Object.entries(files).filter(([name]) => name.includes("/"));
@@ -51,6 +51,12 @@ export function readOpenDocument(bytes: Uint8Array): Contents {
 }
 
 const WANTED = /^(?:content|styles|meta)\.xml$|^mimetype$|^META-INF\/manifest\.xml$|^Object [^/]*\/content\.xml$/;
+
+function masterStyles(xml: string): string {
+  const end = "</office:master-styles>";
+  const [from, to] = [xml.indexOf("<office:master-styles>"), xml.lastIndexOf(end)];
+  return from < 0 || to < from ? "" : xml.slice(from, to + end.length);
+}
 
 /** Names of styles whose text, table or row is not shown. */
 function hiddenStylesOf(xml: string): string[] {

@@ -17,7 +17,7 @@ export async function readPptx(bytes: Uint8Array, readInner: ReadInner): Promise
   if (!file.names.includes(main)) throw new Error("Not a PPTX");
   const targets = new Map(file.relations(main).map(({ id, target }) => [id, target]));
   // The id of a slide and its relation differ by their prefix only.
-  const ids = [...file.take(main).matchAll(/<(?:\w+:)?sldId\b[^>]*\br:id="([^"]+)"/g)].map(([, id = ""]) => id);
+  const ids = [...file.take(main).matchAll(/<(?:\w+:)?sldId\b[^<>]*\br:id="([^"]+)"/g)].map(([, id = ""]) => id);
   // A slide stands in a show once.
   const parts = [...new Set(ids)].map((id, index) => slidePart(targets.get(id) ?? "", index + 1, file));
   const hidden = gathered([...file.rest(), ...inner.hidden]);

@@ -141,13 +141,20 @@ function besideOf(part: string, file: OfficePackage): { boxes: string[]; notes: 
 
 /** Formulas with a number that may be a person's. */
 const formulas = (xml: string): string =>
-  [...xml.matchAll(/<(?:\w+:)?f\b[^>]*>([^<]*[0-9๐-๙]{4}[^<]*)</g)].map(([, formula = ""]) => formula).join("\n");
+  [...xml.matchAll(/<(?:\w+:)?f\b[^<>]*>([^<]*[0-9๐-๙]{4}[^<]*)</g)].map(([, formula = ""]) => formula).join("\n");
 
 /** Marks of place and font in heads and feet, which stand against the words (ECMA-376 part 1, 18.3.1.46). */
 const withoutMarks = (xml: string): string =>
   xml.replace(/&amp;(?:K[\dA-F]{6}|K\d\d[+-]\d{3}|\d{1,3}(?!\d)|[A-Z]|&quot;[^&]*&quot;|"[^"]*")/g, " ");
 
-const withoutCells = (xml: string): string => xml.replace(/<(\w+:)?sheetData>[\s\S]*<\/\1?sheetData>/, "");
+/** A part without what stands between the first begin and the last end of its cells. */
+function withoutCells(xml: string): string {
+  const begin = /<(?:\w+:)?sheetData>/.exec(xml)?.index ?? -1;
+  const end = xml.lastIndexOf(CELLS_END);
+  const isWhole = begin >= 0 && end > begin && /<\/(?:\w+:)?$/.test(xml.slice(Math.max(0, end - 40), end));
+  return isWhole ? xml.slice(0, begin) + xml.slice(end + CELLS_END.length) : xml;
+}
+const CELLS_END = "sheetData>";
 
 function cellText(cell: Cell): string {
   if (cell === null) return "";
