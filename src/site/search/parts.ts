@@ -10,11 +10,11 @@ import { documentAddress, searchedDocuments } from "./documents.ts";
  */
 const PART_SIZE = 1000;
 /** Fewer of those that a first search does not read: the part is sooner made anew, and nobody waits for one more. */
-const OLDER_SIZE = 500;
-/** So many of the newest stories a first search reads at least, and up to three times as many. */
+const OLDER_SIZE = 250;
+/** So many of the newest stories a first search reads at least, and up to twice as many. */
 const FEWEST_RECENT = 250;
 /** So many parts of the newest of them are read before all others. */
-const NEAR = 2;
+const NEAR = 4;
 /** Items, measures, reports and documents of so many of the newest years are read with them. */
 const RECENT_YEARS = 2;
 

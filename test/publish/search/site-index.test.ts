@@ -326,7 +326,7 @@ describe("an index of several parts", () => {
 
     const served = await serveIndex(path.join(directory, "again", INDEX_FOLDER));
     const { parts, recent, near } = divide(makeContent({ news }));
-    expect([recent, near, parts]).toEqual([2, 4, 4]);
+    expect([recent, near, parts]).toEqual([2, 6, 6]);
     const engine = await openWhole(served, { parts, recent, near });
     const urls = async (text: string) => {
       const hits = await engine.phrase(codesOf(text));
