@@ -1,6 +1,7 @@
 import { formatOf } from "../documents/formats.ts";
 import { readBytes } from "../documents/read.ts";
 import type { DocumentPart as ReadPart } from "../documents/text.ts";
+import { isTooDeep } from "../documents/outline/html-elements.ts";
 import { htmlText } from "../documents/outline/index.ts";
 import type { BodyFormat, PartReading, NoReading, BodyReading } from "../domain/verify/reading.ts";
 import { formatOfBody, isArchiveBomb } from "./report/format.ts";
@@ -25,7 +26,10 @@ export async function readBodyText({ body, name, contentType, address }: ToRead)
   if (body.length === 0) return { kind: "unreadable", why: "empty" };
   const format = formatOfBody(body, name, contentType);
   if (format === undefined) return unknownBytes(name);
-  if (format === "html") return readPage(htmlText(body) ?? "", address);
+  if (format === "html") {
+    const html = htmlText(body) ?? "";
+    return isTooDeep(html) ? { kind: "unreadable", format, why: "too-heavy" } : readPage(html, address);
+  }
   if (format === "image") return { kind: "unreadable", format, why: "picture" };
   const read = READ_AS[format];
   if (format === "old-office") {

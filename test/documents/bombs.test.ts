@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { unreadFiles } from "../../src/domain/privacy/unread.ts";
 import { readBytes } from "../../src/documents/read.ts";
 import { readOutline } from "../../src/documents/outline/index.ts";
+import { readBodyText } from "../../src/verify/read.ts";
 import { readTables } from "../../src/documents/outline/tables.ts";
 import { recognised } from "../domain/listing/editions.ts";
 import { docx, odf, paragraph, pptx, row, run, xlsx, zipOf } from "./make-office.ts";
@@ -135,7 +136,7 @@ it.each<readonly [shape: string, work: () => unknown]>([
     "a list of one line",
     async () => recognised(await readOutline(html(`<p>${'O1 ก <a href="/x">ข</a> '.repeat(25_000)}`), "a.html")),
   ],
-  ["tables in tables", () => readTables(html("<table><tr><td>".repeat(4000)), "a.html")],
+  ["tables in tables", () => readTables(html("<table><tr><td>".repeat(900)), "a.html")],
   [
     "a sheet whose last cell is the last of all",
     () => readBytes(xlsx(`${row(1, ["ก"])}<row r="1048576"><c r="XFD1048576"/></row>`), "a.xlsx"),
@@ -181,6 +182,27 @@ it("a paper of tables in tables without end is one that cannot be read, not a st
   await expect(readOutline(bytes, "a.docx")).rejects.toMatchObject({ why: "too-heavy" });
   await expect(readTables(bytes, "a.docx")).rejects.toMatchObject({ why: "too-heavy" });
 });
+
+it.each(["<ul><li>", "<div>", "<b>", "<table><tr><td>"])(
+  "a page of %s without end is one that cannot be read, and told soon",
+  async (tags) => {
+    const page = html(tags.repeat(100_000));
+    const work = async () => {
+      await expect(readOutline(page, "a.html")).rejects.toMatchObject({ why: "too-heavy" });
+      await expect(readTables(page, "a.html")).rejects.toMatchObject({ why: "too-heavy" });
+      const body = { body: page, name: "a.html", contentType: "text/html", address: "https://www.example.go.th/" };
+      expect(await readBodyText(body)).toMatchObject({ kind: "unreadable", why: "too-heavy" });
+    };
+    expect(await seconds(work)).toBeLessThan(4);
+  },
+);
+
+it.each(["<p>a", "<li>a", "<br>", "<tr><td>a", "<dt>a<dd>b", '<img src="a.png">'])(
+  "a page of many %s one after another is read",
+  async (tags) => {
+    await expect(readOutline(html(`<table>${tags.repeat(5000)}`), "a.html")).resolves.toBeTruthy();
+  },
+);
 
 it("cells that each reach over a thousand rows and a hundred columns cover no more than a page has room for", async () => {
   const count = async (body: string) => {

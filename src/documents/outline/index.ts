@@ -3,6 +3,7 @@ import type { Outline } from "../../domain/listing/outline.ts";
 import { isWholeArchive, TooLarge } from "../archive.ts";
 import { decode } from "../plain.ts";
 import { readBytes } from "../read.ts";
+import { isTooDeep } from "./html-elements.ts";
 import { htmlOutline } from "./html.ts";
 import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
 import { csvOutline, xlsxOutline } from "./sheets.ts";
@@ -38,7 +39,10 @@ export async function readOutline(bytes: Uint8Array, name: string, base?: string
   if (text === undefined) throw new UnreadableOutline("not-text");
   if (isBlankSheet(text)) throw new UnreadableOutline("empty");
   if (MHTML.test(text)) throw new UnreadableOutline("mhtml");
-  if (isHtml(text)) return htmlOutline(text, base);
+  if (isHtml(text)) {
+    if (isTooDeep(text)) throw new UnreadableOutline("too-heavy");
+    return htmlOutline(text, base);
+  }
   return /\.(?:csv|tsv)$/i.test(name) ? csvOutline(text, base) : textOutline(text, base);
 }
 

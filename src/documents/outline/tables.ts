@@ -4,6 +4,7 @@ import { isWholeArchive } from "../archive.ts";
 import { csvRecords } from "../plain.ts";
 import { xlsxSheets } from "../office/xlsx.ts";
 import { numberedDocx, withOrdinals } from "./numbered-docx.ts";
+import { isTooDeep } from "./html-elements.ts";
 import { htmlTables } from "./html-tables.ts";
 import { htmlText, isBlankSheet, isHtml, MHTML, orTooHeavy, UnreadableOutline } from "./index.ts";
 import { textTables } from "./text-tables.ts";
@@ -24,7 +25,10 @@ export async function readTables(bytes: Uint8Array, name: string): Promise<Docum
   if (text === undefined) throw new UnreadableOutline("not-text");
   if (isBlankSheet(text)) throw new UnreadableOutline("empty");
   if (MHTML.test(text)) throw new UnreadableOutline("mhtml");
-  if (isHtml(text)) return htmlTables(text, "line");
+  if (isHtml(text)) {
+    if (isTooDeep(text)) throw new UnreadableOutline("too-heavy");
+    return htmlTables(text, "line");
+  }
   return (/\.(?:csv|tsv)$/i.test(name) ? csvTables(text) : undefined) ?? textTables(text);
 }
 
